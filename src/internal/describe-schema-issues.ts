@@ -1,0 +1,146 @@
+import type * as z from "zod/mini";
+import { quote, shorten } from "./format-path.js";
+import type { Issue } from "./issue.js";
+import { nearestName } from "./nearest-name.js";
+
+type SchemaIssue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+const maximumHints = 20;
+
+/** Words that people use for something we call otherwise: a hint for a value that no vocabulary knows. */
+const crosswalk: Readonly<Record<string, string>> = {
+  budget_holder: "economic_buyer",
+  economic_decision_maker: "economic_buyer",
+  end_user: "user_buyer",
+  business_user: "user_buyer",
+  user: "user_buyer",
+  legal_compliance: "legal",
+  legal_and_compliance: "legal",
+  sponsor: "executive_sponsor",
+  buyer: "procurement",
+  mentor: "advocate",
+  enemy: "opponent",
+  non_supporter: "critic",
+  customer_side: "customer",
+  internal: "us",
+  ours: "us",
+  partner: "external",
+  consultant: "external",
+  e_mail: "email",
+  meeting: "in_person",
+  call: "phone",
+};
+
+/** Turns a schema's issues into ours: every one with a path from what the caller passed, the offending value and the remedy. */
+export function describeSchemaIssues(found: readonly SchemaIssue[], input: unknown, root: Path): Issue[] {
+  const issues: Issue[] = [];
+  for (const issue of found) describe(issue, input, root, issues);
+  return issues;
+}
+
+function describe(issue: SchemaIssue, input: unknown, root: Path, issues: Issue[]): void {
+  const value = valueAt(input, issue.path);
+  const path = [...root, ...issue.path] as (string | number)[];
+  const report = (code: string, message: string, at = path) => issues.push({ severity: "error", code, path: at, message });
+  switch (issue.code) {
+    case "unrecognized_keys":
+      for (const key of issue.keys) report("unknown_key", unknownKey(key, issue, issues.length), [...path, key]);
+      return;
+    case "invalid_type":
+      if (value === undefined) report("missing", `missing (expected ${typeName(issue.expected)})`);
+      else report("wrong_type", `expected ${typeName(issue.expected)}, got ${quote(value)}`);
+      return;
+    case "invalid_value":
+      report("unknown_value", unknownValue(value, issue.values, path, issues.length));
+      return;
+    case "too_small":
+      report("out_of_range", `${outOfRange(value)} (at least ${issue.minimum})`);
+      return;
+    case "too_big":
+      report("out_of_range", `${outOfRange(value)} (at most ${issue.maximum})`);
+      return;
+    case "invalid_key":
+      report("unknown_key", unknownKey(String(issue.path.at(-1)), issue, issues.length));
+      return;
+    case "invalid_union":
+      describeUnion(issue, input, root, issues);
+      return;
+    default:
+      report("invalid_value", `${quote(value)} is not valid here${issue.message === "Invalid input" ? "" : ` (${issue.message})`}`);
+  }
+}
+
+/** A union says little by itself: descend into the branch that fits best, which is the one that fails deepest. */
+function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, input: unknown, root: Path, issues: Issue[]): void {
+  const value = valueAt(input, issue.path);
+  const path = [...root, ...issue.path] as (string | number)[];
+  const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"));
+  const branch = branches.length === 1 ? branches[0] : branches.find((inner) => inner.some((one) => one.path.length > 0));
+  if (branch !== undefined) {
+    for (const inner of branch) describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, input, root, issues);
+    return;
+  }
+  if (value === undefined) {
+    issues.push({ severity: "error", code: "missing", path, message: "missing" });
+    return;
+  }
+  const words: string[] = [];
+  let expectsNumber = false;
+  for (const inner of issue.errors.flat()) {
+    if (inner.code === "invalid_value") words.push(...inner.values.map(String));
+    if (inner.code === "invalid_type" && inner.expected === "number") expectsNumber = true;
+  }
+  const expected = [...(expectsNumber ? ["a number"] : []), ...words].join(", ") || "another kind of value";
+  issues.push({ severity: "error", code: "unknown_value", path, message: `${quote(value)} is not one of: ${expected}${hint(value, words, issues.length)}` });
+}
+
+function unknownKey(key: string, issue: SchemaIssue, listed: number): string {
+  const known = "known" in issue ? (issue.known as string[]) : [];
+  return `unknown key "${shorten(key)}"${hint(key, known, listed)}`;
+}
+
+function unknownValue(value: unknown, values: readonly unknown[], path: readonly (string | number)[], listed: number): string {
+  if (value === undefined) return `missing (expected ${values.map((one) => quote(one)).join(", ")})`;
+  const words = values.map(String);
+  const name = singular([...path].reverse().find((step) => typeof step === "string"));
+  if (words.length === 1) return `expected ${quote(values[0])}, got ${quote(value)}`;
+  const wrong = `unknown ${name} ${quote(value)}`;
+  const nearest = hint(value, words, listed);
+  return nearest === "" ? `${wrong} (one of: ${words.join(", ")})` : `${wrong}${nearest}`;
+}
+
+/** ` (nearest: "x")`, ` (here: "x")` from the crosswalk, or nothing. Only the first twenty problems get one. */
+function hint(value: unknown, known: readonly string[], listed: number): string {
+  if (typeof value !== "string" || listed >= maximumHints) return "";
+  const translated = crosswalk[value.trim().toLowerCase().replace(/[^a-z]+/g, "_")];
+  if (translated !== undefined && known.includes(translated)) return ` (here: "${translated}")`;
+  const nearest = nearestName(value, known);
+  return nearest === null ? "" : ` (nearest: "${nearest}")`;
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+function outOfRange(value: unknown): string {
+  if (typeof value === "string") return value === "" ? "empty text" : `text of ${value.length} characters`;
+  return Array.isArray(value) ? `list of ${value.length}` : quote(value);
+}
+
+function typeName(expected: string): string {
+  if (expected === "string") return "a text";
+  if (expected === "array") return "a list";
+  if (expected === "object" || expected === "record") return "an object";
+  return expected === "boolean" ? "true or false" : expected === "int" ? "a whole number" : `a ${expected}`;
+}
+
+function singular(name: string | number | undefined): string {
+  const word = String(name ?? "value");
+  return word.endsWith("s") && !word.endsWith("ss") && word !== "status" ? word.slice(0, -1) : word;
+}

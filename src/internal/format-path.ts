@@ -1,0 +1,28 @@
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** A path as a person writes it: `people[3].roles[0]`, `people["odd key"]`, `contacts.csv row 12`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  let text = "";
+  for (const [index, step] of path.entries()) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (index === 0) text += shorten(step);
+    else if (identifier.test(step)) text += `.${shorten(step)}`;
+    else text += `[${JSON.stringify(shorten(step))}]`;
+  }
+  return text;
+}
+
+/** Cuts a text to 60 characters, so that a message stays readable whatever was passed in. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A value inside a message: texts in quotes, everything cut to 60 characters. */
+export function quote(value: unknown): string {
+  if (typeof value === "string") return `"${shorten(value)}"`;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "bigint") return `${shorten(String(value))}n`;
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return value === undefined ? "nothing" : `a${typeof value === "object" ? "n object" : ` ${typeof value}`}`;
+}

@@ -1,0 +1,46 @@
+const longestCompared = 60;
+
+/**
+ * The known name closest to a mistyped one, or `null` if none is near: at most a third of its letters differ
+ * (Levenshtein distance, letter case and accents ignored).
+ */
+export function nearestName(wrong: string, known: Iterable<string>): string | null {
+  if (wrong.length > longestCompared) return null;
+  const folded = fold(wrong);
+  let nearest: string | null = null;
+  let smallest = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  for (const name of known) {
+    if (name.length > longestCompared || Math.abs(name.length - wrong.length) >= smallest) continue;
+    const distance = editDistance(folded, fold(name), smallest);
+    if (distance < smallest) {
+      smallest = distance;
+      nearest = name;
+    }
+  }
+  return nearest;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
+}
+
+/** Levenshtein distance, or `limit` as soon as it cannot be less. */
+function editDistance(a: string, b: string, limit: number): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const value = Math.min(substitution, previous[column]! + 1, current[column - 1]! + 1);
+      current.push(value);
+      if (value < best) best = value;
+    }
+    if (best >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length]!;
+}

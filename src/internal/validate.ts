@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { AccountError, type AccountErrorCode } from "./account-error.js";
+import { describeSchemaIssues } from "./describe-schema-issues.js";
+import type { Issue } from "./issue.js";
+import { defaultLimits, type Limits, maximumIssues, plainCopy } from "./plain-copy.js";
+
+/** What a check found: the checked copy, or the problems. */
+export type Checked<T> = { success: true; data: T } | { success: false; issues: [Issue, ...Issue[]] };
+
+/**
+ * Checks an input against a schema and gives back a copy, or every problem found with its path.
+ * The input is first copied as plain data ({@link plainCopy}), so the schema never meets cycles, getters or class instances.
+ *
+ * @param root - The path of the input itself, such as `["options"]`; empty for an account.
+ */
+export function check<S extends z.ZodMiniType>(
+  schema: S,
+  input: unknown,
+  root: readonly (string | number)[] = [],
+  limits: Partial<Limits> = {},
+): Checked<z.output<S>> {
+  const issues: Issue[] = [];
+  const copy = plainCopy(input, root, { ...defaultLimits, ...limits }, issues);
+  if (issues.length > 0) return { success: false, issues: cap(issues) };
+  const parsed = schema.safeParse(copy);
+  if (parsed.success) return { success: true, data: parsed.data };
+  return { success: false, issues: cap(describeSchemaIssues(parsed.error.issues, copy, root)) };
+}
+
+/** {@link check} that throws an {@link AccountError} instead of returning the problems. */
+export function validate<S extends z.ZodMiniType>(
+  schema: S,
+  input: unknown,
+  code: AccountErrorCode,
+  root: readonly (string | number)[] = [],
+  limits: Partial<Limits> = {},
+): z.output<S> {
+  const checked = check(schema, input, root, limits);
+  if (!checked.success) throw new AccountError(code, checked.issues);
+  return checked.data;
+}
+
+/** At most a hundred problems are listed, then how many more. */
+export function cap(issues: readonly Issue[]): [Issue, ...Issue[]] {
+  if (issues.length <= maximumIssues) return issues as [Issue, ...Issue[]];
+  const listed = issues.slice(0, maximumIssues);
+  const rest = issues.length - maximumIssues;
+  listed.push({ severity: "error", code: "more_issues", path: [], message: `and ${rest} more` });
+  return listed as [Issue, ...Issue[]];
+}
