@@ -33,20 +33,37 @@ const crosswalk: Readonly<Record<string, string>> = {
 };
 
 /** Turns a schema's issues into ours: every one with a path from what the caller passed, the offending value and the remedy. */
-export function describeSchemaIssues(found: readonly SchemaIssue[], input: unknown, root: Path): Issue[] {
+export function describeSchemaIssues(
+  schema: z.ZodMiniType,
+  found: readonly SchemaIssue[],
+  input: unknown,
+  root: Path,
+): Issue[] {
   const issues: Issue[] = [];
-  for (const issue of found) describe(issue, input, root, issues);
+  for (const issue of found) describe(issue, { schema, input, root, issues });
   return issues;
 }
 
-function describe(issue: SchemaIssue, input: unknown, root: Path, issues: Issue[]): void {
-  const value = valueAt(input, issue.path);
-  const path = [...root, ...issue.path] as (string | number)[];
-  const report = (code: string, message: string, at = path) => issues.push({ severity: "error", code, path: at, message });
+interface Context {
+  readonly schema: z.ZodMiniType;
+  readonly input: unknown;
+  readonly root: Path;
+  readonly issues: Issue[];
+}
+
+function describe(issue: SchemaIssue, context: Context): void {
+  const { issues } = context;
+  const value = valueAt(context.input, issue.path);
+  const path = [...context.root, ...issue.path] as (string | number)[];
+  const report = (code: string, message: string, at = path) =>
+    issues.push({ severity: "error", code, path: at, message });
   switch (issue.code) {
-    case "unrecognized_keys":
-      for (const key of issue.keys) report("unknown_key", unknownKey(key, issue, issues.length), [...path, key]);
+    case "unrecognized_keys": {
+      const known = issues.length < maximumHints ? knownKeys(context.schema, issue.path) : [];
+      for (const key of issue.keys)
+        report("unknown_key", `unknown key "${shorten(key)}"${hint(key, known, issues.length)}`, [...path, key]);
       return;
+    }
     case "invalid_type":
       if (value === undefined) report("missing", `missing (expected ${typeName(issue.expected)})`);
       else report("wrong_type", `expected ${typeName(issue.expected)}, got ${quote(value)}`);
@@ -61,24 +78,33 @@ function describe(issue: SchemaIssue, input: unknown, root: Path, issues: Issue[
       report("out_of_range", `${outOfRange(value)} (at most ${issue.maximum})`);
       return;
     case "invalid_key":
-      report("unknown_key", unknownKey(String(issue.path.at(-1)), issue, issues.length));
+      report("unknown_key", `unknown key "${shorten(String(issue.path.at(-1)))}"`);
       return;
     case "invalid_union":
-      describeUnion(issue, input, root, issues);
+      describeUnion(issue, context);
       return;
     default:
-      report("invalid_value", `${quote(value)} is not valid here${issue.message === "Invalid input" ? "" : ` (${issue.message})`}`);
+      report(
+        "invalid_value",
+        issue.message.includes("%")
+          ? issue.message.replace("%", () => quote(value))
+          : `${quote(value)} is not valid here`,
+      );
   }
 }
 
 /** A union says little by itself: descend into the branch that fits best, which is the one that fails deepest. */
-function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, input: unknown, root: Path, issues: Issue[]): void {
-  const value = valueAt(input, issue.path);
-  const path = [...root, ...issue.path] as (string | number)[];
-  const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"));
-  const branch = branches.length === 1 ? branches[0] : branches.find((inner) => inner.some((one) => one.path.length > 0));
+function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, context: Context): void {
+  const { issues } = context;
+  const value = valueAt(context.input, issue.path);
+  const path = [...context.root, ...issue.path] as (string | number)[];
+  const branches = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
+  );
+  const branch =
+    branches.length === 1 ? branches[0] : branches.find((inner) => inner.some((one) => one.path.length > 0));
   if (branch !== undefined) {
-    for (const inner of branch) describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, input, root, issues);
+    for (const inner of branch) describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, context);
     return;
   }
   if (value === undefined) {
@@ -92,15 +118,48 @@ function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, input: un
     if (inner.code === "invalid_type" && inner.expected === "number") expectsNumber = true;
   }
   const expected = [...(expectsNumber ? ["a number"] : []), ...words].join(", ") || "another kind of value";
-  issues.push({ severity: "error", code: "unknown_value", path, message: `${quote(value)} is not one of: ${expected}${hint(value, words, issues.length)}` });
+  issues.push({
+    severity: "error",
+    code: "unknown_value",
+    path,
+    message: `${quote(value)} is not one of: ${expected}${hint(value, words, issues.length)}`,
+  });
 }
 
-function unknownKey(key: string, issue: SchemaIssue, listed: number): string {
-  const known = "known" in issue ? (issue.known as string[]) : [];
-  return `unknown key "${shorten(key)}"${hint(key, known, listed)}`;
+/** The keys that the schema knows at a path: what a mistyped key may have meant. */
+function knownKeys(schema: z.ZodMiniType, path: Path): string[] {
+  let here = alternatives(schema);
+  for (const step of path) {
+    const next: z.core.$ZodType[] = [];
+    for (const { _zod } of here) {
+      const def = _zod.def as unknown as Record<string, unknown>;
+      if (def.type === "object") next.push(...alternatives((def.shape as Record<PropertyKey, z.core.$ZodType>)[step]));
+      else if (def.type === "array") next.push(...alternatives(def.element as z.core.$ZodType));
+      else if (def.type === "record") next.push(...alternatives(def.valueType as z.core.$ZodType));
+    }
+    here = next;
+  }
+  return here.flatMap(({ _zod }) => {
+    const def = _zod.def as unknown as Record<string, unknown>;
+    return def.type === "object" ? Object.keys(def.shape as object) : [];
+  });
 }
 
-function unknownValue(value: unknown, values: readonly unknown[], path: readonly (string | number)[], listed: number): string {
+/** A schema without its wrappers; a union counts as all of its branches. */
+function alternatives(schema: z.core.$ZodType | undefined): z.core.$ZodType[] {
+  if (schema === undefined) return [];
+  const def = schema._zod.def as unknown as Record<string, unknown>;
+  if (def.type === "union") return (def.options as z.core.$ZodType[]).flatMap(alternatives);
+  if ("innerType" in def) return alternatives(def.innerType as z.core.$ZodType);
+  return [schema];
+}
+
+function unknownValue(
+  value: unknown,
+  values: readonly unknown[],
+  path: readonly (string | number)[],
+  listed: number,
+): string {
   if (value === undefined) return `missing (expected ${values.map((one) => quote(one)).join(", ")})`;
   const words = values.map(String);
   const name = singular([...path].reverse().find((step) => typeof step === "string"));
@@ -113,7 +172,13 @@ function unknownValue(value: unknown, values: readonly unknown[], path: readonly
 /** ` (nearest: "x")`, ` (here: "x")` from the crosswalk, or nothing. Only the first twenty problems get one. */
 function hint(value: unknown, known: readonly string[], listed: number): string {
   if (typeof value !== "string" || listed >= maximumHints) return "";
-  const translated = crosswalk[value.trim().toLowerCase().replace(/[^a-z]+/g, "_")];
+  const translated =
+    crosswalk[
+      value
+        .trim()
+        .toLowerCase()
+        .replace(/[^a-z]+/g, "_")
+    ];
   if (translated !== undefined && known.includes(translated)) return ` (here: "${translated}")`;
   const nearest = nearestName(value, known);
   return nearest === null ? "" : ` (nearest: "${nearest}")`;

@@ -21,10 +21,7 @@ export function nearestName(wrong: string, known: Iterable<string>): string | nu
 }
 
 function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Levenshtein distance, or `limit` as soon as it cannot be less. */

@@ -49,7 +49,12 @@ interface Frame {
  * @param root - The path of the input itself, such as `["options"]`; empty for an account.
  * @param issues - Receives the problems found; at most {@link maximumIssues}.
  */
-export function plainCopy(input: unknown, root: readonly (string | number)[], limits: Limits, issues: Issue[]): unknown {
+export function plainCopy(
+  input: unknown,
+  root: readonly (string | number)[],
+  limits: Limits,
+  issues: Issue[],
+): unknown {
   const open = new Set<unknown>();
   const stack: Frame[] = [];
   let bytes = 0;
@@ -129,7 +134,12 @@ export function plainCopy(input: unknown, root: readonly (string | number)[], li
     const frame = stack[stack.length - 1]!;
     if (bytes > limits.bytes || tooLarge) {
       const megabytes = `${limits.bytes} bytes`;
-      issues.push({ severity: "error", code: "too_large", path: [...root], message: `larger than ${megabytes}; raise options.limits.bytes` });
+      issues.push({
+        severity: "error",
+        code: "too_large",
+        path: [...root],
+        message: `larger than ${megabytes}; raise options.limits.bytes`,
+      });
       return undefined;
     }
     const size = frame.keys === null ? (frame.source as readonly unknown[]).length : frame.keys.length;
@@ -156,7 +166,8 @@ export function plainCopy(input: unknown, root: readonly (string | number)[], li
     const key = step as string;
     bytes += key.length + 3;
     if (forbiddenKeys.has(key)) report(key, `the key "${key}" is not allowed`);
-    else if (key.length > limits.textLength) report(key, `key of ${key.length} characters (limit ${limits.textLength})`);
+    else if (key.length > limits.textLength)
+      report(key, `key of ${key.length} characters (limit ${limits.textLength})`);
     else if (value !== undefined && (value !== null || frame.keepsNull)) {
       const copied = enter(value, key, frame.keepsNull || key === "custom");
       if (copied !== undefined) (frame.copy as Record<string, unknown>)[key] = copied;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { AccountError, type AccountErrorCode } from "./account-error.js";
 import { describeSchemaIssues } from "./describe-schema-issues.js";
 import type { Issue } from "./issue.js";
@@ -24,7 +24,7 @@ export function check<S extends z.ZodMiniType>(
   if (issues.length > 0) return { success: false, issues: cap(issues) };
   const parsed = schema.safeParse(copy);
   if (parsed.success) return { success: true, data: parsed.data };
-  return { success: false, issues: cap(describeSchemaIssues(parsed.error.issues, copy, root)) };
+  return { success: false, issues: cap(describeSchemaIssues(schema, parsed.error.issues, copy, root)) };
 }
 
 /** {@link check} that throws an {@link AccountError} instead of returning the problems. */
