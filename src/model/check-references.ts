@@ -1,0 +1,149 @@
+import * as z from "zod/mini";
+import { quote } from "../internal/format-path.js";
+import type { Issue } from "../internal/issue.js";
+import { check } from "../internal/validate.js";
+import type { AccountInput } from "./account.js";
+import type { ObservationInput } from "./context.js";
+import type { Maybe, Provenance } from "./fields.js";
+import { type GoalInput, stakeFields } from "./goal.js";
+import type { InteractionInput } from "./interaction.js";
+import { type KnownIds, knownIds, unknownReference } from "./known-ids.js";
+import { type PersonInput, personFields } from "./person.js";
+import type { RelationshipInput } from "./relationship.js";
+
+type Path = readonly (string | number)[];
+
+/** Collects what is wrong with the references of one object after another. */
+export interface ReferenceCheck {
+  readonly known: KnownIds;
+  readonly issues: Issue[];
+}
+
+/** Problems that a schema cannot see: ids given twice, and references that have to exist but do not. */
+export function checkReferences(account: AccountInput): Issue[] {
+  const state: ReferenceCheck = { known: knownIds(account), issues: [] };
+  const { issues } = state;
+  const collections = [
+    "people",
+    "relationships",
+    "interactions",
+    "departments",
+    "goals",
+    "competitors",
+    "events",
+    "painPoints",
+    "needs",
+    "notes",
+    "sources",
+  ] as const;
+  for (const collection of collections) checkDuplicates(account[collection], [collection], issues);
+  account.people.forEach((person, index) => {
+    checkPerson(person, ["people", index], state);
+  });
+  account.relationships?.forEach((tie, index) => {
+    checkRelationship(tie, ["relationships", index], state);
+  });
+  account.interactions?.forEach((interaction, index) => {
+    checkInteraction(interaction, ["interactions", index], state);
+  });
+  account.goals?.forEach((goal, index) => {
+    checkGoal(goal, ["goals", index], state);
+  });
+  account.notes?.forEach((note, index) => {
+    refer(state, "source", note.sourceId, ["notes", index, "sourceId"]);
+  });
+  account.observations?.forEach((observation, index) => {
+    checkObservation(observation, ["observations", index], state);
+  });
+  return issues;
+}
+
+/** The references of a person that have to exist: competitors and sources. */
+export function checkPerson(person: PersonInput, path: Path, state: ReferenceCheck): void {
+  person.competitorAffinity?.forEach((affinity, index) => {
+    refer(state, "competitor", affinity.competitorId, [...path, "competitorAffinity", index, "competitorId"]);
+  });
+  checkProvenance(person.provenance, path, state);
+}
+
+/** The references of a tie: both ends, its goal and its source. */
+export function checkRelationship(tie: RelationshipInput, path: Path, state: ReferenceCheck): void {
+  refer(state, "person", tie.from, [...path, "from"]);
+  refer(state, "person", tie.to, [...path, "to"]);
+  refer(state, "goal", tie.goalId, [...path, "goalId"]);
+  refer(state, "source", tie.sourceId, [...path, "sourceId"]);
+}
+
+/** The references of an interaction that have to exist: its goal and its source. */
+export function checkInteraction(interaction: InteractionInput, path: Path, state: ReferenceCheck): void {
+  refer(state, "goal", interaction.goalId, [...path, "goalId"]);
+  refer(state, "source", interaction.sourceId, [...path, "sourceId"]);
+}
+
+/** The provenance of a person or a stake refers to sources. */
+export function checkProvenance(
+  fields: Maybe<Readonly<Record<string, Provenance>>>,
+  path: Path,
+  state: ReferenceCheck,
+): void {
+  for (const [field, known] of Object.entries(fields ?? {})) {
+    refer(state, "source", known.sourceId, [...path, "provenance", field, "sourceId"]);
+  }
+}
+
+function checkGoal(goal: GoalInput, path: Path, state: ReferenceCheck): void {
+  goal.competitorIds?.forEach((competitorId, index) => {
+    refer(state, "competitor", competitorId, [...path, "competitorIds", index]);
+  });
+  const seen = new Map<string, number>();
+  goal.stakes?.forEach((stake, index) => {
+    const at = [...path, "stakes", index];
+    refer(state, "person", stake.personId, [...at, "personId"]);
+    checkProvenance(stake.provenance, at, state);
+    const first = seen.get(stake.personId);
+    if (first === undefined) seen.set(stake.personId, index);
+    else
+      report(
+        state.issues,
+        "duplicate_id",
+        [...at, "personId"],
+        `second stake of ${quote(stake.personId)} (first at stakes[${first}])`,
+      );
+  });
+}
+
+function checkObservation(observation: ObservationInput, path: Path, state: ReferenceCheck): void {
+  refer(state, "person", observation.personId, [...path, "personId"]);
+  refer(state, "goal", observation.goalId, [...path, "goalId"]);
+  refer(state, "source", observation.sourceId, [...path, "sourceId"]);
+  const fields: Record<string, z.ZodMiniType> = observation.goalId == null ? personFields : stakeFields;
+  if (!Object.hasOwn(fields, observation.field)) return;
+  const checked = check(z.strictObject({ value: fields[observation.field]! }), { value: observation.value }, path);
+  if (!checked.success) state.issues.push(...checked.issues);
+}
+
+/** Reports a reference to something that is not in the account. */
+export function refer(state: ReferenceCheck, kind: keyof KnownIds, id: Maybe<string>, path: Path): void {
+  if (id == null || state.known[kind].has(id)) return;
+  report(state.issues, `unknown_${kind}`, path, unknownReference(kind, id, state.known, state.issues));
+}
+
+function checkDuplicates(list: Maybe<readonly { readonly id?: Maybe<string> }[]>, path: Path, issues: Issue[]): void {
+  const first = new Map<string, number>();
+  list?.forEach(({ id }, index) => {
+    if (id == null) return;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else
+      report(
+        issues,
+        "duplicate_id",
+        [...path, index, "id"],
+        `duplicate id ${quote(id)} (first at ${path[0]}[${before}])`,
+      );
+  });
+}
+
+function report(issues: Issue[], code: string, path: Path, message: string): void {
+  issues.push({ severity: "error", code, path: [...path], message });
+}

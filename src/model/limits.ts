@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import type { Limits } from "../internal/plain-copy.js";
+
+/** How large an input may be. */
+export interface LimitOptions {
+  /**
+   * Raises or lowers what is accepted: `people` 20,000, `relationships` 200,000, `interactions` 1,000,000, `textLength`
+   * 20,000 characters a text, `bytes` 50,000,000 in all, `depth` 20 levels.
+   */
+  limits?: { [Name in keyof Limits]?: Limits[Name] | undefined } | undefined;
+}
+
+/** The option `limits`, for every schema of options that has it. */
+export const limitsOption = /* @__PURE__ */ (() => {
+  const limit = z.optional(z.int().check(z.gte(1)));
+  return z.optional(
+    z.strictObject({
+      people: limit,
+      relationships: limit,
+      interactions: limit,
+      textLength: limit,
+      bytes: limit,
+      depth: limit,
+    }),
+  );
+})();
+
+export const limitOptionsSchema = /* @__PURE__ */ (() => z.strictObject({ limits: limitsOption }))();
