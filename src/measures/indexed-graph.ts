@@ -1,0 +1,174 @@
+import type { AbstractGraph } from "graphology-types";
+import { AccountError } from "../internal/account-error.js";
+import { compareIds } from "../internal/compare-ids.js";
+import { quote, shorten } from "../internal/format-path.js";
+import type { Issue } from "../internal/issue.js";
+import { nearestName } from "../internal/nearest-name.js";
+import { plain } from "../internal/numbers.js";
+import { cap } from "../internal/validate.js";
+
+/** Names of the edge attributes that a measure reads; `null` or absent leaves the attribute unread. */
+export interface EdgeAttributes {
+  /** Closeness of a tie: finite, at least 0. */
+  strength?: string | null | undefined;
+  /** Length of a tie: finite, greater than 0. */
+  distance?: string | null | undefined;
+  /** Friend or foe: 1 or -1. */
+  sign?: string | null | undefined;
+}
+
+/**
+ * A checked graph as numbers. Nodes are 0 … nodeCount - 1 in the order of their sorted ids, and edges are sorted by their
+ * ends, so whatever is computed from it does not depend on the order in which the graph was built.
+ */
+export interface IndexedGraph {
+  readonly directed: boolean;
+  readonly nodeCount: number;
+  /** Sorted by code unit: `ids[i]` is the id of node `i`. */
+  readonly ids: readonly string[];
+  /** The nodes in the order in which the graph holds them; results are named in this order. */
+  readonly graphOrder: Int32Array;
+  readonly edgeCount: number;
+  readonly edgeKeys: readonly string[];
+  /** First end of every edge; in an undirected graph the smaller of the two. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** One number an edge; `null` if no attribute was asked for. */
+  readonly strengths: Float64Array | null;
+  readonly distances: Float64Array | null;
+  readonly signs: Float64Array | null;
+}
+
+/**
+ * The door of every measure: checks that a graph is a simple directed or undirected graphology graph, checks the edge
+ * attributes that the measure reads, and turns both into typed arrays. Self-loops are kept. The graph is not written to.
+ *
+ * Recognition is structural, never `instanceof`: a program may hold two copies of graphology.
+ *
+ * @throws AccountError `invalid_graph`: no graph, a multi or a mixed graph, or an attribute that is missing or out of range
+ * (`graph.edges["a->b"].strength`).
+ */
+export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}): IndexedGraph {
+  refuseOtherGraphs(graph);
+  const issues: Issue[] = [];
+  const unsorted = graph.nodes();
+  for (const id of unsorted) {
+    if (id === "__proto__") report(issues, ["graph", "nodes", id], `the id "__proto__" is not allowed`);
+  }
+  const ids = unsorted.slice().sort(compareIds);
+  const indexOf = new Map<string, number>();
+  for (const [index, id] of ids.entries()) indexOf.set(id, index);
+
+  const directed = graph.type === "directed";
+  const edgeCount = graph.size;
+  const keys: string[] = new Array(edgeCount);
+  const sources = new Int32Array(edgeCount);
+  const targets = new Int32Array(edgeCount);
+  const strengths = attributes.strength == null ? null : new Float64Array(edgeCount);
+  const distances = attributes.distance == null ? null : new Float64Array(edgeCount);
+  const signs = attributes.sign == null ? null : new Float64Array(edgeCount);
+  let edge = 0;
+  graph.forEachEdge((key, values, source, target) => {
+    const from = indexOf.get(source)!;
+    const to = indexOf.get(target)!;
+    const swap = !directed && from > to;
+    keys[edge] = key;
+    sources[edge] = swap ? to : from;
+    targets[edge] = swap ? from : to;
+    if (strengths !== null) strengths[edge] = readNumber(values, key, attributes.strength!, isStrength, issues);
+    if (distances !== null) distances[edge] = readNumber(values, key, attributes.distance!, isDistance, issues);
+    if (signs !== null) signs[edge] = readNumber(values, key, attributes.sign!, isSign, issues);
+    edge++;
+  });
+  if (issues.length > 0) throw new AccountError("invalid_graph", cap(issues));
+
+  const order = sortedByEnds(ids.length, sources, targets);
+  return {
+    directed,
+    nodeCount: ids.length,
+    ids,
+    graphOrder: Int32Array.from(unsorted, (id) => indexOf.get(id)!),
+    edgeCount,
+    edgeKeys: Array.from(order, (position) => keys[position]!),
+    sources: sources.map((_, position) => sources[order[position]!]!),
+    targets: targets.map((_, position) => targets[order[position]!]!),
+    strengths: strengths?.map((_, position) => strengths[order[position]!]!) ?? null,
+    distances: distances?.map((_, position) => distances[order[position]!]!) ?? null,
+    signs: signs?.map((_, position) => signs[order[position]!]!) ?? null,
+  };
+}
+
+/** Names one number a node by the node's id, in the graph's own order. `NaN` stands for "not defined" and becomes `null`. */
+export function nameNodes(indexed: IndexedGraph, values: ArrayLike<number>): { [id: string]: number | null } {
+  const named: { [id: string]: number | null } = {};
+  for (const node of indexed.graphOrder) {
+    const value = values[node]!;
+    named[indexed.ids[node]!] = Number.isNaN(value) ? null : plain(value);
+  }
+  return named;
+}
+
+const wayOut =
+  "mergeParallelTies(graph) makes a simple graph of any graph; " +
+  "hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account";
+
+function refuseOtherGraphs(graph: AbstractGraph): void {
+  const refuse = (message: string): never => {
+    throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
+  };
+  const methods = ["nodes", "forEachEdge", "forEachNode"] as const;
+  if (typeof graph !== "object" || graph === null || methods.some((method) => typeof graph[method] !== "function")) {
+    refuse(`expected a graphology graph, got ${quote(graph)} (${wayOut})`);
+  }
+  if (graph.multi) refuse(`a multi graph, but measures expect a simple graph (${wayOut})`);
+  if (graph.type !== "directed" && graph.type !== "undirected") {
+    refuse(`a ${shorten(String(graph.type))} graph, but measures expect a directed or an undirected one (${wayOut})`);
+  }
+}
+
+interface Requirement {
+  readonly words: string;
+  readonly holds: (value: number) => boolean;
+}
+
+const isStrength: Requirement = { words: "a finite number, at least 0", holds: (value) => value >= 0 };
+const isDistance: Requirement = { words: "a finite number greater than 0", holds: (value) => value > 0 };
+const isSign: Requirement = { words: "1 or -1", holds: (value) => value === 1 || value === -1 };
+
+function readNumber(
+  values: Record<string, unknown>,
+  key: string,
+  attribute: string,
+  requirement: Requirement,
+  issues: Issue[],
+): number {
+  const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined;
+  if (typeof value === "number" && Number.isFinite(value) && requirement.holds(value)) return value;
+  if (value === undefined || value === null) {
+    const nearest = issues.length < 20 ? nearestName(attribute, Object.keys(values)) : null;
+    const hint = nearest === null || nearest === attribute ? "" : `; nearest: "${nearest}"`;
+    report(issues, ["graph", "edges", key, attribute], `missing (expected ${requirement.words}${hint})`);
+  } else {
+    report(issues, ["graph", "edges", key, attribute], `expected ${requirement.words}, got ${quote(value)}`);
+  }
+  return 0;
+}
+
+function report(issues: Issue[], path: (string | number)[], message: string): void {
+  issues.push({ severity: "error", code: "invalid_graph", path, message });
+}
+
+/** Positions of the edges sorted by first, then by second end: two stable counting sorts. */
+function sortedByEnds(nodeCount: number, sources: Int32Array, targets: Int32Array): Int32Array {
+  const unsorted = Int32Array.from(sources, (_, edge) => edge);
+  return countingSort(nodeCount, countingSort(nodeCount, unsorted, targets), sources);
+}
+
+function countingSort(nodeCount: number, edges: Int32Array, ends: Int32Array): Int32Array {
+  const next = new Int32Array(nodeCount + 1);
+  for (const end of ends) next[end + 1]!++;
+  for (let node = 0; node < nodeCount; node++) next[node + 1]! += next[node]!;
+  const sorted = new Int32Array(edges.length);
+  for (const edge of edges) sorted[next[ends[edge]!]!++] = edge;
+  return sorted;
+}

@@ -1,0 +1,26 @@
+import type * as z from "zod/mini";
+import { AccountError } from "../internal/account-error.js";
+import { quote } from "../internal/format-path.js";
+import { validate } from "../internal/validate.js";
+import type { OnProgress } from "../kernels/progress.js";
+
+/**
+ * Checks the options of a measure. `onProgress` is a function and so no plain data: it is set aside, and given back with
+ * the checked rest if the schema's measure takes one.
+ */
+export function readOptions<S extends z.ZodMiniType>(
+  schema: S,
+  options: unknown,
+): z.output<S> & { onProgress: OnProgress | undefined } {
+  const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
+  const { onProgress, ...rest } = isObject ? (options as { onProgress?: unknown }) : {};
+  const checked = validate(schema, isObject ? rest : options, "invalid_options", ["options"]);
+  if (onProgress !== undefined && onProgress !== null && typeof onProgress !== "function") {
+    const message = `expected a function, got ${quote(onProgress)}`;
+    const path = ["options", "onProgress"];
+    throw new AccountError("invalid_options", [{ severity: "error", code: "wrong_type", path, message }]);
+  }
+  return { ...(checked as object), onProgress: onProgress ?? undefined } as z.output<S> & {
+    onProgress: OnProgress | undefined;
+  };
+}
