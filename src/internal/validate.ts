@@ -4,8 +4,13 @@ import { describeSchemaIssues } from "./describe-schema-issues.js";
 import type { Issue } from "./issue.js";
 import { defaultLimits, type Limits, maximumIssues, plainCopy } from "./plain-copy.js";
 
-/** What a check found: the checked copy, or the problems. */
-export type Checked<T> = { success: true; data: T } | { success: false; issues: [Issue, ...Issue[]] };
+/** What a check found: the checked copy, or the problems and, where it is plain data at all, the unchecked copy. */
+export type Checked<T> =
+  | { success: true; data: T }
+  | { success: false; issues: [Issue, ...Issue[]]; unchecked: unknown };
+
+/** Limits as an option: every one may be left out. */
+export type SomeLimits = { [Name in keyof Limits]?: Limits[Name] | undefined };
 
 /**
  * Checks an input against a schema and gives back a copy, or every problem found with its path.
@@ -17,14 +22,15 @@ export function check<S extends z.ZodMiniType>(
   schema: S,
   input: unknown,
   root: readonly (string | number)[] = [],
-  limits: Partial<Limits> = {},
+  limits: SomeLimits = {},
 ): Checked<z.output<S>> {
   const issues: Issue[] = [];
-  const copy = plainCopy(input, root, { ...defaultLimits, ...limits }, issues);
-  if (issues.length > 0) return { success: false, issues: cap(issues) };
+  const copy = plainCopy(input, root, allLimits(limits), issues);
+  if (issues.length > 0) return { success: false, issues: cap(issues), unchecked: undefined };
   const parsed = schema.safeParse(copy);
   if (parsed.success) return { success: true, data: parsed.data };
-  return { success: false, issues: cap(describeSchemaIssues(schema, parsed.error.issues, copy, root)) };
+  const described = describeSchemaIssues(schema, parsed.error.issues, copy, root);
+  return { success: false, issues: described as [Issue, ...Issue[]], unchecked: copy };
 }
 
 /** {@link check} that throws an {@link AccountError} instead of returning the problems. */
@@ -33,10 +39,10 @@ export function validate<S extends z.ZodMiniType>(
   input: unknown,
   code: AccountErrorCode,
   root: readonly (string | number)[] = [],
-  limits: Partial<Limits> = {},
+  limits: SomeLimits = {},
 ): z.output<S> {
   const checked = check(schema, input, root, limits);
-  if (!checked.success) throw new AccountError(code, checked.issues);
+  if (!checked.success) throw new AccountError(code, cap(checked.issues));
   return checked.data;
 }
 
@@ -47,4 +53,10 @@ export function cap(issues: readonly Issue[]): [Issue, ...Issue[]] {
   const rest = issues.length - maximumIssues;
   listed.push({ severity: "error", code: "more_issues", path: [], message: `and ${rest} more` });
   return listed as [Issue, ...Issue[]];
+}
+
+function allLimits(limits: SomeLimits): Limits {
+  const all = { ...defaultLimits };
+  for (const name of Object.keys(all) as (keyof Limits)[]) all[name] = limits[name] ?? all[name];
+  return all;
 }

@@ -20,8 +20,8 @@ export interface ReferenceCheck {
 }
 
 /** Problems that a schema cannot see: ids given twice, and references that have to exist but do not. */
-export function checkReferences(account: AccountInput): Issue[] {
-  const state: ReferenceCheck = { known: knownIds(account), issues: [] };
+export function checkReferences(account: AccountInput, known: KnownIds = knownIds(account)): Issue[] {
+  const state: ReferenceCheck = { known, issues: [] };
   const { issues } = state;
   const collections = [
     "people",

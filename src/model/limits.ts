@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Limits } from "../internal/plain-copy.js";
+import type { SomeLimits } from "../internal/validate.js";
 
 /** How large an input may be. */
 export interface LimitOptions {
@@ -7,7 +7,7 @@ export interface LimitOptions {
    * Raises or lowers what is accepted: `people` 20,000, `relationships` 200,000, `interactions` 1,000,000, `textLength`
    * 20,000 characters a text, `bytes` 50,000,000 in all, `depth` 20 levels.
    */
-  limits?: { [Name in keyof Limits]?: Limits[Name] | undefined } | undefined;
+  limits?: SomeLimits | undefined;
 }
 
 /** The option `limits`, for every schema of options that has it. */

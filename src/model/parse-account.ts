@@ -1,8 +1,9 @@
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
-import { type Checked, cap, check, validate } from "../internal/validate.js";
+import { cap, check, validate } from "../internal/validate.js";
 import { type Account, accountSchema } from "./account.js";
 import { checkReferences } from "./check-references.js";
+import { checkSoundReferences } from "./check-sound-references.js";
 import { type LimitOptions, limitOptionsSchema } from "./limits.js";
 import { readWords } from "./read-words.js";
 
@@ -69,12 +70,18 @@ export function safeParseAccount(
   return { success: false, error: new AccountError("invalid_account", checked.issues) };
 }
 
-function checkAccount(input: unknown, options: LimitOptions): Checked<Account> {
+function checkAccount(
+  input: unknown,
+  options: LimitOptions,
+): { success: true; data: Account } | { success: false; issues: [Issue, ...Issue[]] } {
   const { limits } = validate(limitOptionsSchema, options, "invalid_options", ["options"]);
   const checked = check(accountSchema, input, [], limits);
-  if (!checked.success) return checked;
+  if (!checked.success) {
+    const issues = [...checked.issues, ...checkSoundReferences(checked.unchecked, checked.issues)];
+    return { success: false, issues: cap(issues) };
+  }
   const account = { schemaVersion: 1, ...checked.data } as Account;
   readWords(account);
-  const issues: Issue[] = checkReferences(account);
+  const issues = checkReferences(account);
   return issues.length > 0 ? { success: false, issues: cap(issues) } : { success: true, data: account };
 }
