@@ -1,0 +1,168 @@
+import { type PhraseIndex, phraseIndex } from "./phrase-index.js";
+
+/** What a noun of rank says. */
+export interface Rank {
+  level: number;
+  confidence: number;
+  /**
+   * `assistant`: works for whoever is named next, so that what follows is not this person's rank.
+   * `ambiguous`: often only describes the next word (`partner` in `partner sales`); counts at the end of a phrase.
+   */
+  kind?: "assistant" | "ambiguous" | undefined;
+}
+
+/**
+ * Nouns of rank and their levels. The scale (a step is a factor of .6 in the right to decide):
+ * 0 board and chief executive, 1 chief officers and presidents, 2 vice presidents, 3 directors and heads,
+ * 4 managers and deputy directors, 5 team leads and senior specialists, 6 specialists, 7 assistants and trainees.
+ * The confidence is a judgement of how much the word means the same in different organisations.
+ */
+export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
+  phraseIndex<Rank>([
+    [rank(0, 0.95), "ceo, chief executive, chief executive officer, prime minister"],
+    [
+      rank(0, 0.9),
+      "chairman, chairwoman, chairperson, board director, board member, board of directors, managing partner",
+    ],
+    [
+      rank(0, 0.9),
+      "non executive director, nonexecutive director, non executive, ned, chair of the board, chair of board",
+    ],
+    [rank(0, 0.9), "member of board, permanent secretary, cabinet secretary, secretary of state, chief constable"],
+    [
+      rank(0, 0.8),
+      "chair, vice chairman, vice chairwoman, vice chairperson, vice chair, deputy chair, deputy chairman",
+    ],
+    [
+      rank(0, 0.8),
+      "deputy chairwoman, secretary general, general secretary, vice chancellor, minister, home secretary",
+    ],
+    [
+      rank(0, 0.7),
+      "managing director, founder, proprietor, independent director, general director, trustee, governor, mayor, md",
+    ],
+    [rank(0, 0.5, "ambiguous"), "owner, board"],
+
+    [rank(1, 0.95), "cfo, cio, cto, coo, ciso, chro, general counsel"],
+    [rank(1, 0.9), "cmo, cro, cpo, cso, cdo, cco, clo, cao, cxo, chief legal counsel, chief general counsel"],
+    [rank(1, 0.8), "president, under secretary, undersecretary"],
+    [rank(1, 0.7), "director general, dg, equity partner, provost, ambassador, headteacher, head teacher"],
+    [rank(1, 0.5), "senior partner, parliamentary secretary"],
+    [rank(1, 0.5, "ambiguous"), "partner, commissioner"],
+
+    [rank(2, 0.85), "vice president, senior vice president, executive vice president"],
+    [rank(2, 0.6), "executive director, general manager, country manager, company secretary, corporate secretary"],
+    [rank(2, 0.6), "group director, country director, group treasurer, dean, bursar"],
+
+    [rank(3, 0.8), "director"],
+    [rank(3, 0.6), "treasurer, secretary treasurer, plant manager, group controller, registrar, superintendent"],
+    [rank(3, 0.6), "regional director, program director, programme director"],
+    [rank(3, 0.5), "chief of staff, comptroller, board secretary, secretary to board"],
+    [rank(3, 0.3), "assistant secretary"],
+
+    [
+      rank(4, 0.7),
+      "senior manager, regional manager, area manager, division manager, department manager, line manager",
+    ],
+    [rank(4, 0.6), "manager, financial controller, finance controller, principal private secretary, grade 6"],
+    [rank(4, 0.6), "head of unit, head of section, head of branch, head of team, unit head, section head, branch head"],
+    [rank(4, 0.5), "controller, account director, client director, art director, creative director, project director"],
+
+    [rank(5, 0.85), "supervisor, team leader, team lead, foreman, forewoman"],
+    [rank(5, 0.7), "shift manager, team manager, charge nurse, matron, staff engineer, staff scientist, grade 7"],
+    [rank(5, 0.6), "leader, private secretary, professor, scrum master, staff software engineer, staff data scientist"],
+    [
+      rank(5, 0.5),
+      "product manager, project manager, program manager, programme manager, account manager, case manager",
+    ],
+    [rank(5, 0.5), "relationship manager, category manager, brand manager, contract manager, contracts manager"],
+    [rank(5, 0.5), "customer success manager, community manager, partner manager, product owner, process owner"],
+    [
+      rank(5, 0.5),
+      "service owner, office manager, counsel, spokesman, spokeswoman, spokesperson, press secretary, fellow",
+    ],
+    [rank(5, 0.5), "business partner, policy adviser, policy advisor, legal adviser, legal advisor, special adviser"],
+    [rank(5, 0.5), "delivery manager, casework manager, campaign manager, campaigns manager, content manager"],
+
+    [rank(6, 0.8), "engineer, developer, programmer, analyst, accountant, designer, buyer, scientist, researcher"],
+    [
+      rank(6, 0.8),
+      "technician, consultant, specialist, representative, recruiter, nurse, teacher, lecturer, coordinator",
+    ],
+    [rank(6, 0.8), "caseworker, planner, trainer, writer, editor, translator, statistician, economist, bookkeeper"],
+    [
+      rank(6, 0.7),
+      "architect, strategist, lawyer, solicitor, attorney, barrister, auditor, inspector, prosecutor, actuary",
+    ],
+    [
+      rank(6, 0.7),
+      "physician, surgeon, pharmacist, therapist, psychologist, veterinarian, journalist, librarian, surveyor",
+    ],
+    [rank(6, 0.7), "system administrator, systems administrator, database administrator, network administrator"],
+    [rank(6, 0.7), "contract administrator, generalist, practitioner, paralegal, advocate, assessor, tester"],
+    [
+      rank(6, 0.7),
+      "purchaser, merchandiser, salesman, saleswoman, salesperson, seller, broker, trader, dealer, underwriter",
+    ],
+    [rank(6, 0.7), "chef, instructor, tutor, investigator, examiner, paramedic, chemist, biologist, physicist"],
+    [rank(6, 0.6), "adviser, advisor, officer, agent, negotiator, expert"],
+    [
+      rank(6, 0.6),
+      "diary manager, account executive, sales executive, marketing executive, higher executive officer, heo",
+    ],
+    [rank(6, 0.5), "administrator"],
+    [rank(6, 0.4), "executive officer, member"],
+
+    [rank(7, 0.9, "assistant"), "executive assistant, personal assistant, administrative assistant, pa, ea"],
+    [rank(7, 0.9), "intern, internee, receptionist, typist, cashier, cleaner, porter, courier, messenger"],
+    [
+      rank(7, 0.8),
+      "clerk, driver, operative, labourer, laborer, worker, volunteer, operator, student, temp, attendant",
+    ],
+    [rank(7, 0.7, "assistant"), "aide, personal secretary, executive secretary"],
+    [rank(7, 0.6), "secretary, administrative officer"],
+    [rank(7, 0.5), "support officer"],
+  ]))();
+
+/** What a word in front of a noun of rank does to its level. */
+export interface Modifier {
+  /** The level it turns 0, 1, ... 7 into. */
+  levels: readonly number[];
+  /** The confidence is at most this. */
+  confidence: number;
+  /** What the word means where no noun of rank follows: `Deputy Head`, `Data Lead`. */
+  alone?: Rank | undefined;
+  /** Whether that needs to be the last word of the phrase: `Sales Associate`, but not `Associate Sales`. */
+  onlyLast?: boolean | undefined;
+}
+
+const unchanged = [0, 1, 2, 3, 4, 5, 6, 7];
+const oneDown = [1, 2, 3, 4, 5, 6, 7, 7];
+const deputy = [1, 2, 3, 4, 5, 6, 6, 7];
+const experienced = [0, 1, 2, 3, 4, 5, 5, 6];
+
+/** Words in front of a noun of rank. */
+export const modifiers: ReadonlyMap<string, Modifier> = /* @__PURE__ */ (() =>
+  new Map<string, Modifier>(
+    Object.entries({
+      assistant: { levels: oneDown, confidence: 0.75, alone: rank(7, 0.85, "assistant") },
+      associate: { levels: deputy, confidence: 0.7, alone: rank(6, 0.5), onlyLast: true },
+      chief: { levels: [0, 1, 2, 3, 3, 3, 3, 5], confidence: 0.6, alone: rank(3, 0.4), onlyLast: true },
+      deputy: { levels: deputy, confidence: 0.75, alone: rank(4, 0.4) },
+      executive: { levels: unchanged, confidence: 0.9, alone: rank(6, 0.3), onlyLast: true },
+      apprentice: { levels: [0, 1, 2, 3, 4, 5, 7, 7], confidence: 0.8, alone: rank(7, 0.9) },
+      graduate: { levels: [0, 1, 2, 3, 4, 5, 6, 7], confidence: 0.7, alone: rank(7, 0.6), onlyLast: true },
+      head: { levels: [0, 1, 2, 3, 4, 5, 5, 5], confidence: 0.6, alone: rank(3, 0.75) },
+      junior: { levels: oneDown, confidence: 0.8, alone: rank(7, 0.5), onlyLast: true },
+      lead: { levels: experienced, confidence: 0.75, alone: rank(5, 0.65) },
+      principal: { levels: experienced, confidence: 0.65, alone: rank(3, 0.4), onlyLast: true },
+      senior: { levels: experienced, confidence: 0.75 },
+      distinguished: { levels: experienced, confidence: 0.6 },
+      trainee: { levels: [1, 2, 3, 4, 5, 7, 7, 7], confidence: 0.8, alone: rank(7, 0.9) },
+      vice: { levels: deputy, confidence: 0.7 },
+    } satisfies Record<string, Modifier>),
+  ))();
+
+function rank(level: number, confidence: number, kind?: Rank["kind"]): Rank {
+  return { level, confidence, kind };
+}
