@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { toMoment } from "../internal/days.js";
+import { validate } from "../internal/validate.js";
+import type { Account } from "../model/account.js";
+import { count, fraction, type IsoDate, isoDate } from "../model/fields.js";
+import { assignRoles } from "./assign-roles.js";
+import type { Draft } from "./draft.js";
+import { drawContacts } from "./draw-contacts.js";
+import { drawContext, drawGoals } from "./draw-goals.js";
+import { drawTies } from "./draw-ties.js";
+import { seededDraws } from "./draws.js";
+import { fillSeats, type Headcounts } from "./fill-seats.js";
+import { hideFacts } from "./hide-facts.js";
+import { organizations } from "./tables.js";
+
+/** Options of {@link generateAccount}. */
+export interface GenerateAccountOptions {
+  /** How many people are on the map, on all sides together: 0 to 1,000,000. @defaultValue 25 */
+  people?: number | undefined;
+  /** A whole number; every seed is another account. @defaultValue 1 */
+  seed?: number | undefined;
+  /**
+   * Share of the facts about the customer that are on the map, 0..1: titles, departments, reporting lines, roles, stances and
+   * ties are hidden at random. @defaultValue 1
+   */
+  completeness?: number | undefined;
+  /** How many camps people belong to; 0 = no friends and foes at all. @defaultValue 2 */
+  camps?: number | undefined;
+  /** Share of friendly and hostile ties that contradict the camps, 0..1. @defaultValue 0.1 */
+  noise?: number | undefined;
+  /** How many of the people are ours; at most a third of them. @defaultValue 3 */
+  ourTeam?: number | undefined;
+  /** How many of the people are outside consultants; at most a third of them. Absent: one in twelve. */
+  externals?: number | undefined;
+  /** Drawn ties for every customer and consultant, on average; a pair that comes up twice counts once. @defaultValue 2 */
+  tiesPerPerson?: number | undefined;
+  /** Share of the customers and consultants that our team covers, 0..1; heads of departments a quarter less. @defaultValue 0.4 */
+  coveredShare?: number | undefined;
+  /** How many interactions in all; none where nobody is covered. Absent: three for everybody covered. */
+  interactions?: number | undefined;
+  /** How many goals, each with the stakes of the buying group. @defaultValue 1 */
+  goals?: number | undefined;
+  /** The date of the account; interactions and facts are dated before it. @defaultValue "2026-03-01" */
+  asOf?: IsoDate | undefined;
+}
+
+export const generateAccountOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    people: z._default(z.int().check(z.gte(0), z.lte(1_000_000)), 25),
+    seed: z._default(z.int(), 1),
+    completeness: z._default(fraction, 1),
+    camps: z._default(z.int().check(z.gte(0), z.lte(100)), 2),
+    noise: z._default(fraction, 0.1),
+    ourTeam: z._default(count, 3),
+    externals: z.optional(count),
+    tiesPerPerson: z._default(z.number().check(z.gte(0), z.lte(1000)), 2),
+    coveredShare: z._default(fraction, 0.4),
+    interactions: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
+    goals: z._default(z.int().check(z.gte(0), z.lte(1000)), 1),
+    asOf: z._default(isoDate, "2026-03-01"),
+  }))();
+
+/**
+ * Makes up a plausible account: an organisation chart with titles and departments, a buying group with roles and stances,
+ * camps with allies and rivals, influence and advice with strengths, confidences and dates, our team with whom it covers, dated
+ * interactions, sources, competitors, and goals with stakes. For tests, benchmarks and demonstrations.
+ *
+ * Everything is drawn from the seed: the same options give the same bytes, on every machine. All names are invented. The
+ * planted camp of a customer or consultant stands in `person.custom.camp` (0, 1, …), so that a clustering can be compared with
+ * the truth; camp 0 leans toward us, the last one against us. Ids are `p1`, `p2`, … for customers (`p1` is the chief executive),
+ * `x1`, … for consultants, `u1`, … for our team. Roles and stances are known of everybody unless `completeness` is below 1;
+ * what is known at some completeness is also known at a higher one.
+ *
+ * The account is valid: `parseAccount` returns it as it is. Small accounts work too: with `people: 0` it is empty, with
+ * `people: 1` there is a chief executive alone. At most 20,000 people pass the default limits of `parseAccount`.
+ *
+ * Time and space are linear in people, ties and interactions: 20,000 people take about half a second.
+ *
+ * @param options - How large, how complete, how divided. Without options: 25 people, three of them ours, two consultants.
+ * @returns An account; the caller owns it.
+ * @throws AccountError `invalid_options`.
+ *
+ * @example
+ * ```ts
+ * import { generateAccount } from "account-graph/testing";
+ *
+ * const account = generateAccount({ people: 40, seed: 7, completeness: 0.8 });
+ * console.log(account.people.length);
+ * // prints: 40
+ * ```
+ */
+export function generateAccount(options: GenerateAccountOptions = {}): Account {
+  const settings = validate(generateAccountOptionsSchema, options, "invalid_options", ["options"]);
+  const draws = seededDraws(settings.seed);
+  const draft: Draft = {
+    draws,
+    organization: draws.pick(organizations, "organization"),
+    today: Math.floor(toMoment(settings.asOf).begin),
+    customers: [],
+    externals: [],
+    team: [],
+  };
+  const departments = fillSeats(draft, headcounts(settings));
+  const group = assignRoles(draft, settings.camps);
+  const relationships = drawTies(draft, settings);
+  const interactions = drawContacts(draft, { ...settings, interactions: settings.interactions ?? null });
+  const goals = drawGoals(draft, settings.goals, group);
+  const context = drawContext(draft, group);
+  const known = hideFacts(draft, settings.completeness, { departments, relationships, goals });
+  const people = [...draft.customers, ...draft.externals, ...draft.team].map((seat) => seat.person);
+  return {
+    schemaVersion: 1,
+    id: `account-${settings.seed}`,
+    name: draft.organization,
+    asOf: settings.asOf,
+    people,
+    interactions,
+    ...known,
+    ...context,
+  };
+}
+
+/** Our team and the consultants are each at most a third of the people, so that there is somebody to sell to. */
+function headcounts(settings: { people: number; ourTeam: number; externals?: number | undefined }): Headcounts {
+  const third = Math.floor(settings.people / 3);
+  const team = Math.min(settings.ourTeam, third);
+  const externals = Math.min(settings.externals ?? Math.floor(settings.people / 12), third);
+  return { customers: settings.people - team - externals, externals, team };
+}

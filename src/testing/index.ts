@@ -1,0 +1,1 @@
+export { type GenerateAccountOptions, generateAccount } from "./generate-account.js";
