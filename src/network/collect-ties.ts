@@ -1,0 +1,81 @@
+import { compareIds } from "../internal/compare-ids.js";
+import { toMoment } from "../internal/days.js";
+import type { Account } from "../model/account.js";
+import type { GoalInput } from "../model/goal.js";
+import type { PersonInput } from "../model/person.js";
+import { strengthNumber } from "../model/read-words.js";
+import { relationshipIds } from "../model/relationship-ids.js";
+import { defaultStrength, fadesLike } from "./defaults.js";
+import { type Evidence, recency } from "./evidence.js";
+import type { Tie } from "./network.js";
+
+/** What stands on the map as a tie and holds at `asOf`, with what was left out of it. */
+export interface CollectedTies {
+  readonly ties: Tie[];
+  /** Dated after `asOf`. */
+  readonly later: string[];
+  /** Of another goal. */
+  readonly otherGoals: number;
+}
+
+/** Stated relationships and reporting lines as ties between indexes, faded to `asOf`. */
+export function collectTies(
+  account: Account,
+  people: readonly PersonInput[],
+  indexOf: ReadonlyMap<string, number>,
+  goal: GoalInput | null,
+  evidence: Evidence,
+): CollectedTies {
+  const ties: Tie[] = [];
+  const later: string[] = [];
+  let otherGoals = 0;
+  const relationships = account.relationships ?? [];
+  const ids = relationshipIds(relationships);
+  for (const [position, stated] of relationships.entries()) {
+    const from = indexOf.get(stated.from);
+    const to = indexOf.get(stated.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    if (stated.goalId != null && stated.goalId !== goal?.id) {
+      otherGoals++;
+      continue;
+    }
+    if (evidence.isLater(stated.asOf) || evidence.isLater(stated.validFrom)) {
+      later.push(ids[position]!);
+      continue;
+    }
+    if (stated.validTo != null && toMoment(stated.validTo).end < evidence.asOf.end) continue;
+    const strength = stated.strength == null ? defaultStrength : strengthNumber(stated.strength);
+    ties.push({
+      id: ids[position]!,
+      kind: stated.kind,
+      from,
+      to,
+      current: strength * recency(fadesLike[stated.kind], evidence.age(stated.asOf)),
+      confidence: evidence.confidence(stated),
+      aware: stated.aware ?? null,
+      sentiment: null,
+    });
+  }
+  collectReportingLines(people, indexOf, evidence, ties);
+  ties.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.kind, b.kind) || compareIds(a.id, b.id));
+  return { ties, later, otherGoals };
+}
+
+function collectReportingLines(
+  people: readonly PersonInput[],
+  indexOf: ReadonlyMap<string, number>,
+  evidence: Evidence,
+  ties: Tie[],
+): void {
+  for (const [from, person] of people.entries()) {
+    const add = (manager: string, kind: "reports_to" | "dotted_line", field: string) => {
+      const to = indexOf.get(manager);
+      if (to === undefined || to === from) return;
+      const confidence = evidence.confidence(person.provenance?.[field] ?? {});
+      const id = `${person.id}>${kind}>${manager}`;
+      ties.push({ id, kind, from, to, current: 1, confidence, aware: null, sentiment: null });
+    };
+    if (person.reportsTo != null) add(person.reportsTo, "reports_to", "reportsTo");
+    for (const manager of new Set(person.dottedLineTo ?? [])) add(manager, "dotted_line", "dottedLineTo");
+  }
+}

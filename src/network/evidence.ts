@@ -1,0 +1,35 @@
+import { ageInDays, isAfter, type Moment, toMoment } from "../internal/days.js";
+import type { Account } from "../model/account.js";
+import type { Maybe } from "../model/fields.js";
+import { halfLifeDays, recencyFloor, sourceReliability } from "./defaults.js";
+
+/** How sure and how old the facts of one account are, seen from one date. */
+export interface Evidence {
+  readonly asOf: Moment;
+  /** Stated confidence, else the reliability of the source, else 1. */
+  confidence(fact: { readonly confidence?: Maybe<number>; readonly sourceId?: Maybe<string> }): number;
+  /** Days since a fact was last known; without a date it is as old as the account's own `asOf`. */
+  age(date: Maybe<string>): number;
+  /** Whether a fact is dated after `asOf`, so that it does not count yet. */
+  isLater(date: Maybe<string>): boolean;
+}
+
+/** Reads the sources of an account once. */
+export function readEvidence(account: Account, asOf: Moment): Evidence {
+  const reliability = new Map<string, number>();
+  for (const source of account.sources ?? []) {
+    reliability.set(source.id, source.reliability ?? sourceReliability[source.kind]);
+  }
+  const undatedAge = ageInDays(toMoment(account.asOf), asOf);
+  return {
+    asOf,
+    confidence: (fact) => fact.confidence ?? (fact.sourceId == null ? 1 : (reliability.get(fact.sourceId) ?? 1)),
+    age: (date) => (date == null ? undatedAge : ageInDays(toMoment(date), asOf)),
+    isLater: (date) => date != null && isAfter(toMoment(date), asOf),
+  };
+}
+
+/** How much of its strength a fact keeps at an age in days: 2^(−age / half-life), at least .1. */
+export function recency(halfLife: keyof typeof halfLifeDays, age: number): number {
+  return Math.max(recencyFloor, 2 ** (-age / halfLifeDays[halfLife]));
+}

@@ -1,0 +1,142 @@
+import { type Moment, toMoment } from "../internal/days.js";
+import type { Issue, Ref } from "../internal/issue.js";
+import type { Account } from "../model/account.js";
+import { personRef } from "../model/refs.js";
+import { readAttention } from "./attention.js";
+import { chooseGoal } from "./choose-goal.js";
+import { collectTies } from "./collect-ties.js";
+import { readContact } from "./contact.js";
+import { largestMeeting, reportingVerifyDays } from "./defaults.js";
+import { deriveLevels } from "./derive-levels.js";
+import { type Evidence, readEvidence } from "./evidence.js";
+import { holdInteractions, interactionTies } from "./interaction-ties.js";
+import type { Network, NetworkPerson, Tie } from "./network.js";
+import { readFeelings } from "./read-feelings.js";
+import { readBosses, readHierarchy } from "./read-hierarchy.js";
+import { finishPerson, readPresentPeople } from "./read-people.js";
+import { readSigned } from "./signed.js";
+
+/** How an account is read. */
+export interface NetworkOptions {
+  /** Which goal's map. Absent: the only goal; with several, account-wide facts and an issue that names them. */
+  goalId?: string | undefined;
+  /** Wins over `account.asOf`; facts dated later are left out with an issue. */
+  asOf?: string | undefined;
+  /** `"elicited_only"` leaves out ties that nobody said sway anybody: trust, respect, alliance, contact, friendship. @defaultValue "blend" */
+  informalTies?: "blend" | "elicited_only" | undefined;
+  /** Reads missing levels from titles. @defaultValue true */
+  inferFromTitles?: boolean | undefined;
+}
+
+/**
+ * Reads a checked account as numbers: which facts hold at `asOf` for the goal, how strong each tie is by now, and the four
+ * networks made of them. People stand in the order of their ids, so that nothing depends on the order of the input.
+ *
+ * @throws AccountError `unknown_goal`
+ */
+export function openNetwork(account: Account, options: NetworkOptions = {}): Network {
+  const issues: Issue[] = [];
+  const iso = options.asOf ?? account.asOf;
+  const moment: Moment = toMoment(iso);
+  const goal = chooseGoal(account, options.goalId, issues);
+  const evidence = readEvidence(account, moment);
+  const { present, left } = readPresentPeople(account, goal, evidence, issues);
+  const fields = present.map((person) => person.fields);
+  const indexOf = new Map(fields.map((person, index) => [person.id, index]));
+
+  const boss = readBosses(fields, indexOf);
+  const levels = deriveLevels(fields, boss, options.inferFromTitles ?? true);
+  const people = present.map((person, index) => finishPerson(person, index, levels[index]!, evidence, issues));
+  const lineOf = (index: number) => fields[index]!.provenance?.reportsTo ?? {};
+  const hierarchy = readHierarchy(fields, boss, (index) => evidence.confidence(lineOf(index)));
+
+  const stated = collectTies(account, fields, indexOf, goal, evidence);
+  const interactions = holdInteractions(account, indexOf, goal, evidence);
+  const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
+  const ties: Tie[] = [...stated.ties, ...fromInteractions];
+  const feelings = readFeelings(ties, fields.length);
+  const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
+
+  noteLaterFacts([...stated.later, ...interactions.later], people, evidence, iso, issues);
+  noteOtherGoals(stated.otherGoals + interactions.otherGoals, goal?.id ?? null, issues);
+  noteLargeMeetings(interactions.tooLarge, issues);
+  noteInferredLevels(people, issues);
+  noteOldReportingLines(people, evidence, issues);
+  noteInsideConsultants(ties, people, issues);
+  return {
+    account,
+    asOf: { iso, moment },
+    goal,
+    people,
+    indexOf,
+    ties,
+    hierarchy,
+    attention: readAttention(ties, feelings, takesPart, options.informalTies === "elicited_only"),
+    contact: readContact({ people, indexOf, ties, feelings, interactions: interactions.held, evidence, left }),
+    signed: readSigned(feelings, takesPart),
+    issues,
+  };
+}
+
+const namedAtMost = 5;
+
+function refsOf(people: readonly NetworkPerson[]): Ref[] {
+  return people.slice(0, namedAtMost).map((person) => personRef(person.fields));
+}
+
+function noteLaterFacts(
+  laterTies: readonly string[],
+  people: readonly NetworkPerson[],
+  evidence: Evidence,
+  iso: string,
+  issues: Issue[],
+): void {
+  const laterPeople = people.filter(({ fields }) => {
+    const dates = Object.values(fields.provenance ?? {}).map((known) => known.asOf);
+    return [fields.lastContactAt, fields.statusFrom, ...dates].some((date) => evidence.isLater(date));
+  });
+  const total = laterTies.length + laterPeople.length;
+  if (total === 0) return;
+  const message = `${laterTies.length} ties or interactions and facts of ${laterPeople.length} people are dated after ${iso}: kept, not counted`;
+  issues.push({ severity: "info", code: "later_than_as_of", path: ["asOf"], message, refs: refsOf(laterPeople) });
+}
+
+function noteOtherGoals(count: number, goalId: string | null, issues: Issue[]): void {
+  if (count === 0) return;
+  const message =
+    goalId === null
+      ? `${count} ties or interactions of single goals are left out`
+      : `${count} ties or interactions of other goals are left out`;
+  issues.push({ severity: "info", code: "other_goals_left_out", path: ["goals"], message });
+}
+
+function noteLargeMeetings(ids: readonly string[], issues: Issue[]): void {
+  if (ids.length === 0) return;
+  const message = `${ids.length} interactions with more than ${largestMeeting} participants say nothing of single pairs and are left out`;
+  issues.push({ severity: "info", code: "large_interactions_left_out", path: ["interactions"], message });
+}
+
+function noteInferredLevels(people: readonly NetworkPerson[], issues: Issue[]): void {
+  const guessed = people.filter((person) => person.inScope && person.levelFrom === "title");
+  if (guessed.length === 0) return;
+  const message = `${guessed.length} levels are guessed from titles; state level or reportsTo where it matters`;
+  issues.push({ severity: "info", code: "inferred_level", path: ["people"], message, refs: refsOf(guessed) });
+}
+
+function noteOldReportingLines(people: readonly NetworkPerson[], evidence: Evidence, issues: Issue[]): void {
+  const old = people.filter(({ fields }) => {
+    const date = fields.provenance?.reportsTo?.asOf;
+    return fields.reportsTo != null && date != null && evidence.age(date) > reportingVerifyDays;
+  });
+  if (old.length === 0) return;
+  const message = `${old.length} reporting lines were last confirmed more than ${reportingVerifyDays} days ago: verify`;
+  issues.push({ severity: "info", code: "old_reporting_line", path: ["people"], message, refs: refsOf(old) });
+}
+
+function noteInsideConsultants(ties: readonly Tie[], people: readonly NetworkPerson[], issues: Issue[]): void {
+  const inside = ties.filter((tie) => tie.kind === "consults_for" && people[tie.from]!.side !== "external");
+  if (inside.length === 0) return;
+  const message = `${inside.length} people who consult for somebody are not external: counted all the same`;
+  const refs = refsOf(inside.map((tie) => people[tie.from]!));
+  issues.push({ severity: "warning", code: "consultant_not_external", path: ["relationships"], message, refs });
+}
