@@ -1,12 +1,10 @@
 import type * as z from "zod/mini";
 import { quote, shorten } from "./format-path.js";
 import type { Issue } from "./issue.js";
-import { nearestName } from "./nearest-name.js";
+import { maximumHints, nearestName } from "./nearest-name.js";
 
 type SchemaIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-const maximumHints = 20;
 
 /** Words that people use for something we call otherwise: a hint for a value that no vocabulary knows. */
 const crosswalk: Readonly<Record<string, string>> = {

@@ -1,3 +1,6 @@
+/** Only so many problems of one list look for the nearest name: it takes time, and nobody reads more. */
+export const maximumHints = 20;
+
 const longestCompared = 60;
 
 /**

@@ -1,7 +1,8 @@
-import { quote } from "./format-path.js";
+import { maximumIssues, moreIssues } from "./cap-issues.js";
+import { quote, shorten } from "./format-path.js";
 import type { Issue } from "./issue.js";
 
-/** How large an input may be. Every field is a count; `bytes` estimates the size as JSON. */
+/** How large an input may be. Every field is a count; `bytes` estimates the size as JSON, with at least 16 for every list and object. */
 export interface Limits {
   /** @defaultValue 20,000 */
   people: number;
@@ -26,28 +27,47 @@ export const defaultLimits: Readonly<Limits> = {
   depth: 20,
 };
 
-/** How many problems one error lists. */
-export const maximumIssues = 100;
-
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 const countedCollections = new Set(["people", "relationships", "interactions"]);
+/** Below these keys `null` is a value like any other: what the app carries along, and what a change sets. */
+const keysKeepingNull = new Set(["custom", "set"]);
+/** The least that a list or an object counts for, so that many empty ones are large too. */
+const smallestObject = 16;
+
+const remedies: Readonly<Record<string, string>> = {
+  Date: ' (write it as a text such as "2026-03-01")',
+  Map: " (Object.fromEntries makes an object of it)",
+  Set: " (Array.from makes a list of it)",
+};
 
 interface Frame {
   readonly source: Record<string, unknown> | readonly unknown[];
   readonly copy: Record<string, unknown> | unknown[];
   readonly keys: readonly string[] | null;
+  readonly size: number;
   readonly step: string | number | null;
   readonly keepsNull: boolean;
   next: number;
 }
 
+/** One run of {@link plainCopy}. */
+interface Copying {
+  readonly root: readonly (string | number)[];
+  readonly limits: Limits;
+  readonly issues: Issue[];
+  /** The objects between the input itself and where the copying stands. */
+  readonly stack: Frame[];
+  bytes: number;
+}
+
 /**
  * Copies an input deeply without recursion, and refuses on the way what is not plain data: class instances, functions,
  * numbers that are not finite, cycles, keys such as `__proto__`, readers that throw, and whatever passes the limits.
- * Fields that are `null` or `undefined` are left out, except inside `custom`, which is carried along as it is.
+ * Fields that are `null` or `undefined` are left out, except inside `custom`, which is carried along as it is, and inside the
+ * `set` of a change, where `null` clears.
  *
  * @param root - The path of the input itself, such as `["options"]`; empty for an account.
- * @param issues - Receives the problems found; at most {@link maximumIssues}.
+ * @param issues - Receives the problems found; after {@link maximumIssues} the rest of the input is not looked at.
  */
 export function plainCopy(
   input: unknown,
@@ -55,125 +75,133 @@ export function plainCopy(
   limits: Limits,
   issues: Issue[],
 ): unknown {
-  const open = new Set<unknown>();
-  const stack: Frame[] = [];
-  let bytes = 0;
-  let tooLarge = false;
-
-  const report = (step: string | number | null, message: string): undefined => {
-    if (issues.length >= maximumIssues) return undefined;
-    const path = [...root];
-    for (const frame of stack) if (frame.step !== null) path.push(frame.step);
-    if (step !== null) path.push(step);
-    issues.push({ severity: "error", code: "not_plain_data", path, message });
-    return undefined;
-  };
-
-  /** Copies a simple value, or opens a frame for a list or an object and returns its empty copy. */
-  const enter = (value: unknown, step: string | number | null, keepsNull: boolean): unknown => {
-    switch (typeof value) {
-      case "string":
-        bytes += value.length + 3;
-        if (value.length > limits.textLength) {
-          return report(step, `text of ${value.length} characters (limit ${limits.textLength})`);
-        }
-        return value;
-      case "number":
-        bytes += 8;
-        if (!Number.isFinite(value)) return report(step, `${value} is not a finite number`);
-        return value === 0 ? 0 : value;
-      case "boolean":
-        bytes += 5;
-        return value;
-      case "object":
-        break;
-      default:
-        return report(step, `expected plain data, got ${quote(value)}`);
-    }
-    if (value === null) return null;
-    if (open.has(value)) return report(step, "refers back to an object that contains it");
-    if (stack.length >= limits.depth) return report(step, `nested deeper than ${limits.depth} levels`);
-    bytes += 2;
-    if (Array.isArray(value)) return openList(value, step, keepsNull);
-    let keys: string[];
-    try {
-      const prototype = Object.getPrototypeOf(value);
-      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        return report(step, `expected plain data, got an instance of ${instanceName(prototype)}`);
-      }
-      if (Object.prototype.toString.call(value) !== "[object Object]") {
-        return report(step, `expected plain data, got ${Object.prototype.toString.call(value).slice(8, -1)}`);
-      }
-      keys = Object.keys(value);
-    } catch {
-      return report(step, "could not be read");
-    }
-    const copy: Record<string, unknown> = {};
-    open.add(value);
-    stack.push({ source: value as Record<string, unknown>, copy, keys, step, keepsNull, next: 0 });
-    return copy;
-  };
-
-  const openList = (value: readonly unknown[], step: string | number | null, keepsNull: boolean): unknown => {
-    const limit = countLimit(stack.length, step, limits);
-    if (limit !== null && value.length > limit) {
-      return report(step, `${value.length} ${step} (limit ${limit}; raise options.limits.${step})`);
-    }
-    if (bytes + value.length > limits.bytes) {
-      tooLarge = true;
-      return undefined;
-    }
-    const copy: unknown[] = [];
-    open.add(value);
-    stack.push({ source: value, copy, keys: null, step, keepsNull, next: 0 });
-    return copy;
-  };
-
-  const result = enter(input, null, false);
+  const copying: Copying = { root, limits, issues, stack: [], bytes: 0 };
+  const { stack } = copying;
+  const result = copyValue(copying, input, null, false);
   while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!;
-    if (bytes > limits.bytes || tooLarge) {
-      const megabytes = `${limits.bytes} bytes`;
-      issues.push({
-        severity: "error",
-        code: "too_large",
-        path: [...root],
-        message: `larger than ${megabytes}; raise options.limits.bytes`,
-      });
+    if (copying.bytes > limits.bytes) {
+      const message = `larger than ${limits.bytes} bytes; raise options.limits.bytes`;
+      issues.push({ severity: "error", code: "too_large", path: [...root], message });
       return undefined;
     }
-    const size = frame.keys === null ? (frame.source as readonly unknown[]).length : frame.keys.length;
-    if (frame.next >= size || issues.length >= maximumIssues) {
-      open.delete(frame.source);
-      stack.pop();
-      continue;
+    if (issues.length >= maximumIssues) {
+      issues.push(moreIssues("error", "and perhaps more (the rest was not read)"));
+      return undefined;
     }
-    const position = frame.next++;
-    const step = frame.keys === null ? position : frame.keys[position]!;
-    let value: unknown;
-    try {
-      value = (frame.source as Record<string | number, unknown>)[step];
-    } catch {
-      report(step, "could not be read");
-      continue;
-    }
-    if (frame.keys === null) {
-      (frame.copy as unknown[])[position] = undefined;
-      if (value === undefined) report(step, "missing (a list cannot have holes)");
-      else (frame.copy as unknown[])[position] = enter(value, step, frame.keepsNull);
-      continue;
-    }
-    const key = step as string;
-    bytes += key.length + 3;
-    if (forbiddenKeys.has(key)) report(key, `the key "${key}" is not allowed`);
-    else if (key.length > limits.textLength)
-      report(key, `key of ${key.length} characters (limit ${limits.textLength})`);
-    else if (value !== undefined && (value !== null || frame.keepsNull)) {
-      const copied = enter(value, key, frame.keepsNull || key === "custom");
-      if (copied !== undefined) (frame.copy as Record<string, unknown>)[key] = copied;
-    }
+    const frame = stack[stack.length - 1]!;
+    if (frame.next >= frame.size) stack.pop();
+    else if (frame.keys === null) copyEntry(copying, frame, frame.next++);
+    else copyField(copying, frame, frame.keys[frame.next++]!);
   }
   return result;
+}
+
+function copyEntry(copying: Copying, frame: Frame, position: number): undefined {
+  const copy = frame.copy as unknown[];
+  copy[position] = undefined;
+  let value: unknown;
+  try {
+    value = (frame.source as readonly unknown[])[position];
+  } catch {
+    return report(copying, position, "could not be read");
+  }
+  if (value === undefined) return report(copying, position, "missing (a list cannot have holes)");
+  copy[position] = copyValue(copying, value, position, frame.keepsNull);
+  return undefined;
+}
+
+function copyField(copying: Copying, frame: Frame, key: string): undefined {
+  const { limits } = copying;
+  copying.bytes += key.length + 3;
+  if (forbiddenKeys.has(key)) return report(copying, key, `the key "${key}" is not allowed`);
+  if (key.length > limits.textLength) {
+    return report(copying, shorten(key), `key of ${key.length} characters (limit ${limits.textLength})`);
+  }
+  let value: unknown;
+  try {
+    value = (frame.source as Record<string, unknown>)[key];
+  } catch {
+    return report(copying, key, "could not be read");
+  }
+  if (value === undefined || (value === null && !frame.keepsNull)) return undefined;
+  const copied = copyValue(copying, value, key, frame.keepsNull || keysKeepingNull.has(key));
+  if (copied !== undefined) (frame.copy as Record<string, unknown>)[key] = copied;
+  return undefined;
+}
+
+/** Copies a simple value, or opens a frame for a list or an object and returns its empty copy. */
+function copyValue(copying: Copying, value: unknown, step: string | number | null, keepsNull: boolean): unknown {
+  const { limits } = copying;
+  switch (typeof value) {
+    case "string":
+      copying.bytes += value.length + 3;
+      if (value.length <= limits.textLength) return value;
+      return report(copying, step, `text of ${value.length} characters (limit ${limits.textLength})`);
+    case "number":
+      copying.bytes += 8;
+      if (!Number.isFinite(value)) return report(copying, step, `${value} is not a finite number`);
+      return value === 0 ? 0 : value;
+    case "boolean":
+      copying.bytes += 5;
+      return value;
+    case "object":
+      return value === null ? null : openObject(copying, value, step, keepsNull);
+    default:
+      return report(copying, step, `expected plain data, got ${quote(value)}`);
+  }
+}
+
+function openObject(copying: Copying, source: object, step: string | number | null, keepsNull: boolean): unknown {
+  const { stack, limits } = copying;
+  for (const frame of stack) {
+    if (frame.source === source) return report(copying, step, "refers back to an object that contains it");
+  }
+  if (stack.length >= limits.depth) return report(copying, step, `nested deeper than ${limits.depth} levels`);
+  copying.bytes += smallestObject;
+  try {
+    if (Array.isArray(source)) return openList(copying, source, step, keepsNull);
+    const prototype = Object.getPrototypeOf(source);
+    if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      const name = instanceName(prototype);
+      return report(copying, step, `expected plain data, got an instance of ${name}${remedies[name] ?? ""}`);
+    }
+    const keys = Object.keys(source);
+    const copy: Record<string, unknown> = {};
+    stack.push({ source: source as Record<string, unknown>, copy, keys, size: keys.length, step, keepsNull, next: 0 });
+    return copy;
+  } catch {
+    return report(copying, step, "could not be read");
+  }
+}
+
+function openList(
+  copying: Copying,
+  source: readonly unknown[],
+  step: string | number | null,
+  keepsNull: boolean,
+): unknown {
+  const size: unknown = source.length;
+  if (!isCount(size)) return report(copying, step, "could not be read");
+  const limit = countLimit(copying.stack.length, step, copying.limits);
+  if (limit !== null && size > limit) {
+    return report(copying, step, `${size} ${step} (limit ${limit}; raise options.limits.${step})`);
+  }
+  copying.bytes += size;
+  const copy: unknown[] = [];
+  copying.stack.push({ source, copy, keys: null, size, step, keepsNull, next: 0 });
+  return copy;
+}
+
+function report({ root, stack, issues }: Copying, step: string | number | null, message: string): undefined {
+  const path = [...root];
+  for (const frame of stack) if (frame.step !== null) path.push(frame.step);
+  if (step !== null) path.push(step);
+  issues.push({ severity: "error", code: "not_plain_data", path, message });
+}
+
+/** A list in disguise may claim any length. */
+function isCount(size: unknown): size is number {
+  return Number.isSafeInteger(size) && (size as number) >= 0;
 }
 
 function countLimit(depth: number, step: string | number | null, limits: Limits): number | null {

@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import { AccountError, type AccountErrorCode } from "./account-error.js";
+import { capIssues } from "./cap-issues.js";
 import { describeSchemaIssues } from "./describe-schema-issues.js";
 import type { Issue } from "./issue.js";
-import { defaultLimits, type Limits, maximumIssues, plainCopy } from "./plain-copy.js";
+import { defaultLimits, type Limits, plainCopy } from "./plain-copy.js";
 
 /** What a check found: the checked copy, or the problems and, where it is plain data at all, the unchecked copy. */
 export type Checked<T> =
@@ -26,7 +27,7 @@ export function check<S extends z.ZodMiniType>(
 ): Checked<z.output<S>> {
   const issues: Issue[] = [];
   const copy = plainCopy(input, root, allLimits(limits), issues);
-  if (issues.length > 0) return { success: false, issues: cap(issues), unchecked: undefined };
+  if (issues.length > 0) return { success: false, issues: issues as [Issue, ...Issue[]], unchecked: undefined };
   const parsed = schema.safeParse(copy);
   if (parsed.success) return { success: true, data: parsed.data };
   const described = describeSchemaIssues(schema, parsed.error.issues, copy, root);
@@ -46,13 +47,9 @@ export function validate<S extends z.ZodMiniType>(
   return checked.data;
 }
 
-/** At most a hundred problems are listed, then how many more. */
+/** {@link capIssues} for an error, which has at least one problem. */
 export function cap(issues: readonly Issue[]): [Issue, ...Issue[]] {
-  if (issues.length <= maximumIssues) return issues as [Issue, ...Issue[]];
-  const listed = issues.slice(0, maximumIssues);
-  const rest = issues.length - maximumIssues;
-  listed.push({ severity: "error", code: "more_issues", path: [], message: `and ${rest} more` });
-  return listed as [Issue, ...Issue[]];
+  return capIssues(issues, "error") as [Issue, ...Issue[]];
 }
 
 function allLimits(limits: SomeLimits): Limits {

@@ -1,6 +1,6 @@
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
-import { nearestName } from "../internal/nearest-name.js";
+import { maximumHints, nearestName } from "../internal/nearest-name.js";
 import type { AccountInput } from "./account.js";
 
 /** The ids of an account, by collection: what a reference may point to. */
@@ -11,8 +11,6 @@ export interface KnownIds {
   readonly source: ReadonlySet<string>;
   readonly department: ReadonlySet<string>;
 }
-
-const maximumHints = 20;
 
 /** Collects the ids of an account. */
 export function knownIds(account: AccountInput): KnownIds {
