@@ -1,0 +1,73 @@
+import { notConverged } from "./not-converged.js";
+import { topOfTridiagonal } from "./top-of-tridiagonal.js";
+
+const stepsBetweenRestarts = 24;
+const maximumRestarts = 2000;
+const relativeTolerance = 1e-11;
+
+/**
+ * The eigenvector of the largest eigenvalue of a symmetric matrix without negative numbers, by Lanczos iterations that begin
+ * with equal values and start again from the best vector every 24 steps. A bipartite graph's eigenvalue of the same size and
+ * opposite sign does no harm. If several eigenvectors share the largest eigenvalue (equal components), the result is the one
+ * nearest to equal values.
+ *
+ * O(24 * size + cost of a product) a step, some 20 to 60 steps on most graphs; O(24 * size) space.
+ *
+ * @param multiplyBy - Writes the product of the matrix and the first vector into the second.
+ * @returns A vector of length 1 without negative numbers; `null` if the matrix is zero.
+ * @throws AccountError `not_converged`.
+ *
+ * @see Lanczos (1950), {@link https://doi.org/10.6028/jres.045.026}
+ */
+export function symmetricEigenvector(
+  size: number,
+  multiplyBy: (vector: Float64Array, product: Float64Array) => void,
+): Float64Array | null {
+  const steps = Math.min(stepsBetweenRestarts, size);
+  const basis = Array.from({ length: steps + 1 }, () => new Float64Array(size));
+  const diagonal = new Float64Array(steps);
+  const offDiagonal = new Float64Array(steps);
+  const product = new Float64Array(size);
+  const vector = new Float64Array(size).fill(1);
+  for (let restart = 0; restart < maximumRestarts; restart++) {
+    normalise(vector, basis[0]!);
+    let taken = 0;
+    while (taken < steps) {
+      const current = basis[taken]!;
+      multiplyBy(current, product);
+      diagonal[taken] = dot(current, product);
+      subtract(product, diagonal[taken]!, current);
+      if (taken > 0) subtract(product, offDiagonal[taken - 1]!, basis[taken - 1]!);
+      const length = Math.sqrt(dot(product, product));
+      offDiagonal[taken] = length;
+      taken++;
+      if (length <= 1e-14 * Math.abs(diagonal[0]!)) break;
+      for (let i = 0; i < size; i++) basis[taken]![i] = product[i]! / length;
+    }
+    const { value, coordinates } = topOfTridiagonal(diagonal.subarray(0, taken), offDiagonal.subarray(0, taken - 1));
+    if (!(value > 0)) return null;
+    vector.fill(0);
+    for (let step = 0; step < taken; step++) subtract(vector, -coordinates[step]!, basis[step]!);
+    if (offDiagonal[taken - 1]! * Math.abs(coordinates[taken - 1]!) <= relativeTolerance * value) {
+      for (let i = 0; i < size; i++) vector[i] = Math.abs(vector[i]!) < 1e-15 ? 0 : Math.abs(vector[i]!);
+      normalise(vector, vector);
+      return vector;
+    }
+  }
+  throw notConverged("the leading eigenvector did not settle: two parts of the graph are almost equally strong");
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function subtract(from: Float64Array, times: number, vector: Float64Array): void {
+  for (let i = 0; i < from.length; i++) from[i]! -= times * vector[i]!;
+}
+
+function normalise(vector: Float64Array, into: Float64Array): void {
+  const length = Math.sqrt(dot(vector, vector));
+  for (let i = 0; i < vector.length; i++) into[i] = vector[i]! / length;
+}

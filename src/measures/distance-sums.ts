@@ -1,0 +1,18 @@
+import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import { type ClosenessSums, closeness } from "../kernels/closeness.js";
+import type { OnProgress } from "../kernels/progress.js";
+import { weightedCloseness } from "../kernels/weighted-closeness.js";
+import type { IndexedGraph } from "./indexed-graph.js";
+import { incomingRows, outgoingRows } from "./rows.js";
+
+/** Sums of distances to each node (`in`) or from it (`out`), by length if the graph was indexed with distances, else in hops. */
+export function distanceSums(
+  indexed: IndexedGraph,
+  direction: "in" | "out",
+  onProgress: OnProgress | undefined,
+): ClosenessSums {
+  const rows = direction === "in" ? incomingRows(indexed, indexed.distances) : outgoingRows(indexed, indexed.distances);
+  return indexed.distances === null
+    ? closeness(rows, { onProgress })
+    : weightedCloseness(rows as WeightedAdjacency, { onProgress });
+}
