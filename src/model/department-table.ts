@@ -162,10 +162,7 @@ export const departmentSigns: PhraseIndex<DepartmentSign | null> = /* @__PURE__ 
     [named("Strategy"), "strategy, strategic, chief strategy, corporate development, mergers, transformation"],
     [hinted("Strategy"), "planning, change, strategist, performance"],
 
-    [
-      named("Projects"),
-      "pmo, project manager, program manager, programme manager, project management, projects, programmes",
-    ],
+    [named("Projects"), "pmo, project management office, projects, programmes"],
     [hinted("Projects"), "project, program, programme, portfolio"],
 
     [

@@ -81,7 +81,7 @@ export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
       rank(5, 0.5),
       "service owner, office manager, counsel, spokesman, spokeswoman, spokesperson, press secretary, fellow",
     ],
-    [rank(5, 0.5), "business partner, policy adviser, policy advisor, legal adviser, legal advisor, special adviser"],
+    [rank(5, 0.5), "business partner, special adviser, special advisor"],
     [rank(5, 0.5), "delivery manager, casework manager, campaign manager, campaigns manager, content manager"],
 
     [rank(6, 0.8), "engineer, developer, programmer, analyst, accountant, designer, buyer, scientist, researcher"],
@@ -123,45 +123,6 @@ export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
     [rank(7, 0.6), "secretary, administrative officer"],
     [rank(7, 0.5), "support officer"],
   ]))();
-
-/** What a word in front of a noun of rank does to its level. */
-export interface Modifier {
-  /** The level it turns 0, 1, ... 7 into. */
-  levels: readonly number[];
-  /** The confidence is at most this. */
-  confidence: number;
-  /** What the word means where no noun of rank follows: `Deputy Head`, `Data Lead`. */
-  alone?: Rank | undefined;
-  /** Whether that needs to be the last word of the phrase: `Sales Associate`, but not `Associate Sales`. */
-  onlyLast?: boolean | undefined;
-}
-
-const unchanged = [0, 1, 2, 3, 4, 5, 6, 7];
-const oneDown = [1, 2, 3, 4, 5, 6, 7, 7];
-const deputy = [1, 2, 3, 4, 5, 6, 6, 7];
-const experienced = [0, 1, 2, 3, 4, 5, 5, 6];
-
-/** Words in front of a noun of rank. */
-export const modifiers: ReadonlyMap<string, Modifier> = /* @__PURE__ */ (() =>
-  new Map<string, Modifier>(
-    Object.entries({
-      assistant: { levels: oneDown, confidence: 0.75, alone: rank(7, 0.85, "assistant") },
-      associate: { levels: deputy, confidence: 0.7, alone: rank(6, 0.5), onlyLast: true },
-      chief: { levels: [0, 1, 2, 3, 3, 3, 3, 5], confidence: 0.6, alone: rank(3, 0.4), onlyLast: true },
-      deputy: { levels: deputy, confidence: 0.75, alone: rank(4, 0.4) },
-      executive: { levels: unchanged, confidence: 0.9, alone: rank(6, 0.3), onlyLast: true },
-      apprentice: { levels: [0, 1, 2, 3, 4, 5, 7, 7], confidence: 0.8, alone: rank(7, 0.9) },
-      graduate: { levels: [0, 1, 2, 3, 4, 5, 6, 7], confidence: 0.7, alone: rank(7, 0.6), onlyLast: true },
-      head: { levels: [0, 1, 2, 3, 4, 5, 5, 5], confidence: 0.6, alone: rank(3, 0.75) },
-      junior: { levels: oneDown, confidence: 0.8, alone: rank(7, 0.5), onlyLast: true },
-      lead: { levels: experienced, confidence: 0.75, alone: rank(5, 0.65) },
-      principal: { levels: experienced, confidence: 0.65, alone: rank(3, 0.4), onlyLast: true },
-      senior: { levels: experienced, confidence: 0.75 },
-      distinguished: { levels: experienced, confidence: 0.6 },
-      trainee: { levels: [1, 2, 3, 4, 5, 7, 7, 7], confidence: 0.8, alone: rank(7, 0.9) },
-      vice: { levels: deputy, confidence: 0.7 },
-    } satisfies Record<string, Modifier>),
-  ))();
 
 function rank(level: number, confidence: number, kind?: Rank["kind"]): Rank {
   return { level, confidence, kind };

@@ -1,4 +1,5 @@
-import { modifiers, type Rank, ranks } from "./level-table.js";
+import { levelModifiers } from "./level-modifiers.js";
+import { type Clause, type FoundRank, readClause } from "./read-clause.js";
 import type { TitlePart } from "./title-parts.js";
 
 /** What one clause of a title says about the rank of the person. */
@@ -13,36 +14,12 @@ export interface RankReading {
   isLowered: boolean;
 }
 
-/** A rank found among the words, with the words before it that change it. */
-interface FoundRank {
-  rank: Rank;
-  start: number;
-  end: number;
-  before: number[];
-}
-
-/** After one of these the title says of what or for whom, no longer who. */
-const prepositions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "of for to at in on with from by within across under reporting supporting covering responsible".split(" "),
-);
-
-/** What belongs to a person of rank but is not that person: `CEO Office`. */
-const surroundings: ReadonlySet<string> = /* @__PURE__ */ new Set("office team staff department network".split(" "));
-
-/** Words that place a title outside English; its other words may mislead. */
-const foreignWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "de del della dei di da do du des dos der und et y für pour para por voor och au aux".split(" "),
-);
-
-/** How far `officer` may stand behind `chief`. */
-const longestChiefTitle = 7;
-
 /**
  * The ranks named in one part of a title, one for each clause: `Chairman and CEO` gives two. Names of other people
  * (`Assistant to the CFO`, `CEO Office`, `President's Office`) are no ranks of this one.
  *
- * A clause is read up to its first preposition. Among several nouns of rank the most senior counts, except that a closing
- * `assistant` decides (`CEO Assistant`) and an ambiguous noun counts only where no other is left.
+ * A clause is read up to its first preposition. Among several nouns of rank the most senior counts, except that an
+ * assistant stays one (`CEO Assistant`, `PA CEO`) and an ambiguous noun counts only where no other is left.
  *
  * @param isFirst whether the title begins here
  */
@@ -59,73 +36,13 @@ export function readTitlePart(words: TitlePart, isFirst: boolean): RankReading[]
   return readings;
 }
 
-interface Clause {
-  ranks: FoundRank[];
-  /** Modifiers after the last rank. */
-  left: number[];
-  start: number;
-  /** Where the words that say who the person is end. */
-  end: number;
-  /** Where the next clause begins. */
-  next: number;
-  isForeign: boolean;
-}
-
-/** The ranks of the clause that begins at `start` and ends where `and` brings a further title. */
-function readClause(words: readonly string[], start: number): Clause {
-  const clause: Clause = { ranks: [], left: [], start, end: words.length, next: words.length, isForeign: false };
-  let before: number[] = [];
-  let inComplement = false;
-  let namesAnother = false;
-  let at = start;
-  while (at < words.length) {
-    const word = words[at]!;
-    const found = rankAt(words, at);
-    if (word === "and" && (inComplement ? !namesAnother : clause.ranks.length > 0)) {
-      if (!inComplement) clause.end = at;
-      clause.next = at + 1;
-      break;
-    }
-    if (found !== null) {
-      const end = at + found.length;
-      const isSurroundings = surroundings.has(words[end] ?? "") && words[end + 1] !== "of";
-      if (inComplement || isSurroundings) namesAnother = true;
-      else clause.ranks.push({ rank: found.rank, start: at, end, before });
-      if (!inComplement) before = [];
-      at = end;
-      continue;
-    }
-    if (!inComplement) {
-      if (prepositions.has(word)) {
-        inComplement = true;
-        clause.end = at;
-      } else if (modifiers.has(word)) before.push(at);
-      else if (foreignWords.has(word)) clause.isForeign = true;
-    }
-    at++;
-  }
-  clause.left = before;
-  return clause;
-}
-
-/** The noun of rank that begins here, and its length in words; `chief ... officer` is one, whatever stands between. */
-function rankAt(words: readonly string[], at: number): { rank: Rank; length: number } | null {
-  const phrase = ranks.at(words, at);
-  if (phrase !== null) return { rank: phrase.value, length: phrase.words.length };
-  if (words[at] !== "chief") return null;
-  for (let next = at + 2; next < Math.min(words.length, at + longestChiefTitle); next++) {
-    if (words[next] === "officer") return { rank: { level: 1, confidence: 0.85 }, length: next + 1 - at };
-    if (prepositions.has(words[next]!) || ranks.at(words, next) !== null) return null;
-  }
-  return null;
-}
-
 function bestReading(words: readonly string[], clause: Clause, isFirst: boolean): RankReading | null {
   const last = standingAlone(clause, words);
   const found = last === null ? clause.ranks : [...clause.ranks, last];
   const final = found.at(-1);
   if (final === undefined) return null;
-  if (final.rank.kind === "assistant" && final.end === clause.end) return read(words, final);
+  const assistant = found.find((rank) => rank.rank.kind === "assistant");
+  if (assistant !== undefined) return read(words, assistant);
 
   const clear = found.filter((rank) => rank.rank.kind !== "ambiguous");
   if (clear.length === 0) {
@@ -144,7 +61,7 @@ function bestReading(words: readonly string[], clause: Clause, isFirst: boolean)
 function standingAlone(clause: Clause, words: readonly string[]): FoundRank | null {
   for (const at of [clause.left.at(-1), ...(clause.ranks.length === 0 ? clause.left : [])]) {
     if (at === undefined) return null;
-    const { alone, onlyLast = false } = modifiers.get(words[at]!)!;
+    const { alone, onlyLast = false } = levelModifiers.get(words[at]!)!;
     const isLast = at + 1 === clause.end;
     if (alone === undefined || (!isLast && (onlyLast || clause.ranks.length > 0))) continue;
     const before = clause.left.filter((other) => other < at);
@@ -163,7 +80,7 @@ function read(words: readonly string[], found: FoundRank): RankReading {
   };
   // The word nearest to the noun changes it first: senior (deputy (director)).
   for (const at of found.before.toReversed()) {
-    const { levels, confidence } = modifiers.get(words[at]!)!;
+    const { levels, confidence } = levelModifiers.get(words[at]!)!;
     const level = levels[reading.level]!;
     if (level > reading.level) reading.isLowered = true;
     reading.level = level;
