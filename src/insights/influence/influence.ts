@@ -1,0 +1,145 @@
+import type { Issue } from "../../internal/issue.js";
+import { clamp } from "../../internal/numbers.js";
+import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import type { Network } from "../../network/network.js";
+import { type DecisionRights, decisionRights } from "./decision-rights.js";
+import {
+  defaultSusceptibility,
+  defaultUnmappedAttention,
+  influenceThresholds,
+  maximumSusceptibility,
+} from "./defaults.js";
+
+/** How influence is reckoned. */
+export interface InfluenceOptions {
+  /** How far others sway a person, 0..0.95; a person's own value wins. @defaultValue 0.5 */
+  susceptibility?: number | undefined;
+  /** Attention κ that everybody is taken to have for people off the map, in units of one full tie. @defaultValue 1.5 */
+  unmappedAttention?: number | undefined;
+  /** Where people off the map stand: `"neutral"` pulls to 0, `"self"` shares the listener's own view. @defaultValue "neutral" */
+  unmapped?: "neutral" | "self" | undefined;
+}
+
+/** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
+export interface Influence {
+  readonly rights: DecisionRights;
+  /** w(i, j): the share of i's attention that goes to j. */
+  readonly listening: WeightedAdjacency;
+  /** What is left of i's attention for people off the map. */
+  readonly unmappedAttention: Float64Array;
+  /** α: how far others sway the person. */
+  readonly susceptibility: Float64Array;
+  /** How much of their own view a person keeps: 1 − α, with `"self"` also what goes to people off the map. */
+  readonly retention: Float64Array;
+  /** z: how much of the decision passes by the person. */
+  readonly visits: Float64Array;
+  /** c: share of the decision; sums to 1 with `unmapped`. */
+  readonly shares: Float64Array;
+  /** U: what nobody on the map accounts for. */
+  readonly unmapped: number;
+  /** Even share of the mapped influence in the buying group, and how many are in it. */
+  readonly evenShare: number;
+  readonly buyingGroup: readonly number[];
+  /** From which influence up somebody counts as notable, high or having some. */
+  readonly thresholds: { readonly notable: number; readonly high: number; readonly some: number };
+  /** Choices that were made on the way. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Everybody's share of the final decision: decision rights, traced back along who listens to whom (Friedkin–Johnsen). An empty
+ * seat keeps its right, but nobody's share: that part is unmapped.
+ *
+ * O(ties) a round; about 50 rounds at the default susceptibility.
+ */
+export function influence(network: Network, options: InfluenceOptions = {}): Influence {
+  const issues: Issue[] = [];
+  const rights = decisionRights(network, issues);
+  const { people, attention } = network;
+  const alpha = options.susceptibility ?? defaultSusceptibility;
+  const susceptibility = Float64Array.from(people, (person) =>
+    clamp(person.fields.susceptibility ?? alpha, 0, maximumSusceptibility),
+  );
+  const { listening, unmappedAttention } = shareAttention(
+    attention,
+    options.unmappedAttention ?? defaultUnmappedAttention,
+  );
+  const retention = Float64Array.from(susceptibility, (own, index) => {
+    if (people[index]!.status === "vacant") return 0;
+    return options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
+  });
+  const visits = traceVisits(listening, susceptibility, rights.shares);
+  const shares = new Float64Array(people.length);
+  let mapped = 0;
+  for (let index = 0; index < people.length; index++) {
+    shares[index] = retention[index]! * visits[index]!;
+    mapped += shares[index]!;
+  }
+  const unmapped = people.length === 0 ? 1 : Math.max(0, 1 - mapped);
+  const buyingGroup = findBuyingGroup(network, rights);
+  const evenShare = buyingGroup.length > 0 ? (1 - unmapped) / buyingGroup.length : Number.POSITIVE_INFINITY;
+  const from = ({ absolute, even }: { absolute: number; even: number }) => Math.min(absolute, even * evenShare);
+  const { notable, high, some } = influenceThresholds;
+  if (isFormalOnly(network)) {
+    issues.push({
+      severity: "info",
+      code: "formal_only",
+      path: ["relationships"],
+      message: "only reporting lines are known: influence follows the org chart; add who influences or advises whom",
+    });
+  }
+  return {
+    rights,
+    listening,
+    unmappedAttention,
+    susceptibility,
+    retention,
+    visits,
+    shares,
+    unmapped: unmapped < 1e-15 ? 0 : unmapped,
+    evenShare,
+    buyingGroup,
+    thresholds: { notable: from(notable), high: from(high), some: from(some) },
+    issues,
+  };
+}
+
+/** w(i, j) = a(i, j) / max(Σ a, κ): what is not spent on the map goes to people off it. */
+export function shareAttention(
+  attention: WeightedAdjacency,
+  unmapped: number,
+): { listening: WeightedAdjacency; unmappedAttention: Float64Array } {
+  const { nodeCount, offsets, targets } = attention;
+  const weights = new Float64Array(targets.length);
+  const unmappedAttention = new Float64Array(nodeCount);
+  for (let i = 0; i < nodeCount; i++) {
+    let total = 0;
+    for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) total += attention.weights[arc]!;
+    const full = Math.max(total, unmapped);
+    let spent = 0;
+    for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) {
+      weights[arc] = attention.weights[arc]! / full;
+      spent += weights[arc]!;
+    }
+    unmappedAttention[i] = Math.max(0, 1 - spent);
+  }
+  return { listening: { nodeCount, offsets, targets, weights }, unmappedAttention };
+}
+
+/** Flagged, or with a role that takes part in buying, or with a decision right. */
+function findBuyingGroup({ people }: Network, rights: DecisionRights): number[] {
+  const members: number[] = [];
+  for (const person of people) {
+    if (!person.inScope) continue;
+    const takesPart = person.roles?.some((role) => role !== "other" && role !== "point_of_contact") ?? false;
+    if (person.inBuyingGroup === true || takesPart || rights.shares[person.index]! > 0) members.push(person.index);
+  }
+  return members;
+}
+
+function isFormalOnly({ ties, people, attention }: Network): boolean {
+  if (attention.targets.length === 0) return false;
+  const isLine = (kind: string) => kind === "reports_to" || kind === "dotted_line";
+  return ties.every((tie) => isLine(tie.kind) || !people[tie.from]!.inScope || !people[tie.to]!.inScope);
+}
