@@ -1,0 +1,102 @@
+import { type ClusterProblem, clusterGain } from "./cluster-problem.js";
+
+/**
+ * Improves a clustering by simulated annealing: single nodes move to the cluster of a random neighbour, or to one of their
+ * own, also when that loses something, the less likely the more it loses and the later it is. This gets out of optima that
+ * no local move leaves. The best clustering met is kept.
+ *
+ * Seeded and deterministic; the work is `sweeps` times the nodes, never a time. Time O(sweeps · ties).
+ *
+ * @param problem - The clustering problem.
+ * @param start - The clustering to begin with, labels below `problem.nodeCount`; not changed.
+ * @param limit - The most clusters there may be; `start` must keep to it.
+ * @param sweeps - How often every node is asked, on average.
+ * @param random - The source of chance.
+ * @returns The labels of the best clustering met at the end of a sweep.
+ */
+export function annealClusters(
+  problem: ClusterProblem,
+  start: Int32Array,
+  limit: number,
+  sweeps: number,
+  random: () => number,
+): Int32Array {
+  const { nodeCount, offsets, targets, weights, positiveStrength, negativeStrength } = problem;
+  const labels = start.slice();
+  let best = start.slice();
+  let gain = clusterGain(problem, labels);
+  let bestGain = gain;
+  const sizes = new Int32Array(nodeCount);
+  const positiveOf = new Float64Array(nodeCount);
+  const negativeOf = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    const label = labels[node]!;
+    sizes[label]!++;
+    positiveOf[label]! += positiveStrength[node]!;
+    negativeOf[label]! += negativeStrength[node]!;
+  }
+  const free: number[] = [];
+  for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
+  const scale = meanSize(weights);
+  const hottest = 1.5 * scale;
+  const cooling = sweeps > 1 ? (0.12 / 1.5) ** (1 / (sweeps - 1)) : 1;
+  let temperature = hottest;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (let step = 0; step < nodeCount; step++) {
+      const node = Math.floor(random() * nodeCount);
+      const degree = offsets[node + 1]! - offsets[node]!;
+      if (degree === 0) continue;
+      const from = labels[node]!;
+      const clusters = nodeCount - free.length;
+      let to = -1;
+      if (clusters < limit && random() < 0.1) to = sizes[from] === 1 ? -1 : free[free.length - 1]!;
+      else to = labels[targets[offsets[node]! + Math.floor(random() * degree)]!]!;
+      // With two camps the neighbours may all be in one's own; the other camp is then the move to try.
+      if (to === from && limit === 2) to = anotherLabel(labels, sizes, from, random);
+      if (to < 0 || to === from) continue;
+      let change = 0;
+      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+        const label = labels[targets[arc]!]!;
+        if (label === to) change += weights[arc]!;
+        else if (label === from) change -= weights[arc]!;
+      }
+      const a = positiveStrength[node]!;
+      const b = negativeStrength[node]!;
+      change -= problem.positiveScale * a * (positiveOf[to]! - positiveOf[from]! + a);
+      change += problem.negativeScale * b * (negativeOf[to]! - negativeOf[from]! + b);
+      if (change < 0 && -change > -temperature * Math.log(1 - random())) continue;
+      if (sizes[to] === 0) free.pop();
+      labels[node] = to;
+      sizes[from]!--;
+      sizes[to]!++;
+      if (sizes[from] === 0) free.push(from);
+      positiveOf[from]! -= a;
+      positiveOf[to]! += a;
+      negativeOf[from]! -= b;
+      negativeOf[to]! += b;
+      gain += change;
+    }
+    if (gain > bestGain + 1e-9 * scale) {
+      bestGain = gain;
+      best = labels.slice();
+    }
+    temperature *= cooling;
+  }
+  return best;
+}
+
+/** The label of a random node outside `from`, or −1 if eight draws find none. */
+function anotherLabel(labels: Int32Array, sizes: Int32Array, from: number, random: () => number): number {
+  if (sizes[from] === labels.length) return -1;
+  for (let draw = 0; draw < 8; draw++) {
+    const label = labels[Math.floor(random() * labels.length)]!;
+    if (label !== from) return label;
+  }
+  return -1;
+}
+
+function meanSize(weights: Float64Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += Math.abs(weight);
+  return weights.length > 0 ? sum / weights.length : 0;
+}

@@ -1,0 +1,80 @@
+import { annealPairs } from "./anneal-pairs.js";
+import { branchAndCut, type ExactPartition } from "./branch-and-cut.js";
+import { labelSearch } from "./label-search.js";
+import { type PairGraph, pairCost } from "./pair-graph.js";
+import type { SearchBudget } from "./search-budget.js";
+import { shrinkSigns } from "./shrink-signs.js";
+import { joinBlocks, splitBlocks } from "./split-blocks.js";
+
+/**
+ * Finds the cheapest partition of a signed pair graph into at most `limit` clusters, part by part, and proves what it can.
+ *
+ * The graph is shrunk where that is safe (any number of clusters, or two) and split at cut nodes. Parts of up to
+ * `exactLimit` nodes are solved exactly while the budget lasts: by {@link branchAndCut}, and for limits of three and more,
+ * where the best free partition has too many clusters, by {@link labelSearch}. The others keep the best partition that
+ * annealing finds, and add nothing to the lower bound.
+ *
+ * @param graph - The signed pairs.
+ * @param limit - The most clusters there may be; `Infinity` for any number.
+ * @param unit - All costs are multiples of this; 0 if there is no such number.
+ * @param exactLimit - The most nodes of a part that is solved exactly.
+ * @param starts - Runs of annealing a part.
+ * @param seed - The seed of the first run.
+ * @param budget - The steps left; counted down.
+ * @returns The best partition found and a lower bound on the cost of any.
+ */
+export function provePartition(
+  graph: PairGraph,
+  limit: number,
+  unit: number,
+  exactLimit: number,
+  starts: number,
+  seed: number,
+  budget: SearchBudget,
+): ExactPartition & { readonly labels: Int32Array } {
+  const mode = limit === 2 ? "two" : "any";
+  const shrinkable = limit === 2 || limit === Number.POSITIVE_INFINITY;
+  const shrunk = shrinkable ? shrinkSigns(graph, mode) : null;
+  const small = shrunk === null ? graph : shrunk.graph;
+  const blocks = splitBlocks(small);
+  const parts: Int32Array[] = [];
+  let cost = shrunk === null ? 0 : shrunk.cost;
+  let lowerBound = cost;
+  for (const block of blocks) {
+    const start = annealPairs(block.graph, Math.min(limit, block.graph.nodeCount), starts, 400, seed);
+    const startCost = pairCost(block.graph, start);
+    let part: ExactPartition = { labels: start, cost: startCost, lowerBound: 0 };
+    if (startCost === 0) part = { labels: start, cost: 0, lowerBound: 0 };
+    else if (block.graph.nodeCount <= exactLimit) part = proveBlock(block.graph, limit, part, unit, budget);
+    parts.push(part.labels!);
+    cost += part.cost;
+    lowerBound += part.lowerBound;
+  }
+  const labels = joinBlocks(small.nodeCount, blocks, parts, limit);
+  return { labels: shrunk === null ? labels : shrunk.expand(labels), cost, lowerBound };
+}
+
+/** The start, or something cheaper, with the bound that was proven. */
+function proveBlock(
+  block: PairGraph,
+  limit: number,
+  start: ExactPartition,
+  unit: number,
+  budget: SearchBudget,
+): ExactPartition {
+  const mode = limit === 2 ? "two" : "any";
+  if (budget.left <= 0) return start;
+  const capped = limit !== 2 && limit < block.nodeCount;
+  // With a limit the free optimum is a bound first of all; one more than the start's cost lets it be returned if it fits.
+  const free = branchAndCut(block, mode, capped ? start.cost + 1 : start.cost, unit, budget);
+  const best = free.labels !== null && (!capped || countOf(free.labels) <= limit) ? free : start;
+  const lowerBound = Math.min(free.lowerBound, best.cost);
+  if (!capped || best !== start || lowerBound >= start.cost || budget.left <= 0) return { ...best, lowerBound };
+  const found = labelSearch(block, limit, start.cost, unit, budget);
+  const cheapest = found.labels === null ? start : found;
+  return { ...cheapest, lowerBound: Math.max(lowerBound, Math.min(found.lowerBound, cheapest.cost)) };
+}
+
+function countOf(labels: Int32Array): number {
+  return new Set(labels).size;
+}

@@ -1,0 +1,4 @@
+/** Steps that a search may still take; counted down. */
+export interface SearchBudget {
+  left: number;
+}
