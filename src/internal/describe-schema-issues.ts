@@ -57,7 +57,7 @@ function describe(issue: SchemaIssue, context: Context): void {
     issues.push({ severity: "error", code, path: at, message });
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = issues.length < maximumHints ? knownKeys(context.schema, issue.path) : [];
+      const known = issues.length < maximumHints ? knownKeys(context, issue.path) : [];
       for (const key of issue.keys)
         report("unknown_key", `unknown key "${shorten(key)}"${hint(key, known, issues.length)}`, [...path, key]);
       return;
@@ -96,60 +96,73 @@ function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, context: 
   const { issues } = context;
   const value = valueAt(context.input, issue.path);
   const path = [...context.root, ...issue.path] as (string | number)[];
-  const branches = issue.errors.filter(
-    (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
-  );
-  const branch =
-    branches.length === 1 ? branches[0] : branches.find((inner) => inner.some((one) => one.path.length > 0));
-  if (branch !== undefined) {
-    for (const inner of branch) describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, context);
+  if ("options" in issue) {
+    const message = unknownValue(value, issue.options as unknown[], path, issues.length);
+    issues.push({ severity: "error", code: value === undefined ? "missing" : "unknown_value", path, message });
     return;
   }
+  const fitting = issue.errors.filter((branch) => !branch.some(isWrongType));
+  const branch =
+    fitting.find((inner) => inner.some((one) => one.path.length > 0 || isOutOfRange(one))) ??
+    fitting[0] ??
+    issue.errors[0]!;
   if (value === undefined) {
     issues.push({ severity: "error", code: "missing", path, message: "missing" });
     return;
   }
-  const words: string[] = [];
-  let expectsNumber = false;
-  for (const inner of issue.errors.flat()) {
-    if (inner.code === "invalid_value") words.push(...inner.values.map(String));
-    if (inner.code === "invalid_type" && inner.expected === "number") expectsNumber = true;
+  const takesNumber = issue.errors.some((inner) => inner.some((one) => isWrongType(one) && one.expected === "number"));
+  for (const inner of branch) {
+    if (takesNumber && inner.code === "invalid_value" && inner.path.length === 0) {
+      const message = unknownValue(value, inner.values, path, issues.length, "a number, or one of");
+      issues.push({ severity: "error", code: "unknown_value", path, message });
+    } else describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, context);
   }
-  const expected = [...(expectsNumber ? ["a number"] : []), ...words].join(", ") || "another kind of value";
-  issues.push({
-    severity: "error",
-    code: "unknown_value",
-    path,
-    message: `${quote(value)} is not one of: ${expected}${hint(value, words, issues.length)}`,
-  });
+}
+
+function isWrongType(issue: SchemaIssue): issue is SchemaIssue & { code: "invalid_type" } {
+  return issue.code === "invalid_type" && issue.path.length === 0;
+}
+
+function isOutOfRange(issue: SchemaIssue): boolean {
+  return issue.code === "too_small" || issue.code === "too_big";
 }
 
 /** The keys that the schema knows at a path: what a mistyped key may have meant. */
-function knownKeys(schema: z.ZodMiniType, path: Path): string[] {
-  let here = alternatives(schema);
-  for (const step of path) {
+function knownKeys({ schema, input }: Context, path: Path): string[] {
+  let here = alternatives(schema, input);
+  for (const [index, step] of path.entries()) {
+    const value = valueAt(input, path.slice(0, index + 1));
     const next: z.core.$ZodType[] = [];
     for (const { _zod } of here) {
-      const def = _zod.def as unknown as Record<string, unknown>;
-      if (def.type === "object") next.push(...alternatives((def.shape as Record<PropertyKey, z.core.$ZodType>)[step]));
-      else if (def.type === "array") next.push(...alternatives(def.element as z.core.$ZodType));
-      else if (def.type === "record") next.push(...alternatives(def.valueType as z.core.$ZodType));
+      const def = _zod.def as unknown as Definition;
+      next.push(...alternatives(def.shape?.[step] ?? def.element ?? def.valueType, value));
     }
     here = next;
   }
-  return here.flatMap(({ _zod }) => {
-    const def = _zod.def as unknown as Record<string, unknown>;
-    return def.type === "object" ? Object.keys(def.shape as object) : [];
-  });
+  return here.flatMap(({ _zod }) => Object.keys((_zod.def as unknown as Definition).shape ?? {}));
 }
 
-/** A schema without its wrappers; a union counts as all of its branches. */
-function alternatives(schema: z.core.$ZodType | undefined): z.core.$ZodType[] {
+/** What a schema is made of, as far as keys are looked for in it. */
+interface Definition {
+  readonly shape?: Readonly<Record<PropertyKey, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
+}
+
+/** A schema without its wrappers; a union counts as all of its branches, or as the one that the value names. */
+function alternatives(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType[] {
   if (schema === undefined) return [];
-  const def = schema._zod.def as unknown as Record<string, unknown>;
-  if (def.type === "union") return (def.options as z.core.$ZodType[]).flatMap(alternatives);
-  if ("innerType" in def) return alternatives(def.innerType as z.core.$ZodType);
-  return [schema];
+  const { innerType, options, discriminator } = schema._zod.def as unknown as Definition;
+  if (innerType !== undefined) return alternatives(innerType, value);
+  if (options === undefined) return [schema];
+  const named = discriminator === undefined ? undefined : valueAt(value, [discriminator]);
+  const branches = options.filter(
+    (option) => option._zod.propValues?.[discriminator ?? ""]?.has(named as string) ?? true,
+  );
+  return branches.flatMap((branch) => alternatives(branch, value));
 }
 
 function unknownValue(
@@ -157,6 +170,7 @@ function unknownValue(
   values: readonly unknown[],
   path: readonly (string | number)[],
   listed: number,
+  lead = "one of",
 ): string {
   if (value === undefined) return `missing (expected ${values.map((one) => quote(one)).join(", ")})`;
   const words = values.map(String);
@@ -164,7 +178,7 @@ function unknownValue(
   if (words.length === 1) return `expected ${quote(values[0])}, got ${quote(value)}`;
   const wrong = `unknown ${name} ${quote(value)}`;
   const nearest = hint(value, words, listed);
-  return nearest === "" ? `${wrong} (one of: ${words.join(", ")})` : `${wrong}${nearest}`;
+  return nearest === "" ? `${wrong} (${lead}: ${words.join(", ")})` : `${wrong}${nearest}`;
 }
 
 /** ` (nearest: "x")`, ` (here: "x")` from the crosswalk, or nothing. Only the first twenty problems get one. */

@@ -52,7 +52,8 @@ export function cap(issues: readonly Issue[]): [Issue, ...Issue[]] {
   return capIssues(issues, "error") as [Issue, ...Issue[]];
 }
 
-function allLimits(limits: SomeLimits): Limits {
+/** The limits given, and the defaults of the others. */
+export function allLimits(limits: SomeLimits): Limits {
   const all = { ...defaultLimits };
   for (const name of Object.keys(all) as (keyof Limits)[]) all[name] = limits[name] ?? all[name];
   return all;

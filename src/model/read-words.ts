@@ -1,4 +1,5 @@
 import type { AccountInput } from "./account.js";
+import type { StakeInput } from "./goal.js";
 import type { Stance, StanceWord, Strength, StrengthWord } from "./vocabularies.js";
 
 const stanceNumbers: Readonly<Record<StanceWord, number>> = {
@@ -26,9 +27,7 @@ export function readWords(account: AccountInput): void {
   for (const tie of account.relationships ?? []) readStrength(tie);
   for (const goal of account.goals ?? []) {
     for (const stake of goal.stakes ?? []) {
-      readStance(stake);
-      readStrength(stake.canHelp);
-      readStrength(stake.canHurt);
+      readStakeWords(stake);
     }
   }
   for (const observation of account.observations ?? []) {
@@ -42,6 +41,13 @@ export function readWords(account: AccountInput): void {
 /** Reads the stance of a person or stake as a number, in place. */
 export function readStance(holder: { readonly stance?: Stance | null | undefined }): void {
   if (typeof holder.stance === "string") (holder as { stance: number }).stance = stanceNumbers[holder.stance];
+}
+
+/** Reads the stance of a stake, and how strongly they can help or hurt, as numbers, in place. */
+export function readStakeWords(stake: StakeInput): void {
+  readStance(stake);
+  readStrength(stake.canHelp);
+  readStrength(stake.canHurt);
 }
 
 /** Reads the strength of a tie as a number, in place. */

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { AccountError } from "../internal/account-error.js";
+import { allLimits, cap, check, type SomeLimits, validate } from "../internal/validate.js";
+import type { Account } from "./account.js";
+import { type Change, changeSchema } from "./change.js";
+import { addPerson } from "./changes/add-person.js";
+import { type ChangePath, type Changing, refuse, startChanging } from "./changes/changing.js";
+import { logInteraction } from "./changes/log-interaction.js";
+import { removePerson } from "./changes/remove-person.js";
+import { removeRelationship } from "./changes/remove-relationship.js";
+import { setRelationship } from "./changes/set-relationship.js";
+import { updatePerson } from "./changes/update-person.js";
+
+const listSchema = /* @__PURE__ */ (() => z.array(z.unknown()))();
+
+/**
+ * The account after a list of changes, applied in order; the account passed in stays as it is. What no change touches is
+ * shared with it, so neither of the two may be written into.
+ *
+ * Either all changes apply or none: every problem is collected, and later changes are still checked as if the earlier ones
+ * had succeeded. The result is what `parseAccount` would make of it.
+ *
+ * Time grows with the number of changes times the size of the account.
+ *
+ * @param account - A checked account.
+ * @param changes - What to do, from anywhere: it is checked.
+ * @param root - The path of the changes themselves.
+ * @param limits - How large the changes and the result may be.
+ * @returns A new account.
+ * @throws AccountError `invalid_changes` with every problem and its path, such as `changes[2].set.stanec`.
+ */
+export function applyToAccount(
+  account: Account,
+  changes: readonly Change[],
+  root: ChangePath = ["changes"],
+  limits: SomeLimits = {},
+): Account {
+  const list = validate(listSchema, changes, "invalid_changes", root, limits);
+  const changing = startChanging(account);
+  for (const [index, change] of list.entries()) {
+    const path = [...root, index];
+    const checked = check(changeSchema, change, path, limits);
+    if (checked.success) applyChange(changing, checked.data, path);
+    else {
+      changing.issues.push(...checked.issues);
+      expectPerson(changing, change);
+    }
+  }
+  checkCounts(changing, root, limits);
+  if (changing.issues.length > 0) throw new AccountError("invalid_changes", cap(changing.issues));
+  return changing.account;
+}
+
+function applyChange(changing: Changing, change: Change, path: ChangePath): void {
+  switch (change.type) {
+    case "add_person":
+      return addPerson(changing, change, path);
+    case "update_person":
+      return updatePerson(changing, change, path);
+    case "remove_person":
+      return removePerson(changing, change, path);
+    case "set_relationship":
+      return setRelationship(changing, change, path);
+    case "remove_relationship":
+      return removeRelationship(changing, change, path);
+    case "log_interaction":
+      return logInteraction(changing, change, path);
+    case "set_date":
+      changing.account = { ...changing.account, asOf: change.asOf };
+  }
+}
+
+/** Somebody who could not be added for another reason is not called unknown as well. */
+function expectPerson(changing: Changing, change: unknown): void {
+  const { type, person } = (change ?? {}) as { type?: unknown; person?: { id?: unknown } | null };
+  if (type === "add_person" && typeof person?.id === "string") changing.known.person.add(person.id);
+}
+
+function checkCounts(changing: Changing, root: ChangePath, limits: SomeLimits): void {
+  const most = allLimits(limits);
+  for (const collection of ["people", "relationships", "interactions"] as const) {
+    const count = changing.account[collection]?.length ?? 0;
+    if (count <= most[collection]) continue;
+    const remedy = `limit ${most[collection]}; raise options.limits.${collection}`;
+    refuse(changing, "too_large", root, `${count} ${collection} after these changes (${remedy})`);
+  }
+}

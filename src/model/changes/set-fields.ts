@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { check } from "../../internal/validate.js";
+import { checkPerson, checkProvenance } from "../check-references.js";
+import { type StakeInput, stakeFields } from "../goal.js";
+import { type PersonInput, personFields, personSchema } from "../person.js";
+import { readStakeWords, readStance } from "../read-words.js";
+import { type ChangePath, type Changing, refuse } from "./changing.js";
+import { withoutProvenance } from "./without-provenance.js";
+
+type Values = Record<string, unknown>;
+
+interface Settable {
+  readonly what: "person" | "stake";
+  /** The field that says which one it is. */
+  readonly identity: "id" | "personId";
+  readonly fields: Readonly<Record<string, z.ZodMiniType>>;
+  readonly schema: z.ZodMiniType<Values>;
+}
+
+const settablePerson: Settable = /* @__PURE__ */ (() => ({
+  what: "person" as const,
+  identity: "id" as const,
+  fields: personFields,
+  schema: z.partial(z.omit(personSchema, { id: true })) as unknown as z.ZodMiniType<Values>,
+}))();
+
+const settableStake: Settable = /* @__PURE__ */ (() => ({
+  what: "stake" as const,
+  identity: "personId" as const,
+  fields: stakeFields,
+  schema: z.partial(z.omit(z.strictObject(stakeFields), { personId: true })) as unknown as z.ZodMiniType<Values>,
+}))();
+
+/** A copy of a person with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */
+export function setPersonFields(changing: Changing, person: PersonInput, set: Values, path: ChangePath): PersonInput {
+  const changed = setFields(changing, settablePerson, person, set, path);
+  readStance(changed);
+  checkPerson(onlyThese(changed, set), path, changing);
+  return changed;
+}
+
+/** A copy of a stake with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */
+export function setStakeFields(changing: Changing, stake: StakeInput, set: Values, path: ChangePath): StakeInput {
+  const changed = setFields(changing, settableStake, stake, set, path);
+  readStakeWords(changed);
+  checkProvenance(onlyThese(changed, set).provenance, path, changing);
+  return changed;
+}
+
+/** A field is replaced as a whole. What was known about the old value (`provenance`) does not hold for the new one. */
+function setFields<Entry extends PersonInput | StakeInput>(
+  changing: Changing,
+  { what, identity, fields, schema }: Settable,
+  entry: Entry,
+  set: Values,
+  path: ChangePath,
+): Entry {
+  const values: Values = {};
+  const cleared: string[] = [];
+  for (const [field, value] of Object.entries(set)) {
+    if (field === identity) {
+      refuse(
+        changing,
+        "not_settable",
+        [...path, field],
+        `${field} cannot be changed (remove the person and add another)`,
+      );
+    } else if (value !== null) values[field] = value;
+    else if (!Object.hasOwn(fields, field)) values[field] = "unknown, so refused below";
+    else if (fields[field]!.safeParse(undefined).success) cleared.push(field);
+    else refuse(changing, "not_settable", [...path, field], `${field} cannot be cleared (every ${what} has one)`);
+  }
+  const checked = check(schema, values, path);
+  if (!checked.success) {
+    changing.issues.push(...checked.issues);
+    return { ...entry };
+  }
+  const kept = withoutProvenance(entry, Object.keys(set));
+  const changed = { ...kept, ...checked.data };
+  for (const field of cleared) delete (changed as Values)[field];
+  return changed;
+}
+
+/** The entry with those fields only that a change has set: the others were checked before. */
+function onlyThese<Entry extends object>(entry: Entry, set: Values): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => Object.hasOwn(set, field))) as Entry;
+}
