@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+
+/** How factions are found. */
+export interface AllianceOptions {
+  /** `"frustration"`: fewest ties that do not fit. `"modularity"`: more liking inside, and hostility outside, than chance. @defaultValue "frustration" */
+  objective?: "frustration" | "modularity" | undefined;
+  /** The most factions that one connected part may fall into, 1 or more. Absent: as many as fit best. */
+  maxClusters?: number | undefined;
+  /** Connected parts with so many people left after simplification are solved exactly, 0..200; 0: none. @defaultValue 30 */
+  exactLimit?: number | undefined;
+  /** Seed of the search, an integer. @defaultValue 1 */
+  seed?: number | undefined;
+}
+
+/** {@link AllianceOptions} as fields of an options schema. */
+export const allianceOptionFields = /* @__PURE__ */ (() => ({
+  objective: z.optional(z.enum(["frustration", "modularity"])),
+  maxClusters: z.optional(z.int().check(z.minimum(1))),
+  exactLimit: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
+  seed: z.optional(z.int()),
+}))();
