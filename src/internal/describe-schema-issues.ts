@@ -58,8 +58,7 @@ function describe(issue: SchemaIssue, context: Context): void {
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issues.length < maximumHints ? knownKeys(context, issue.path) : [];
-      for (const key of issue.keys)
-        report("unknown_key", `unknown key "${shorten(key)}"${hint(key, known, issues.length)}`, [...path, key]);
+      for (const key of issue.keys) report("unknown_key", unknownKey(key, known, issues.length), [...path, key]);
       return;
     }
     case "invalid_type":
@@ -70,10 +69,10 @@ function describe(issue: SchemaIssue, context: Context): void {
       report("unknown_value", unknownValue(value, issue.values, path, issues.length));
       return;
     case "too_small":
-      report("out_of_range", `${outOfRange(value)} (at least ${issue.minimum})`);
+      report("out_of_range", tooSmall(value, issue.minimum));
       return;
     case "too_big":
-      report("out_of_range", `${outOfRange(value)} (at most ${issue.maximum})`);
+      report("out_of_range", tooLarge(value, issue.maximum));
       return;
     case "invalid_key":
       report("unknown_key", `unknown key "${shorten(String(issue.path.at(-1)))}"`);
@@ -165,6 +164,11 @@ function alternatives(schema: z.core.$ZodType | undefined, value: unknown): z.co
   return branches.flatMap((branch) => alternatives(branch, value));
 }
 
+function unknownKey(key: string, known: readonly string[], listed: number): string {
+  const otherwise = known.includes("custom") ? " (fields of your own go into custom)" : "";
+  return `unknown key "${shorten(key)}"${hint(key, known, listed) || otherwise}`;
+}
+
 function unknownValue(
   value: unknown,
   values: readonly unknown[],
@@ -205,15 +209,22 @@ function valueAt(input: unknown, path: Path): unknown {
   return value;
 }
 
-function outOfRange(value: unknown): string {
-  if (typeof value === "string") return value === "" ? "empty text" : `text of ${value.length} characters`;
-  return Array.isArray(value) ? `list of ${value.length}` : quote(value);
+function tooSmall(value: unknown, minimum: number | bigint): string {
+  if (typeof value === "number") return `${value} is too small (at least ${minimum})`;
+  return value === "" ? "empty text (at least 1 character)" : `too short (at least ${minimum})`;
+}
+
+function tooLarge(value: unknown, maximum: number | bigint): string {
+  if (typeof value !== "number") return `too long (at most ${maximum})`;
+  const percent = maximum === 1 && value > 10 && value <= 100 ? `; ${value} % is written ${value / 100}` : "";
+  return `${value} is too large (at most ${maximum}${percent})`;
 }
 
 function typeName(expected: string): string {
   if (expected === "string") return "a text";
   if (expected === "array") return "a list";
   if (expected === "object" || expected === "record") return "an object";
+  if (expected === "nonoptional") return "a value";
   return expected === "boolean" ? "true or false" : expected === "int" ? "a whole number" : `a ${expected}`;
 }
 

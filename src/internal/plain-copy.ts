@@ -34,6 +34,8 @@ const keysKeepingNull = new Set(["custom", "set"]);
 /** The least that a list or an object counts for, so that many empty ones are large too. */
 const smallestObject = 16;
 
+const unreadable = "could not be read (reading it throws)";
+
 const remedies: Readonly<Record<string, string>> = {
   Date: ' (write it as a text such as "2026-03-01")',
   Map: " (Object.fromEntries makes an object of it)",
@@ -77,10 +79,10 @@ export function plainCopy(
 ): unknown {
   const copying: Copying = { root, limits, issues, stack: [], bytes: 0 };
   const { stack } = copying;
-  const result = copyValue(copying, input, null, false);
+  const result = input === undefined ? undefined : copyValue(copying, input, null, false);
   while (stack.length > 0) {
     if (copying.bytes > limits.bytes) {
-      const message = `larger than ${limits.bytes} bytes; raise options.limits.bytes`;
+      const message = `larger than ${limits.bytes} bytes (raise options.limits.bytes)`;
       issues.push({ severity: "error", code: "too_large", path: [...root], message });
       return undefined;
     }
@@ -103,7 +105,7 @@ function copyEntry(copying: Copying, frame: Frame, position: number): undefined 
   try {
     value = (frame.source as readonly unknown[])[position];
   } catch {
-    return report(copying, position, "could not be read");
+    return report(copying, position, unreadable);
   }
   if (value === undefined) return report(copying, position, "missing (a list cannot have holes)");
   copy[position] = copyValue(copying, value, position, frame.keepsNull);
@@ -121,7 +123,7 @@ function copyField(copying: Copying, frame: Frame, key: string): undefined {
   try {
     value = (frame.source as Record<string, unknown>)[key];
   } catch {
-    return report(copying, key, "could not be read");
+    return report(copying, key, unreadable);
   }
   if (value === undefined || (value === null && !frame.keepsNull)) return undefined;
   const copied = copyValue(copying, value, key, frame.keepsNull || keysKeepingNull.has(key));
@@ -136,7 +138,11 @@ function copyValue(copying: Copying, value: unknown, step: string | number | nul
     case "string":
       copying.bytes += value.length + 3;
       if (value.length <= limits.textLength) return value;
-      return report(copying, step, `text of ${value.length} characters (limit ${limits.textLength})`);
+      return report(
+        copying,
+        step,
+        `text of ${value.length} characters (limit ${limits.textLength}; raise options.limits.textLength)`,
+      );
     case "number":
       copying.bytes += 8;
       if (!Number.isFinite(value)) return report(copying, step, `${value} is not a finite number`);
@@ -156,7 +162,8 @@ function openObject(copying: Copying, source: object, step: string | number | nu
   for (const frame of stack) {
     if (frame.source === source) return report(copying, step, "refers back to an object that contains it");
   }
-  if (stack.length >= limits.depth) return report(copying, step, `nested deeper than ${limits.depth} levels`);
+  if (stack.length >= limits.depth)
+    return report(copying, step, `nested deeper than ${limits.depth} levels (raise options.limits.depth)`);
   copying.bytes += smallestObject;
   try {
     if (Array.isArray(source)) return openList(copying, source, step, keepsNull);
@@ -170,7 +177,7 @@ function openObject(copying: Copying, source: object, step: string | number | nu
     stack.push({ source: source as Record<string, unknown>, copy, keys, size: keys.length, step, keepsNull, next: 0 });
     return copy;
   } catch {
-    return report(copying, step, "could not be read");
+    return report(copying, step, unreadable);
   }
 }
 
@@ -181,7 +188,7 @@ function openList(
   keepsNull: boolean,
 ): unknown {
   const size: unknown = source.length;
-  if (!isCount(size)) return report(copying, step, "could not be read");
+  if (!isCount(size)) return report(copying, step, "list of no known length");
   const limit = countLimit(copying.stack.length, step, copying.limits);
   if (limit !== null && size > limit) {
     return report(copying, step, `${size} ${step} (limit ${limit}; raise options.limits.${step})`);
