@@ -1,0 +1,155 @@
+import type { Ref } from "../../internal/issue.js";
+import { roundToSum } from "../../internal/numbers.js";
+import { settleOpinions, traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { personRef } from "../../model/refs.js";
+import type { Network } from "../../network/network.js";
+import { byTie } from "./explain-ties.js";
+import type { Influence, InfluenceOptions } from "./influence.js";
+import type { Stakeholder } from "./stakeholder.js";
+import { listWords } from "./stakeholder-reason.js";
+
+/** The decompositions of one person's influence. All but `byTie` sum to it. */
+export interface StakeholderExplanation {
+  stakeholder: Stakeholder;
+  /** Whose decision right reaches the person: the ten with most say, and all others together as `ref: null`. */
+  byDecider: { ref: Ref | null; influence: number }[];
+  ownVote: number;
+  byListener: { ref: Ref; influence: number }[];
+  /** By how many steps of listening lie between a decision right and the person: 0, 1, 2, 3, and 4 or more. */
+  bySteps: number[];
+  /** What is lost without a tie; largest difference first. These do not sum to anything. */
+  byTie: { tie: Ref; difference: number }[];
+  /** What decision rights, the network and a mere seat at the table add (Shapley values of rights and network). */
+  byFactor: { rights: number; network: number; baseline: number };
+  text: string;
+}
+
+const namedDeciders = 10;
+const countedSteps = 4;
+
+/** Takes one person's influence apart in every way that is exact. */
+export function explain(
+  network: Network,
+  influence: Influence,
+  stakeholder: Stakeholder,
+  options: InfluenceOptions,
+): StakeholderExplanation {
+  const index = network.indexOf.get(stakeholder.id)!;
+  const reached = reachOf(network, influence, index);
+  const byDecider = decidersOf(network, influence, reached);
+  const bySteps = stepsOf(influence, index);
+  const byListener = stakeholder.byListener.map(({ id, name, influence: share }) => ({
+    ref: { type: "person", id, label: name } satisfies Ref,
+    influence: share,
+  }));
+  return {
+    stakeholder,
+    byDecider,
+    ownVote: stakeholder.ownVote,
+    byListener,
+    bySteps,
+    byTie: byTie(network, influence, index, reached, options),
+    byFactor: factorsOf(network, influence, index),
+    text: explanationText(stakeholder, byDecider, bySteps),
+  };
+}
+
+/** Column of total effects: how much of each person's final position is traceable to this one. */
+function reachOf(
+  { people }: Network,
+  { listening, susceptibility, retention }: Influence,
+  index: number,
+): Float64Array {
+  const start = new Float64Array(people.length);
+  start[index] = retention[index]!;
+  return settleOpinions(listening, susceptibility, start);
+}
+
+function decidersOf(
+  { people }: Network,
+  { rights }: Influence,
+  reached: Float64Array,
+): { ref: Ref | null; influence: number }[] {
+  const holders = people.filter((person) => rights.shares[person.index]! > 0);
+  holders.sort((a, b) => rights.shares[b.index]! - rights.shares[a.index]! || a.index - b.index);
+  const parts: { ref: Ref | null; influence: number }[] = [];
+  for (const person of holders.slice(0, namedDeciders)) {
+    parts.push({ ref: personRef(person.fields), influence: rights.shares[person.index]! * reached[person.index]! });
+  }
+  let others = 0;
+  for (const { index } of holders.slice(namedDeciders)) others += rights.shares[index]! * reached[index]!;
+  if (holders.length > namedDeciders) parts.push({ ref: null, influence: others });
+  return parts;
+}
+
+function stepsOf({ rights, listening, susceptibility, retention, shares }: Influence, index: number): number[] {
+  const steps: number[] = [];
+  let passing: Float64Array = Float64Array.from(rights.shares);
+  let told = 0;
+  for (let step = 0; step < countedSteps; step++) {
+    steps.push(retention[index]! * passing[index]!);
+    told += steps[step]!;
+    const next = new Float64Array(passing.length);
+    for (let i = 0; i < passing.length; i++) {
+      for (let arc = listening.offsets[i]!; arc < listening.offsets[i + 1]!; arc++) {
+        next[listening.targets[arc]!] =
+          next[listening.targets[arc]!]! + passing[i]! * susceptibility[i]! * listening.weights[arc]!;
+      }
+    }
+    passing = next;
+  }
+  steps.push(Math.max(0, shares[index]! - told));
+  return steps;
+}
+
+/** Two-player Shapley values: rights against one vote each, the network against nobody listening. */
+function factorsOf({ people }: Network, influence: Influence, index: number): StakeholderExplanation["byFactor"] {
+  const { listening, susceptibility, retention, rights, shares } = influence;
+  const scope = people.filter((person) => person.inScope);
+  const votes = new Float64Array(people.length);
+  for (const person of scope) votes[person.index] = 1 / scope.length;
+  const alone = people[index]!.status === "vacant" ? 0 : retainedAlone(influence, index);
+  const neither = alone * votes[index]!;
+  const rightsOnly = alone * rights.shares[index]!;
+  const networkOnly = retention[index]! * traceVisits(listening, susceptibility, votes)[index]!;
+  const both = shares[index]!;
+  return {
+    rights: (rightsOnly - neither + both - networkOnly) / 2,
+    network: (networkOnly - neither + both - rightsOnly) / 2,
+    baseline: neither,
+  };
+}
+
+/** What a person would keep of their own view if nobody listened to anybody. */
+function retainedAlone({ susceptibility, retention, unmappedAttention }: Influence, index: number): number {
+  const own = 1 - susceptibility[index]!;
+  const sharesUnmapped = unmappedAttention[index]! > 0 && retention[index]! > own;
+  return sharesUnmapped ? 1 : own;
+}
+
+function explanationText(
+  stakeholder: Stakeholder,
+  byDecider: StakeholderExplanation["byDecider"],
+  bySteps: readonly number[],
+): string {
+  const total = Math.round(stakeholder.influence * 100);
+  if (total === 0) return `${stakeholder.reason.text}.`;
+  const reaching = byDecider.filter((part) => part.influence > 0).sort((a, b) => b.influence - a.influence);
+  const points = roundToSum(
+    reaching.map((part) => part.influence * 100),
+    total,
+  );
+  const decided: string[] = [];
+  for (const [position, part] of reaching.entries()) {
+    if (points[position]! > 0)
+      decided.push(`${points[position]} from the say of ${part.ref === null ? "all others" : part.ref.label}`);
+  }
+  const steps = roundToSum(
+    bySteps.map((part) => part * 100),
+    total,
+  );
+  const names = ["held directly", "one step away", "two steps away", "three steps away", "further away"];
+  const distances: string[] = [];
+  for (const [step, share] of steps.entries()) if (share > 0) distances.push(`${share} ${names[step]}`);
+  return `${stakeholder.reason.text}. Of these ${total} points ${listWords(decided)}; by distance from a decision right: ${listWords(distances)}.`;
+}

@@ -1,0 +1,106 @@
+import type { Issue } from "../../internal/issue.js";
+import { reverseAdjacency } from "../../kernels/reverse-adjacency.js";
+import type { Network } from "../../network/network.js";
+import { refsTo } from "./decision-rights.js";
+import { exactBetweennessSize } from "./defaults.js";
+import {
+  attentionBetweenness,
+  attentionConstraint,
+  authorityOf,
+  completenessOf,
+  informalListening,
+  networkInfluence,
+  prominence,
+  stepsFromDeciders,
+} from "./facets.js";
+import type { Influence } from "./influence.js";
+import { predictStances } from "./predict-stances.js";
+import { rankByShare } from "./rank.js";
+import type { Stakeholder } from "./stakeholder.js";
+import { stakeholderReason } from "./stakeholder-reason.js";
+
+/** Everybody in scope as the decision sees them, most influence first. */
+export function stakeholders(
+  network: Network,
+  influence: Influence,
+  factionOf: ReadonlyMap<string, string>,
+  seed: number,
+  issues: Issue[],
+): Stakeholder[] {
+  const { people, contact } = network;
+  const { shares, visits, retention, susceptibility, listening, rights } = influence;
+  const scope = people.filter((person) => person.inScope);
+  const largest = Math.max(0, ...shares);
+  const received = prominence(network);
+  const structural = networkInfluence(network, influence);
+  const between = attentionBetweenness(network, seed);
+  if (!between.exact) issues.push(estimatedBetweenness);
+  const constraint = attentionConstraint(network);
+  const steps = rights.deciderKnown ? stepsFromDeciders(network, rights.deciders) : null;
+  const predicted = predictStances(network, influence);
+  const linked = informalListening(network);
+  const listeners = reverseAdjacency(listening);
+  const touches = contact.recentTouches.reduce((total, count) => total + count, 0);
+
+  return rankByShare(scope, shares).map(({ index, rank, band }) => {
+    const person = people[index]!;
+    const ownVote = retention[index]! * rights.shares[index]!;
+    const byListener: Stakeholder["byListener"] = [];
+    for (let arc = listeners.offsets[index]!; arc < listeners.offsets[index + 1]!; arc++) {
+      const listener = listeners.targets[arc]!;
+      const passed = retention[index]! * visits[listener]! * susceptibility[listener]! * listeners.weights[arc]!;
+      if (passed > 0) byListener.push({ id: people[listener]!.id, name: people[listener]!.name, influence: passed });
+    }
+    byListener.sort((a, b) => b.influence - a.influence || (a.id < b.id ? -1 : 1));
+    const share = shares[index]!;
+    const { stance } = person;
+    return {
+      id: person.id,
+      name: person.name,
+      title: person.fields.title ?? null,
+      side: person.side,
+      influence: share,
+      ownVote,
+      byListener,
+      rank,
+      band,
+      nodeSize: largest > 0 ? share / largest : 0,
+      authority: authorityOf(person, network),
+      prominence: received[index]!,
+      networkInfluence: structural[index]!,
+      betweenness: between.values[index]!,
+      constraint: Number.isNaN(constraint[index]!) ? null : constraint[index]!,
+      distanceToDecision: steps === null || steps[index]! < 0 ? null : steps[index]!,
+      roles: [...(person.roles ?? [])],
+      level: person.level,
+      stance,
+      predictedStance: predicted[index]!,
+      powerToHelp: stance === null ? null : share * Math.max(0, stance),
+      powerToHurt: stance === null ? null : share * Math.max(0, -stance),
+      covered: contact.known ? contact.covered[index] === 1 : null,
+      coveredBy: refsTo(network, contact.coveredBy[index]!),
+      lastContactAt: contact.lastContactAt[index]!,
+      contactShare: touches > 0 ? contact.recentTouches[index]! / touches : null,
+      factionId: factionOf.get(person.id) ?? null,
+      completeness: completenessOf(person, network, linked[index] === 1),
+      reason: stakeholderReason({
+        name: person.name,
+        influence: share,
+        ownVote,
+        listeners: byListener,
+        rank,
+        people: scope.length,
+        vacant: person.status === "vacant",
+        right: rights.shares[index]!,
+        deciderKnown: rights.deciderKnown,
+      }),
+    };
+  });
+}
+
+const estimatedBetweenness: Issue = {
+  severity: "info",
+  code: "betweenness_estimated",
+  path: ["people"],
+  message: `more than ${exactBetweennessSize} people: betweenness is estimated from ${exactBetweennessSize} of them`,
+};
