@@ -1,0 +1,96 @@
+import type { AbstractGraph, Attributes } from "graphology-types";
+import type { Issue } from "../internal/issue.js";
+import { accountSchema } from "../model/account.js";
+import { personFields } from "../model/person.js";
+import { isSymmetric, relationshipSchema } from "../model/relationship.js";
+import type { RelationshipKind } from "../model/vocabularies.js";
+import { type ReportingLines, reportingLines } from "./reporting-lines.js";
+import { kindReader } from "./tie-kind.js";
+
+/** A graph taken apart: an account that is not yet checked, and where in the graph its people and ties come from. */
+export interface GraphParts {
+  readonly candidate: Record<string, unknown>;
+  /** Keys of the nodes, at the positions of `candidate.people`. */
+  readonly nodes: readonly string[];
+  /** Keys of the edges, at the positions of `candidate.relationships`. */
+  readonly edges: readonly string[];
+  /** What makes the graph no account. */
+  readonly problems: Issue[];
+  /** What was decided on the way. */
+  readonly issues: Issue[];
+}
+
+/** Takes a graph apart; attributes that are no field of an account are passed over. */
+export function graphParts(graph: AbstractGraph): GraphParts {
+  const accountKeys = fieldsWithout(accountSchema.shape, ["people", "relationships"]);
+  const tieKeys = fieldsWithout(relationshipSchema.shape, ["from", "to", "kind"]);
+  const issues: Issue[] = [];
+  const lines = reportingLines(issues);
+  const ties: Record<string, unknown>[] = [];
+  const edges: string[] = [];
+  const kinds = kindReader(graph.size);
+  let reversible = 0;
+  graph.forEachEdge((key, attributes, from, to, _from, _to, undirected) => {
+    const kind = kinds.read(key, attributes);
+    if (kind === null) return;
+    if (undirected && (kind === "reports_to" || kind === "dotted_line" || !isSymmetric(kind))) reversible++;
+    if (kind === "reports_to") lines.addManager(from, to);
+    else if (kind === "dotted_line") lines.addDottedLine(from, to, attributes.position);
+    else {
+      ties.push(makeTie(attributes, tieKeys, from, to, kind));
+      edges.push(key);
+    }
+  });
+  if (reversible > 0) {
+    const message = `${reversible} undirected ${reversible === 1 ? "edge" : "edges"} of a kind that has a direction: read from source to target`;
+    issues.push({ severity: "warning", code: "undirected_edge", path: ["graph", "edges"], message });
+  }
+  const nodes = graph.nodes();
+  const graphAttributes = graph.getAttributes();
+  const candidate = { ...pick(graphAttributes, accountKeys), people: readPeople(graph, lines) } as Record<
+    string,
+    unknown
+  >;
+  if (ties.length > 0 || Array.isArray(graphAttributes.relationships)) candidate.relationships = ties;
+  return { candidate, nodes, edges, problems: kinds.problems(), issues };
+}
+
+function readPeople(graph: AbstractGraph, lines: ReportingLines): Record<string, unknown>[] {
+  const keys = fieldsWithout(personFields, ["id", "name", "reportsTo", "dottedLineTo"]);
+  return graph.mapNodes((key, attributes) => ({
+    id: key,
+    name: nameOf(key, attributes),
+    ...pick(attributes, keys),
+    ...lines.of(key, attributes),
+  }));
+}
+
+/** The attribute `name`, right or wrong; without one the label, if it is a text; else the key. */
+function nameOf(key: string, { name, label }: Attributes): unknown {
+  if (name !== undefined && name !== null) return name;
+  return typeof label === "string" && label !== "" ? label : key;
+}
+
+function makeTie(
+  attributes: Attributes,
+  keys: readonly string[],
+  from: string,
+  to: string,
+  kind: RelationshipKind,
+): Record<string, unknown> {
+  const { id, ...others } = pick(attributes, keys);
+  return { ...(id === undefined ? {} : { id }), from, to, kind, ...others };
+}
+
+function fieldsWithout(shape: object, left: readonly string[]): string[] {
+  return Object.keys(shape).filter((field) => !left.includes(field));
+}
+
+/** The own attributes of the given names. */
+function pick(attributes: Attributes, keys: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (Object.hasOwn(attributes, key)) picked[key] = attributes[key];
+  }
+  return picked;
+}

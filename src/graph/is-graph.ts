@@ -1,0 +1,16 @@
+import type { AbstractGraph } from "graphology-types";
+
+const methods = ["forEachNode", "forEachEdge", "hasNode", "getAttributes", "getNodeAttributes"] as const;
+
+/**
+ * Whether a value is a graphology graph, of any kind and from any copy of graphology: an ES module and a CommonJS module hold
+ * two different classes, so it is recognised by what it can do, never by `instanceof`.
+ *
+ * @param value - Anything.
+ * @returns `true` for a graph.
+ */
+export function isGraph(value: unknown): value is AbstractGraph {
+  if (typeof value !== "object" || value === null) return false;
+  const graph = value as Record<string, unknown>;
+  return typeof graph.multi === "boolean" && methods.every((method) => typeof graph[method] === "function");
+}
