@@ -38,8 +38,7 @@ import { indexGraph, nameNodes } from "./indexed-graph.js";
 export function coreNumber(graph: AbstractGraph): { [id: string]: number | null } {
   const indexed = indexGraph(graph);
   const { nodeCount, sources, targets } = indexed;
-  const isLoop = (_: number, edge: number) => sources[edge] === targets[edge];
-  const notLoop = (_: number, edge: number) => !isLoop(_, edge);
+  const notLoop = (_: number, edge: number) => sources[edge] !== targets[edge];
   const ties = undirectedAdjacency(nodeCount, sources.filter(notLoop), targets.filter(notLoop));
   return nameNodes(indexed, coreNumbers(ties));
 }
