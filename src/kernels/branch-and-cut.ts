@@ -4,7 +4,7 @@ import { relaxCycles } from "./relax-cycles.js";
 import type { SearchBudget } from "./search-budget.js";
 import { type PairDecision, shrinkSigns } from "./shrink-signs.js";
 import type { ClusterMode } from "./sign-paths.js";
-import { joinBlocks, splitBlocks } from "./split-blocks.js";
+import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 
 /** What an exact search found. */
 export interface ExactPartition {
@@ -52,7 +52,7 @@ export function branchAndCut(
     budget.left--;
     const apartWeight = unit > 0 ? roundUp(limit) + unit : 2 * limit + 1;
     const { graph: small, cost, expand } = shrinkSigns(whole, mode, decisions, apartWeight);
-    const blocks = splitBlocks(small);
+    const blocks = signedBlocks(small);
     const inside = blocks.length > 1 ? solveBlocks(small, blocks, limit - cost) : solveBlock(small, limit - cost);
     const lowerBound = inside.lowerBound + cost;
     const found = inside.cost + cost;
@@ -61,7 +61,7 @@ export function branchAndCut(
     return { labels: expand(inside.labels), cost: found, lowerBound };
   }
 
-  function solveBlocks(small: PairGraph, blocks: ReturnType<typeof splitBlocks>, limit: number): ExactPartition {
+  function solveBlocks(small: PairGraph, blocks: ReturnType<typeof signedBlocks>, limit: number): ExactPartition {
     const parts: Int32Array[] = [];
     let cost = 0;
     let lowerBound = 0;

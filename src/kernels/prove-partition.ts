@@ -4,7 +4,7 @@ import { labelSearch } from "./label-search.js";
 import { type PairGraph, pairCost } from "./pair-graph.js";
 import type { SearchBudget } from "./search-budget.js";
 import { shrinkSigns } from "./shrink-signs.js";
-import { joinBlocks, splitBlocks } from "./split-blocks.js";
+import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 
 /**
  * Finds the cheapest partition of a signed pair graph into at most `limit` clusters, part by part, and proves what it can.
@@ -36,7 +36,7 @@ export function provePartition(
   const shrinkable = limit === 2 || limit === Number.POSITIVE_INFINITY;
   const shrunk = shrinkable ? shrinkSigns(graph, mode) : null;
   const small = shrunk === null ? graph : shrunk.graph;
-  const blocks = splitBlocks(small);
+  const blocks = signedBlocks(small);
   const parts: Int32Array[] = [];
   let cost = shrunk === null ? 0 : shrunk.cost;
   let lowerBound = cost;

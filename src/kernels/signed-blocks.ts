@@ -15,7 +15,7 @@ export interface Block {
  * @param graph - The signed pairs.
  * @returns The blocks, so that of each only its last node can be in a block before it.
  */
-export function splitBlocks(graph: PairGraph): Block[] {
+export function signedBlocks(graph: PairGraph): Block[] {
   const { nodeCount, sources, targets, weights, pairsOf } = graph;
   const offsets = new Int32Array(nodeCount + 1);
   const neighbours = new Int32Array(2 * weights.length);
@@ -54,7 +54,7 @@ export function splitBlocks(graph: PairGraph): Block[] {
  * agree, which changes no cost. Time O(nodes).
  *
  * @param nodeCount - The nodes of the whole graph.
- * @param blocks - As {@link splitBlocks} gives them.
+ * @param blocks - As {@link signedBlocks} gives them.
  * @param labels - One labelling a block.
  * @param limit - The most clusters there may be, `Infinity` for any number; the labels of each block are below it.
  * @returns The labels of all nodes; nodes in no block are alone, or with a limit in cluster 0.

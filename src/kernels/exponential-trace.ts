@@ -1,0 +1,59 @@
+/**
+ * The trace of `exp(M − shift · I)` of any square matrix, by scaling, a Taylor polynomial and repeated squaring.
+ *
+ * Accurate to about 1e-12 relative to the trace of `exp(|M| − shift · I)`. Time O(n³ · (14 + log₂ of the norm)), space O(n²).
+ *
+ * @param matrix - The n × n matrix by rows.
+ * @param size - n.
+ * @param shift - Subtracted from every eigenvalue; near the largest, so that nothing overflows.
+ * @returns The trace.
+ *
+ * @see Moler and Van Loan 2003, SIAM Review 45(1), 3–49, https://doi.org/10.1137/S00361445024180
+ */
+export function exponentialTrace(matrix: Float64Array, size: number, shift: number): number {
+  const scaled = matrix.slice();
+  for (let row = 0; row < size; row++) scaled[row * size + row]! -= shift;
+  let norm = 0;
+  for (let row = 0; row < size; row++) {
+    let sum = 0;
+    for (let column = 0; column < size; column++) sum += Math.abs(scaled[row * size + column]!);
+    norm = Math.max(norm, sum);
+  }
+  let halvings = 0;
+  while (norm > 0.5) {
+    norm /= 2;
+    halvings++;
+  }
+  for (let entry = 0; entry < scaled.length; entry++) scaled[entry]! /= 2 ** halvings;
+  // Horner: I + X/1 (I + X/2 (I + … (I + X/14))).
+  let power = identity(size);
+  for (let term = 14; term > 0; term--) {
+    power = product(scaled, power, size);
+    for (let entry = 0; entry < power.length; entry++) power[entry]! /= term;
+    for (let row = 0; row < size; row++) power[row * size + row]! += 1;
+  }
+  for (let step = 0; step < halvings; step++) power = product(power, power, size);
+  let trace = 0;
+  for (let row = 0; row < size; row++) trace += power[row * size + row]!;
+  return trace;
+}
+
+function identity(size: number): Float64Array {
+  const matrix = new Float64Array(size * size);
+  for (let row = 0; row < size; row++) matrix[row * size + row] = 1;
+  return matrix;
+}
+
+function product(left: Float64Array, right: Float64Array, size: number): Float64Array {
+  const result = new Float64Array(size * size);
+  for (let row = 0; row < size; row++) {
+    for (let middle = 0; middle < size; middle++) {
+      const factor = left[row * size + middle]!;
+      if (factor === 0) continue;
+      for (let column = 0; column < size; column++) {
+        result[row * size + column]! += factor * right[middle * size + column]!;
+      }
+    }
+  }
+  return result;
+}
