@@ -51,7 +51,7 @@ export function branchAndCut(
   function solve(whole: PairGraph, decisions: readonly PairDecision[], limit: number): ExactPartition {
     budget.left--;
     const apartWeight = unit > 0 ? roundUp(limit) + unit : 2 * limit + 1;
-    const { graph: small, cost, expand } = shrinkSigns(whole, mode, decisions, apartWeight);
+    const { graph: small, cost, expand } = shrinkSigns(whole, mode, { decisions, apartWeight });
     const blocks = signedBlocks(small);
     const inside = blocks.length > 1 ? solveBlocks(small, blocks, limit - cost) : solveBlock(small, limit - cost);
     const lowerBound = inside.lowerBound + cost;

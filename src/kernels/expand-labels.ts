@@ -1,5 +1,3 @@
-import type { ClusterMode } from "./sign-paths.js";
-
 /** How a node left the graph: it follows another, or it is placed last, by the ties it had. */
 export type ShrinkStep =
   | { readonly kind: "follow"; readonly node: number; readonly leader: number; readonly sign: number }
@@ -13,13 +11,13 @@ export type ShrinkStep =
  * @param labels - The labels of the nodes that are left, in their old order.
  * @param steps - The steps in the order in which they were taken.
  * @param gone - 1 for every node that is not left.
- * @param mode - `"any"` number of clusters or `"two"`.
+ * @param limit - The most clusters there may be, `Infinity` for any number; labels are below it.
  */
 export function expandLabels(
   labels: Int32Array,
   steps: readonly ShrinkStep[],
   gone: Uint8Array,
-  mode: ClusterMode,
+  limit: number,
 ): Int32Array {
   const all = new Int32Array(gone.length);
   let fresh = 0;
@@ -39,13 +37,16 @@ export function expandLabels(
     const gains = new Map<number, number>();
     for (const [other, weight] of step.ties) gains.set(all[other]!, (gains.get(all[other]!) ?? 0) + weight);
     let best = -1;
-    let bestGain = 0;
-    for (const [label, gain] of gains) {
+    let bestGain = Number.NEGATIVE_INFINITY;
+    const labelCount = Math.min(limit, fresh + 1);
+    for (let label = 0; label < labelCount; label++) {
+      const gain = gains.get(label) ?? 0;
       if (gain <= bestGain) continue;
       best = label;
       bestGain = gain;
     }
-    all[step.node] = best !== -1 ? best : mode === "two" ? 0 : fresh++;
+    all[step.node] = best;
+    fresh = Math.max(fresh, best + 1);
   }
   return all;
 }

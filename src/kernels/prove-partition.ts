@@ -9,7 +9,7 @@ import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 /**
  * Finds the cheapest partition of a signed pair graph into at most `limit` clusters, part by part, and proves what it can.
  *
- * The graph is shrunk where that is safe (any number of clusters, or two) and split at cut nodes. Parts of up to
+ * The graph is shrunk ({@link shrinkSigns}) and split at cut nodes. Parts of up to
  * `exactLimit` nodes are solved exactly while the budget lasts: by {@link branchAndCut}, and for limits of three and more,
  * where the best free partition has too many clusters, by {@link labelSearch}. The others keep the best partition that
  * annealing finds, and add nothing to the lower bound.
@@ -33,13 +33,11 @@ export function provePartition(
   budget: SearchBudget,
 ): ExactPartition & { readonly labels: Int32Array } {
   const mode = limit === 2 ? "two" : "any";
-  const shrinkable = limit === 2 || limit === Number.POSITIVE_INFINITY;
-  const shrunk = shrinkable ? shrinkSigns(graph, mode) : null;
-  const small = shrunk === null ? graph : shrunk.graph;
+  const { graph: small, cost: spent, expand } = shrinkSigns(graph, mode, { limit });
   const blocks = signedBlocks(small);
   const parts: Int32Array[] = [];
-  let cost = shrunk === null ? 0 : shrunk.cost;
-  let lowerBound = cost;
+  let cost = spent;
+  let lowerBound = spent;
   for (const block of blocks) {
     const start = annealPairs(block.graph, Math.min(limit, block.graph.nodeCount), starts, 400, seed);
     const startCost = pairCost(block.graph, start);
@@ -51,7 +49,7 @@ export function provePartition(
     lowerBound += part.lowerBound;
   }
   const labels = joinBlocks(small.nodeCount, blocks, parts, limit);
-  return { labels: shrunk === null ? labels : shrunk.expand(labels), cost, lowerBound };
+  return { labels: expand(labels), cost, lowerBound };
 }
 
 /** The start, or something cheaper, with the bound that was proven. */

@@ -8,6 +8,16 @@ export interface PairDecision {
   readonly decision: "together" | "opposite" | "apart";
 }
 
+/** Options for {@link shrinkSigns}. */
+export interface ShrinkOptions {
+  /** What is decided before; `"opposite"` only for `"two"`, `"apart"` only for `"any"`. */
+  readonly decisions?: readonly PairDecision[];
+  /** The size of the negative tie that stands for `"apart"`; larger than any cost of interest. */
+  readonly apartWeight?: number;
+  /** The most clusters there may be where the mode is `"any"`; any number by default. */
+  readonly limit?: number;
+}
+
 /** A smaller graph with the same optimum, less `cost`. */
 export interface ShrunkSigns {
   readonly graph: PairGraph;
@@ -22,23 +32,19 @@ export interface ShrunkSigns {
  *
  * Two nodes become one if some best partition is sure to keep them together (or, with two camps, apart): because one tie
  * outweighs all other ties of a node, or because the two differ so little in whom they like and fight that one could follow
- * the other at no loss (`2 w_uv ≥ Σ_x |w_ux − w_vx|`). Nodes without a positive tie, and nodes with two ties, are taken out
- * and placed at the end. Nodes that become one add up their ties; what cancels out is paid for in `cost`.
+ * the other at no loss (`2 w_uv ≥ Σ_x |w_ux − w_vx|`). Nodes without a positive tie (and, with a limit, fewer ties than
+ * clusters) and nodes with two ties are taken out and placed at the end. Nodes that become one add up their ties; what cancels out is paid for in `cost`.
  *
  * Time O(ties · degree) a round, few rounds.
  *
  * @param original - The signed pairs.
  * @param mode - `"any"` number of clusters or `"two"`.
- * @param decisions - What is decided before; `"opposite"` only for `"two"`, `"apart"` only for `"any"`.
- * @param apartWeight - The size of the negative tie that stands for `"apart"`; larger than any cost of interest.
+ * @param options - See {@link ShrinkOptions}.
  * @returns The smaller graph, the cost and the way back.
  */
-export function shrinkSigns(
-  original: PairGraph,
-  mode: ClusterMode,
-  decisions: readonly PairDecision[] = [],
-  apartWeight = 0,
-): ShrunkSigns {
+export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: ShrinkOptions = {}): ShrunkSigns {
+  const { decisions = [], apartWeight = 0 } = options;
+  const limit = mode === "two" ? 2 : (options.limit ?? Number.POSITIVE_INFINITY);
   const ties: Map<number, number>[] = Array.from({ length: original.nodeCount }, () => new Map());
   for (let pair = 0; pair < original.weights.length; pair++) {
     ties[original.sources[pair]!]!.set(original.targets[pair]!, original.weights[pair]!);
@@ -138,7 +144,8 @@ export function shrinkSigns(
       }
     }
     if (heaviest === -1) {
-      place(node);
+      // Without friends a node is best alone, or in a cluster in which it has no foes.
+      if (own.size < limit) place(node);
       return;
     }
     if (2 * heaviestSize >= total) {
@@ -177,7 +184,7 @@ export function shrinkSigns(
     return sum;
   }
 
-  return { ...collect(ties, gone), cost, expand: (labels) => expandLabels(labels, steps, gone, mode) };
+  return { ...collect(ties, gone), cost, expand: (labels) => expandLabels(labels, steps, gone, limit) };
 }
 
 /** The nodes that are left, in their old order. */
