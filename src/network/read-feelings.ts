@@ -46,14 +46,16 @@ export function readFeelings(ties: readonly Tie[], size: number): Feelings {
   return { nodeCount: size, offsets, targets, liking, hostility, sign };
 }
 
-interface Feeling {
+/** What one tie says of the feelings between its ends. */
+export interface Feeling {
   readonly name: string;
   readonly positive: boolean;
   readonly weighted: number;
   readonly mutual: boolean;
 }
 
-function feelingOf(tie: Tie): Feeling | null {
+/** Reads a tie as a feeling; `null` when it says nothing of feelings. */
+export function feelingOf(tie: Tie): Feeling | null {
   if (tie.kind === "interactions") {
     if (tie.sentiment === null || tie.sentiment === 0) return null;
     return {

@@ -1,0 +1,69 @@
+import { personRef } from "../../model/refs.js";
+import type { Network } from "../../network/network.js";
+import type { Influence } from "../influence/influence.js";
+import type { AllianceClustering, AlternativeFactions } from "./alliance-clustering.js";
+import type { AllianceOptions } from "./alliance-options.js";
+import { bridges } from "./bridges.js";
+import { camps } from "./camps.js";
+import { defaultExactLimit } from "./defaults.js";
+import { divide } from "./divide.js";
+import { factionPairs } from "./faction-pairs.js";
+import { factions } from "./factions.js";
+import { frustratedTies } from "./frustrated-ties.js";
+import { groups } from "./groups.js";
+import { noteIssues } from "./note-issues.js";
+import { strongestTies } from "./strongest-ties.js";
+import { triads } from "./triads.js";
+
+/**
+ * Who stands with whom: camps by stance toward us, and factions by feelings toward one another, with what stands between
+ * them.
+ *
+ * Feelings among customers and externals become one signed weight a pair, −1..1 (the network's `signed` rows). The factions
+ * are the division with the least frustration: the strength of liking across factions plus that of hostility inside them
+ * (Doreian and Mrvar 1996). Their number follows from the ties. People without signed ties stay unaligned.
+ *
+ * Proven best for parts of up to `exactLimit` people after simplification, and often beyond; `exact` says so.
+ *
+ * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
+ */
+export function alliances(network: Network, influence: Influence, options: AllianceOptions = {}): AllianceClustering {
+  const { objective = "frustration", exactLimit = defaultExactLimit, seed = 1 } = options;
+  const { signed, people } = network;
+  const division = divide(signed, { objective, maxClusters: options.maxClusters ?? null, exactLimit, seed });
+  const found = groups(network, influence, division.factionOf);
+  const strongestTie = strongestTies(network);
+  const unaligned = people.filter(
+    (person) => person.inScope && person.status !== "vacant" && found.groupOf[person.index]! < 0,
+  );
+  const twoCamps =
+    signed.targets.length === 0 ? null : divide(signed, { objective: "frustration", maxClusters: 2, exactLimit, seed });
+  return {
+    camps: camps(network, influence),
+    factions: factions(network, influence, found),
+    unaligned: unaligned.map((person) => personRef(person.fields)),
+    ...factionPairs(network, found, strongestTie),
+    bridges: bridges(network, found),
+    frustratedTies: frustratedTies(network, found, strongestTie),
+    triads: triads(signed),
+    objective,
+    value: division.value,
+    exact: division.exact,
+    lowerBound: division.lowerBound,
+    twoCampFrustration: twoCamps === null ? null : { value: twoCamps.value, exact: twoCamps.exact },
+    alternatives: division.alternatives.map(({ value, factionOf }) => listFactions(network, value, factionOf)),
+    issues: noteIssues(network, division),
+  };
+}
+
+/** A division as ids, in the order of the smallest member. */
+function listFactions({ people }: Network, value: number, factionOf: Int32Array): AlternativeFactions {
+  const factions = new Map<number, string[]>();
+  for (const [person, faction] of factionOf.entries()) {
+    if (faction < 0) continue;
+    const members = factions.get(faction);
+    if (members === undefined) factions.set(faction, [people[person]!.id]);
+    else members.push(people[person]!.id);
+  }
+  return { value, factions: [...factions.values()] };
+}

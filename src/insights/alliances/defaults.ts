@@ -1,0 +1,11 @@
+/** Parts with so many people, after simplification, are solved exactly [D]. */
+export const defaultExactLimit = 30;
+
+/** At most so many other divisions are listed [D]. */
+export const listedAlternatives = 10;
+
+/** At most so many ties stand for what is between two factions [D]. */
+export const keyTieCount = 3;
+
+/** At most so many people are named in one issue [D]. */
+export const namedAtMost = 5;

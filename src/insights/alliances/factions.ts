@@ -1,0 +1,112 @@
+import { compareIds } from "../../internal/compare-ids.js";
+import type { Sentence } from "../../internal/issue.js";
+import { personRef } from "../../model/refs.js";
+import type { Network } from "../../network/network.js";
+import type { Influence } from "../influence/influence.js";
+import type { Faction } from "./alliance-clustering.js";
+import type { Group, Groups } from "./groups.js";
+import { allianceSentence } from "./sentences.js";
+
+/** Factions with their leaders, what they weigh in the decision, where they stand and how well they hold together. */
+export function factions(network: Network, influence: Influence, { list, groupOf }: Groups): Faction[] {
+  const departmentName = new Map(network.account.departments?.map(({ id, name }) => [id, name]));
+  return list.map((group) => {
+    const ties = countTies(network, group, groupOf);
+    return {
+      id: group.id,
+      members: group.members.map((index) => personRef(network.people[index]!.fields)),
+      leader: personRef(network.people[group.leader]!.fields),
+      influence: group.influence,
+      stance: stanceOf(network, influence, group),
+      cohesion:
+        ties.likingInside + ties.likingOut === 0 ? null : ties.likingInside / (ties.likingInside + ties.likingOut),
+      internalConflict: ties.hostilityInside,
+      reason: describe(group, ties, largestDepartments(network, influence, group, departmentName)),
+    };
+  });
+}
+
+/** What ties a faction together and what crosses its border. */
+interface FactionTies {
+  likingInside: number;
+  likingOut: number;
+  hostilityInside: number;
+  /** Friendly ties to other factions. */
+  crossing: number;
+  /** Hostile ties between members. */
+  quarrels: number;
+  /** People outside with whom members are at odds. */
+  opponents: number;
+}
+
+function countTies({ signed }: Network, group: Group, groupOf: Int32Array): FactionTies {
+  const ties = { likingInside: 0, likingOut: 0, hostilityInside: 0, crossing: 0, quarrels: 0, opponents: 0 };
+  const opponents = new Set<number>();
+  for (const person of [...group.members].sort((a, b) => a - b)) {
+    for (let arc = signed.offsets[person]!; arc < signed.offsets[person + 1]!; arc++) {
+      const other = signed.targets[arc]!;
+      const weight = signed.weights[arc]!;
+      if (groupOf[other] === groupOf[person]) {
+        if (other < person) continue;
+        if (weight > 0) ties.likingInside += weight;
+        else {
+          ties.hostilityInside -= weight;
+          ties.quarrels++;
+        }
+      } else if (weight > 0) {
+        ties.likingOut += weight;
+        ties.crossing++;
+      } else opponents.add(other);
+    }
+  }
+  ties.opponents = opponents.size;
+  return ties;
+}
+
+function stanceOf({ people }: Network, { shares }: Influence, group: Group): number | null {
+  let known = 0;
+  let sum = 0;
+  for (const person of group.members) {
+    const { stance } = people[person]!;
+    if (stance === null) continue;
+    known += shares[person]!;
+    sum += shares[person]! * stance;
+  }
+  return known > 0 ? sum / known : null;
+}
+
+/** The one or two departments that most of a faction belongs to: each with at least a quarter of the members, together most. */
+function largestDepartments(
+  { people }: Network,
+  { shares }: Influence,
+  group: Group,
+  nameOf: ReadonlyMap<string, string>,
+): string[] {
+  const found = new Map<string, { name: string; members: number; influence: number }>();
+  for (const person of group.members) {
+    const name = nameOf.get(people[person]!.fields.departmentId ?? "");
+    if (name === undefined) continue;
+    const department = found.get(name) ?? { name, members: 0, influence: 0 };
+    department.members++;
+    department.influence += shares[person]!;
+    found.set(name, department);
+  }
+  const large = [...found.values()].filter(({ members }) => members * 4 >= group.members.length);
+  large.sort((a, b) => b.members - a.members || b.influence - a.influence || compareIds(a.name, b.name));
+  const first = large.slice(0, 2);
+  const covered = first.reduce((sum, { members }) => sum + members, 0);
+  if (covered * 2 <= group.members.length) return [];
+  if (first[0]!.members === group.members.length || first.length === 1) return [first[0]!.name];
+  return first.map(({ name }) => name);
+}
+
+function describe(group: Group, ties: FactionTies, departments: readonly string[]): Sentence {
+  const { leaderName: leader, influence } = group;
+  const { crossing, quarrels, opponents } = ties;
+  if (group.members.length === 1) return allianceSentence("faction_of_one", { leader, influence, opponents, crossing });
+  const params = { leader, people: group.members.length, influence, crossing, quarrels };
+  const [department, secondDepartment] = departments;
+  if (department === undefined) return allianceSentence("faction", params);
+  if (secondDepartment === undefined) return allianceSentence("faction_of_department", { ...params, department });
+  return allianceSentence("faction_of_departments", { ...params, department, secondDepartment });
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from "../../internal/issue.js";
+
+/** Every sentence of this folder in English, by key. Shares are fractions, ties are labels of references. */
+const texts = {
+  faction: (p: FactionParams) =>
+    `${p.leader} leads ${countWord(p.people)} people who stand together, with ${percent(p.influence)} of the decision${around(p)}`,
+  faction_of_department: (p: FactionParams & { department: string }) =>
+    `${p.department} stands together: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
+  faction_of_departments: (p: FactionParams & { department: string; secondDepartment: string }) =>
+    `${p.department} and ${p.secondDepartment} stand together: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
+  faction_of_one: (p: { leader: string; influence: number; opponents: number; crossing: number }) =>
+    `${p.leader} stands alone with ${percent(p.influence)} of the decision, at odds with ${counted(p.opponents, "person", "people")}${crossingText(p.crossing)}`,
+  alliance: (p: PairParams) =>
+    `${sides(p)} lean toward one another: ${shareOf(p.intensity)} what is between them is friendly; most of all, ${p.tie}`,
+  rivalry: (p: PairParams) =>
+    `${sides(p)} are at odds: ${shareOf(p.intensity)} what is between them is hostile; most of all, ${p.tie}`,
+  bridge_even: (p: BridgeParams) =>
+    `${p.person} stands between ${side(p.a, p.aPeople)} and ${side(p.b, p.bPeople)} and could as well join the other (margin ${percent(p.margin)})`,
+  bridge_torn: (p: BridgeParams) =>
+    `${p.person} stands between ${side(p.a, p.aPeople)} and ${side(p.b, p.bPeople)}, not firmly with either (margin ${percent(p.margin)})`,
+  bridge_held: (p: BridgeParams) =>
+    `${p.person} has friends with ${side(p.a, p.aPeople)} and with ${side(p.b, p.bPeople)}, but is held by one of them (margin ${percent(p.margin)})`,
+  liking_across: (p: { tie: string }) => `${p.tie}, though they stand in different factions`,
+  liking_across_under_pressure: (p: { tie: string; pressure: number }) =>
+    `${p.tie}, though they stand in different factions and those whom both know pull them apart: more likely to change than others`,
+  hostility_inside: (p: { tie: string }) => `${p.tie}, though they stand in one faction`,
+  hostility_inside_under_pressure: (p: { tie: string; pressure: number }) =>
+    `${p.tie}, though they stand in one faction and those whom both know draw them together: more likely to change than others`,
+} satisfies Record<string, (params: never) => string>;
+
+interface FactionParams {
+  leader: string;
+  people: number;
+  influence: number;
+  crossing: number;
+  quarrels: number;
+}
+
+interface PairParams {
+  a: string;
+  aPeople: number;
+  b: string;
+  bPeople: number;
+  intensity: number;
+  tie: string;
+}
+
+interface BridgeParams {
+  person: string;
+  a: string;
+  aPeople: number;
+  b: string;
+  bPeople: number;
+  margin: number;
+}
+
+type Texts = typeof texts;
+
+/** A sentence about factions: its key, what it is about, and its English text. */
+export function allianceSentence<K extends keyof Texts>(key: K, params: Parameters<Texts[K]>[0]): Sentence {
+  const text = (texts[key] as (params: Parameters<Texts[K]>[0]) => string)(params);
+  return { key: `alliances.${key}`, params: { ...params }, text };
+}
+
+function around({ crossing, quarrels }: FactionParams): string {
+  const inside = quarrels === 0 ? "" : `; ${counted(quarrels, "quarrel", "quarrels")} inside`;
+  return crossingText(crossing) + inside;
+}
+
+function crossingText(crossing: number): string {
+  if (crossing === 0) return "";
+  return `; ${counted(crossing, "friendly tie crosses", "friendly ties cross")} to another side`;
+}
+
+function sides({ a, aPeople, b, bPeople }: PairParams): string {
+  return `${capitalized(side(a, aPeople))} and ${side(b, bPeople)}`;
+}
+
+function side(leader: string, people: number): string {
+  return people === 1 ? leader : `the side of ${leader}`;
+}
+
+function shareOf(share: number): string {
+  return share === 1 ? "all" : `${percent(share)} of`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${countWord(count)} ${count === 1 ? one : many}`;
+}
+
+function countWord(count: number): string {
+  const words = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ];
+  return words[count] ?? String(count);
+}
+
+function percent(share: number): string {
+  if (share > 0 && share < 0.005) return "less than 1 %";
+  return `${Math.round(share * 100)} %`;
+}

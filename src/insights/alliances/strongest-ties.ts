@@ -1,0 +1,58 @@
+import type { Ref } from "../../internal/issue.js";
+import type { Network, Tie } from "../../network/network.js";
+import { feelingOf } from "../../network/read-feelings.js";
+
+/** Finds the strongest single tie between two people that speaks of liking (1) or hostility (−1); `null` without one. */
+export type StrongestTie = (a: number, b: number, sign: number) => Tie | null;
+
+/** Reads once which tie between every two people says most of their liking, and which most of their hostility. */
+export function strongestTies({ ties, people }: Network): StrongestTie {
+  const size = people.length;
+  const keyOf = (a: number, b: number) => (a < b ? a * size + b : b * size + a);
+  const liking = new Map<number, { tie: Tie; weighted: number }>();
+  const hostility = new Map<number, { tie: Tie; weighted: number }>();
+  for (const tie of ties) {
+    const feeling = feelingOf(tie);
+    if (feeling === null) continue;
+    const strongest = feeling.positive ? liking : hostility;
+    const key = keyOf(tie.from, tie.to);
+    const known = strongest.get(key);
+    // Ties stand in canonical order: the first of equals stays.
+    if (known === undefined || feeling.weighted > known.weighted) {
+      strongest.set(key, { tie, weighted: feeling.weighted });
+    }
+  }
+  return (a, b, sign) => (sign > 0 ? liking : hostility).get(keyOf(a, b))?.tie ?? null;
+}
+
+/** A reference to a tie of feeling, labelled with what it says: `Ana Ruiz is a rival of Ben Stone`. */
+export function feelingRef({ people }: Network, tie: Tie): Ref {
+  const [from, to] = endsOf(tie);
+  const label = `${people[from]!.name} ${phraseOf(tie)} ${people[to]!.name}`;
+  return { type: "relationship", id: tie.id, label };
+}
+
+/** The ends of a tie: as it points, or by id where both ends say the same. */
+export function endsOf(tie: Tie): [from: number, to: number] {
+  const turned = feelingOf(tie)?.mutual === true && tie.to < tie.from;
+  return turned ? [tie.to, tie.from] : [tie.from, tie.to];
+}
+
+const phrases: Partial<Record<Tie["kind"], string>> = {
+  ally: "is an ally of",
+  trusts: "trusts",
+  respects: "respects",
+  likes: "likes",
+  friend: "is a friend of",
+  sponsors: "sponsors",
+  mentors: "mentors",
+  rival: "is a rival of",
+  conflict: "is in conflict with",
+  blocks: "works against",
+  distrusts: "distrusts",
+  dislikes: "dislikes",
+};
+
+function phraseOf(tie: Tie): string {
+  return phrases[tie.kind] ?? ((tie.sentiment ?? 0) < 0 ? "has tense meetings with" : "has friendly meetings with");
+}
