@@ -180,6 +180,7 @@ function unknownValue(
   const words = values.map(String);
   const name = singular([...path].reverse().find((step) => typeof step === "string"));
   if (words.length === 1) return `expected ${quote(values[0])}, got ${quote(value)}`;
+  if (typeof value !== "string") return `expected ${lead}: ${words.join(", ")}; got ${quote(value)}`;
   const wrong = `unknown ${name} ${quote(value)}`;
   const nearest = hint(value, words, listed);
   return nearest === "" ? `${wrong} (${lead}: ${words.join(", ")})` : `${wrong}${nearest}`;

@@ -5,13 +5,13 @@ const longestCompared = 60;
 
 /**
  * The known name closest to a mistyped one, or `null` if none is near: at most a third of its letters differ
- * (Levenshtein distance, letter case and accents ignored).
+ * (Levenshtein distance, letter case and accents ignored), and of a short name one letter, but never all of them.
  */
 export function nearestName(wrong: string, known: Iterable<string>): string | null {
   if (wrong.length > longestCompared) return null;
   const folded = fold(wrong);
   let nearest: string | null = null;
-  let smallest = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  let smallest = Math.min(folded.length, Math.max(1, Math.floor(folded.length / 3)) + 1);
   for (const name of known) {
     if (name.length > longestCompared || Math.abs(name.length - wrong.length) >= smallest) continue;
     const distance = editDistance(folded, fold(name), smallest);

@@ -33,6 +33,8 @@ const countedCollections = new Set(["people", "relationships", "interactions"]);
 const keysKeepingNull = new Set(["custom", "set"]);
 /** The least that a list or an object counts for, so that many empty ones are large too. */
 const smallestObject = 16;
+/** Longer cycles end at the limits of depth and bytes. */
+const longestCycle = 32;
 
 const unreadable = "could not be read (reading it throws)";
 
@@ -159,8 +161,8 @@ function copyValue(copying: Copying, value: unknown, step: string | number | nul
 
 function openObject(copying: Copying, source: object, step: string | number | null, keepsNull: boolean): unknown {
   const { stack, limits } = copying;
-  for (const frame of stack) {
-    if (frame.source === source) return report(copying, step, "refers back to an object that contains it");
+  for (let level = Math.max(0, stack.length - longestCycle); level < stack.length; level++) {
+    if (stack[level]!.source === source) return report(copying, step, "refers back to an object that contains it");
   }
   if (stack.length >= limits.depth)
     return report(copying, step, `nested deeper than ${limits.depth} levels (raise options.limits.depth)`);
