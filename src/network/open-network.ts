@@ -11,22 +11,11 @@ import { deriveLevels } from "./derive-levels.js";
 import { type Evidence, readEvidence } from "./evidence.js";
 import { holdInteractions, interactionTies } from "./interaction-ties.js";
 import type { Network, NetworkPerson, Tie } from "./network.js";
+import type { NetworkOptions } from "./network-options.js";
 import { readFeelings } from "./read-feelings.js";
 import { readBosses, readHierarchy } from "./read-hierarchy.js";
 import { finishPerson, readPresentPeople } from "./read-people.js";
 import { readSigned } from "./signed.js";
-
-/** How an account is read. */
-export interface NetworkOptions {
-  /** Which goal's map. Absent: the only goal; with several, account-wide facts and an issue that names them. */
-  goalId?: string | undefined;
-  /** Wins over `account.asOf`; facts dated later are left out with an issue. */
-  asOf?: string | undefined;
-  /** `"elicited_only"` leaves out ties that nobody said sway anybody: trust, respect, alliance, contact, friendship. @defaultValue "blend" */
-  informalTies?: "blend" | "elicited_only" | undefined;
-  /** Reads missing levels from titles. @defaultValue true */
-  inferFromTitles?: boolean | undefined;
-}
 
 /**
  * Reads a checked account as numbers: which facts hold at `asOf` for the goal, how strong each tie is by now, and the four

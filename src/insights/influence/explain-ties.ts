@@ -6,7 +6,8 @@ import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 import { tieRef } from "../../network/tie-ref.js";
 import { defaultUnmappedAttention } from "./defaults.js";
-import { type Influence, type InfluenceOptions, shareAttention } from "./influence.js";
+import { type Influence, shareAttention } from "./influence.js";
+import type { InfluenceOptions } from "./influence-options.js";
 
 const solvedAtMost = 500;
 const smallestDifference = 1e-12;

@@ -4,7 +4,8 @@ import { settleOpinions, traceVisits } from "../../kernels/friedkin-johnsen.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { byTie } from "./explain-ties.js";
-import type { Influence, InfluenceOptions } from "./influence.js";
+import type { Influence } from "./influence.js";
+import type { InfluenceOptions } from "./influence-options.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { listWords } from "./stakeholder-reason.js";
 
@@ -49,7 +50,7 @@ export function explain(
     byListener,
     bySteps,
     byTie: byTie(network, influence, index, reached, options),
-    byFactor: factorsOf(network, influence, index),
+    byFactor: factorsOf(network, influence, index, options),
     text: explanationText(stakeholder, byDecider, bySteps),
   };
 }
@@ -103,12 +104,18 @@ function stepsOf({ rights, listening, susceptibility, retention, shares }: Influ
 }
 
 /** Two-player Shapley values: rights against one vote each, the network against nobody listening. */
-function factorsOf({ people }: Network, influence: Influence, index: number): StakeholderExplanation["byFactor"] {
+function factorsOf(
+  { people }: Network,
+  influence: Influence,
+  index: number,
+  options: InfluenceOptions,
+): StakeholderExplanation["byFactor"] {
   const { listening, susceptibility, retention, rights, shares } = influence;
   const scope = people.filter((person) => person.inScope);
   const votes = new Float64Array(people.length);
   for (const person of scope) votes[person.index] = 1 / scope.length;
-  const alone = people[index]!.status === "vacant" ? 0 : retainedAlone(influence, index);
+  const kept = options.unmapped === "self" ? 1 : 1 - susceptibility[index]!;
+  const alone = people[index]!.status === "vacant" ? 0 : kept;
   const neither = alone * votes[index]!;
   const rightsOnly = alone * rights.shares[index]!;
   const networkOnly = retention[index]! * traceVisits(listening, susceptibility, votes)[index]!;
@@ -118,13 +125,6 @@ function factorsOf({ people }: Network, influence: Influence, index: number): St
     network: (networkOnly - neither + both - rightsOnly) / 2,
     baseline: neither,
   };
-}
-
-/** What a person would keep of their own view if nobody listened to anybody. */
-function retainedAlone({ susceptibility, retention, unmappedAttention }: Influence, index: number): number {
-  const own = 1 - susceptibility[index]!;
-  const sharesUnmapped = unmappedAttention[index]! > 0 && retention[index]! > own;
-  return sharesUnmapped ? 1 : own;
 }
 
 function explanationText(

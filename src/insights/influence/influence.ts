@@ -10,16 +10,7 @@ import {
   influenceThresholds,
   maximumSusceptibility,
 } from "./defaults.js";
-
-/** How influence is reckoned. */
-export interface InfluenceOptions {
-  /** How far others sway a person, 0..0.95; a person's own value wins. @defaultValue 0.5 */
-  susceptibility?: number | undefined;
-  /** Attention κ that everybody is taken to have for people off the map, in units of one full tie. @defaultValue 1.5 */
-  unmappedAttention?: number | undefined;
-  /** Where people off the map stand: `"neutral"` pulls to 0, `"self"` shares the listener's own view. @defaultValue "neutral" */
-  unmapped?: "neutral" | "self" | undefined;
-}
+import type { InfluenceOptions } from "./influence-options.js";
 
 /** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
 export interface Influence {

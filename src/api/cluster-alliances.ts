@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
+import { type AllianceOptions, allianceOptionFields } from "../insights/alliances/alliance-options.js";
+import { alliances } from "../insights/alliances/alliances.js";
+import { influence } from "../insights/influence/influence.js";
+import { validate } from "../internal/validate.js";
+import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
+import { openNetwork } from "../network/open-network.js";
+import { listIssues } from "./compose-influence.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
+
+/** Options for {@link clusterAlliances}. */
+export interface ClusterAlliancesOptions
+  extends AllianceOptions,
+    Pick<NetworkOptions, "goalId" | "asOf" | "inferFromTitles">,
+    LimitOptions {}
+
+const optionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...allianceOptionFields,
+    goalId: networkOptionFields.goalId,
+    asOf: networkOptionFields.asOf,
+    inferFromTitles: networkOptionFields.inferFromTitles,
+    limits: limitsOption,
+  }))();
+
+/**
+ * Who stands with whom and who against whom: camps by stance toward us, and factions by feelings among the people of the
+ * account, with alliances and rivalries between factions, bridge people, and ties that do not fit.
+ *
+ * Factions minimise frustration: the strength of liking across factions plus hostility inside them (correlation clustering,
+ * any number of factions). Small groups are solved exactly; beyond, `exact` is false and `lowerBound` says how far the answer
+ * can be from the best. People about whom nobody wrote down a feeling are `unaligned`, not neutral.
+ *
+ * @param account - Account JSON or a graphology graph; it is not changed.
+ * @param options - Objective, number of clusters, seed, goal and date.
+ * @returns Plain JSON.
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ * @see Doreian and Mrvar (1996), {@link https://doi.org/10.1016/0378-8733(95)00259-6}
+ *
+ * @example
+ * ```ts
+ * import { clusterAlliances } from "account-graph";
+ *
+ * const politics = clusterAlliances({
+ *   id: "acme",
+ *   name: "Acme",
+ *   asOf: "2026-03-01",
+ *   people: ["ana", "ben", "cem"].map((id) => ({ id, name: id })),
+ *   relationships: [
+ *     { from: "ana", to: "ben", kind: "ally", strength: "strong" },
+ *     { from: "ben", to: "cem", kind: "rival", strength: "strong" },
+ *   ],
+ * });
+ * console.log(politics.factions.map((faction) => faction.members.map((member) => member.id)));
+ * // prints: [ [ 'ben', 'ana' ], [ 'cem' ] ]
+ * ```
+ */
+export function clusterAlliances(account: AccountOrGraph, options: ClusterAlliancesOptions = {}): AllianceClustering {
+  const checked = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const opened = openAccount(account, checked.limits);
+  const network = openNetwork(opened.account, checked);
+  const clustering = alliances(network, influence(network), checked);
+  return { ...clustering, issues: listIssues([...clustering.issues, ...network.issues, ...opened.issues]) };
+}

@@ -1,0 +1,55 @@
+import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
+import { alliances } from "../insights/alliances/alliances.js";
+import { decision } from "../insights/influence/decision.js";
+import { type Influence, influence } from "../insights/influence/influence.js";
+import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
+import { stakeholders } from "../insights/influence/stakeholders.js";
+import { capIssues } from "../internal/cap-issues.js";
+import type { Issue } from "../internal/issue.js";
+import type { Network } from "../network/network.js";
+import { openNetwork } from "../network/open-network.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
+import type { ScoreOptions } from "./score-options.js";
+
+/** What every score starts from. */
+export interface Composition {
+  readonly network: Network;
+  readonly influence: Influence;
+  readonly politics: AllianceClustering;
+  readonly stakeholders: Stakeholder[];
+  readonly decision: Decision;
+  /** Odd facts and choices so far. */
+  readonly issues: Issue[];
+}
+
+/** Opens the door once and reckons what every score needs; the options are checked already. */
+export function composeInfluence(input: AccountOrGraph, options: ScoreOptions): Composition {
+  const opened = openAccount(input, options.limits);
+  const network = openNetwork(opened.account, options);
+  const shares = influence(network, options);
+  const seed = options.seed ?? 1;
+  const politics = alliances(network, shares, { seed });
+  const factionOf = new Map<string, string>();
+  for (const faction of politics.factions) for (const member of faction.members) factionOf.set(member.id, faction.id);
+  const issues: Issue[] = [...network.issues, ...shares.issues];
+  const listed = stakeholders(network, shares, factionOf, seed, issues);
+  if (!network.contact.known && listed.length > 0) issues.push(noTeam);
+  issues.push(...opened.issues);
+  return { network, influence: shares, politics, stakeholders: listed, decision: decision(network, shares), issues };
+}
+
+/** The issues of a result: warnings first, at most a hundred. */
+export function listIssues(issues: readonly Issue[]): Issue[] {
+  const order = { error: 0, warning: 1, info: 2 };
+  return capIssues(
+    [...issues].sort((a, b) => order[a.severity] - order[b.severity]),
+    "info",
+  );
+}
+
+const noTeam: Issue = {
+  severity: "warning",
+  code: "no_team",
+  path: ["people"],
+  message: "nothing is known of our contacts: add our people and whom they talk to, or coverage and ownerId",
+};

@@ -1,0 +1,31 @@
+import type { AbstractGraph } from "graphology-types";
+import { isGraph } from "../graph/is-graph.js";
+import { readAccountGraph } from "../graph/read-account-graph.js";
+import type { Issue } from "../internal/issue.js";
+import type { SomeLimits } from "../internal/validate.js";
+import type { Account, AccountInput } from "../model/account.js";
+import { findOddFacts } from "../model/find-odd-facts.js";
+import { parseAccount } from "../model/parse-account.js";
+
+/** What every public function takes: an account as plain JSON, or as a graphology graph. */
+export type AccountOrGraph = AccountInput | AbstractGraph;
+
+/** A checked account, and the odd facts found in it. */
+export interface OpenedAccount {
+  readonly account: Account;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The one door: turns what a caller passed into a checked account.
+ *
+ * @throws AccountError `invalid_account`, `invalid_graph`
+ */
+export function openAccount(input: AccountOrGraph, limits: SomeLimits | undefined): OpenedAccount {
+  if (!isGraph(input)) {
+    const account = parseAccount(input, { limits });
+    return { account, issues: findOddFacts(account) };
+  }
+  const { account, issues } = readAccountGraph(input, { limits });
+  return { account, issues: [...issues, ...findOddFacts(account)] };
+}

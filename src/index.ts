@@ -1,0 +1,55 @@
+export { applyChanges } from "./api/apply-changes.js";
+export { attentionGraph } from "./api/attention-graph.js";
+export { type ClusterAlliancesOptions as AllianceOptions, clusterAlliances } from "./api/cluster-alliances.js";
+export { contactGraph } from "./api/contact-graph.js";
+export { explainStakeholder } from "./api/explain-stakeholder.js";
+export { hierarchyGraph } from "./api/hierarchy-graph.js";
+export type { AccountOrGraph } from "./api/open-account.js";
+export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
+export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/score-influence.js";
+export type { ScoreOptions, ScorePart } from "./api/score-options.js";
+export { signedGraph } from "./api/signed-graph.js";
+export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
+export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
+export type { ProjectedTie } from "./graph/build-simple-graph.js";
+export { createAccountGraph } from "./graph/create-account-graph.js";
+export { toAccount } from "./graph/to-account.js";
+export type {
+  AllianceClustering,
+  AlternativeFactions,
+  Bridge,
+  Camp,
+  Faction,
+  FactionPair,
+  FrustratedTie,
+  Triads,
+} from "./insights/alliances/alliance-clustering.js";
+export type { StakeholderExplanation } from "./insights/influence/explain.js";
+export type { Decision, Stakeholder } from "./insights/influence/stakeholder.js";
+export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
+export { formatIssues } from "./internal/format-issues.js";
+export type { Issue, Ref, Sentence, Severity } from "./internal/issue.js";
+export type { Account, AccountInput } from "./model/account.js";
+export type { Change } from "./model/change.js";
+export type {
+  CompetitorInput,
+  DepartmentInput,
+  EventInput,
+  NeedInput,
+  NoteInput,
+  ObservationInput,
+  PainPointInput,
+  SourceInput,
+} from "./model/context.js";
+export { defineAccount } from "./model/define-account.js";
+export type { Carried, Id, IsoDate, Maybe, Provenance } from "./model/fields.js";
+export type { GoalInput, StakeInput } from "./model/goal.js";
+export { type InferredDepartment, inferDepartment } from "./model/infer-department.js";
+export { type InferredLevel, inferLevel } from "./model/infer-level.js";
+export type { InteractionInput, InteractionPart } from "./model/interaction.js";
+export type { LimitOptions } from "./model/limits.js";
+export { parseAccount, safeParseAccount } from "./model/parse-account.js";
+export type { PersonInput } from "./model/person.js";
+export type { RelationshipInput } from "./model/relationship.js";
+export * from "./model/vocabularies.js";
+export type { VocabularyEntry } from "./model/vocabulary.js";

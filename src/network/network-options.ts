@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { id, isoDate } from "../model/fields.js";
+
+/** How an account is read. */
+export interface NetworkOptions {
+  /** Which goal's map. Absent: the only goal; with several, account-wide facts and an issue that names them. */
+  goalId?: string | undefined;
+  /** Wins over `account.asOf`; facts dated later are left out with an issue. */
+  asOf?: string | undefined;
+  /**
+   * `"elicited_only"` leaves out ties that nobody said sway anybody: trust, respect, alliance, contact, friendship.
+   * @defaultValue "blend"
+   */
+  informalTies?: "blend" | "elicited_only" | undefined;
+  /** Reads missing levels from titles. @defaultValue true */
+  inferFromTitles?: boolean | undefined;
+}
+
+/** {@link NetworkOptions} as fields of an options schema. */
+export const networkOptionFields = /* @__PURE__ */ (() => ({
+  goalId: z.optional(id),
+  asOf: z.optional(isoDate),
+  informalTies: z.optional(z.enum(["blend", "elicited_only"])),
+  inferFromTitles: z.optional(z.boolean()),
+}))();
