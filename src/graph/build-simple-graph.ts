@@ -48,7 +48,7 @@ export function buildSimpleGraph<NodeAttributes extends Attributes>(
   const graph = isDirected
     ? new DirectedGraph<NodeAttributes, ProjectedTie>()
     : new UndirectedGraph<NodeAttributes, ProjectedTie>();
-  for (const { id, attributes } of nodes) graph.addNode(id, attributes);
+  for (const { id, attributes } of nodes) graph.addNode(id, { ...attributes });
   const freeKey = edgeKeys();
   const arrow = isDirected ? "->" : "--";
   for (let row = 0; row < rows.nodeCount; row++) {

@@ -83,7 +83,7 @@ export function mergeParallelTies(graph: AbstractGraph): MergedGraph {
 
   const merged = isDirected ? new DirectedGraph<Attributes, MergedTie>() : new UndirectedGraph<Attributes, MergedTie>();
   merged.replaceAttributes({ ...graph.getAttributes() });
-  graph.forEachNode((key, attributes) => merged.addNode(key, attributes));
+  graph.forEachNode((key, attributes) => merged.addNode(key, { ...attributes }));
   const freeKey = edgeKeys();
   const arrow = isDirected ? "->" : "--";
   for (const [source, targets] of groups) {

@@ -259,8 +259,8 @@ describe("laws of generateAccount", () => {
 describe("errors of generateAccount", () => {
   it("refuses options it does not know and values out of range", () => {
     expect(() => generateAccount({ size: 3 } as GenerateAccountOptions)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.size: unknown key "size"]`);
-    expect(() => generateAccount({ people: -1 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.people: -1 (at least 0)]`);
+    expect(() => generateAccount({ people: -1 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.people: -1 is too small (at least 0)]`);
     expect(() => generateAccount({ people: 2.5 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.people: expected a whole number, got 2.5]`);
-    expect(() => generateAccount({ completeness: 80, asOf: "soon" })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.completeness: 80 (at most 1); options.asOf: "soon" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")]`);
+    expect(() => generateAccount({ completeness: 80, asOf: "soon" })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.completeness: 80 is too large (at most 1; 80 % is written 0.8); options.asOf: "soon" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")]`);
   });
 });
