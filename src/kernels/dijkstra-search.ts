@@ -27,46 +27,52 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
   const distances = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
   const parents = new Int32Array(nodeCount).fill(-1);
   const order = new Int32Array(nodeCount);
+  /** The nodes seen but not settled, each no farther than the four below it, and their distances at the same places. */
   const heap = new Int32Array(nodeCount);
+  const keys = new Float64Array(nodeCount);
   /** Where a node stands in the heap. */
   const places = new Int32Array(nodeCount).fill(unseen);
   let reached = 0;
 
-  /** Moves a node from a place towards the root as far as its distance allows. */
-  function rise(node: number, from: number): void {
-    const distance = distances[node]!;
+  /** Puts a node at a place, or nearer to the root as its distance allows. */
+  function rise(node: number, distance: number, from: number): void {
     let place = from;
     while (place > 0) {
       const above = (place - 1) >> 2;
+      const key = keys[above]!;
+      if (key <= distance) break;
       const parent = heap[above]!;
-      if (distances[parent]! <= distance) break;
       heap[place] = parent;
+      keys[place] = key;
       places[parent] = place;
       place = above;
     }
     heap[place] = node;
+    keys[place] = distance;
     places[node] = place;
   }
 
-  /** Moves a node from the root away from it as far as its distance demands. */
-  function sink(node: number, size: number): void {
-    const distance = distances[node]!;
+  /** Puts a node at the root, or farther from it as its distance demands. */
+  function sink(node: number, distance: number, size: number): void {
     let place = 0;
-    for (;;) {
-      const first = 4 * place + 1;
-      if (first >= size) break;
+    for (let first = 1; first < size; first = 4 * place + 1) {
       const last = Math.min(first + 4, size);
       let least = first;
+      let key = keys[first]!;
       for (let child = first + 1; child < last; child++) {
-        if (distances[heap[child]!]! < distances[heap[least]!]!) least = child;
+        if (keys[child]! >= key) continue;
+        least = child;
+        key = keys[child]!;
       }
+      if (key >= distance) break;
       const child = heap[least]!;
-      if (distances[child]! >= distance) break;
       heap[place] = child;
+      keys[place] = key;
       places[child] = place;
       place = least;
     }
     heap[place] = node;
+    keys[place] = distance;
     places[node] = place;
   }
 
@@ -86,7 +92,7 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
       places[node] = settled;
       order[reached++] = node;
       size--;
-      if (size > 0) sink(heap[size]!, size);
+      if (size > 0) sink(heap[size]!, keys[size]!, size);
       const distance = distances[node]!;
       const end = offsets[node + 1]!;
       for (let arc: number = offsets[node]!; arc < end; arc++) {
@@ -96,7 +102,7 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
         distances[neighbour] = through;
         parents[neighbour] = node;
         const place = places[neighbour]!;
-        rise(neighbour, place === unseen ? size++ : place);
+        rise(neighbour, through, place === unseen ? size++ : place);
       }
     }
     return reached;

@@ -3,7 +3,7 @@ import { topOfTridiagonal } from "./top-of-tridiagonal.js";
 
 const stepsBetweenRestarts = 24;
 const maximumRestarts = 2000;
-const relativeTolerance = 1e-11;
+const relativeTolerance = 1e-10;
 
 /**
  * The eigenvector of the largest eigenvalue of a symmetric matrix without negative numbers, by Lanczos iterations that begin

@@ -83,18 +83,22 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
   if (issues.length > 0) throw new AccountError("invalid_graph", cap(issues));
 
   const order = sortedByEnds(ids.length, sources, targets);
+  const graphOrder = new Int32Array(ids.length);
+  for (let i = 0; i < unsorted.length; i++) graphOrder[i] = indexOf.get(unsorted[i]!)!;
+  const edgeKeys: string[] = new Array(edgeCount);
+  for (let i = 0; i < edgeCount; i++) edgeKeys[i] = keys[order[i]!]!;
   return {
     directed,
     nodeCount: ids.length,
     ids,
-    graphOrder: Int32Array.from(unsorted, (id) => indexOf.get(id)!),
+    graphOrder,
     edgeCount,
-    edgeKeys: Array.from(order, (position) => keys[position]!),
-    sources: sources.map((_, position) => sources[order[position]!]!),
-    targets: targets.map((_, position) => targets[order[position]!]!),
-    strengths: strengths?.map((_, position) => strengths[order[position]!]!) ?? null,
-    distances: distances?.map((_, position) => distances[order[position]!]!) ?? null,
-    signs: signs?.map((_, position) => signs[order[position]!]!) ?? null,
+    edgeKeys,
+    sources: arranged(sources, order),
+    targets: arranged(targets, order),
+    strengths: strengths === null ? null : arranged(strengths, order),
+    distances: distances === null ? null : arranged(distances, order),
+    signs: signs === null ? null : arranged(signs, order),
   };
 }
 
@@ -160,7 +164,8 @@ function report(issues: Issue[], path: (string | number)[], message: string): vo
 
 /** Positions of the edges sorted by first, then by second end: two stable counting sorts. */
 function sortedByEnds(nodeCount: number, sources: Int32Array, targets: Int32Array): Int32Array {
-  const unsorted = Int32Array.from(sources, (_, edge) => edge);
+  const unsorted = new Int32Array(sources.length);
+  for (let edge = 0; edge < sources.length; edge++) unsorted[edge] = edge;
   return countingSort(nodeCount, countingSort(nodeCount, unsorted, targets), sources);
 }
 
@@ -171,4 +176,11 @@ function countingSort(nodeCount: number, edges: Int32Array, ends: Int32Array): I
   const sorted = new Int32Array(edges.length);
   for (const edge of edges) sorted[next[ends[edge]!]!++] = edge;
   return sorted;
+}
+
+/** A copy of the values in another order. */
+function arranged<T extends Int32Array | Float64Array>(values: T, order: Int32Array): T {
+  const copy = values.slice() as T;
+  for (let i = 0; i < order.length; i++) copy[i] = values[order[i]!]!;
+  return copy;
 }
