@@ -53,7 +53,9 @@ function mentionAll(facts: OddFacts, ids: Maybe<readonly string[]>, path: Path, 
 function mention(facts: OddFacts, kind: keyof KnownIds, id: Maybe<string>, path: Path, ref?: () => Ref): void {
   const { issues, known } = facts;
   if (id == null || known[kind].has(id)) return;
-  const message = unknownReference(kind, id, known, issues);
+  const unknown = unknownReference(kind, id, known, issues);
+  const where = kind === "person" ? "not on the map" : "not in departments";
+  const message = unknown.endsWith(")") ? unknown : `${unknown} (${where})`;
   issues.push({
     severity: "warning",
     code: `unknown_${kind}`,
