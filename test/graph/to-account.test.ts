@@ -147,7 +147,7 @@ describe("toAccount of a graph that graphology changed", () => {
     ]);
   });
 
-  it("has no word of the reporting line to a dropped manager", () => {
+  it("has no word of a dropped manager, whom only the attribute peopleIds remembers", () => {
     const graph = createAccountGraph(account);
     graph.dropNode("lee");
     expect(toAccount(graph).people).toEqual([
@@ -155,6 +155,9 @@ describe("toAccount of a graph that graphology changed", () => {
       { id: "uma", name: "Uma Sol", side: "us" },
     ]);
     expect(toAccount(graph)).not.toHaveProperty("relationships");
+    expect(toAccount(graph).notes![0]!.about).toEqual(["uma", "g"]);
+    graph.removeAttribute("peopleIds");
+    expect(toAccount(graph).notes![0]!.about).toEqual(["uma", "g", "lee"]);
   });
 
   it("reads added people, ties and lines, and keys of graphology are no ids", () => {
