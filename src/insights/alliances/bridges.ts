@@ -2,7 +2,7 @@ import { clamp } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Bridge } from "./alliance-clustering.js";
-import type { Groups } from "./groups.js";
+import type { Group, Groups } from "./groups.js";
 import { allianceSentence } from "./sentences.js";
 
 /** From these margins up somebody could as well join the other side, or is not firmly with either [D]. */
@@ -26,15 +26,12 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
     for (const [group, pull] of net) if (group !== own) bestOther = Math.max(bestOther, pull);
     const margin = clamp(1 - ((net.get(own) ?? 0) - bestOther) / total, 0, 1);
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
-    const [a, b] = [list[between[0]!]!, list[between[1]!]!];
     const { fields, name } = network.people[person]!;
-    const key = margin >= evenMargin ? "bridge_even" : margin >= tornMargin ? "bridge_torn" : "bridge_held";
-    const reason = allianceSentence(key, {
+    const other = list[between.find((group) => group !== own)!]!;
+    const reason = allianceSentence(bridgeKey(margin, list[own]!), {
       person: name,
-      a: a.leaderName,
-      aPeople: a.members.length,
-      b: b.leaderName,
-      bPeople: b.members.length,
+      other: other.leaderName,
+      otherPeople: other.members.length,
       margin,
     });
     const bridge = { person: personRef(fields), between: between.map((group) => list[group]!.id), margin, reason };
@@ -42,6 +39,12 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
   }
   found.sort((a, b) => b.margin - a.margin || a.person - b.person);
   return found.map(({ bridge }) => bridge);
+}
+
+function bridgeKey(margin: number, own: Group) {
+  if (own.members.length === 1) return "bridge_alone";
+  if (margin >= evenMargin) return "bridge_even";
+  return margin >= tornMargin ? "bridge_torn" : "bridge_held";
 }
 
 /** What draws a person to each faction: liking alone, and liking less hostility; and all they feel in sum. */

@@ -9,3 +9,7 @@ export const keyTieCount = 3;
 
 /** At most so many people are named in one issue [D]. */
 export const namedAtMost = 5;
+
+/** Runs of the search: few where the result can be proven all the same, more where it cannot [V: the values do not differ]. */
+export const quickStarts = 3;
+export const thoroughStarts = 10;

@@ -3,7 +3,8 @@ import { connectedComponents } from "../../kernels/connected-components.js";
 import { signedAdjacency } from "../../kernels/signed-adjacency.js";
 import { type SignedSolution, solveSigned } from "../../kernels/solve-signed.js";
 import type { AllianceOptions } from "./alliance-options.js";
-import { listedAlternatives } from "./defaults.js";
+import { listedAlternatives, quickStarts, thoroughStarts } from "./defaults.js";
+import { perfectDivision } from "./perfect-division.js";
 
 /** How to divide; `objective`, `maxClusters`, `exactLimit` and `seed` as in {@link AllianceOptions}. */
 export interface DivideOptions extends Required<Omit<AllianceOptions, "maxClusters">> {
@@ -28,7 +29,7 @@ export interface Division {
  */
 export function divide(rows: WeightedAdjacency, options: DivideOptions): Division {
   const factionOf = new Int32Array(rows.nodeCount).fill(-1);
-  const solved: { people: readonly number[]; solution: SignedSolution; first: number }[] = [];
+  const solved: { people: readonly number[]; solution: Part; first: number }[] = [];
   let first = 0;
   let value = 0;
   let exact = true;
@@ -62,7 +63,9 @@ export function divide(rows: WeightedAdjacency, options: DivideOptions): Divisio
   };
 }
 
-function solve(rows: WeightedAdjacency, people: readonly number[], options: DivideOptions): SignedSolution {
+type Part = Omit<SignedSolution, "nodes">;
+
+function solve(rows: WeightedAdjacency, people: readonly number[], options: DivideOptions): Part {
   const nodeOf = new Map(people.map((person, node) => [person, node]));
   const sources: number[] = [];
   const targets: number[] = [];
@@ -76,7 +79,20 @@ function solve(rows: WeightedAdjacency, people: readonly number[], options: Divi
       weights.push(rows.weights[arc]!);
     }
   }
-  return solveSigned(signedAdjacency(people.length, sources, targets, weights), options);
+  const signed = signedAdjacency(people.length, sources, targets, weights);
+  const { objective, maxClusters } = options;
+  if (objective === "frustration" && (maxClusters === null || maxClusters === 2)) {
+    const labels = perfectDivision(signed, maxClusters === 2);
+    if (labels !== null) return perfect(labels);
+  }
+  const quick = solveSigned(signed, { ...options, starts: quickStarts });
+  return quick.exact ? quick : solveSigned(signed, { ...options, starts: thoroughStarts });
+}
+
+function perfect(labels: Int32Array): Part {
+  let count = 0;
+  for (const label of labels) count = Math.max(count, label + 1);
+  return { labels, count, value: 0, exact: true, lowerBound: 0, alternatives: [] };
 }
 
 /** People with a signed tie. */

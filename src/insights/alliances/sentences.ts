@@ -11,15 +11,17 @@ const texts = {
   faction_of_one: (p: { leader: string; influence: number; opponents: number; crossing: number }) =>
     `${p.leader} stands alone with ${percent(p.influence)} of the decision, at odds with ${counted(p.opponents, "person", "people")}${crossingText(p.crossing)}`,
   alliance: (p: PairParams) =>
-    `${sides(p)} lean toward one another: ${shareOf(p.intensity)} what is between them is friendly; most of all, ${p.tie}`,
+    `${sides(p)} lean toward one another: ${shareOf(p.intensity)} between them is friendly; most of all, ${p.tie}`,
   rivalry: (p: PairParams) =>
-    `${sides(p)} are at odds: ${shareOf(p.intensity)} what is between them is hostile; most of all, ${p.tie}`,
+    `${sides(p)} are at odds: ${shareOf(p.intensity)} between them is hostile; most of all, ${p.tie}`,
   bridge_even: (p: BridgeParams) =>
-    `${p.person} stands between ${side(p.a, p.aPeople)} and ${side(p.b, p.bPeople)} and could as well join the other (margin ${percent(p.margin)})`,
+    `${p.person} has friends on both sides and could as well stand with ${side(p.other, p.otherPeople)} as with their own (margin ${percent(p.margin)})`,
   bridge_torn: (p: BridgeParams) =>
-    `${p.person} stands between ${side(p.a, p.aPeople)} and ${side(p.b, p.bPeople)}, not firmly with either (margin ${percent(p.margin)})`,
+    `${p.person} has friends with ${side(p.other, p.otherPeople)} too and is not firmly held by their own side (margin ${percent(p.margin)})`,
   bridge_held: (p: BridgeParams) =>
-    `${p.person} has friends with ${side(p.a, p.aPeople)} and with ${side(p.b, p.bPeople)}, but is held by one of them (margin ${percent(p.margin)})`,
+    `${p.person} has friends with ${side(p.other, p.otherPeople)} too, but is held by their own side (margin ${percent(p.margin)})`,
+  bridge_alone: (p: BridgeParams) =>
+    `${p.person} stands alone between factions, with friends in several, most of all with ${side(p.other, p.otherPeople)} (margin ${percent(p.margin)})`,
   liking_across: (p: { tie: string }) => `${p.tie}, though they stand in different factions`,
   liking_across_under_pressure: (p: { tie: string; pressure: number }) =>
     `${p.tie}, though they stand in different factions and those whom both know pull them apart: more likely to change than others`,
@@ -47,10 +49,8 @@ interface PairParams {
 
 interface BridgeParams {
   person: string;
-  a: string;
-  aPeople: number;
-  b: string;
-  bPeople: number;
+  other: string;
+  otherPeople: number;
   margin: number;
 }
 
@@ -81,7 +81,7 @@ function side(leader: string, people: number): string {
 }
 
 function shareOf(share: number): string {
-  return share === 1 ? "all" : `${percent(share)} of`;
+  return share === 1 ? "everything" : `${percent(share)} of what is`;
 }
 
 function capitalized(text: string): string {
