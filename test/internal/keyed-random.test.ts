@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { keyedRandom, randomSequence } from "../../src/internal/keyed-random.js";
+
+describe("keyedRandom", () => {
+  test("depends on the seed and every word, and on nothing else", () => {
+    expect(keyedRandom(1, "ana", 0)).toBe(keyedRandom(1, "ana", 0));
+    const others = [
+      keyedRandom(2, "ana", 0),
+      keyedRandom(1, "ana", 1),
+      keyedRandom(1, "anb", 0),
+      keyedRandom(1, "ana"),
+      keyedRandom(1, "ana", "0"),
+      keyedRandom(1, "an", "a0"),
+    ];
+    for (const other of others) expect(other).not.toBe(keyedRandom(1, "ana", 0));
+    expect(keyedRandom(1, "ab", "c")).not.toBe(keyedRandom(1, "a", "bc"));
+  });
+
+  test("is spread evenly over 0..1, also for keys that differ little", () => {
+    const counts = new Array(10).fill(0);
+    let sum = 0;
+    for (let draw = 0; draw < 20_000; draw++) {
+      const value = keyedRandom(1, "person", draw);
+      expect(value >= 0 && value < 1).toBe(true);
+      counts[Math.floor(value * 10)]++;
+      sum += value;
+    }
+    expect(sum / 20_000).toBeCloseTo(0.5, 2);
+    for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(200);
+  });
+
+  test("is not correlated between neighbouring draws, people and seeds", () => {
+    const pairs: [number, number][][] = [[], [], []];
+    for (let index = 0; index < 5000; index++) {
+      const here = keyedRandom(1, "p", index);
+      pairs[0]!.push([here, keyedRandom(1, "p", index + 1)]);
+      pairs[1]!.push([here, keyedRandom(1, "q", index)]);
+      pairs[2]!.push([here, keyedRandom(2, "p", index)]);
+    }
+    for (const list of pairs) {
+      let covariance = 0;
+      for (const [a, b] of list) covariance += (a - 0.5) * (b - 0.5);
+      expect(Math.abs((covariance / list.length) * 12)).toBeLessThan(0.05);
+    }
+  });
+});
+
+describe("randomSequence", () => {
+  test("gives the same numbers for the same seed, evenly spread", () => {
+    const a = randomSequence(7);
+    const b = randomSequence(7);
+    const other = randomSequence(8);
+    let sum = 0;
+    let same = 0;
+    for (let index = 0; index < 10_000; index++) {
+      const value = a();
+      expect(b()).toBe(value);
+      if (other() === value) same++;
+      sum += value;
+      expect(value >= 0 && value < 1).toBe(true);
+    }
+    expect(same).toBeLessThan(5);
+    expect(sum / 10_000).toBeCloseTo(0.5, 1);
+  });
+});
