@@ -28,6 +28,7 @@ import { undirectedRows } from "./rows.js";
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(articulationPoints(contacts));
+ * // prints: [ 'ben' ]
  * ```
  */
 export function articulationPoints(graph: AbstractGraph): string[] {

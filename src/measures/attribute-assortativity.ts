@@ -45,6 +45,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: 
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(attributeAssortativity(contacts, { attribute: "team" })?.toFixed(3));
+ * // prints: -0.333
  * ```
  */
 export function attributeAssortativity(graph: AbstractGraph, options: AttributeAssortativityOptions): number | null {

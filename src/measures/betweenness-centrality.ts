@@ -62,6 +62,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ben", "dan");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(betweennessCentrality(contacts, { normalized: false }));
+ * // prints: { ana: 0, ben: 2, cleo: 0, dan: 0 }
  * ```
  */
 export function betweennessCentrality(

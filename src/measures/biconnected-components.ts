@@ -32,6 +32,7 @@ import { undirectedRows } from "./rows.js";
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(biconnectedComponents(contacts));
+ * // prints: [ [ 'ana', 'ben', 'cleo' ], [ 'cleo', 'dan' ] ]
  * ```
  */
 export function biconnectedComponents(graph: AbstractGraph): string[][] {

@@ -34,6 +34,7 @@ export interface Bridge {
  * const contacts = new UndirectedGraph();
  * contacts.mergeEdgeWithKey("project", "ben", "ana");
  * console.log(bridges(contacts));
+ * // prints: [ { edge: 'project', source: 'ana', target: 'ben' } ]
  * ```
  */
 export function bridges(graph: AbstractGraph): Bridge[] {

@@ -55,7 +55,9 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ben", "cleo");
  * contacts.addNode("dan");
  * console.log(closenessCentrality(contacts, { componentScaling: false }).ben);
+ * // prints: 1
  * console.log(closenessCentrality(contacts).ben, closenessCentrality(contacts).dan);
+ * // prints: 0.6666666666666666 0
  * ```
  */
 export function closenessCentrality(

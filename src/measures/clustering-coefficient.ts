@@ -32,6 +32,7 @@ import { simpleNeighbours } from "./simple-neighbours.js";
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(clusteringCoefficient(contacts));
+ * // prints: { ana: 1, ben: 1, cleo: 0.3333333333333333, dan: 0 }
  * ```
  */
 export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number | null } {

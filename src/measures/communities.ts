@@ -62,6 +62,7 @@ const mostStarts = 40;
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("dan", "eve");
  * console.log(communities(contacts));
+ * // prints: { ana: 0, ben: 0, cleo: 0, dan: 1, eve: 1 }
  * ```
  */
 export function communities(graph: AbstractGraph, options: CommunitiesOptions = {}): { [id: string]: number } {

@@ -27,6 +27,7 @@ import { undirectedRows } from "./rows.js";
  * contacts.addNode("ana");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(connectedComponents(contacts));
+ * // prints: [ [ 'ben', 'cleo' ], [ 'ana' ] ]
  * ```
  */
 export function connectedComponents(graph: AbstractGraph): string[][] {

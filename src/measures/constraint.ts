@@ -46,6 +46,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * contacts.mergeEdge("ana", "cleo");
  * contacts.addNode("dan");
  * console.log(constraint(contacts));
+ * // prints: { ana: 0.5, ben: 1, cleo: 1, dan: null }
  * ```
  */
 export function constraint(graph: AbstractGraph, options: ConstraintOptions = {}): { [id: string]: number | null } {

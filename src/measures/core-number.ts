@@ -33,6 +33,7 @@ import { indexGraph, nameNodes } from "./indexed-graph.js";
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(coreNumber(contacts));
+ * // prints: { ana: 2, ben: 2, cleo: 2, dan: 1 }
  * ```
  */
 export function coreNumber(graph: AbstractGraph): { [id: string]: number | null } {

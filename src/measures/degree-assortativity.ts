@@ -42,6 +42,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * contacts.mergeEdge("ben", "cleo");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(degreeAssortativity(contacts)?.toFixed(2));
+ * // prints: -0.50
  * ```
  */
 export function degreeAssortativity(graph: AbstractGraph, options: DegreeAssortativityOptions = {}): number | null {

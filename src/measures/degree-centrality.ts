@@ -50,7 +50,9 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ana", "ben", { strength: 0.9 });
  * contacts.mergeEdge("ben", "cleo", { strength: 0.5 });
  * console.log(degreeCentrality(contacts));
+ * // prints: { ana: 1, ben: 2, cleo: 1 }
  * console.log(degreeCentrality(contacts, { strength: "strength" }));
+ * // prints: { ana: 0.9, ben: 1.4, cleo: 0.5 }
  * ```
  */
 export function degreeCentrality(

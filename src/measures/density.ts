@@ -27,6 +27,7 @@ import { indexGraph } from "./indexed-graph.js";
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(density(contacts)?.toFixed(3));
+ * // prints: 0.333
  * ```
  */
 export function density(graph: AbstractGraph): number | null {

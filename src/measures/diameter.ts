@@ -42,6 +42,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ distance: z
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(diameter(contacts));
+ * // prints: 2
  * ```
  */
 export function diameter(graph: AbstractGraph, options: DiameterOptions = {}): number | null {

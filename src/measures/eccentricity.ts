@@ -48,6 +48,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(eccentricity(contacts));
+ * // prints: { ana: 2, ben: 1, cleo: 2 }
  * ```
  */
 export function eccentricity(graph: AbstractGraph, options: EccentricityOptions = {}): { [id: string]: number | null } {

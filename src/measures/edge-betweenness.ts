@@ -51,6 +51,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdgeWithKey("project", "ben", "cleo");
  * contacts.mergeEdgeWithKey("chess", "cleo", "dan");
  * console.log(edgeBetweenness(contacts, { normalized: false }));
+ * // prints: { lunch: 3, project: 4, chess: 3 }
  * ```
  */
 export function edgeBetweenness(graph: AbstractGraph, options: EdgeBetweennessOptions = {}): { [key: string]: number } {

@@ -47,6 +47,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * contacts.mergeEdge("ana", "eve");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(effectiveSize(contacts).ana);
+ * // prints: 3.5
  * ```
  */
 export function effectiveSize(

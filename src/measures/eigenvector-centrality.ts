@@ -57,6 +57,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ben", "cleo");
  * const values = eigenvectorCentrality(contacts, { scale: "max" });
  * console.log(values.ben, values.ana?.toFixed(4));
+ * // prints: 1 0.7071
  * ```
  */
 export function eigenvectorCentrality(

@@ -42,6 +42,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * asksForAdvice.mergeEdge("ana", "cleo");
  * asksForAdvice.mergeEdge("ben", "cleo");
  * console.log(flowHierarchy(asksForAdvice));
+ * // prints: 0.5
  * ```
  */
 export function flowHierarchy(graph: AbstractGraph, options: FlowHierarchyOptions = {}): number | null {

@@ -55,6 +55,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(harmonicCentrality(contacts));
+ * // prints: { ana: 0.75, ben: 1, cleo: 0.75 }
  * ```
  */
 export function harmonicCentrality(

@@ -58,6 +58,7 @@ export interface HierarchyAuditResult {
  *   { id: "cleo", managerId: "zoe" },
  * ]);
  * console.log(audit.roots, audit.levelCounts, audit.danglingManagers);
+ * // prints: 1 { '1': 1, '2': 1 } [ [ 'cleo', 'zoe' ] ]
  * ```
  */
 export function hierarchyAudit(rows: readonly ReportingRow[]): HierarchyAuditResult {

@@ -52,6 +52,7 @@ export interface HitsResult {
  * asksForAdvice.mergeEdge("ben", "cleo");
  * const { hubs, authorities } = hits(asksForAdvice);
  * console.log(authorities.cleo, hubs.ana?.toFixed(3), hubs.cleo);
+ * // prints: 1 0.500 0
  * ```
  */
 export function hits(graph: AbstractGraph, options: HitsOptions = {}): HitsResult {

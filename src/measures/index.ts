@@ -4,6 +4,7 @@ export { type BetweennessCentralityOptions, betweennessCentrality } from "./betw
 export { biconnectedComponents } from "./biconnected-components.js";
 export { type Bridge, bridges } from "./bridges.js";
 export { type ClosenessCentralityOptions, closenessCentrality } from "./closeness-centrality.js";
+export { type ClusterSignedOptions, clusterSigned, type SignedClusters } from "./cluster-signed.js";
 export { clusteringCoefficient } from "./clustering-coefficient.js";
 export { type CommunitiesOptions, communities } from "./communities.js";
 export { connectedComponents } from "./connected-components.js";
@@ -18,6 +19,7 @@ export { type EdgeBetweennessOptions, edgeBetweenness } from "./edge-betweenness
 export { type EffectiveSizeOptions, effectiveSize } from "./effective-size.js";
 export { type EigenvectorCentralityOptions, eigenvectorCentrality } from "./eigenvector-centrality.js";
 export { type FlowHierarchyOptions, flowHierarchy } from "./flow-hierarchy.js";
+export { type FrustrationIndex, type FrustrationIndexOptions, frustrationIndex } from "./frustration-index.js";
 export { type HarmonicCentralityOptions, harmonicCentrality } from "./harmonic-centrality.js";
 export { type HierarchyAuditResult, hierarchyAudit, type ReportingRow } from "./hierarchy-audit.js";
 export { type HitsOptions, type HitsResult, hits } from "./hits.js";
@@ -27,14 +29,12 @@ export { type MixingMatrixOptions, type MixingMatrixResult, mixingMatrix } from 
 export { type ModularityOptions, modularity } from "./modularity.js";
 export { type NumericAssortativityOptions, numericAssortativity } from "./numeric-assortativity.js";
 export { type PagerankOptions, pagerank } from "./pagerank.js";
-export { reciprocity } from "./reciprocity.js";
-export { stronglyConnectedComponents } from "./strongly-connected-components.js";
-export { transitivity } from "./transitivity.js";
-export { type ClusterSignedOptions, clusterSigned, type SignedClusters } from "./cluster-signed.js";
-export { type FrustrationIndex, type FrustrationIndexOptions, frustrationIndex } from "./frustration-index.js";
 export { type PartitionErrorsOptions, partitionErrors } from "./partition-errors.js";
+export { reciprocity } from "./reciprocity.js";
 export { type SignedDegreeOptions, signedDegree } from "./signed-degree.js";
 export { type SignedModularityOptions, signedModularity } from "./signed-modularity.js";
 export { signedTriads } from "./signed-triads.js";
+export { stronglyConnectedComponents } from "./strongly-connected-components.js";
+export { transitivity } from "./transitivity.js";
 export { triangleBalance } from "./triangle-balance.js";
 export { walkBalance } from "./walk-balance.js";

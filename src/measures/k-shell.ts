@@ -40,6 +40,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ k: z.option
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(kShell(contacts), kShell(contacts, { k: 1 }));
+ * // prints: [ 'ana', 'ben', 'cleo' ] [ 'dan' ]
  * ```
  */
 export function kShell(graph: AbstractGraph, options: KShellOptions = {}): string[] {

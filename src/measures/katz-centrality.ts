@@ -54,6 +54,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * asksForAdvice.mergeEdge("ben", "cleo");
  * const values = katzCentrality(asksForAdvice, { attenuation: 0.5, scale: "max" });
  * console.log(values.ana?.toFixed(3), values.ben?.toFixed(3), values.cleo);
+ * // prints: 0.571 0.857 1
  * ```
  */
 export function katzCentrality(graph: AbstractGraph, options: KatzCentralityOptions): { [id: string]: number | null } {

@@ -58,7 +58,9 @@ export interface MixingMatrixResult {
  * asksForAdvice.addNode("cleo", { team: "legal" });
  * asksForAdvice.mergeEdge("ana", "cleo");
  * asksForAdvice.mergeEdge("ben", "cleo");
- * console.log(mixingMatrix(asksForAdvice, { attribute: "team" }));
+ * const { groups, ties } = mixingMatrix(asksForAdvice, { attribute: "team" });
+ * console.log(groups, ties);
+ * // prints: [ 'legal', 'sales' ] [ [ 0, 0 ], [ 2, 0 ] ]
  * ```
  */
 export function mixingMatrix(graph: AbstractGraph, options: MixingMatrixOptions): MixingMatrixResult {

@@ -59,6 +59,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * contacts.mergeEdge("cleo", "dan");
  * const communities = { ana: "sales", ben: "sales", cleo: "legal", dan: "legal" };
  * console.log(modularity(contacts, { communities }));
+ * // prints: 0.5
  * ```
  */
 export function modularity(graph: AbstractGraph, options: ModularityOptions): number | null {

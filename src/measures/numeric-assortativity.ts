@@ -45,6 +45,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: 
  * contacts.mergeEdge("ana", "ben");
  * contacts.mergeEdge("ben", "cleo");
  * console.log(numericAssortativity(contacts, { attribute: "level" })?.toFixed(3));
+ * // prints: -0.333
  * ```
  */
 export function numericAssortativity(graph: AbstractGraph, options: NumericAssortativityOptions): number | null {

@@ -60,6 +60,7 @@ export const optionsSchema = /* @__PURE__ */ (() => {
  * asksForAdvice.mergeEdge("ben", "cleo");
  * const shares = pagerank(asksForAdvice);
  * console.log(shares.ana?.toFixed(3), shares.ben?.toFixed(3), shares.cleo?.toFixed(3));
+ * // prints: 0.213 0.213 0.574
  * ```
  */
 export function pagerank(graph: AbstractGraph, options: PagerankOptions = {}): { [id: string]: number | null } {

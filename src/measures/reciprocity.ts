@@ -29,6 +29,7 @@ import { indexGraph } from "./indexed-graph.js";
  * asksForAdvice.mergeEdge("ana", "cleo");
  * asksForAdvice.mergeEdge("ben", "cleo");
  * console.log(reciprocity(asksForAdvice));
+ * // prints: 0.5
  * ```
  */
 export function reciprocity(graph: AbstractGraph): number | null {

@@ -28,6 +28,7 @@ import { outgoingRows } from "./rows.js";
  * asksForAdvice.mergeEdge("ben", "ana");
  * asksForAdvice.mergeEdge("ana", "cleo");
  * console.log(stronglyConnectedComponents(asksForAdvice));
+ * // prints: [ [ 'ana', 'ben' ], [ 'cleo' ] ]
  * ```
  */
 export function stronglyConnectedComponents(graph: AbstractGraph): string[][] {

@@ -33,6 +33,7 @@ import { simpleNeighbours } from "./simple-neighbours.js";
  * contacts.mergeEdge("cleo", "ana");
  * contacts.mergeEdge("cleo", "dan");
  * console.log(transitivity(contacts));
+ * // prints: 0.6
  * ```
  */
 export function transitivity(graph: AbstractGraph): number | null {
