@@ -1,9 +1,9 @@
-import { type ClusterProblem, clusterGain } from "./cluster-problem.js";
+import type { ClusterProblem } from "./cluster-problem.js";
 
 /**
  * Improves a clustering by simulated annealing: single nodes move to the cluster of a random neighbour, or to one of their
  * own, also when that loses something, the less likely the more it loses and the later it is. This gets out of optima that
- * no local move leaves. The best clustering met is kept.
+ * no local move leaves.
  *
  * Seeded and deterministic; the work is `sweeps` times the nodes, never a time. Time O(sweeps · ties).
  *
@@ -12,7 +12,7 @@ import { type ClusterProblem, clusterGain } from "./cluster-problem.js";
  * @param limit - The most clusters there may be; `start` must keep to it.
  * @param sweeps - How often every node is asked, on average.
  * @param random - The source of chance.
- * @returns The labels of the best clustering met at the end of a sweep.
+ * @returns The labels at the end; they may be worse than the start, and a local move may still improve them.
  */
 export function annealClusters(
   problem: ClusterProblem,
@@ -23,9 +23,6 @@ export function annealClusters(
 ): Int32Array {
   const { nodeCount, offsets, targets, weights, positiveStrength, negativeStrength } = problem;
   const labels = start.slice();
-  let best = start.slice();
-  let gain = clusterGain(problem, labels);
-  let bestGain = gain;
   const sizes = new Int32Array(nodeCount);
   const positiveOf = new Float64Array(nodeCount);
   const negativeOf = new Float64Array(nodeCount);
@@ -37,6 +34,7 @@ export function annealClusters(
   }
   const free: number[] = [];
   for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
+  const asksStrangers = limit === 2 || problem.negativeScale > 0;
   const scale = meanSize(weights);
   const hottest = 1.5 * scale;
   const cooling = sweeps > 1 ? (0.12 / 1.5) ** (1 / (sweeps - 1)) : 1;
@@ -51,8 +49,8 @@ export function annealClusters(
       let to = -1;
       if (clusters < limit && random() < 0.1) to = sizes[from] === 1 ? -1 : free[free.length - 1]!;
       else to = labels[targets[offsets[node]! + Math.floor(random() * degree)]!]!;
-      // With two camps the neighbours may all be in one's own; the other camp is then the move to try.
-      if (to === from && limit === 2) to = anotherLabel(labels, sizes, from, random);
+      // Neighbours may all be in one's own cluster, and where foes are expected, strangers are worth asking too.
+      if (to === from && asksStrangers) to = labels[Math.floor(random() * nodeCount)]!;
       if (to < 0 || to === from) continue;
       let change = 0;
       for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
@@ -74,25 +72,10 @@ export function annealClusters(
       positiveOf[to]! += a;
       negativeOf[from]! -= b;
       negativeOf[to]! += b;
-      gain += change;
-    }
-    if (gain > bestGain + 1e-9 * scale) {
-      bestGain = gain;
-      best = labels.slice();
     }
     temperature *= cooling;
   }
-  return best;
-}
-
-/** The label of a random node outside `from`, or −1 if eight draws find none. */
-function anotherLabel(labels: Int32Array, sizes: Int32Array, from: number, random: () => number): number {
-  if (sizes[from] === labels.length) return -1;
-  for (let draw = 0; draw < 8; draw++) {
-    const label = labels[Math.floor(random() * labels.length)]!;
-    if (label !== from) return label;
-  }
-  return -1;
+  return labels;
 }
 
 function meanSize(weights: Float64Array): number {

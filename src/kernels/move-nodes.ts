@@ -1,11 +1,16 @@
 import type { ClusterProblem } from "./cluster-problem.js";
 
+/** Up to this many nodes, those with foes also ask clusters without neighbours. */
+const meetingLimit = 1000;
+
 /**
  * Moves single nodes to the cluster where they gain most until no single move helps; changes `labels` in place.
  *
  * A queue holds the nodes that may still want to move: at first all of them in the given order, later the neighbours of
  * whoever moved (the fast local move of Leiden, Traag, Waltman and van Eck 2019). A node may also move to a cluster of its
- * own while there are fewer than `limit` clusters. Time O(ties) a pass, usually few passes.
+ * own while there are fewer than `limit` clusters. Where the null model counts foes, two who could have been foes and are
+ * not gain from being together, so in small problems all clusters are asked, not only those of neighbours. Time O(ties) a
+ * pass (there, O(ties + nodes²)), usually few passes.
  *
  * @param problem - The clustering problem.
  * @param labels - The cluster of every node, below `problem.nodeCount`; changed in place.
@@ -37,6 +42,7 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
   let left = nodeCount;
   let moves = 0;
   const tolerance = 1e-12 * largest(weights);
+  const meetsAll = problem.negativeScale > 0 && nodeCount <= meetingLimit;
   while (left > 0) {
     const node = queue[head]!;
     head = head + 1 === nodeCount ? 0 : head + 1;
@@ -52,6 +58,14 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
         inCluster[label] = 0;
       }
       inCluster[label]! += weights[arc]!;
+    }
+    if (meetsAll) {
+      for (let label = 0; label < nodeCount; label++) {
+        if (sizes[label] === 0 || met[label] === 1) continue;
+        met[label] = 1;
+        candidates[candidateCount++] = label;
+        inCluster[label] = 0;
+      }
     }
     const a = positiveStrength[node]! * problem.positiveScale;
     const b = negativeStrength[node]! * problem.negativeScale;

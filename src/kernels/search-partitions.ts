@@ -1,13 +1,7 @@
 import { randomSequence } from "../internal/keyed-random.js";
 import { annealClusters } from "./anneal-clusters.js";
-import { type ClusterProblem, clusterGain } from "./cluster-problem.js";
+import type { ClusterProblem } from "./cluster-problem.js";
 import { leiden } from "./leiden.js";
-
-/** A partition and its summed gain. */
-export interface FoundPartition {
-  readonly labels: Int32Array;
-  readonly gain: number;
-}
 
 /** Above this many nodes annealing is left out, and fewer starts are made. */
 const smallNodeCount = 2000;
@@ -22,27 +16,21 @@ const smallNodeCount = 2000;
  * @param limit - The most clusters there may be; at least 1.
  * @param starts - How many runs.
  * @param seed - The seed of the first run.
- * @returns What each run found.
+ * @returns What each run found, before and after annealing.
  */
-export function searchPartitions(
-  problem: ClusterProblem,
-  limit: number,
-  starts: number,
-  seed: number,
-): FoundPartition[] {
+export function searchPartitions(problem: ClusterProblem, limit: number, starts: number, seed: number): Int32Array[] {
   const small = problem.nodeCount <= smallNodeCount;
-  const found: FoundPartition[] = [];
+  const found: Int32Array[] = [];
   for (let start = 0; start < (small ? starts : Math.min(starts, 3)); start++) {
     const random = randomSequence(seed + 7919 * start);
     const limited = limit < problem.nodeCount;
     const begin = new Int32Array(problem.nodeCount);
     for (let node = 0; node < begin.length; node++) begin[node] = limited ? Math.floor(random() * limit) : node;
-    let labels = leiden(problem, begin, limit, 10, random);
-    if (small) {
-      labels = annealClusters(problem, labels, limit, 400, random);
-      labels = leiden(problem, labels, limit, 10, random);
-    }
-    found.push({ labels, gain: clusterGain(problem, labels) });
+    const quick = leiden(problem, begin, limit, 10, random);
+    found.push(quick);
+    if (!small) continue;
+    const annealed = annealClusters(problem, quick, limit, 400, random);
+    found.push(leiden(problem, annealed, limit, 10, random));
   }
   return found;
 }

@@ -74,7 +74,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
   const tidy = (labels: Int32Array) => tidyPartition(signed, labels, limit, frustration);
 
   const runs = limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed);
-  const candidates = runs.map(({ labels }) => tidy(labels).labels);
+  const candidates = runs.map((labels) => tidy(labels).labels);
   if (limit === 1 || candidates.length === 0) candidates.push(new Int32Array(signed.nodeCount));
 
   const budget: SearchBudget = { left: nodeBudget };
