@@ -13,6 +13,7 @@ export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
 export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
+export { type MergedGraph, type MergedTie, mergeParallelTies } from "./graph/merge-parallel-ties.js";
 export { toAccount } from "./graph/to-account.js";
 export type {
   AllianceClustering,
