@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const isBuilt = existsSync(join(root, "dist/index.d.cts"));
+
+const program = `
+const account = {
+  id: "acme",
+  name: "Acme",
+  asOf: "2026-03-01",
+  people: [
+    { id: "dana", name: "Dana Cole", roles: ["economic_buyer"] },
+    { id: "sam", name: "Sam Field", side: "us" },
+  ],
+  relationships: [{ from: "sam", to: "dana", kind: "communicates" }],
+}`;
+
+const checks = `
+const score: AccountScore = scoreAccount(account);
+const share: number = score.stakeholders[0]!.influence;
+const graph: AccountGraph = createAccountGraph(account);
+const back: Account = toAccount(graph);
+const parsed = accountSchema.safeParse(account);
+const made: Account = generateAccount({ people: 5 });
+const points: string[] = articulationPoints(contactGraph(account));
+console.log(share, back.id, parsed.success, made.people.length, points.length);
+`;
+
+const imports = `
+import { type Account, type AccountGraph, type AccountInput, type AccountScore, contactGraph, createAccountGraph, scoreAccount, toAccount } from "account-graph";
+import { articulationPoints } from "account-graph/measures";
+import { accountSchema } from "account-graph/schema";
+import { generateAccount } from "account-graph/testing";
+`;
+
+describe.skipIf(!isBuilt)("the packed tarball in an empty folder", () => {
+  let folder = "";
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "account-graph-consumer-"));
+    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
+    const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+    const installed = join(folder, "node_modules/account-graph");
+    mkdirSync(installed, { recursive: true });
+    execFileSync("tar", ["-xzf", join(folder, tarball), "-C", installed, "--strip-components=1"]);
+    for (const name of readdirSync(join(root, "node_modules"))) {
+      if (name.startsWith(".") || name === "@types") continue;
+      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+    }
+    const typed = `${imports}${program} satisfies AccountInput;${checks}`;
+    writeFileSync(join(folder, "consumer.mts"), typed);
+    writeFileSync(join(folder, "consumer.cts"), typed);
+    const required = `
+const { contactGraph, createAccountGraph, scoreAccount, toAccount } = require("account-graph");
+const { articulationPoints } = require("account-graph/measures");
+const { accountSchema } = require("account-graph/schema");
+const { generateAccount } = require("account-graph/testing");`;
+    const untyped = checks.replace(/: (AccountScore|AccountGraph|Account|number|string\[\])(?= =)/g, "").replace("]!", "]");
+    writeFileSync(join(folder, "consumer.mjs"), `${imports.replace(/type \w+, /g, "")}${program};${untyped}`);
+    writeFileSync(join(folder, "consumer.cjs"), `${required}${program};${untyped}`);
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("runs as an ES module and as CommonJS, with the same result", () => {
+    const run = (file: string) => execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+    expect(run("consumer.mjs")).toBe("0.5 acme true 5 0\n");
+    expect(run("consumer.cjs")).toBe("0.5 acme true 5 0\n");
+  });
+
+  it.each([
+    { module: "nodenext", moduleResolution: "nodenext", files: ["consumer.mts", "consumer.cts"] },
+    { module: "esnext", moduleResolution: "bundler", files: ["consumer.mts"] },
+  ])("type-checks under $moduleResolution with skipLibCheck off, without DOM or Node types", ({ files, ...resolution }) => {
+    const compilerOptions = { ...resolution, target: "es2022", lib: ["es2022"], strict: true, skipLibCheck: false, noEmit: true, types: [] };
+    writeFileSync(join(folder, "console.d.ts"), "declare const console: { log(...values: unknown[]): void };\n");
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [...files, "console.d.ts"] }));
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const run = () => execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8", stdio: "pipe" });
+    try {
+      expect(run()).toBe("");
+    } catch (error) {
+      throw new Error((error as { stdout: string }).stdout);
+    }
+  });
+});
