@@ -106,7 +106,13 @@ function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, context: 
     fitting[0] ??
     issue.errors[0]!;
   if (value === undefined) {
-    issues.push({ severity: "error", code: "missing", path, message: "missing" });
+    const kinds = new Set(issue.errors.map((inner) => kindOfBranch(inner[0]!)));
+    issues.push({
+      severity: "error",
+      code: "missing",
+      path,
+      message: `missing (expected ${[...kinds].join(", or ")})`,
+    });
     return;
   }
   const takesNumber = issue.errors.some((inner) => inner.some((one) => isWrongType(one) && one.expected === "number"));
@@ -116,6 +122,12 @@ function describeUnion(issue: SchemaIssue & { code: "invalid_union" }, context: 
       issues.push({ severity: "error", code: "unknown_value", path, message });
     } else describe({ ...inner, path: [...issue.path, ...inner.path] } as SchemaIssue, context);
   }
+}
+
+/** What one branch of a union would have taken, by its first complaint about nothing at all. */
+function kindOfBranch(complaint: SchemaIssue): string {
+  if (complaint.code === "invalid_value") return `one of: ${complaint.values.join(", ")}`;
+  return complaint.code === "invalid_type" ? typeName(complaint.expected) : "another kind of value";
 }
 
 function isWrongType(issue: SchemaIssue): issue is SchemaIssue & { code: "invalid_type" } {
@@ -176,8 +188,9 @@ function unknownValue(
   listed: number,
   lead = "one of",
 ): string {
-  if (value === undefined) return `missing (expected ${values.map((one) => quote(one)).join(", ")})`;
   const words = values.map(String);
+  if (value === undefined)
+    return words.length === 1 ? `missing (expected ${quote(values[0])})` : `missing (one of: ${words.join(", ")})`;
   const name = singular([...path].reverse().find((step) => typeof step === "string"));
   if (words.length === 1) return `expected ${quote(values[0])}, got ${quote(value)}`;
   if (typeof value !== "string") return `expected ${lead}: ${words.join(", ")}; got ${quote(value)}`;
@@ -212,13 +225,17 @@ function valueAt(input: unknown, path: Path): unknown {
 
 function tooSmall(value: unknown, minimum: number | bigint): string {
   if (typeof value === "number") return `${value} is too small (at least ${minimum})`;
-  return value === "" ? "empty text (at least 1 character)" : `too short (at least ${minimum})`;
+  return value === "" ? "empty text (at least 1 character)" : `${size(value)} is too short (at least ${minimum})`;
 }
 
 function tooLarge(value: unknown, maximum: number | bigint): string {
-  if (typeof value !== "number") return `too long (at most ${maximum})`;
+  if (typeof value !== "number") return `${size(value)} is too long (at most ${maximum})`;
   const percent = maximum === 1 && value > 10 && value <= 100 ? `; ${value} % is written ${value / 100}` : "";
   return `${value} is too large (at most ${maximum}${percent})`;
+}
+
+function size(value: unknown): string {
+  return typeof value === "string" ? `text of ${value.length} characters` : `list of ${(value as unknown[]).length}`;
 }
 
 function typeName(expected: string): string {

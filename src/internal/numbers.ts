@@ -5,7 +5,7 @@ export function plain(value: number): number {
 
 /** `value`, but not below `low` nor above `high`. */
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return value < low ? low : Math.min(value, high);
 }
 
 /** Rounds shares to whole points so that the printed parts sum to the rounded whole (largest remainder; ties by position). */

@@ -52,22 +52,13 @@ export function applyToAccount(
 }
 
 function applyChange(changing: Changing, change: Change, path: ChangePath): void {
-  switch (change.type) {
-    case "add_person":
-      return addPerson(changing, change, path);
-    case "update_person":
-      return updatePerson(changing, change, path);
-    case "remove_person":
-      return removePerson(changing, change, path);
-    case "set_relationship":
-      return setRelationship(changing, change, path);
-    case "remove_relationship":
-      return removeRelationship(changing, change, path);
-    case "log_interaction":
-      return logInteraction(changing, change, path);
-    case "set_date":
-      changing.account = { ...changing.account, asOf: change.asOf };
-  }
+  if (change.type === "add_person") addPerson(changing, change, path);
+  else if (change.type === "update_person") updatePerson(changing, change, path);
+  else if (change.type === "remove_person") removePerson(changing, change, path);
+  else if (change.type === "set_relationship") setRelationship(changing, change, path);
+  else if (change.type === "remove_relationship") removeRelationship(changing, change, path);
+  else if (change.type === "log_interaction") logInteraction(changing, change, path);
+  else changing.account = { ...changing.account, asOf: change.asOf };
 }
 
 /** Somebody who could not be added for another reason is not called unknown as well. */

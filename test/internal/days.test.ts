@@ -56,16 +56,16 @@ describe("dates", () => {
 });
 
 describe("isAfter", () => {
-  const after = (fact: string, asOf: string) => isAfter(toMoment(fact), toMoment(asOf));
+  const later = (fact: string, asOf: string) => isAfter(toMoment(fact), toMoment(asOf));
 
   test("is true of a day that begins after, and of an instant that is later", () => {
-    expect(after("2026-03-01", "2026-03-01")).toBe(false);
-    expect(after("2026-03-02", "2026-03-01")).toBe(true);
-    expect(after("2026-03-01T23:59:59Z", "2026-03-01")).toBe(false);
-    expect(after("2026-03-02T00:00:00Z", "2026-03-01")).toBe(true);
-    expect(after("2026-03-01", "2026-03-01T08:00:00Z")).toBe(false);
-    expect(after("2026-03-01T08:00:01Z", "2026-03-01T08:00:00Z")).toBe(true);
-    expect(after("2026-03-01T08:00:00Z", "2026-03-01T08:00:00Z")).toBe(false);
+    expect(later("2026-03-01", "2026-03-01")).toBe(false);
+    expect(later("2026-03-02", "2026-03-01")).toBe(true);
+    expect(later("2026-03-01T23:59:59Z", "2026-03-01")).toBe(false);
+    expect(later("2026-03-02T00:00:00Z", "2026-03-01")).toBe(true);
+    expect(later("2026-03-01", "2026-03-01T08:00:00Z")).toBe(false);
+    expect(later("2026-03-01T08:00:01Z", "2026-03-01T08:00:00Z")).toBe(true);
+    expect(later("2026-03-01T08:00:00Z", "2026-03-01T08:00:00Z")).toBe(false);
   });
 });
 

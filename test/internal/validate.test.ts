@@ -75,8 +75,8 @@ describe("validate", () => {
       }),
     ).toMatchInlineSnapshot(`
       "options.seed: expected a whole number, got 1.5
-      options.name: too long (at most 5)
-      options.list: too short (at least 1)
+      options.name: text of 8 characters is too long (at most 5)
+      options.list: list of 0 is too short (at least 1)
       options.mode: unknown mode "fats" (nearest: "fast")
       options.either: expected a number, got "x"
       options.shape.type: unknown type "circel" (nearest: "circle")
@@ -99,7 +99,7 @@ describe("validate", () => {
         bool: "true",
       }),
     ).toMatchInlineSnapshot(`
-      "options.list: too long (at most 2)
+      "options.list: list of 3 is too long (at most 2)
       options.mode: expected one of: fast, exact; got 3
       options.either.quota: expected a number, got "x"
       options.shape.width: missing (expected a number)
@@ -111,7 +111,7 @@ describe("validate", () => {
       "options.mode: expected one of: fast, exact; got a list
       options.either.quota: missing (expected a number)
       options.either.shar: unknown key "shar" (nearest: "share")
-      options.shape.type: missing (expected "circle", "square")"
+      options.shape.type: missing (one of: circle, square)"
     `);
     expect(problems({ shape: 3, either: null })).toMatchInlineSnapshot(`"options.shape: expected an object, got 3"`);
   });
@@ -120,8 +120,8 @@ describe("validate", () => {
     const strict = z.strictObject({ mode: z.enum(["fast", "exact"]), either: z.union([z.number(), z.enum(["all"])]) });
     const checked = check(strict, {});
     expect(checked.success ? "" : formatIssues(checked)).toMatchInlineSnapshot(`
-      "mode: missing (expected "fast", "exact")
-      either: missing"
+      "mode: missing (one of: fast, exact)
+      either: missing (expected a number, or one of: all)"
     `);
   });
 

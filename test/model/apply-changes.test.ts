@@ -296,17 +296,21 @@ describe("applyToAccount refuses", () => {
   });
 
   test("what is no list of changes", () => {
-    expect(() => applyToAccount(before, {} as never)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_changes: changes: expected a list, got an object]`);
+    expect(() => applyToAccount(before, {} as never)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_changes: changes: expected a list, got an object]`,
+    );
     expect(
       problems(before, null, {}, { type: "add_persn" }, { type: "set_date", asOf: "soon", at: 1 }),
     ).toMatchInlineSnapshot(`
       "changes[0]: expected an object, got null
-      changes[1].type: missing (expected "add_person", "update_person", "remove_person", "set_relationship", "remove_relationship", "log_interaction", "set_date")
+      changes[1].type: missing (one of: add_person, update_person, remove_person, set_relationship, remove_relationship, log_interaction, set_date)
       changes[2].type: unknown type "add_persn" (nearest: "add_person")
       changes[3].asOf: "soon" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
       changes[3].at: unknown key "at""
     `);
-    expect(problems(before, { type: "remove_person", person: "ana" }, new Date(0))).toMatchInlineSnapshot(`"changes[1]: expected plain data, got an instance of Date (write it as a text such as "2026-03-01")"`);
+    expect(problems(before, { type: "remove_person", person: "ana" }, new Date(0))).toMatchInlineSnapshot(
+      `"changes[1]: expected plain data, got an instance of Date (write it as a text such as "2026-03-01")"`,
+    );
   });
 
   test("a person that is there, or is not", () => {
@@ -332,7 +336,7 @@ describe("applyToAccount refuses", () => {
       changes[1].person.competitorAffinity[0].competitorId: unknown competitor "x"
       changes[2].person.name: missing (expected a text)
       changes[5].personId: unknown person "le" (nearest: "lee")
-      changes[5].set.titel: unknown key "titel" (fields of your own go into custom)
+      changes[5].set.titel: unknown key "titel" (nearest: "title")
       changes[6].personId: unknown person "lea" (nearest: "lee")
       changes[6].successorId: unknown person "an" (nearest: "ana")
       changes[7].successorId: "ana" cannot succeed themselves (name somebody else, or nobody)
@@ -357,7 +361,7 @@ describe("applyToAccount refuses", () => {
       changes[0].set.level: -1 is too small (at least 0)
       changes[0].set.roles[0]: unknown role "champoin" (nearest: "champion")
       changes[0].set.stance: unknown stance "suporter" (nearest: "supporter")
-      changes[0].set.titel: unknown key "titel" (fields of your own go into custom)
+      changes[0].set.titel: unknown key "titel" (nearest: "title")
       changes[0].set.nothing: unknown key "nothing" (fields of your own go into custom)"
     `);
     expect(
@@ -407,7 +411,9 @@ describe("applyToAccount refuses", () => {
 
   test("more than the limits allow", () => {
     const add: Change[] = [{ type: "add_person", person: person("c") }];
-    expect(() => applyToAccount(before, add, ["changes"], { people: 2 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_changes: changes: 3 people after these changes (limit 2; raise options.limits.people)]`);
+    expect(() => applyToAccount(before, add, ["changes"], { people: 2 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_changes: changes: 3 people after these changes (limit 2; raise options.limits.people)]`,
+    );
     expect(applyToAccount(before, add, ["changes"], { people: 3 }).people).toHaveLength(3);
   });
 
@@ -418,7 +424,9 @@ describe("applyToAccount refuses", () => {
 
   test("with paths that start where the caller says", () => {
     const change: Change = { type: "remove_relationship", id: "t" };
-    expect(() => applyToAccount(before, [change], ["gap", "changes"])).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_changes: gap.changes[0].id: unknown relationship "t"]`);
+    expect(() => applyToAccount(before, [change], ["gap", "changes"])).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_changes: gap.changes[0].id: unknown relationship "t"]`,
+    );
   });
 });
 

@@ -46,7 +46,7 @@ export function violations(schema: Schema, value: unknown, root: Schema = schema
         if (typeof value === "number" && value > Number(wanted)) fail("maximum");
         break;
       case "items":
-        if (Array.isArray(value)) value.forEach((item, index) => descend(wanted, item, String(index)));
+        for (const [index, item] of Array.isArray(value) ? value.entries() : []) descend(wanted, item, String(index));
         break;
       case "required":
         for (const key of wanted as string[])
