@@ -29,26 +29,26 @@ export interface Division {
  */
 export function divide(rows: WeightedAdjacency, options: DivideOptions): Division {
   const factionOf = new Int32Array(rows.nodeCount).fill(-1);
-  const solved: { people: readonly number[]; solution: Part; first: number }[] = [];
-  let first = 0;
+  const solved: { people: readonly number[]; solution: Part }[] = [];
+  let count = 0;
   let value = 0;
   let exact = true;
   let lowerBound = 0;
   for (const people of options.objective === "modularity" ? [aligned(rows)] : connectedParts(rows)) {
     if (people.length === 0) continue;
     const solution = solve(rows, people, options);
-    for (const [node, person] of people.entries()) factionOf[person] = first + solution.labels[node]!;
-    solved.push({ people, solution, first });
-    first += solution.count;
+    for (const [node, person] of people.entries()) factionOf[person] = count + solution.labels[node]!;
+    solved.push({ people, solution });
+    count += solution.count;
     value += solution.value!;
     exact &&= solution.exact;
     lowerBound += solution.lowerBound ?? 0;
   }
   const alternatives: { value: number; factionOf: Int32Array }[] = [];
-  for (const { people, solution, first } of solved) {
+  for (const { people, solution } of solved) {
     for (const other of solution.alternatives) {
       const changed = Int32Array.from(factionOf);
-      for (const [node, person] of people.entries()) changed[person] = first + other.labels[node]!;
+      for (const [node, person] of people.entries()) changed[person] = count + other.labels[node]!;
       alternatives.push({ value: value - solution.value! + other.value, factionOf: changed });
     }
   }
