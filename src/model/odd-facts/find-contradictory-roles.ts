@@ -17,10 +17,10 @@ export function findContradictoryRoles(facts: OddFacts): void {
   for (const [goalIndex, goal] of account.goals?.entries() ?? []) {
     for (const [index, stake] of goal.stakes?.entries() ?? []) {
       if (stake.roles == null && stake.stance == null) continue;
-      const person = people.get(stake.personId);
-      const view = { roles: stake.roles ?? person?.roles, stance: stake.stance ?? person?.stance };
+      const person = people.get(stake.personId)!;
+      const view = { roles: stake.roles ?? person.roles, stance: stake.stance ?? person.stance };
       const path = ["goals", goalIndex, "stakes", index, stake.stance == null ? "roles" : "stance"];
-      compare(facts, view, path, () => [...facts.personRefs(stake.personId), goalRef(goal)]);
+      compare(facts, view, path, () => [personRef(person), goalRef(goal)]);
     }
   }
 }

@@ -9,13 +9,13 @@ export function findOddTies(facts: OddFacts): void {
   const first = new Map<string, number>();
   for (const [index, tie] of account.relationships?.entries() ?? []) {
     if (tie.from === tie.to) {
-      const person = people.get(tie.from);
+      const person = people.get(tie.from)!;
       issues.push({
         severity: "warning",
         code: "self_tie",
         path: ["relationships", index],
-        message: `tie "${tie.kind}" from "${shorten(person?.name ?? tie.from)}" to themselves (not counted; leave it out)`,
-        refs: [...(person === undefined ? [] : [personRef(person)]), facts.tieRef(index)],
+        message: `tie "${tie.kind}" from "${shorten(person.name)}" to themselves (not counted; leave it out)`,
+        refs: [personRef(person), facts.tieRef(index)],
       });
       continue;
     }

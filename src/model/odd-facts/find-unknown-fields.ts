@@ -11,20 +11,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Observations and provenance of fields that people, or stakes, do not have. */
 export function findUnknownFields(facts: OddFacts): void {
-  const { account } = facts;
+  const { account, people } = facts;
   for (const [index, person] of account.people.entries()) {
     checkProvenance(facts, person.provenance, personFields, ["people", index], () => [personRef(person)]);
   }
   for (const [goalIndex, goal] of account.goals?.entries() ?? []) {
     for (const [index, stake] of goal.stakes?.entries() ?? []) {
       const path = ["goals", goalIndex, "stakes", index];
-      checkProvenance(facts, stake.provenance, stakeFields, path, () => facts.personRefs(stake.personId));
+      checkProvenance(facts, stake.provenance, stakeFields, path, () => [personRef(people.get(stake.personId)!)]);
     }
   }
   for (const [index, { personId, field, goalId }] of account.observations?.entries() ?? []) {
     const fields = goalId == null ? personFields : stakeFields;
     if (Object.hasOwn(fields, field)) continue;
-    report(facts, field, fields, ["observations", index, "field"], facts.personRefs(personId));
+    report(facts, field, fields, ["observations", index, "field"], [personRef(people.get(personId)!)]);
   }
 }
 

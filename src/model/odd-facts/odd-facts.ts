@@ -2,7 +2,7 @@ import type { Issue, Ref } from "../../internal/issue.js";
 import type { Account } from "../account.js";
 import { type KnownIds, knownIds } from "../known-ids.js";
 import type { PersonInput } from "../person.js";
-import { personRef, relationshipRef } from "../refs.js";
+import { relationshipRef } from "../refs.js";
 import { relationshipIds } from "../relationship-ids.js";
 
 /** What the search for odd facts looks things up in, and the list it adds to. */
@@ -13,12 +13,11 @@ export interface OddFacts {
   readonly issues: Issue[];
   /** A reference to the tie at a position. */
   tieRef(index: number): Ref;
-  /** References to the people among the ids that are on the map. */
-  personRefs(...ids: readonly string[]): Ref[];
 }
 
 /** An empty list of odd facts about an account, with what is needed to fill it. */
 export function startOddFacts(account: Account): OddFacts {
+  const ties = account.relationships ?? [];
   const people = new Map<string, PersonInput>();
   for (const person of account.people) people.set(person.id, person);
   let tieIds: string[] | null = null;
@@ -28,17 +27,8 @@ export function startOddFacts(account: Account): OddFacts {
     people,
     issues: [],
     tieRef(index) {
-      const ties = account.relationships ?? [];
       tieIds ??= relationshipIds(ties);
-      return relationshipRef(ties[index]!, tieIds[index]!, (id) => people.get(id)?.name ?? id);
-    },
-    personRefs(...ids) {
-      const refs: Ref[] = [];
-      for (const id of ids) {
-        const person = people.get(id);
-        if (person !== undefined) refs.push(personRef(person));
-      }
-      return refs;
+      return relationshipRef(ties[index]!, tieIds[index]!, (id) => people.get(id)!.name);
     },
   };
 }
