@@ -1,4 +1,5 @@
 import type { Adjacency, WeightedAdjacency } from "./adjacency.js";
+import { directedAdjacency } from "./directed-adjacency.js";
 import { multiply } from "./multiply.js";
 import { notConverged } from "./not-converged.js";
 import { stronglyConnectedComponents } from "./strongly-connected-components.js";
@@ -41,15 +42,16 @@ export function directedEigenvector(matrix: Adjacency | WeightedAdjacency): Floa
   throw notConverged("the leading eigenvector did not settle: equally strong parts of the graph feed one another");
 }
 
+/** Whether some arc of a weight above 0 lies on a cycle of such arcs. */
 function hasCycle(matrix: Adjacency | WeightedAdjacency): boolean {
   const { nodeCount, offsets, targets } = matrix;
-  const { componentOf } = stronglyConnectedComponents(matrix);
-  for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const carries = !("weights" in matrix) || matrix.weights[arc]! > 0;
-      if (carries && componentOf[node] === componentOf[targets[arc]!]) return true;
-    }
-  }
+  const sources = new Int32Array(targets.length);
+  for (let node = 0; node < nodeCount; node++) sources.fill(node, offsets[node]!, offsets[node + 1]!);
+  const carries = (_: number, arc: number) => !("weights" in matrix) || matrix.weights[arc]! > 0;
+  const from = sources.filter(carries);
+  const to = targets.filter(carries);
+  const { componentOf } = stronglyConnectedComponents(directedAdjacency(nodeCount, from, to));
+  for (let arc = 0; arc < from.length; arc++) if (componentOf[from[arc]!] === componentOf[to[arc]!]) return true;
   return false;
 }
 

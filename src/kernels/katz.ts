@@ -31,8 +31,8 @@ export function katz(incoming: Adjacency | WeightedAdjacency, attenuation: numbe
       total += value;
       status[node] = value;
     }
-    if (change <= tolerance * total) return status;
     if (!Number.isFinite(total)) break;
+    if (change <= tolerance * total) return status;
   }
   throw notConverged(`katz centrality grows without bound at attenuation ${attenuation} (choose a smaller one)`);
 }

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { plain } from "../internal/numbers.js";
+import { validate } from "../internal/validate.js";
 import { mixingMatrix } from "./mixing-matrix.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link attributeAssortativity}. */
 export interface AttributeAssortativityOptions {
@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: 
  * ```
  */
 export function attributeAssortativity(graph: AbstractGraph, options: AttributeAssortativityOptions): number | null {
-  const { attribute } = readOptions(optionsSchema, options);
+  const { attribute } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const { groups, ties } = mixingMatrix(graph, { attribute });
   const rows = new Float64Array(groups.length);
   const columns = new Float64Array(groups.length);

@@ -2,9 +2,9 @@ import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { randomSequence } from "../internal/keyed-random.js";
+import { validate } from "../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "./indexed-graph.js";
 import { detailedLouvain } from "./peers.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
@@ -19,7 +19,7 @@ export interface CommunitiesOptions {
 export const optionsSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     seed: z.optional(z.int()),
-    resolution: z.optional(z.number().check(z.positive())),
+    resolution: z.optional(z.number().check(z.refine((value) => value > 0, "% is out of range (above 0)"))),
     strength: z.optional(z.nullable(z.string())),
   }))();
 
@@ -66,7 +66,7 @@ const mostStarts = 40;
  * ```
  */
 export function communities(graph: AbstractGraph, options: CommunitiesOptions = {}): { [id: string]: number } {
-  const { seed = 1, resolution = 1, strength } = readOptions(optionsSchema, options);
+  const { seed = 1, resolution = 1, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   let best: number[] = Array.from(indexed.ids, (_, node) => node);
   if (strongestTie(indexed) > 0) {

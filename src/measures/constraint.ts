@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { burtConstraint } from "../kernels/burt-constraint.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { mutualTies } from "./mutual-ties.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link constraint}. */
 export interface ConstraintOptions {
@@ -50,7 +50,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * ```
  */
 export function constraint(graph: AbstractGraph, options: ConstraintOptions = {}): { [id: string]: number | null } {
-  const { strength } = readOptions(optionsSchema, options);
+  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   return nameNodes(indexed, burtConstraint(mutualTies(indexed)));
 }

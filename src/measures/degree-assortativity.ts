@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { plain } from "../internal/numbers.js";
+import { validate } from "../internal/validate.js";
 import { correlateEnds } from "./correlate-ends.js";
 import { indexGraph } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link degreeAssortativity}. */
 export interface DegreeAssortativityOptions {
@@ -46,7 +46,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * ```
  */
 export function degreeAssortativity(graph: AbstractGraph, options: DegreeAssortativityOptions = {}): number | null {
-  const { strength } = readOptions(optionsSchema, options);
+  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const { directed, nodeCount, edgeCount, sources, targets, strengths } = indexed;
   const out = new Float64Array(nodeCount);

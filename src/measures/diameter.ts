@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { eccentricities } from "../kernels/eccentricities.js";
 import { indexGraph } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { outgoingRows } from "./rows.js";
 
 /** Options for {@link diameter}. */
@@ -46,7 +46,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ distance: z
  * ```
  */
 export function diameter(graph: AbstractGraph, options: DiameterOptions = {}): number | null {
-  const { distance } = readOptions(optionsSchema, options);
+  const { distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { distance });
   let largest: number | null = null;
   for (const value of eccentricities(outgoingRows(indexed, indexed.distances))) {

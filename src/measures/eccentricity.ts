@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { eccentricities } from "../kernels/eccentricities.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { incomingRows, outgoingRows } from "./rows.js";
 
 /** Options for {@link eccentricity}. */
@@ -52,7 +52,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function eccentricity(graph: AbstractGraph, options: EccentricityOptions = {}): { [id: string]: number | null } {
-  const { direction = "out", distance } = readOptions(optionsSchema, options);
+  const { direction = "out", distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { distance });
   const rows = direction === "in" ? incomingRows(indexed, indexed.distances) : outgoingRows(indexed, indexed.distances);
   return nameNodes(indexed, eccentricities(rows));

@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { effectiveSizes } from "../kernels/effective-size.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { mutualTies } from "./mutual-ties.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link effectiveSize}. */
 export interface EffectiveSizeOptions {
@@ -54,7 +54,7 @@ export function effectiveSize(
   graph: AbstractGraph,
   options: EffectiveSizeOptions = {},
 ): { [id: string]: number | null } {
-  const { strength } = readOptions(optionsSchema, options);
+  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   return nameNodes(indexed, effectiveSizes(mutualTies(indexed)));
 }

@@ -1,10 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { directedEigenvector } from "../kernels/directed-eigenvector.js";
 import { multiply } from "../kernels/multiply.js";
 import { symmetricEigenvector } from "../kernels/symmetric-eigenvector.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { rescale } from "./rescale.js";
 import { incomingRows, outgoingRows } from "./rows.js";
 
@@ -64,7 +64,7 @@ export function eigenvectorCentrality(
   graph: AbstractGraph,
   options: EigenvectorCentralityOptions = {},
 ): { [id: string]: number | null } {
-  const { scale = "l2", direction = "in", strength } = readOptions(optionsSchema, options);
+  const { scale = "l2", direction = "in", strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const rows = direction === "in" ? incomingRows(indexed, indexed.strengths) : outgoingRows(indexed, indexed.strengths);
   const vector = indexed.directed

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { stronglyConnectedComponents } from "../kernels/strongly-connected-components.js";
 import { indexGraph } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { outgoingRows } from "./rows.js";
 
 /** Options for {@link flowHierarchy}. */
@@ -46,7 +46,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * ```
  */
 export function flowHierarchy(graph: AbstractGraph, options: FlowHierarchyOptions = {}): number | null {
-  const { strength } = readOptions(optionsSchema, options);
+  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const { componentOf } = stronglyConnectedComponents(outgoingRows(indexed));
   let all = 0;

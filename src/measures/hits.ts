@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { multiply } from "../kernels/multiply.js";
 import { symmetricEigenvector } from "../kernels/symmetric-eigenvector.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { rescale } from "./rescale.js";
 import { incomingRows, outgoingRows } from "./rows.js";
 
@@ -56,15 +56,16 @@ export interface HitsResult {
  * ```
  */
 export function hits(graph: AbstractGraph, options: HitsOptions = {}): HitsResult {
-  const { scale = "l1" } = readOptions(optionsSchema, options);
+  const { scale = "l1" } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph);
   const { nodeCount } = indexed;
   const outgoing = outgoingRows(indexed);
   const incoming = incomingRows(indexed);
   const hubs = new Float64Array(nodeCount);
+  // The square of a symmetric matrix has the same leading eigenvector; if it is bipartite, only the matrix itself tells which.
   const authorities = symmetricEigenvector(nodeCount, (values, product) => {
-    multiply(outgoing, values, hubs);
-    multiply(incoming, hubs, product);
+    multiply(outgoing, values, indexed.directed ? hubs : product);
+    if (indexed.directed) multiply(incoming, hubs, product);
   });
   if (authorities === null) {
     const undefinedValues = new Float64Array(nodeCount).fill(Number.NaN);

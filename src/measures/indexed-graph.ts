@@ -72,6 +72,7 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
     const from = indexOf.get(source)!;
     const to = indexOf.get(target)!;
     const swap = !directed && from > to;
+    if (key === "__proto__") report(issues, ["graph", "edges", key], `the key "__proto__" is not allowed`);
     keys[edge] = key;
     sources[edge] = swap ? to : from;
     targets[edge] = swap ? from : to;

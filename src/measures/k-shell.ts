@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { compareIds } from "../internal/compare-ids.js";
+import { validate } from "../internal/validate.js";
 import { coreNumber } from "./core-number.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link kShell}. */
 export interface KShellOptions {
@@ -44,7 +44,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ k: z.option
  * ```
  */
 export function kShell(graph: AbstractGraph, options: KShellOptions = {}): string[] {
-  const { k } = readOptions(optionsSchema, options);
+  const { k } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const cores = coreNumber(graph);
   let shell = k ?? 0;
   if (k === undefined) for (const id of Object.keys(cores)) shell = Math.max(shell, cores[id]!);

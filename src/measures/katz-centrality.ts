@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
+import { validate } from "../internal/validate.js";
 import { katz } from "../kernels/katz.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
-import { readOptions } from "./read-options.js";
 import { rescale } from "./rescale.js";
 import { incomingRows } from "./rows.js";
 
@@ -58,7 +58,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function katzCentrality(graph: AbstractGraph, options: KatzCentralityOptions): { [id: string]: number | null } {
-  const { attenuation, scale = "l2", strength } = readOptions(optionsSchema, options);
+  const { attenuation, scale = "l2", strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   return nameNodes(indexed, rescale(katz(incomingRows(indexed, indexed.strengths), attenuation), scale));
 }

@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { compareIds } from "../internal/compare-ids.js";
+import { validate } from "../internal/validate.js";
 import { indexGraph } from "./indexed-graph.js";
 import { type GroupValue, readNodeAttribute } from "./read-node-attribute.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link mixingMatrix}. */
 export interface MixingMatrixOptions {
@@ -64,7 +64,7 @@ export interface MixingMatrixResult {
  * ```
  */
 export function mixingMatrix(graph: AbstractGraph, options: MixingMatrixOptions): MixingMatrixResult {
-  const { attribute, strength } = readOptions(optionsSchema, options);
+  const { attribute, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const { directed, edgeCount, sources, targets, strengths } = indexed;
   const values = readNodeAttribute(graph, indexed, attribute, ["string", "number", "boolean"]);

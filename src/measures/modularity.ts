@@ -4,11 +4,10 @@ import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { plain } from "../internal/numbers.js";
-import { cap } from "../internal/validate.js";
+import { cap, validate } from "../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "./indexed-graph.js";
 import { nodeValues } from "./node-values.js";
 import { modularityOfPartition } from "./peers.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link modularity}. */
 export interface ModularityOptions {
@@ -23,7 +22,7 @@ export interface ModularityOptions {
 export const optionsSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     communities: z.record(z.string(), z.union([z.number(), z.string()])),
-    resolution: z.optional(z.number().check(z.positive())),
+    resolution: z.optional(z.number().check(z.refine((value) => value > 0, "% is out of range (above 0)"))),
     strength: z.optional(z.nullable(z.string())),
   }))();
 
@@ -63,7 +62,11 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function modularity(graph: AbstractGraph, options: ModularityOptions): number | null {
-  const { communities, resolution = 1, strength = null } = readOptions(optionsSchema, options);
+  const {
+    communities,
+    resolution = 1,
+    strength = null,
+  } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const numbers = communityNumbers(indexed, communities);
   const total = indexed.strengths?.reduce((sum, value) => sum + value, 0) ?? indexed.edgeCount;

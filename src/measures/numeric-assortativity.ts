@@ -1,10 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { plain } from "../internal/numbers.js";
+import { validate } from "../internal/validate.js";
 import { correlateEnds } from "./correlate-ends.js";
 import { indexGraph } from "./indexed-graph.js";
 import { readNodeAttribute } from "./read-node-attribute.js";
-import { readOptions } from "./read-options.js";
 
 /** Options for {@link numericAssortativity}. */
 export interface NumericAssortativityOptions {
@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: 
  * ```
  */
 export function numericAssortativity(graph: AbstractGraph, options: NumericAssortativityOptions): number | null {
-  const { attribute } = readOptions(optionsSchema, options);
+  const { attribute } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph);
   const values = Float64Array.from(readNodeAttribute(graph, indexed, attribute, ["number"]), (value) =>
     value === null ? Number.NaN : (value as number),

@@ -1,10 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { AccountError } from "../internal/account-error.js";
+import { validate } from "../internal/validate.js";
 import { pagerankWithRestart } from "../kernels/pagerank-with-restart.js";
 import { type IndexedGraph, indexGraph, nameNodes } from "./indexed-graph.js";
 import { nodeValues } from "./node-values.js";
-import { readOptions } from "./read-options.js";
 import { incomingRows } from "./rows.js";
 
 /** Options for {@link pagerank}. */
@@ -22,7 +22,9 @@ export interface PagerankOptions {
 export const optionsSchema = /* @__PURE__ */ (() => {
   const weights = () => z.optional(z.record(z.string(), z.number().check(z.minimum(0))));
   return z.strictObject({
-    damping: z.optional(z.number().check(z.minimum(0), z.lt(1))),
+    damping: z.optional(
+      z.number().check(z.refine((value) => value >= 0 && value < 1, "% is out of range (0 to below 1)")),
+    ),
     restart: weights(),
     dangling: weights(),
     strength: z.optional(z.nullable(z.string())),
@@ -64,7 +66,7 @@ export const optionsSchema = /* @__PURE__ */ (() => {
  * ```
  */
 export function pagerank(graph: AbstractGraph, options: PagerankOptions = {}): { [id: string]: number | null } {
-  const { damping, restart, dangling, strength } = readOptions(optionsSchema, options);
+  const { damping, restart, dangling, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
   const indexed = indexGraph(graph, { strength });
   const shares = pagerankWithRestart(incomingRows(indexed, indexed.strengths), {
     damping,

@@ -9,6 +9,8 @@ import type { IndexedGraph } from "./indexed-graph.js";
 /** A value of a node attribute that puts nodes into groups. */
 export type GroupValue = string | number | boolean;
 
+const typeWords = { string: "a text", number: "a finite number", boolean: "true or false" };
+
 /**
  * Reads one attribute of every node. A node may lack it (unknown); if all do, the name is taken for a mistake.
  *
@@ -37,7 +39,7 @@ export function readNodeAttribute(
     if ((types as readonly string[]).includes(type) && (type !== "number" || Number.isFinite(value))) {
       return value as GroupValue;
     }
-    const message = `expected a ${types.join(", ")}, got ${quote(value)}`;
+    const message = `expected ${types.map((allowed) => typeWords[allowed]).join(" or ")}, got ${quote(value)}`;
     issues.push({ severity: "error", code: "invalid_graph", path: ["graph", "nodes", id, attribute], message });
     return null;
   });

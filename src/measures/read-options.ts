@@ -5,8 +5,8 @@ import { validate } from "../internal/validate.js";
 import type { OnProgress } from "../kernels/progress.js";
 
 /**
- * Checks the options of a measure. `onProgress` is a function and so no plain data: it is set aside, and given back with
- * the checked rest if the schema's measure takes one.
+ * Checks the options of a long measure. `onProgress` is a function and so no plain data: it is set aside, checked by itself,
+ * and given back with the rest.
  */
 export function readOptions<S extends z.ZodMiniType>(
   schema: S,

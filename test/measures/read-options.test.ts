@@ -1,0 +1,104 @@
+import type { AbstractGraph } from "graphology-types";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod/mini";
+import type * as attributeAssortativity from "../../src/measures/attribute-assortativity.js";
+import * as betweennessCentrality from "../../src/measures/betweenness-centrality.js";
+import type * as closenessCentrality from "../../src/measures/closeness-centrality.js";
+import type * as communities from "../../src/measures/communities.js";
+import * as constraint from "../../src/measures/constraint.js";
+import type * as degreeAssortativity from "../../src/measures/degree-assortativity.js";
+import type * as degreeCentrality from "../../src/measures/degree-centrality.js";
+import type * as diameter from "../../src/measures/diameter.js";
+import type * as eccentricity from "../../src/measures/eccentricity.js";
+import type * as edgeBetweenness from "../../src/measures/edge-betweenness.js";
+import type * as effectiveSize from "../../src/measures/effective-size.js";
+import type * as eigenvectorCentrality from "../../src/measures/eigenvector-centrality.js";
+import type * as flowHierarchy from "../../src/measures/flow-hierarchy.js";
+import type * as harmonicCentrality from "../../src/measures/harmonic-centrality.js";
+import type * as hits from "../../src/measures/hits.js";
+import type * as kShell from "../../src/measures/k-shell.js";
+import * as katzCentrality from "../../src/measures/katz-centrality.js";
+import type * as mixingMatrix from "../../src/measures/mixing-matrix.js";
+import type * as modularity from "../../src/measures/modularity.js";
+import type * as numericAssortativity from "../../src/measures/numeric-assortativity.js";
+import * as pagerank from "../../src/measures/pagerank.js";
+import { readOptions } from "../../src/measures/read-options.js";
+import { undirected } from "./graphs.js";
+
+type Input<M extends { optionsSchema: z.ZodMiniType }> = z.input<M["optionsSchema"]>;
+type Plain<T> = Omit<T, "onProgress">;
+
+const graph = undirected("ana ben");
+
+describe("the options of the measures", () => {
+  it("are what the schemas check", () => {
+    expectTypeOf<
+      Input<typeof attributeAssortativity>
+    >().toEqualTypeOf<attributeAssortativity.AttributeAssortativityOptions>();
+    expectTypeOf<Input<typeof betweennessCentrality>>().toEqualTypeOf<
+      Plain<betweennessCentrality.BetweennessCentralityOptions>
+    >();
+    expectTypeOf<Input<typeof closenessCentrality>>().toEqualTypeOf<
+      Plain<closenessCentrality.ClosenessCentralityOptions>
+    >();
+    expectTypeOf<Input<typeof communities>>().toEqualTypeOf<communities.CommunitiesOptions>();
+    expectTypeOf<Input<typeof constraint>>().toEqualTypeOf<constraint.ConstraintOptions>();
+    expectTypeOf<Input<typeof degreeAssortativity>>().toEqualTypeOf<degreeAssortativity.DegreeAssortativityOptions>();
+    expectTypeOf<Input<typeof degreeCentrality>>().toEqualTypeOf<degreeCentrality.DegreeCentralityOptions>();
+    expectTypeOf<Input<typeof diameter>>().toEqualTypeOf<diameter.DiameterOptions>();
+    expectTypeOf<Input<typeof eccentricity>>().toEqualTypeOf<eccentricity.EccentricityOptions>();
+    expectTypeOf<Input<typeof edgeBetweenness>>().toEqualTypeOf<Plain<edgeBetweenness.EdgeBetweennessOptions>>();
+    expectTypeOf<Input<typeof effectiveSize>>().toEqualTypeOf<effectiveSize.EffectiveSizeOptions>();
+    expectTypeOf<
+      Input<typeof eigenvectorCentrality>
+    >().toEqualTypeOf<eigenvectorCentrality.EigenvectorCentralityOptions>();
+    expectTypeOf<Input<typeof flowHierarchy>>().toEqualTypeOf<flowHierarchy.FlowHierarchyOptions>();
+    expectTypeOf<Input<typeof harmonicCentrality>>().toEqualTypeOf<
+      Plain<harmonicCentrality.HarmonicCentralityOptions>
+    >();
+    expectTypeOf<Input<typeof hits>>().toEqualTypeOf<hits.HitsOptions>();
+    expectTypeOf<Input<typeof kShell>>().toEqualTypeOf<kShell.KShellOptions>();
+    expectTypeOf<Input<typeof katzCentrality>>().toEqualTypeOf<katzCentrality.KatzCentralityOptions>();
+    expectTypeOf<Input<typeof mixingMatrix>>().toEqualTypeOf<mixingMatrix.MixingMatrixOptions>();
+    expectTypeOf<Input<typeof modularity>>().toEqualTypeOf<modularity.ModularityOptions>();
+    expectTypeOf<
+      Input<typeof numericAssortativity>
+    >().toEqualTypeOf<numericAssortativity.NumericAssortativityOptions>();
+    expectTypeOf<Input<typeof pagerank>>().toEqualTypeOf<pagerank.PagerankOptions>();
+  });
+
+  it("must be known: a mistyped key, a wrong value and a missing one are errors of the caller", () => {
+    const measure = (options: unknown) => () =>
+      betweennessCentrality.betweennessCentrality(graph, options as { normalized: boolean });
+    expect(measure({ normalised: true })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.normalised: unknown key "normalised" (nearest: "normalized")]`,
+    );
+    expect(measure({ distance: 3 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.distance: expected a text, got 3]`,
+    );
+    expect(measure({ onProgress: "yes" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.onProgress: expected a function, got "yes"]`,
+    );
+    expect(measure(null)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options: expected an object, got null]`,
+    );
+    expect(measure([])).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options: expected an object, got a list]`,
+    );
+    expect(() =>
+      katzCentrality.katzCentrality(graph, {} as katzCentrality.KatzCentralityOptions),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.attenuation: missing (expected a number)]`,
+    );
+    expect(() => pagerank.pagerank(graph, { damping: 1 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.damping: 1 is out of range (0 to below 1)]`,
+    );
+    expect(() => constraint.constraint(graph, { onProgress: () => {} } as object)).toThrow(/onProgress/);
+  });
+
+  it("take null for absent", () => {
+    const options = { normalized: null, distance: null, onProgress: null } as unknown as object;
+    expect(betweennessCentrality.betweennessCentrality(graph as AbstractGraph, options)).toEqual({ ana: 0, ben: 0 });
+    expect(readOptions(betweennessCentrality.optionsSchema, {})).toEqual({ onProgress: undefined });
+  });
+});
