@@ -1,66 +1,80 @@
 import type { Ref } from "../../internal/issue.js";
+import type { Account } from "../account.js";
 import type { Maybe } from "../fields.js";
-import { type KnownIds, unknownReference } from "../known-ids.js";
+import { unknownReference } from "../known-ids.js";
 import { departmentRef, interactionRef, personRef, sourceRef } from "../refs.js";
 import { findUnknownSubjects } from "./find-unknown-subjects.js";
 import type { OddFacts } from "./odd-facts.js";
 
-type Path = readonly (string | number)[];
+type Collection = "people" | "interactions" | "departments" | "painPoints" | "needs" | "sources";
 
 /** Mentions of people and departments that are not on the map, where the account is of use without them. */
 export function findUnknownMentions(facts: OddFacts): void {
   const { account } = facts;
-  for (const [index, person] of account.people.entries()) {
-    const path = ["people", index];
-    const ref = () => personRef(person);
-    mention(facts, "person", person.reportsTo, [...path, "reportsTo"], ref);
-    mention(facts, "department", person.departmentId, [...path, "departmentId"], ref);
-    mention(facts, "person", person.ownerId, [...path, "ownerId"], ref);
-    mentionAll(facts, person.dottedLineTo, [...path, "dottedLineTo"], ref);
+  for (const [index, { reportsTo, departmentId, ownerId, dottedLineTo }] of account.people.entries()) {
+    mention(facts, "person", reportsTo, "people", index, "reportsTo");
+    mention(facts, "department", departmentId, "people", index, "departmentId");
+    mention(facts, "person", ownerId, "people", index, "ownerId");
+    mentionAll(facts, dottedLineTo, "people", index, "dottedLineTo");
   }
-  for (const [index, interaction] of account.interactions?.entries() ?? []) {
-    const path = ["interactions", index];
-    const ref = () => interactionRef(interaction);
-    mention(facts, "person", interaction.initiatorId, [...path, "initiatorId"], ref);
-    for (const [position, { personId }] of interaction.participants.entries()) {
-      if (facts.known.person.has(personId)) continue;
-      mention(facts, "person", personId, [...path, "participants", position, "personId"], ref);
+  for (const [index, { initiatorId, participants }] of account.interactions?.entries() ?? []) {
+    mention(facts, "person", initiatorId, "interactions", index, "initiatorId");
+    for (let position = 0; position < participants.length; position++) {
+      const { personId } = participants[position]!;
+      mention(facts, "person", personId, "interactions", index, "participants", position, "personId");
     }
   }
-  for (const [index, department] of account.departments?.entries() ?? []) {
-    const path = ["departments", index];
-    const ref = () => departmentRef(department);
-    mention(facts, "department", department.parentId, [...path, "parentId"], ref);
-    mention(facts, "person", department.headId, [...path, "headId"], ref);
+  for (const [index, { parentId, headId }] of account.departments?.entries() ?? []) {
+    mention(facts, "department", parentId, "departments", index, "parentId");
+    mention(facts, "person", headId, "departments", index, "headId");
   }
-  for (const [index, painPoint] of account.painPoints?.entries() ?? []) {
-    mention(facts, "person", painPoint.ownerId, ["painPoints", index, "ownerId"]);
-    mentionAll(facts, painPoint.personIds, ["painPoints", index, "personIds"]);
+  for (const [index, { ownerId, personIds }] of account.painPoints?.entries() ?? []) {
+    mention(facts, "person", ownerId, "painPoints", index, "ownerId");
+    mentionAll(facts, personIds, "painPoints", index, "personIds");
   }
-  for (const [index, need] of account.needs?.entries() ?? []) {
-    mention(facts, "department", need.departmentId, ["needs", index, "departmentId"]);
+  for (const [index, { departmentId }] of account.needs?.entries() ?? []) {
+    mention(facts, "department", departmentId, "needs", index, "departmentId");
   }
-  for (const [index, source] of account.sources?.entries() ?? []) {
-    mention(facts, "person", source.collectedBy, ["sources", index, "collectedBy"], () => sourceRef(source));
+  for (const [index, { collectedBy }] of account.sources?.entries() ?? []) {
+    mention(facts, "person", collectedBy, "sources", index, "collectedBy");
   }
   findUnknownSubjects(facts);
 }
 
-function mentionAll(facts: OddFacts, ids: Maybe<readonly string[]>, path: Path, ref?: () => Ref): void {
-  for (const [index, id] of ids?.entries() ?? []) mention(facts, "person", id, [...path, index], ref);
+function mentionAll(
+  facts: OddFacts,
+  ids: Maybe<readonly string[]>,
+  collection: Collection,
+  index: number,
+  field: string,
+): void {
+  if (ids == null) return;
+  for (let position = 0; position < ids.length; position++) {
+    mention(facts, "person", ids[position], collection, index, field, position);
+  }
 }
 
-function mention(facts: OddFacts, kind: keyof KnownIds, id: Maybe<string>, path: Path, ref?: () => Ref): void {
-  const { issues, known } = facts;
+function mention(
+  { account, known, issues }: OddFacts,
+  kind: "person" | "department",
+  id: Maybe<string>,
+  collection: Collection,
+  index: number,
+  ...field: (string | number)[]
+): void {
   if (id == null || known[kind].has(id)) return;
   const unknown = unknownReference(kind, id, known, issues);
   const where = kind === "person" ? "not on the map" : "not in departments";
   const message = unknown.endsWith(")") ? unknown : `${unknown} (${where})`;
-  issues.push({
-    severity: "warning",
-    code: `unknown_${kind}`,
-    path: [...path],
-    message,
-    ...(ref === undefined ? {} : { refs: [ref()] }),
-  });
+  const ref = refTo(account, collection, index);
+  const refs = ref === null ? {} : { refs: [ref] };
+  issues.push({ severity: "warning", code: `unknown_${kind}`, path: [collection, index, ...field], message, ...refs });
+}
+
+/** Who or what does the mentioning, where it is something that can be referred to. */
+function refTo(account: Account, collection: Collection, index: number): Ref | null {
+  if (collection === "people") return personRef(account.people[index]!);
+  if (collection === "interactions") return interactionRef(account.interactions![index]!);
+  if (collection === "departments") return departmentRef(account.departments![index]!);
+  return collection === "sources" ? sourceRef(account.sources![index]!) : null;
 }
