@@ -5,6 +5,7 @@
 // relationships.csv  from,to,kind and any of strength, asOf, confidence, note
 // Lists are written with semicolons. A column that is no field of a person is kept under `custom`.
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { type Account, formatIssues, isAccountError, parseAccount, scoreAccount } from "account-graph";
 
 const numbers = new Set(["level", "directReports", "departureRisk", "decisionWeight", "susceptibility", "confidence"]);
@@ -66,8 +67,10 @@ export function readCsv(text: string): Record<string, string>[] {
   for (let at = 0; at < source.length; at++) {
     const letter = source[at]!;
     const row = rows.at(-1)!;
-    if (quoted && letter === '"' && source[at + 1] === '"') row[row.length - 1] += source[at++];
-    else if (letter === '"' && (quoted || row.at(-1) === "")) quoted = !quoted;
+    if (quoted && letter === '"' && source[at + 1] === '"') {
+      row[row.length - 1] += letter;
+      at++;
+    } else if (letter === '"' && (quoted || row.at(-1) === "")) quoted = !quoted;
     else if (!quoted && letter === ",") row.push("");
     else if (!quoted && (letter === "\n" || letter === "\r")) {
       if (letter === "\r" && source[at + 1] === "\n") at++;
@@ -128,7 +131,7 @@ function main([peoplePath, relationshipsPath, name = "My account", asOf = "2026-
   console.log(formatIssues(score));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
     main(process.argv.slice(2));
   } catch (error) {

@@ -4,6 +4,7 @@
 // Krackhardt's 21 managers of a high-tech company (1987): level, department, who reports to whom, who asks whom for advice.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readCsv } from "./account-from-csv.js";
 
 const titles: Readonly<Record<string, string>> = { 1: "President", 2: "Vice President", 3: "Manager" };
@@ -30,7 +31,7 @@ export function prepareKrackhardt(
   };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [from = ".", to = "."] = process.argv.slice(2);
   const read = (name: string) => readFileSync(join(from, name), "utf8");
   const files = prepareKrackhardt(

@@ -7,6 +7,7 @@
 // file go through as they are.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readCsv } from "./account-from-csv.js";
 
 /** The senior posts of one file, in the columns of people.csv; there are no ties beside the reporting lines. */
@@ -35,7 +36,7 @@ function quote(cell: string): string {
   return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [from = "senior.csv", to = "."] = process.argv.slice(2);
   const files = prepareOrganogram(readFileSync(from, "utf8"));
   mkdirSync(to, { recursive: true });
