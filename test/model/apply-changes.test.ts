@@ -262,6 +262,22 @@ describe("applyToAccount removes a person", () => {
     expect(after.notes![0]!.about).toEqual(["three"]);
   });
 
+  test("and what notes say they are about: the person, their ties and meetings, nothing else", () => {
+    const before = account([person("a"), person("b"), person("c")], {
+      relationships: [
+        { id: "given", from: "a", to: "b", kind: "trusts" },
+        { from: "b", to: "a", kind: "knows" },
+        { from: "b", to: "c", kind: "knows" },
+      ],
+      notes: [
+        { id: "n", at: "2026-02-01", text: "", about: ["a", "given", "a>knows>b", "b>knows>c", "c"] },
+        { id: "m", at: "2026-02-01", text: "", about: ["given"] },
+      ],
+    });
+    const after = apply(before, { type: "remove_person", personId: "a" });
+    expect(after.notes!.map(({ about }) => about)).toEqual([["b>knows>c", "c"], undefined]);
+  });
+
   test("and what was observed or known about lines to them", () => {
     const known = { reportsTo: { confidence: 0.5 }, ownerId: { confidence: 0.5 }, title: { confidence: 0.5 } };
     const before = account(
