@@ -18,6 +18,9 @@ export interface CollectedTies {
   readonly otherGoals: number;
 }
 
+/** How sure somebody's own or dotted reporting lines are, by index. */
+type LineCertainty = (index: number, field: "reportsTo" | "dottedLineTo") => number;
+
 /** Stated relationships and reporting lines as ties between indexes, faded to `asOf`. */
 export function collectTies(
   account: Account,
@@ -25,6 +28,7 @@ export function collectTies(
   indexOf: ReadonlyMap<string, number>,
   goal: GoalInput | null,
   evidence: Evidence,
+  certainty: LineCertainty,
 ): CollectedTies {
   const ties: Tie[] = [];
   const later: string[] = [];
@@ -52,11 +56,13 @@ export function collectTies(
       to,
       current: strength * recency(fadesLike[stated.kind], evidence.age(stated.asOf)),
       confidence: evidence.confidence(stated),
+      existence: evidence.existence(stated),
+      precision: evidence.precision(stated.sourceId),
       aware: stated.aware ?? null,
       sentiment: null,
     });
   }
-  collectReportingLines(people, indexOf, evidence, ties);
+  collectReportingLines(people, indexOf, evidence, certainty, ties);
   ties.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.kind, b.kind) || compareIds(a.id, b.id));
   return { ties, later, otherGoals };
 }
@@ -65,15 +71,19 @@ function collectReportingLines(
   people: readonly PersonInput[],
   indexOf: ReadonlyMap<string, number>,
   evidence: Evidence,
+  certainty: LineCertainty,
   ties: Tie[],
 ): void {
   for (const [from, person] of people.entries()) {
-    const add = (manager: string, kind: "reports_to" | "dotted_line", field: string) => {
+    const add = (manager: string, kind: "reports_to" | "dotted_line", field: "reportsTo" | "dottedLineTo") => {
       const to = indexOf.get(manager);
       if (to === undefined || to === from) return;
-      const confidence = evidence.confidence(person.provenance?.[field] ?? {});
+      const known = person.provenance?.[field] ?? {};
+      const confidence = certainty(from, field);
+      const existence = confidence < 1 ? confidence : evidence.existence(known);
+      const precision = evidence.precision(known.sourceId);
       const id = `${person.id}>${kind}>${manager}`;
-      ties.push({ id, kind, from, to, current: 1, confidence, aware: null, sentiment: null });
+      ties.push({ id, kind, from, to, current: 1, confidence, existence, precision, aware: null, sentiment: null });
     };
     if (person.reportsTo != null) add(person.reportsTo, "reports_to", "reportsTo");
     for (const manager of new Set(person.dottedLineTo ?? [])) add(manager, "dotted_line", "dottedLineTo");

@@ -21,6 +21,26 @@ export const sourceReliability: Readonly<Record<SourceKind, number>> = {
   inferred: 0.4,
 };
 
+/** How closely draws keep to a strength told by a source of this kind: the ν of a Beta distribution [D]. */
+export const sourcePrecision: Readonly<Record<SourceKind, number>> = {
+  first_hand: 20,
+  interview: 18,
+  survey: 16,
+  report: 14,
+  website: 14,
+  crm: 12,
+  email_metadata: 12,
+  meeting_metadata: 12,
+  news: 10,
+  partner: 8,
+  social: 6,
+  inferred: 4,
+};
+
+/** What draws make of a fact that is plainly stated, without source or confidence [D]. */
+export const plainExistence = 0.95;
+export const plainPrecision = 12;
+
 /** Days after which a fact counts half [D, after Burt 2002 and Ahmad, Porter and Beguerisse-Díaz 2018]. */
 export const halfLifeDays = { contact: 90, affect: 180, influence: 365, acquaintance: 1095 } as const;
 

@@ -70,6 +70,8 @@ interface PairSum {
   readonly b: number;
   recentWeight: number;
   confidentWeight: number;
+  existentWeight: number;
+  precision: number;
   sentiment: number;
   sentiments: number;
 }
@@ -90,6 +92,8 @@ export function interactionTies(
     if (others < 1) continue;
     const weight = (channelWeight[interaction.channel] / Math.sqrt(others)) * 2 ** (-age / halfLifeDays.contact);
     const confidence = evidence.confidence({ sourceId: interaction.sourceId });
+    const existence = evidence.existence({ sourceId: interaction.sourceId });
+    const precision = evidence.precision(interaction.sourceId);
     for (let first = 0; first < participants.length; first++) {
       for (let second = first + 1; second < participants.length; second++) {
         const key = participants[first]! * size + participants[second]!;
@@ -100,6 +104,8 @@ export function interactionTies(
             b: participants[second]!,
             recentWeight: 0,
             confidentWeight: 0,
+            existentWeight: 0,
+            precision: 0,
             sentiment: 0,
             sentiments: 0,
           };
@@ -108,6 +114,8 @@ export function interactionTies(
         const share = weight * (copied[first] || copied[second] ? copiedShare : 1);
         pair.recentWeight += share;
         pair.confidentWeight += share * confidence;
+        pair.existentWeight += share * existence;
+        pair.precision = Math.max(pair.precision, precision);
         if (interaction.sentiment != null) {
           pair.sentiment += interaction.sentiment;
           pair.sentiments++;
@@ -124,6 +132,8 @@ export function interactionTies(
       to: pair.b,
       current: 1 - Math.exp(-pair.recentWeight / interactionScale),
       confidence: pair.recentWeight > 0 ? pair.confidentWeight / pair.recentWeight : 0,
+      existence: pair.recentWeight > 0 ? pair.existentWeight / pair.recentWeight : 0,
+      precision: pair.precision,
       aware: null,
       sentiment: pair.sentiments > 0 ? pair.sentiment / pair.sentiments : null,
     });
