@@ -2,20 +2,8 @@ import { describe, expect, it } from "vitest";
 import { betweenness } from "../../src/kernels/betweenness.js";
 import { directedAdjacency } from "../../src/kernels/directed-adjacency.js";
 import { undirectedAdjacency } from "../../src/kernels/undirected-adjacency.js";
+import { diamonds } from "./diamonds.js";
 import { betweennessByDefinition, randomEdges } from "./random-graphs.js";
-
-/** Diamonds in a row, and in a ring if asked for: between neighbouring corners there are two paths, so counts double. */
-export function diamonds(count: number, ring = false): { nodeCount: number; sources: Int32Array; targets: Int32Array } {
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const nodeCount = ring ? 3 * count : 3 * count + 1;
-  for (let corner = 0; corner < 3 * count; corner += 3) {
-    const next = (corner + 3) % nodeCount;
-    sources.push(corner, corner, corner + 1, corner + 2);
-    targets.push(corner + 1, corner + 2, next, next);
-  }
-  return { nodeCount, sources: Int32Array.from(sources), targets: Int32Array.from(targets) };
-}
 
 describe("betweenness by hops", () => {
   it("follows the definition on random undirected graphs, in parts or in one piece", () => {
