@@ -1,11 +1,19 @@
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
-/** A path as a person writes it: `people[3].roles[0]`, `people["odd key"]`, `contacts.csv row 12`. */
+/** Where something stands in a file: `row 12`, `line 3`, `column Email`. */
+const place = /^(?:(?:row|line) \d+$|column )/;
+
+/**
+ * A path as a person writes it: `people[3].roles[0]`, `people["odd key"]`. What follows the name of a file is written as a place
+ * in it: `["contacts.csv", "row 12", "column Email"]` is `contacts.csv row 12, column Email`.
+ */
 export function formatPath(path: readonly (string | number)[]): string {
   let text = "";
+  let places = 0;
   for (const [index, step] of path.entries()) {
     if (typeof step === "number") text += `[${step}]`;
     else if (index === 0) text += shorten(step);
+    else if (places === index - 1 && place.test(step)) text += `${places++ === 0 ? " " : ", "}${shorten(step)}`;
     else if (identifier.test(step)) text += `.${shorten(step)}`;
     else text += `[${JSON.stringify(shorten(step))}]`;
   }

@@ -13,6 +13,14 @@ describe("formatPath", () => {
     expect(formatPath([])).toBe("");
   });
 
+  test("writes places in a file after its name", () => {
+    expect(formatPath(["contacts.csv", "row 12", "column Email"])).toBe("contacts.csv row 12, column Email");
+    expect(formatPath(["contacts.csv", "column Favourite colour"])).toBe("contacts.csv column Favourite colour");
+    expect(formatPath(["text", "line 3", "column 7"])).toBe("text line 3, column 7");
+    expect(formatPath(["contacts.json", "records", 3, "ReportsToId"])).toBe("contacts.json.records[3].ReportsToId");
+    expect(formatPath(["people", 0, "custom", "row 12"])).toBe('people[0].custom["row 12"]');
+  });
+
   test("quotes odd keys and cuts long ones", () => {
     expect(formatPath(["custom", "odd key", 'a"b'])).toBe('custom["odd key"]["a\\"b"]');
     expect(formatPath(["x", "y".repeat(100)])).toHaveLength(62);
