@@ -87,7 +87,7 @@ export interface Bridge {
   person: Ref;
   /** Ids of the factions with people of mutual liking, the strongest first. */
   between: string[];
-  /** 0..1. 1: could as well stand with the other faction; 0: wholly held by their own. */
+  /** 0..1. 1: as much liking ties them to the other faction as to their own; 0: wholly held by their own. */
   margin: number;
   reason: Sentence;
 }

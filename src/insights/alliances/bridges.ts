@@ -11,20 +11,20 @@ const tornMargin = 0.5;
 
 /**
  * People with liking into two factions or more. The margin says how little holds them in their own:
- * `1 − (own − best other) / Σ|S|`, where own and best other are all that ties the person to that faction, liking less
- * hostility. 1: nothing is lost by a change of sides; 0: all they feel speaks for staying. The sums are those the factions are
- * chosen by. In Sampson's monastery the margin finds the interstitial men.
+ * `1 − (own − best other) / Σ|S|`, where own and best other are the strength of liking between the person and that faction,
+ * and Σ|S| all that is felt around the person. 1: liked as much on the other side; 0: all that is felt is liking inside their
+ * own. Use it for who sits between; how sure the division is, is another question.
  */
 export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
   const found: { person: number; margin: number; bridge: Bridge }[] = [];
   for (let person = 0; person < groupOf.length; person++) {
     if (groupOf[person]! < 0) continue;
-    const { liking, net, total } = pulls(network, person, groupOf);
+    const { liking, total } = feelingsOf(network, person, groupOf);
     if (liking.size < 2) continue;
     const own = groupOf[person]!;
-    let bestOther = Number.NEGATIVE_INFINITY;
-    for (const [group, pull] of net) if (group !== own) bestOther = Math.max(bestOther, pull);
-    const margin = clamp(1 - ((net.get(own) ?? 0) - bestOther) / total, 0, 1);
+    let bestOther = 0;
+    for (const [group, strength] of liking) if (group !== own) bestOther = Math.max(bestOther, strength);
+    const margin = clamp(1 - ((liking.get(own) ?? 0) - bestOther) / total, 0, 1);
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
     const { fields, name } = network.people[person]!;
     const other = list[between.find((group) => group !== own)!]!;
@@ -47,17 +47,15 @@ function bridgeKey(margin: number, own: Group) {
   return margin >= tornMargin ? "bridge_torn" : "bridge_held";
 }
 
-/** What draws a person to each faction: liking alone, and liking less hostility; and all they feel in sum. */
-function pulls({ signed }: Network, person: number, groupOf: Int32Array) {
+/** How strong the liking between a person and each faction is, and all that is felt around them. */
+function feelingsOf({ signed }: Network, person: number, groupOf: Int32Array) {
   const liking = new Map<number, number>();
-  const net = new Map<number, number>();
   let total = 0;
   for (let arc = signed.offsets[person]!; arc < signed.offsets[person + 1]!; arc++) {
     const group = groupOf[signed.targets[arc]!]!;
     const weight = signed.weights[arc]!;
     total += Math.abs(weight);
-    net.set(group, (net.get(group) ?? 0) + weight);
     if (weight > 0) liking.set(group, (liking.get(group) ?? 0) + weight);
   }
-  return { liking, net, total };
+  return { liking, total };
 }

@@ -19,15 +19,15 @@ describe("bridges", () => {
     expect(found.factions).toHaveLength(2);
     const [second, first] = found.bridges;
     expect(found.bridges).toHaveLength(2);
-    // D: own .9, other .45 − .9 of 2.25 in all. C: own 1.8, other .45 − .09 of 2.34 in all.
+    // D: own .9, other .45, of 2.25 in all. C: own 1.8, other .45, of 2.34 in all.
     expect(first!.person.id).toBe("c");
-    expect(first!.margin).toBeCloseTo(1 - (1.8 - 0.36) / 2.34, 12);
+    expect(first!.margin).toBeCloseTo(1 - (1.8 - 0.45) / 2.34, 12);
     expect(second!.person.id).toBe("d");
-    expect(second!.margin).toBeCloseTo(1 - (0.9 - (0.45 - 0.9)) / 2.25, 12);
+    expect(second!.margin).toBeCloseTo(1 - (0.9 - 0.45) / 2.25, 12);
     expect(first!.between).toEqual(["faction:a", "faction:d"]);
     expect(first!.reason).toMatchObject({ key: "alliances.bridge_held" });
     expect(first!.reason.text).toMatch(
-      /^C has friends with the side of . too, but is held by their own side \(margin 38 %\)$/,
+      /^C has friends with the side of . too, but is held by their own side \(margin 42 %\)$/,
     );
   });
 
