@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { accountFromCsv, readCsv } from "../../examples/account-from-csv.js";
 import { prepareKrackhardt } from "../../examples/prepare-krackhardt.js";
 import { prepareOrganogram } from "../../examples/prepare-organogram.js";
-import { findIssues, scoreAccount } from "../../src/index.js";
+import { applyChanges, type BuyingRole, findIssues, scoreAccount } from "../../src/index.js";
 
 const data = new URL("../../../shared/data/", import.meta.url);
 const absent = !existsSync(data);
@@ -61,6 +61,29 @@ describe("accountFromCsv", () => {
 });
 
 describe.skipIf(absent)("real data", () => {
+  it("docs/real-data.md quotes what is computed", () => {
+    const managers = krackhardt().account;
+    const registry = organogram("land_registry-2011-03-31-senior.csv").account;
+    const education = organogram("department_of_education-2011-09-30-senior.csv").account;
+    const giveRole = (personId: string, role: BuyingRole) =>
+      ({ type: "update_person", personId, set: { roles: [role] } }) as const;
+    const accounts = [
+      managers,
+      { ...managers, people: managers.people.map(({ id, name }) => ({ id, name })) },
+      registry,
+      applyChanges(registry, [giveRole("6", "economic_buyer"), giveRole("2", "technical_buyer")]),
+      education,
+      applyChanges(education, [giveRole("DfE-5001", "economic_buyer")]),
+    ];
+    const computed = new Set(
+      accounts.flatMap((account) => scoreAccount(account).stakeholders.map((person) => person.reason.text)),
+    );
+    const page = readFileSync(new URL("../../docs/real-data.md", import.meta.url), "utf8");
+    const quotes = page.split("\n").filter((line) => line.startsWith("> "));
+    expect(quotes.length).toBeGreaterThan(15);
+    for (const quote of quotes) expect(computed).toContain(quote.slice(2));
+  });
+
   it("the 21 managers: the president first, and all vice presidents among the first five", () => {
     const { account, remarks } = krackhardt();
     expect(remarks).toEqual([]);
