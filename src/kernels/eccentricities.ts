@@ -1,6 +1,6 @@
 import type { Adjacency, WeightedAdjacency } from "./adjacency.js";
 import { breadthFirstSearch } from "./breadth-first-search.js";
-import { dijkstraSearch } from "./dijkstra-search.js";
+import { distanceSearch } from "./distance-search.js";
 
 /**
  * The distance from each node to the node farthest from it, along the arcs: in hops, or by length if there are weights.
@@ -11,7 +11,7 @@ import { dijkstraSearch } from "./dijkstra-search.js";
 export function eccentricities(adjacency: Adjacency | WeightedAdjacency): Float64Array {
   const { nodeCount } = adjacency;
   const result = new Float64Array(nodeCount).fill(Number.NaN);
-  const search = "weights" in adjacency ? dijkstraSearch(adjacency) : null;
+  const search = "weights" in adjacency ? distanceSearch(adjacency) : null;
   for (let source = 0; source < nodeCount; source++) {
     if (search !== null) {
       const reached = search.run(source);

@@ -1,10 +1,10 @@
 import type { WeightedAdjacency } from "./adjacency.js";
 import type { ClosenessOptions, ClosenessSums } from "./closeness.js";
-import { dijkstraSearch } from "./dijkstra-search.js";
+import { distanceSearch } from "./distance-search.js";
 import { progressReporter } from "./progress.js";
 
 /**
- * Sums of distances by length, from each node along the arcs, by one Dijkstra search a node.
+ * Sums of distances by length, from each node along the arcs, by one search a node.
  *
  * O(nodes * (nodes + arcs) * log nodes) time, O(nodes) space.
  *
@@ -15,7 +15,7 @@ export function weightedCloseness(lengths: WeightedAdjacency, options: Closeness
   const reached = new Float64Array(nodeCount);
   const distances = new Float64Array(nodeCount);
   const inverseDistances = new Float64Array(nodeCount);
-  const search = dijkstraSearch(lengths);
+  const search = distanceSearch(lengths);
   const report = progressReporter(options.onProgress, nodeCount);
   for (let source = 0; source < nodeCount; source++) {
     report(1);

@@ -1,5 +1,5 @@
 import type { WeightedAdjacency } from "./adjacency.js";
-import { dijkstraSearch } from "./dijkstra-search.js";
+import { distanceSearch } from "./distance-search.js";
 import type { PathSearch } from "./path-search.js";
 
 /** Two path lengths that differ by less than this part of them are the same length: sums of decimals round. */
@@ -13,7 +13,7 @@ const relativeTolerance = 1e-12;
  */
 export function weightedPathSearch(lengths: WeightedAdjacency): PathSearch {
   const { nodeCount, offsets, targets, weights } = lengths;
-  const search = dijkstraSearch(lengths);
+  const search = distanceSearch(lengths);
   const { distances, order } = search;
   const pathCounts = new Float64Array(nodeCount);
   const ranks = new Int32Array(nodeCount);
