@@ -20,6 +20,23 @@ export function keyedRandom(seed: number, ...words: readonly (string | number)[]
   return ((mix(low ^ (high >>> 15)) >>> 5) * 67_108_864 + (mix(high ^ (low >>> 13)) >>> 6)) / 9_007_199_254_740_992;
 }
 
+/** A whole number of 32 bits that stands for a text: the key of its draws. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return mix(hash);
+}
+
+/** Joins two whole numbers of 32 bits into one, in this order. */
+export function joinKeys(first: number, second: number): number {
+  return mix(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15));
+}
+
+/** A random number between 0 and 1, both excluded, that depends on nothing but its key. */
+export function uniformOf(key: number): number {
+  return (mix(key ^ 0x5bd1e995) + 0.5) / 4_294_967_296;
+}
+
 /** A sequence of random numbers in [0, 1) for an algorithm that shuffles; seeded, never the clock. */
 export function randomSequence(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,6 +1,6 @@
 import type { WeightedAdjacency } from "./adjacency.js";
 
-const tolerance = 1e-15;
+const fullPrecision = 1e-15;
 const maximumRounds = 2000;
 
 /**
@@ -12,6 +12,7 @@ const maximumRounds = 2000;
  * @param listening - Row i holds w(i, j): the share of i's attention that goes to j; rows sum to 1 at most.
  * @param susceptibility - α by node, below 1: how far others sway the node.
  * @param rights - d by node.
+ * @param tolerance - Stops when no visit changes by more.
  * @see Friedkin and Johnsen (1999), Social influence networks and opinion change, Advances in Group Processes 16
  * @see {@link https://doi.org/10.1016/j.automatica.2016.10.015} on its kinship with PageRank
  */
@@ -19,6 +20,7 @@ export function traceVisits(
   listening: WeightedAdjacency,
   susceptibility: Float64Array,
   rights: Float64Array,
+  tolerance = fullPrecision,
 ): Float64Array {
   const { nodeCount, offsets, targets, weights } = listening;
   let visits: Float64Array = Float64Array.from(rights);
@@ -60,7 +62,7 @@ export function settleOpinions(
     }
     const change = largestChange(opinions, next);
     [opinions, next] = [next, opinions];
-    if (change <= tolerance) break;
+    if (change <= fullPrecision) break;
   }
   return opinions;
 }

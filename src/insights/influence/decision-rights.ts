@@ -26,6 +26,12 @@ export interface DecisionRights {
   readonly weights: Float64Array;
   /** Whether the weight of a person is recorded at all: by role or by `decisionWeight`. */
   readonly known: Uint8Array;
+  /** What was added to the recorded weights, by person, in the same units: guesses for members, or the unknown decider. */
+  readonly guesses: Float64Array;
+  /** What was added and belongs to nobody on the map. */
+  readonly unplaced: number;
+  /** Whether the shares rest on recorded weights, on an unknown decider beside them, or on one vote each. */
+  readonly basis: "recorded" | "unknown_decider" | "votes";
   /** Somebody is known to decide. If not, the shares are guesses from levels, and rules that need deciders abstain. */
   readonly deciderKnown: boolean;
   /** The people the decision rests on, most say first. */
@@ -51,30 +57,37 @@ export function decisionRights(network: Network, issues: Issue[]): DecisionRight
     weights[person.index] = rule === "single" && !isDecider(person.roles) ? 0 : weight;
   }
   const scope = people.filter((person) => person.inScope);
-  const shares = Float64Array.from(weights);
   const recorded = sum(weights);
-  const allWeighed = scope.length > 0 && scope.every((person) => person.decisionWeight !== null) && recorded > 0;
+  const allWeighed =
+    recorded > 0 && scope.every((person) => person.decisionWeight !== null || person.roles?.length === 0);
   const deciderKnown = allWeighed || weights.some((weight) => weight >= deciderWeight);
-  let added = 0;
+  const guesses = new Float64Array(people.length);
+  let basis: DecisionRights["basis"] = "recorded";
   if (deciderKnown) {
-    if (rule !== "single") added = addGuesses(scope, known, shares, recorded);
-  } else added = addUnknownDecider(scope, known, shares, issues);
-  const total = recorded + added;
-  let mapped = 0;
-  for (let index = 0; index < shares.length; index++) {
-    shares[index] = total > 0 ? shares[index]! / total : 0;
-    mapped += shares[index]!;
-  }
-  const unmapped = scope.length === 0 ? 1 : Math.max(0, total > 0 ? 1 - mapped : 1);
+    if (rule !== "single") guessMembers(scope, known, guesses, recorded);
+  } else basis = spreadUnknownDecider(scope, known, guesses, issues);
+  const placed = sum(guesses);
+  const unplaced = deciderKnown ? 0 : Math.max(0, 1 - placed);
+  const shares = normalizeRights(weights, guesses, unplaced);
+  const unmapped = Math.max(0, 1 - sum(shares));
   return {
     shares,
     unmapped: unmapped < 1e-15 ? 0 : unmapped,
     weights,
     known,
+    guesses,
+    unplaced: unplaced < 1e-15 ? 0 : unplaced,
+    basis,
     deciderKnown,
     deciders: findDeciders(people, shares),
     rule,
   };
+}
+
+/** Weights and guesses as shares of all that is there to share. */
+export function normalizeRights(weights: Float64Array, guesses: Float64Array, unplaced: number): Float64Array {
+  const total = sum(weights) + sum(guesses) + unplaced;
+  return weights.map((weight, index) => (total > 0 ? (weight + guesses[index]!) / total : 0));
 }
 
 /** What a person's say is recorded as, in units of an economic buyer; `null` when nobody recorded anything. */
@@ -93,46 +106,48 @@ function isDecider(roles: readonly BuyingRole[] | null): boolean {
 }
 
 /** Members of the buying group whose role is unknown get a guess by level; all guesses together stay below a third. */
-function addGuesses(
+function guessMembers(
   scope: readonly NetworkPerson[],
   known: Uint8Array,
-  shares: Float64Array,
+  guesses: Float64Array,
   recorded: number,
-): number {
+): void {
   const members = scope.filter((person) => known[person.index] === 0 && person.inBuyingGroup === true);
   const levels = members.map((person) => person.level).filter((level) => level !== null);
   const lowest = Math.min(...levels);
   const beyond = Math.max(...levels) + 1;
-  const guesses = members.map(
-    (person) => memberGuess * (levels.length === 0 ? 1 : levelFade ** ((person.level ?? beyond) - lowest)),
-  );
-  const wanted = guesses.reduce((total, guess) => total + guess, 0);
-  const scale = wanted > recorded * largestGuessShare ? (recorded * largestGuessShare) / wanted : 1;
-  for (const [position, person] of members.entries()) shares[person.index] = guesses[position]! * scale;
-  return wanted * scale;
+  let wanted = 0;
+  for (const person of members) {
+    const steps = levels.length === 0 ? 0 : (person.level ?? beyond) - lowest;
+    guesses[person.index] = memberGuess * levelFade ** steps;
+    wanted += guesses[person.index]!;
+  }
+  const most = recorded * largestGuessShare;
+  if (wanted <= most) return;
+  for (const person of members) guesses[person.index] = (guesses[person.index]! * most) / wanted;
 }
 
-/** Spreads a decider nobody has named over the customers of unknown role; returns the weight added in all. */
-function addUnknownDecider(
+/** Spreads a decider of weight 1, whom nobody has named, over the customers of unknown role; says what that rests on. */
+function spreadUnknownDecider(
   scope: readonly NetworkPerson[],
   known: Uint8Array,
-  shares: Float64Array,
+  guesses: Float64Array,
   issues: Issue[],
-): number {
-  if (scope.length === 0) return 1;
+): DecisionRights["basis"] {
+  if (scope.length === 0) return "unknown_decider";
   const someRole = scope.some(
     (person) => (person.roles !== null && person.roles.length > 0) || (person.decisionWeight ?? 0) > 0,
   );
-  const someLevel = scope.some((person) => person.level !== null);
   const open = scope.filter((person) => known[person.index] === 0 && person.status !== "vacant");
+  const someLevel = open.some((person) => person.level !== null);
   if (!someRole && !someLevel && open.length > 0) {
-    for (const person of open) shares[person.index] = 1 / open.length;
+    for (const person of open) guesses[person.index] = 1 / open.length;
     note(
       issues,
       "no_decision_rights",
       "no roles and no levels are known: everybody counts as one vote; add roles, titles or reportsTo",
     );
-    return 1;
+    return "votes";
   }
   note(
     issues,
@@ -142,8 +157,8 @@ function addUnknownDecider(
   const candidates = open.filter((person) => person.side === "customer" && person.level !== null);
   let total = 0;
   for (const person of candidates) total += levelFade ** person.level!;
-  for (const person of candidates) shares[person.index] = levelFade ** person.level! / total;
-  return 1;
+  for (const person of candidates) guesses[person.index] = levelFade ** person.level! / total;
+  return "unknown_decider";
 }
 
 function findDeciders(people: readonly NetworkPerson[], shares: Float64Array): number[] {
