@@ -1,4 +1,5 @@
 // How do I turn two CSV files into an account and score it?
+//   npx tsx examples/account-from-csv.ts
 //   npx tsx examples/account-from-csv.ts people.csv relationships.csv "Name of the account" 2026-03-01
 //
 // people.csv         id,name and any of title, department, level, reportsTo, isTop, side, roles, stance, coverage, ownerId …
@@ -114,12 +115,13 @@ function told(what: string, fields: readonly string[]): string {
   return fields.length === 0 ? "" : `; ${what}: ${fields.join(", ")}`;
 }
 
-function main([peoplePath, relationshipsPath, name = "My account", asOf = "2026-03-01"]: string[]): void {
-  if (peoplePath === undefined || relationshipsPath === undefined) {
-    console.log("usage: npx tsx examples/account-from-csv.ts people.csv relationships.csv [name] [asOf]");
-    return;
-  }
-  const texts = [readFileSync(peoplePath, "utf8"), readFileSync(relationshipsPath, "utf8")] as const;
+function main([
+  people = "examples/csv/people.csv",
+  relationships = "examples/csv/relationships.csv",
+  name = "Brackenfell Paper",
+  asOf = "2026-03-01",
+]: string[]): void {
+  const texts = [readFileSync(people, "utf8"), readFileSync(relationships, "utf8")] as const;
   const { account, remarks } = accountFromCsv(...texts, { id: slug(name), name, asOf });
   const score = scoreAccount(account);
   for (const person of score.stakeholders.slice(0, 10)) console.log(person.reason.text);
