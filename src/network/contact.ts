@@ -12,7 +12,8 @@ import type { HeldInteraction } from "./interaction-ties.js";
 import type { Contact, Feelings, NetworkPerson, Tie } from "./network.js";
 import { rowBuilder } from "./rows.js";
 
-const contactKinds: ReadonlySet<Tie["kind"]> = /* @__PURE__ */ new Set<Tie["kind"]>([
+/** Kinds of ties by which people can be reached. */
+export const contactKinds: ReadonlySet<Tie["kind"]> = /* @__PURE__ */ new Set<Tie["kind"]>([
   "communicates",
   "works_with",
   "knows",
@@ -123,7 +124,7 @@ interface Touches {
   readonly any: boolean;
   readonly lastContactAt: (string | null)[];
   readonly recent: Int32Array;
-  /** Our people with a recent two-way interaction, by person. */
+  /** Our people with a recent two-way interaction, by person; who was only copied took no part in it. */
   readonly twoWay: Map<number, Set<number>>;
 }
 
@@ -139,13 +140,14 @@ function readTouches({ people, interactions, evidence }: ContactInput): Touches 
   const recent = new Int32Array(people.length);
   const twoWay = new Map<number, Set<number>>();
   let any = false;
-  for (const { interaction, age, participants } of interactions) {
+  for (const { interaction, age, participants, copied } of interactions) {
     const ours = participants.filter((index) => people[index]!.side === "us");
     if (ours.length === 0) continue;
     const answered = twoWayChannels.has(interaction.channel)
       ? interaction.responded !== false
       : interaction.responded === true;
-    for (const index of participants) {
+    const meeting = ours.filter((index) => people[index]!.reachable && !copied[participants.indexOf(index)]);
+    for (const [position, index] of participants.entries()) {
       if (!people[index]!.inScope) continue;
       any = true;
       if (age < lastAge[index]!) {
@@ -154,9 +156,9 @@ function readTouches({ people, interactions, evidence }: ContactInput): Touches 
       }
       if (age > recentContactDays) continue;
       recent[index] = recent[index]! + 1;
-      if (!answered) continue;
+      if (!answered || copied[position]) continue;
       const met = twoWay.get(index) ?? new Set();
-      for (const one of ours) met.add(one);
+      for (const one of meeting) met.add(one);
       twoWay.set(index, met);
     }
   }

@@ -39,7 +39,7 @@ export function isObservable(field: string): boolean {
 /**
  * The fields of a holder (a person or a stake) as they hold at `asOf`. Values that their provenance dates later are left out.
  * Several observations of a field become their mean (numbers) or the most supported one (words), weighted by confidence and
- * recency; where they differ an issue says so.
+ * recency; the same one twice counts once, and where they differ an issue says so.
  */
 export function mergeObservations<Holder extends object>(
   holder: Holder & { readonly provenance?: Readonly<Record<string, Provenance>> | null | undefined },
@@ -57,8 +57,12 @@ export function mergeObservations<Holder extends object>(
   for (const field of [...touched].sort(compareIds)) {
     if (!isObservable(field)) continue;
     const observed: Observed[] = [];
+    const told = new Set<string>();
     const add = (value: unknown, known: Provenance) => {
       if (value == null || evidence.isLater(known.asOf)) return;
+      const telling = JSON.stringify([value, known.confidence ?? null, known.sourceId ?? null, known.asOf ?? null]);
+      if (told.has(telling)) return;
+      told.add(telling);
       const confidence = evidence.confidence(known);
       observed.push({
         value,
@@ -91,13 +95,13 @@ export function mergeObservations<Holder extends object>(
 function merge(observed: readonly Observed[]): MergedField | null {
   if (observed.length === 0) return null;
   if (observed.length === 1) return { value: observed[0]!.value, confidence: observed[0]!.confidence, spread: 0 };
+  if (observed.every((one) => one.weight === 0)) return merge(observed.map((one) => ({ ...one, weight: 1 })));
   let total = 0;
   let confidence = 0;
   for (const one of observed) {
     total += one.weight;
     confidence += one.weight * one.confidence;
   }
-  if (total === 0) return null;
   if (observed.every((one) => typeof one.value === "number")) {
     let mean = 0;
     let square = 0;

@@ -36,10 +36,11 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
   const boss = readBosses(fields, indexOf);
   const levels = deriveLevels(fields, boss, options.inferFromTitles ?? true);
   const people = present.map((person, index) => finishPerson(person, index, levels[index]!, evidence, issues));
-  const lineOf = (index: number) => fields[index]!.provenance?.reportsTo ?? {};
-  const hierarchy = readHierarchy(fields, boss, (index) => evidence.confidence(lineOf(index)));
+  const certainty = (index: number, field: "reportsTo" | "dottedLineTo") =>
+    present[index]!.merged.get(field)?.confidence ?? evidence.confidence(fields[index]!.provenance?.[field] ?? {});
+  const hierarchy = readHierarchy(fields, boss, (index) => certainty(index, "reportsTo"));
 
-  const stated = collectTies(account, fields, indexOf, goal, evidence);
+  const stated = collectTies(account, fields, indexOf, goal, evidence, certainty);
   const interactions = holdInteractions(account, indexOf, goal, evidence);
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];

@@ -77,7 +77,8 @@ export function finishPerson(
     evidence.confidence(
       stake?.[field] != null ? (stake.provenance?.[field] ?? {}) : (fields.provenance?.[field] ?? {}),
     );
-  let roles: readonly BuyingRole[] | null = stake?.roles ?? fields.roles ?? null;
+  const listed = stake?.roles ?? fields.roles;
+  let roles: readonly BuyingRole[] | null = listed == null ? null : [...new Set(listed)];
   let rolesConfidence = roles === null ? 0 : certainty("roles");
   if (fields.relationshipRole === "decision_maker" && !roles?.includes("decision_maker")) {
     roles = [...(roles ?? []), "decision_maker"];
