@@ -1,18 +1,22 @@
+/** A number that may be too large to write down: `value · exp(logScale)`. */
+export interface ScaledNumber {
+  readonly value: number;
+  readonly logScale: number;
+}
+
 /**
- * The trace of `exp(M − shift · I)` of any square matrix, by scaling, a Taylor polynomial and repeated squaring.
+ * The trace of `exp(M)` of any square matrix, by scaling, a Taylor polynomial and repeated squaring.
  *
- * Accurate to about 1e-12 relative to the trace of `exp(|M| − shift · I)`. Time O(n³ · (14 + log₂ of the norm)), space O(n²).
+ * Accurate to about 1e-12 relative to the trace of `exp(|M|)`. Time O(n³ · (14 + log₂ of the norm)), space O(n²).
  *
  * @param matrix - The n × n matrix by rows.
  * @param size - n.
- * @param shift - Subtracted from every eigenvalue; near the largest, so that nothing overflows.
  * @returns The trace.
  *
  * @see Moler and Van Loan 2003, SIAM Review 45(1), 3–49, https://doi.org/10.1137/S00361445024180
  */
-export function exponentialTrace(matrix: Float64Array, size: number, shift: number): number {
+export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumber {
   const scaled = matrix.slice();
-  for (let row = 0; row < size; row++) scaled[row * size + row]! -= shift;
   let norm = 0;
   for (let row = 0; row < size; row++) {
     let sum = 0;
@@ -32,10 +36,17 @@ export function exponentialTrace(matrix: Float64Array, size: number, shift: numb
     for (let entry = 0; entry < power.length; entry++) power[entry]! /= term;
     for (let row = 0; row < size; row++) power[row * size + row]! += 1;
   }
-  for (let step = 0; step < halvings; step++) power = product(power, power, size);
-  let trace = 0;
-  for (let row = 0; row < size; row++) trace += power[row * size + row]!;
-  return trace;
+  let logScale = 0;
+  for (let step = 0; step < halvings; step++) {
+    power = product(power, power, size);
+    let largest = 0;
+    for (const entry of power) largest = Math.max(largest, Math.abs(entry));
+    for (let entry = 0; entry < power.length; entry++) power[entry]! /= largest;
+    logScale = 2 * logScale + Math.log(largest);
+  }
+  let value = 0;
+  for (let row = 0; row < size; row++) value += power[row * size + row]!;
+  return { value, logScale };
 }
 
 function identity(size: number): Float64Array {

@@ -96,7 +96,8 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
     moves++;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
       const other = targets[arc]!;
-      if (waiting[other] === 1 || labels[other] === best) continue;
+      const isHappier = weights[arc]! > 0 && labels[other] === best;
+      if (waiting[other] === 1 || isHappier) continue;
       waiting[other] = 1;
       const place = head + left;
       queue[place >= nodeCount ? place - nodeCount : place] = other;

@@ -35,7 +35,7 @@ export interface SignedSolution {
   count: number;
   /** Frustration (less is better) or signed modularity (more is better; `null` without ties). */
   value: number | null;
-  /** Whether the value is proven to be the best there is. */
+  /** Whether the value is proven to be the best there is, to seven digits. */
   exact: boolean;
   /** No partition has less frustration than this; `null` for modularity. */
   lowerBound: number | null;
@@ -66,15 +66,16 @@ const provableNodeCount = 5000;
 export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions = {}): SignedSolution {
   const { objective = "frustration", exactLimit = 40, nodeBudget = 200_000, starts = 10, seed = 1 } = options;
   const free = Number.POSITIVE_INFINITY;
-  const limit = options.maxClusters == null || options.maxClusters >= signed.nodeCount ? free : options.maxClusters;
+  const limit = options.maxClusters ?? free;
   const problem = clusterProblem(signed, objective);
   const frustration = objective === "frustration";
   const worth = (labels: Int32Array) =>
     frustration ? frustrationOf(signed, labels) : signedModularityOf(signed, labels);
-  const tidy = (labels: Int32Array) => tidyPartition(signed, labels, limit, frustration);
+  const tidying = frustration ? (limit === free ? "split" : "components") : "whole";
+  const tidy = (labels: Int32Array) => tidyPartition(signed, labels, tidying);
 
   const runs = limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed);
-  const candidates = runs.map((labels) => tidy(labels).labels);
+  const candidates = runs.map(tidy);
   if (limit === 1 || candidates.length === 0) candidates.push(new Int32Array(signed.nodeCount));
 
   const budget: SearchBudget = { left: nodeBudget };
@@ -85,9 +86,9 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
     const { pairs, base } = frustration ? netPairs(signed) : { pairs: gainPairs(signed), base: 0 };
     const unit = frustration ? costUnit(pairs.weights) : 0;
     const found = provePartition(pairs, limit, unit, exactLimit, starts, seed, budget);
-    candidates.push(tidy(found.labels).labels);
+    candidates.push(tidy(found.labels));
     lowerBound = Math.max(lowerBound, found.lowerBound + base);
-    proven = found.lowerBound >= found.cost - 1e-9 * Math.max(1, found.cost);
+    proven = found.lowerBound >= found.cost - 1e-7 * Math.max(1, found.cost);
   }
   const ranked = rankPartitions(candidates, worth, frustration);
   const best = ranked[0]!;
@@ -101,6 +102,6 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
     return near ? [{ labels: other.labels, value: other.value! }] : [];
   });
   if (!frustration) return { labels: best.labels, count, value, exact: proven, lowerBound: null, nodes, alternatives };
-  const exact = proven || lowerBound >= value! - 1e-9 * Math.max(1, value!);
+  const exact = proven || lowerBound >= value! - 1e-7 * Math.max(1, value!);
   return { labels: best.labels, count, value, exact, lowerBound: exact ? value : lowerBound, nodes, alternatives };
 }

@@ -1,55 +1,43 @@
 import type { SignedAdjacency } from "./signed-adjacency.js";
 
 /**
- * Writes a partition in the one form in which equal partitions look equal, and splits clusters that no positive ties hold
- * together while that keeps to the limit. Splitting never adds a violated tie.
- *
- * Without a limit clusters are numbered by their first node. With one, labels are first renamed within each component (its
- * clusters take 0, 1, … by first node), because which camp of one component is which camp of another means nothing.
- * Time O(ties).
+ * How a partition is tidied: `"split"` splits clusters that no positive ties hold together; `"components"` renames labels
+ * within each component, where which camp of one is which camp of another means nothing; `"whole"` only renumbers.
+ */
+export type Tidying = "split" | "components" | "whole";
+
+/**
+ * Writes a partition in one form, so that equal partitions look equal: clusters are numbered by their first node.
+ * Neither splitting nor renaming within components adds a violated tie. Time O(ties).
  *
  * @param signed - The signed graph.
  * @param labels - The cluster of every node; not changed.
- * @param limit - The most clusters there may be; `Infinity` for any number.
- * @param split - Whether clusters that no positive ties hold together are split; only without a limit.
- * @returns The labels 0 … clusters − 1 and how many clusters there are.
+ * @param tidying - See {@link Tidying}; only `"split"` can make more clusters.
+ * @returns The labels 0, 1, …
  */
-export function tidyPartition(
-  signed: SignedAdjacency,
-  labels: Int32Array,
-  limit: number,
-  split: boolean,
-): { labels: Int32Array; count: number } {
-  const free = limit === Number.POSITIVE_INFINITY;
-  const tidy = new Int32Array(signed.nodeCount).fill(-1);
+export function tidyPartition(signed: SignedAdjacency, labels: Int32Array, tidying: Tidying): Int32Array {
+  const tidy = new Int32Array(signed.nodeCount);
   const seen = new Uint8Array(signed.nodeCount);
-  let count = 0;
-  if (free && split) {
-    for (let root = 0; root < signed.nodeCount; root++) {
-      if (tidy[root] !== -1) continue;
-      for (const node of reached(signed, root, seen, (from, arc) => {
-        return signed.weights[arc]! > 0 && labels[signed.targets[arc]!] === labels[from];
-      })) {
-        tidy[node] = count;
-      }
-      count++;
-    }
-    return { labels: tidy, count };
-  }
+  const isFriendInside = (from: number, arc: number) =>
+    signed.weights[arc]! > 0 && labels[signed.targets[arc]!] === labels[from];
+  const isTie = (_: number, arc: number) => signed.weights[arc] !== 0;
   let names = new Map<number, number>();
+  let parts = 0;
   for (let root = 0; root < signed.nodeCount; root++) {
     if (seen[root] === 1) continue;
-    if (!free) names = new Map();
-    const component = free
-      ? [root]
-      : reached(signed, root, seen, (_, arc) => signed.weights[arc] !== 0).sort((a, b) => a - b);
-    for (const node of component) {
+    if (tidying === "split") {
+      for (const node of reached(signed, root, seen, isFriendInside)) tidy[node] = parts;
+      parts++;
+      continue;
+    }
+    if (tidying === "components") names = new Map();
+    const members = tidying === "components" ? reached(signed, root, seen, isTie).sort((a, b) => a - b) : [root];
+    for (const node of members) {
       if (!names.has(labels[node]!)) names.set(labels[node]!, names.size);
       tidy[node] = names.get(labels[node]!)!;
-      count = Math.max(count, names.size);
     }
   }
-  return { labels: tidy, count };
+  return tidy;
 }
 
 /** The nodes that can be reached from `root` over arcs that pass, marked as seen. */

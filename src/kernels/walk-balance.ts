@@ -1,5 +1,5 @@
 import type { WeightedAdjacency } from "./adjacency.js";
-import { exponentialTrace } from "./exponential-trace.js";
+import { exponentialTrace, type ScaledNumber } from "./exponential-trace.js";
 import { stronglyConnectedComponents } from "./strongly-connected-components.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 
@@ -18,10 +18,9 @@ import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
  */
 export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
   if (arcs.nodeCount === 0) return null;
-  const shift = spectralRadius(arcs);
   const placeOf = new Int32Array(arcs.nodeCount).fill(-1);
-  let signed = 0;
-  let unsigned = 0;
+  const signed: ScaledNumber[] = [];
+  const unsigned: ScaledNumber[] = [];
   for (const members of componentMembers(arcs)) {
     const size = members.length;
     for (const [place, node] of members.entries()) placeOf[node] = place;
@@ -33,17 +32,29 @@ export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
       }
     }
     for (const node of members) placeOf[node] = -1;
-    signed += shiftedTrace(matrix, size, shift);
-    unsigned += shiftedTrace(matrix.map(Math.abs), size, shift);
+    signed.push(traceOfExponential(matrix, size));
+    unsigned.push(traceOfExponential(matrix.map(Math.abs), size));
   }
-  return signed / unsigned;
+  // No closed walk counts more above the line than below, so the scale of the sum below does for both.
+  let largest = 0;
+  for (const { logScale } of unsigned) largest = Math.max(largest, logScale);
+  return sum(signed, largest) / sum(unsigned, largest);
 }
 
-function shiftedTrace(matrix: Float64Array, size: number, shift: number): number {
-  if (!isSymmetric(matrix, size)) return exponentialTrace(matrix, size, shift);
-  let trace = 0;
-  for (const value of symmetricEigenvalues(matrix.slice(), size)) trace += Math.exp(value - shift);
-  return trace;
+function sum(numbers: readonly ScaledNumber[], logScale: number): number {
+  let total = 0;
+  for (const number of numbers) total += number.value * Math.exp(number.logScale - logScale);
+  return total;
+}
+
+function traceOfExponential(matrix: Float64Array, size: number): ScaledNumber {
+  if (!isSymmetric(matrix, size)) return exponentialTrace(matrix, size);
+  const eigenvalues = symmetricEigenvalues(matrix.slice(), size);
+  let logScale = Number.NEGATIVE_INFINITY;
+  for (const eigenvalue of eigenvalues) logScale = Math.max(logScale, eigenvalue);
+  let value = 0;
+  for (const eigenvalue of eigenvalues) value += Math.exp(eigenvalue - logScale);
+  return { value, logScale };
 }
 
 /** The nodes of every strong component. */
@@ -61,23 +72,4 @@ function isSymmetric(matrix: Float64Array, size: number): boolean {
     }
   }
   return true;
-}
-
-/** About the largest eigenvalue of `|A|`, by powers of `|A| + I`. It only keeps exponentials from overflowing. */
-function spectralRadius(arcs: WeightedAdjacency): number {
-  let vector: Float64Array = new Float64Array(arcs.nodeCount).fill(1);
-  let radius = 0;
-  for (let step = 0; step < 50; step++) {
-    const next = vector.slice();
-    let largest = 0;
-    for (let node = 0; node < arcs.nodeCount; node++) {
-      for (let arc = arcs.offsets[node]!; arc < arcs.offsets[node + 1]!; arc++) {
-        next[node]! += Math.abs(arcs.weights[arc]!) * vector[arcs.targets[arc]!]!;
-      }
-      largest = Math.max(largest, next[node]!);
-    }
-    radius = largest - 1;
-    vector = next.map((value) => value / largest);
-  }
-  return radius;
 }
