@@ -1,0 +1,139 @@
+import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
+import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
+import { attentionWeight, hostilityDamping } from "../../network/defaults.js";
+import type { Network } from "../../network/network.js";
+import { weightSpread } from "./defaults.js";
+import type { MissingTies } from "./missing-ties.js";
+import { normalOf } from "./normal.js";
+
+/** Draws who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. */
+export type AttentionDraw = (key: number) => WeightedAdjacency;
+
+const meanSteps = 64;
+
+/**
+ * Prepares draws of attention. A tie exists with its probability, its strength follows a Beta distribution around the stated
+ * one, the weights λ vary by a log-normal factor; ill feelings stay as they are.
+ */
+export function attentionDraw(network: Network, missing: MissingTies): AttentionDraw {
+  const { ties, attention } = network;
+  const { evidence } = attention;
+  const size = network.people.length;
+  const entries = evidence.row.length;
+  const keys = Uint32Array.from(ties, (tie) => hashText(tie.id));
+  const used = new Uint8Array(ties.length);
+  for (const tie of evidence.tie) used[tie] = 1;
+  const quantiles = quantilesOfTies(network, used);
+  const drawn = new Float64Array(ties.length);
+  const weights = new Float64Array(attentionFamilies.length);
+  const damping = pairDamping(network);
+  const factors = attentionFamilies.map((name, family) => ({
+    family,
+    base: attentionWeight[name],
+    key: hashText(name),
+  }));
+
+  return (key) => {
+    for (const { family, base, key: own } of factors) {
+      weights[family] = Math.min(1, base * Math.exp(weightSpread * normalOf(joinKeys(key, own))));
+    }
+    for (let tie = 0; tie < drawn.length; tie++) {
+      if (used[tie] === 0) continue;
+      const own = joinKeys(key, keys[tie]!);
+      const exists = uniformOf(own) < ties[tie]!.existence;
+      const table = quantiles[tie];
+      drawn[tie] = !exists
+        ? 0
+        : table == null
+          ? ties[tie]!.current
+          : lookUpQuantile(table, uniformOf(own ^ 0x2545f491));
+    }
+    const rows = new Float64Array(entries + Math.ceil(2 * missing.expected) + 64);
+    const columns = new Int32Array(rows.length);
+    const listeners = new Int32Array(rows.length);
+    let count = 0;
+    for (let entry = 0, pair = 0; entry < entries; pair++) {
+      const i = evidence.row[entry]!;
+      const j = evidence.target[entry]!;
+      let none = 1;
+      while (entry < entries && evidence.row[entry] === i && evidence.target[entry] === j) {
+        const family = evidence.family[entry]!;
+        let strongest = 0;
+        for (
+          ;
+          entry < entries &&
+          evidence.row[entry] === i &&
+          evidence.target[entry] === j &&
+          evidence.family[entry] === family;
+          entry++
+        ) {
+          const strength = drawn[evidence.tie[entry]!]!;
+          if (strength > strongest) strongest = strength;
+        }
+        none *= 1 - weights[family]! * strongest;
+      }
+      if (none === 1) continue;
+      listeners[count] = i;
+      columns[count] = j;
+      rows[count++] = (1 - none) * damping[pair]!;
+    }
+    missing.draw(joinKeys(key, 0x51ed270b), (listener, target, attentionPaid) => {
+      if (count === rows.length) return;
+      listeners[count] = listener;
+      columns[count] = target;
+      rows[count++] = attentionPaid;
+    });
+    return layOut(size, count, listeners, columns, rows);
+  };
+}
+
+/** A table of quantiles for every tie in use; `null` where the strength cannot vary. Means are rounded to 1/64. */
+function quantilesOfTies({ ties }: Network, used: Uint8Array): (Float64Array | null)[] {
+  const tables = new Map<number, Float64Array>();
+  return ties.map((tie, index) => {
+    if (used[index] === 0 || tie.current <= 0 || tie.current >= 1) return null;
+    const step = Math.min(meanSteps - 0.5, Math.max(0.5, Math.round(tie.current * meanSteps)));
+    const name = step * 1000 + tie.precision;
+    let table = tables.get(name);
+    if (table === undefined) {
+      table = betaQuantiles(step / meanSteps, tie.precision);
+      tables.set(name, table);
+    }
+    return table;
+  });
+}
+
+/** What ill feelings leave of attention, pair by pair in the order of the evidence. */
+function pairDamping({ attention, signed }: Network): Float64Array {
+  const { row, target } = attention.evidence;
+  const damping: number[] = [];
+  for (let entry = 0; entry < row.length; entry++) {
+    if (entry > 0 && row[entry] === row[entry - 1] && target[entry] === target[entry - 1]) continue;
+    damping.push(1 - hostilityDamping * hostilityBetween(signed.feelings, row[entry]!, target[entry]!));
+  }
+  return Float64Array.from(damping);
+}
+
+/** Sorts entries into rows by counting. */
+function layOut(
+  size: number,
+  count: number,
+  listeners: Int32Array,
+  columns: Int32Array,
+  values: Float64Array,
+): WeightedAdjacency {
+  const offsets = new Int32Array(size + 1);
+  for (let entry = 0; entry < count; entry++) offsets[listeners[entry]! + 1]!++;
+  for (let row = 0; row < size; row++) offsets[row + 1]! += offsets[row]!;
+  const next = offsets.slice(0, size);
+  const targets = new Int32Array(count);
+  const weights = new Float64Array(count);
+  for (let entry = 0; entry < count; entry++) {
+    const place = next[listeners[entry]!]!++;
+    targets[place] = columns[entry]!;
+    weights[place] = values[entry]!;
+  }
+  return { nodeCount: size, offsets, targets, weights };
+}

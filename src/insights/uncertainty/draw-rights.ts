@@ -1,0 +1,62 @@
+import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import type { BuyingRole } from "../../model/vocabularies.js";
+import type { Network, NetworkPerson } from "../../network/network.js";
+import { type DecisionRights, normalizeRights } from "../influence/decision-rights.js";
+import { roleWeight } from "../influence/defaults.js";
+import { weightSpread } from "./defaults.js";
+import { normalOf } from "./normal.js";
+
+/** Decision rights of one draw, and who holds the say of the unknown decider (−1: nobody on the map, or there is none). */
+export interface DrawnRights {
+  readonly shares: Float64Array;
+  readonly decider: number;
+}
+
+/**
+ * Prepares draws of decision rights: the weights of roles and the guesses for members vary by a log-normal factor; the unknown
+ * decider, where there is one, is one person at a time, drawn by level.
+ */
+export function rightsDraw(network: Network, rights: DecisionRights): (key: number) => DrawnRights {
+  const { people } = network;
+  const roles = people.map(topRole);
+  const roleKeys = new Map<BuyingRole, number>();
+  for (const role of roles) if (role !== null) roleKeys.set(role, hashText(role));
+  const keys = Uint32Array.from(people, (person) => hashText(person.id));
+  return (key) => {
+    const factors = new Map<BuyingRole, number>();
+    for (const [role, own] of roleKeys) factors.set(role, Math.exp(weightSpread * normalOf(joinKeys(key, own))));
+    const weights = rights.weights.map((weight, index) => {
+      const role = roles[index]!;
+      return role === null ? weight : weight * factors.get(role)!;
+    });
+    if (rights.basis === "unknown_decider") {
+      const decider = pickDecider(rights.guesses, uniformOf(joinKeys(key, 0x165667b1)));
+      const guesses = new Float64Array(people.length);
+      if (decider >= 0) guesses[decider] = 1;
+      return { shares: normalizeRights(weights, guesses, decider >= 0 ? 0 : 1), decider };
+    }
+    const guesses = rights.guesses.map((guess, index) =>
+      guess === 0 || rights.basis === "votes"
+        ? guess
+        : guess * Math.exp(weightSpread * normalOf(joinKeys(key, keys[index]!))),
+    );
+    return { shares: normalizeRights(weights, guesses, rights.unplaced), decider: -1 };
+  };
+}
+
+/** The role a person's weight rests on; `null` where it was given as a number, or there is none. */
+function topRole(person: NetworkPerson): BuyingRole | null {
+  if (person.decisionWeight !== null || person.roles === null) return null;
+  let top: BuyingRole | null = null;
+  for (const role of person.roles) if (top === null || roleWeight[role] > roleWeight[top]) top = role;
+  return top;
+}
+
+function pickDecider(chances: Float64Array, uniform: number): number {
+  let passed = 0;
+  for (let index = 0; index < chances.length; index++) {
+    passed += chances[index]!;
+    if (uniform < passed) return index;
+  }
+  return -1;
+}

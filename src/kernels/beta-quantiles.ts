@@ -1,0 +1,38 @@
+const cells = 512;
+const points = 128;
+
+/**
+ * Quantiles of a Beta distribution at 0, 1/128, … 1: draw from it by looking up a uniform number and interpolating.
+ * The density is summed over 512 cells, so a quantile is right to about 1/512.
+ *
+ * @param mean - Between 0 and 1, both excluded.
+ * @param precision - ν = a + b, above 0: how closely values keep to the mean.
+ */
+export function betaQuantiles(mean: number, precision: number): Float64Array {
+  const a = mean * precision - 1;
+  const b = (1 - mean) * precision - 1;
+  const cumulated = new Float64Array(cells + 1);
+  for (let cell = 0; cell < cells; cell++) {
+    const x = (cell + 0.5) / cells;
+    cumulated[cell + 1] = cumulated[cell]! + Math.exp(a * Math.log(x) + b * Math.log(1 - x));
+  }
+  const total = cumulated[cells]!;
+  const quantiles = new Float64Array(points + 1);
+  let cell = 0;
+  for (let point = 0; point <= points; point++) {
+    const wanted = (point / points) * total;
+    while (cell < cells - 1 && cumulated[cell + 1]! < wanted) cell++;
+    const mass = cumulated[cell + 1]! - cumulated[cell]!;
+    const inside = mass > 0 ? (wanted - cumulated[cell]!) / mass : 0;
+    quantiles[point] = (cell + Math.min(1, Math.max(0, inside))) / cells;
+  }
+  return quantiles;
+}
+
+/** The value at a uniform number between 0 and 1, interpolated. */
+export function lookUpQuantile(quantiles: Float64Array, uniform: number): number {
+  const place = uniform * (quantiles.length - 1);
+  const below = Math.floor(place);
+  const low = quantiles[below]!;
+  return low + (place - below) * (quantiles[below + 1]! - low);
+}
