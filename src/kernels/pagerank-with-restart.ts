@@ -12,14 +12,14 @@ export interface PagerankWithRestartOptions {
 }
 
 const maximumSweeps = 100_000;
-const tolerance = 1e-10;
+const tolerance = 1e-9;
 
 /**
  * PageRank with restart: the share of its time that a walk spends at each node. It follows ties with a chance in proportion
  * to their weights and now and then starts again. Solved as a linear system by Gauss-Seidel sweeps, of which
  * about half as many are needed as of power iterations; nodes that lead nowhere enter in closed form.
  *
- * O(nodes + arcs) a sweep, some log(1e-10) / log(damping) / 2 sweeps; O(nodes) space beside the graph.
+ * O(nodes + arcs) a sweep, some log(1e-9) / log(damping) / 2 sweeps; O(nodes) space beside the graph.
  *
  * @param incoming - Row i lists the nodes from which arcs lead to node i, with the weight of each arc or 1.
  * @returns One number a node; they sum to 1.

@@ -24,7 +24,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** How many nodes and edges all starts together may visit, roughly: small graphs get many starts, large ones a few. */
-const effort = 60_000;
+const effort = 20_000;
 const fewestStarts = 3;
 const mostStarts = 40;
 
