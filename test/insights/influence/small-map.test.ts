@@ -143,6 +143,8 @@ describe("the small map that was worked out by hand", () => {
         "CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4",
       ]
     `);
-    expect(score.decision.reason.text).toMatchInlineSnapshot(`"CFO decides; 35 % of the influence is for us, 10 % against, 39 % undecided and 16 % unknown; the group leans slightly to us"`);
+    expect(score.decision.reason.text).toMatchInlineSnapshot(
+      `"CFO decides; 35 % of the influence is for us, 10 % against, 39 % undecided and 16 % unknown; the group leans slightly to us"`,
+    );
   });
 });
