@@ -2,6 +2,7 @@ import { annealPairs } from "./anneal-pairs.js";
 import { branchAndCut, type ExactPartition } from "./branch-and-cut.js";
 import { labelSearch } from "./label-search.js";
 import { type PairGraph, pairCost } from "./pair-graph.js";
+import { renumber } from "./renumber.js";
 import type { SearchBudget } from "./search-budget.js";
 import { shrinkSigns } from "./shrink-signs.js";
 import { joinBlocks, signedBlocks } from "./signed-blocks.js";
@@ -63,16 +64,13 @@ function proveBlock(
   const mode = limit === 2 ? "two" : "any";
   if (budget.left <= 0) return start;
   const capped = limit !== 2 && limit < block.nodeCount;
-  // With a limit the free optimum is a bound first of all; one more than the start's cost lets it be returned if it fits.
-  const free = branchAndCut(block, mode, capped ? start.cost + 1 : start.cost, unit, budget);
-  const best = free.labels !== null && (!capped || countOf(free.labels) <= limit) ? free : start;
+  // With a limit of three or more, the optimum without one is a bound, and the answer if it has few enough clusters.
+  const free = branchAndCut(block, mode, start.cost, unit, budget);
+  const fits = free.labels !== null && (renumber(free.labels) <= limit || !capped);
+  const best = fits ? free : start;
   const lowerBound = Math.min(free.lowerBound, best.cost);
   if (!capped || best !== start || lowerBound >= start.cost || budget.left <= 0) return { ...best, lowerBound };
   const found = labelSearch(block, limit, start.cost, unit, budget);
   const cheapest = found.labels === null ? start : found;
   return { ...cheapest, lowerBound: Math.max(lowerBound, Math.min(found.lowerBound, cheapest.cost)) };
-}
-
-function countOf(labels: Int32Array): number {
-  return new Set(labels).size;
 }

@@ -200,6 +200,14 @@ describe("labelSearch", () => {
     }
   });
 
+  it("equals brute force where many ties are wrong", () => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const graph = pairsOf(plantedTies({ nodeCount: 9, ties: 36, factions: 3, wrong: 0.5, valued: true, seed }));
+      const least = leastCost(9, 3, (labels) => pairCost(graph, labels));
+      expect(labelSearch(graph, 3, 1000, 0, { left: 100_000 }).cost).toBeCloseTo(least, 9);
+    }
+  });
+
   it("gives a true lower bound when the budget runs out, and nothing below an unbeatable cutoff", () => {
     const clique = pairGraph(4, [0, 0, 0, 1, 1, 2], [1, 2, 3, 2, 3, 3], [-1, -1, -1, -1, -1, -1]);
     expect(labelSearch(clique, 3, 2, 1, { left: 1000 }).cost).toBe(1);

@@ -147,8 +147,10 @@ describe("signedTriadCounts", () => {
     }
   });
 
-  it("takes a pair that likes and fights as much for no tie", () => {
-    const signed = signedOf(tiesOf(3, "0 1", "1 2", "0 2", "2 0 -1"));
-    expect(signedTriadCounts(signed)).toEqual({ "+++": 0, "++-": 0, "+--": 0, "---": 0 });
+  it("takes a pair that likes and fights as much for no tie, wherever it stands", () => {
+    const none = { "+++": 0, "++-": 0, "+--": 0, "---": 0 };
+    expect(signedTriadCounts(signedOf(tiesOf(3, "0 1", "1 2", "0 2", "2 0 -1")))).toEqual(none);
+    expect(signedTriadCounts(signedOf(tiesOf(3, "0 1", "1 2", "0 2", "2 1 -1")))).toEqual(none);
+    expect(signedTriadCounts(signedOf(tiesOf(3, "0 1", "1 2", "0 2", "1 0 -1")))).toEqual(none);
   });
 });

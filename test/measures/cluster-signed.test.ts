@@ -74,8 +74,12 @@ describe("clusterSigned", () => {
 
   it("refuses a limit below one, other objectives and multi graphs", () => {
     const graph = undirectedSigned("a b");
-    expect(() => clusterSigned(graph, { maxClusters: 0 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.maxClusters: 0 is too small (at least 1)]`);
-    expect(() => clusterSigned(graph, { objective: "best" as "modularity" })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.objective: unknown objective "best" (one of: frustration, modularity)]`);
+    expect(() => clusterSigned(graph, { maxClusters: 0 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.maxClusters: 0 is too small (at least 1)]`,
+    );
+    expect(() => clusterSigned(graph, { objective: "best" as "modularity" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.objective: unknown objective "best" (one of: frustration, modularity)]`,
+    );
   });
 
   it("declares the options that its schema checks", () => {

@@ -57,8 +57,12 @@ describe("frustrationIndex", () => {
 
   it("refuses unknown options and numbers out of range", () => {
     const graph = undirectedSigned("a b");
-    expect(() => frustrationIndex(graph, { starts: 0 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.starts: 0 is too small (at least 1)]`);
-    expect(() => frustrationIndex(graph, { budget: 1 } as object)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.budget: unknown key "budget"]`);
+    expect(() => frustrationIndex(graph, { starts: 0 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.starts: 0 is too small (at least 1)]`,
+    );
+    expect(() => frustrationIndex(graph, { budget: 1 } as object)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.budget: unknown key "budget"]`,
+    );
   });
 
   it("declares the options that its schema checks", () => {

@@ -31,11 +31,17 @@ describe("partitionErrors", () => {
 
   it("refuses nodes without a cluster and clusters of unknown nodes", () => {
     const graph = undirectedSigned("ana ben");
-    expect(() => partitionErrors(graph, { communities: { ana: 1 } })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.communities.ben: missing (every node needs a cluster)]`);
+    expect(() => partitionErrors(graph, { communities: { ana: 1 } })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.communities.ben: missing (every node needs a cluster)]`,
+    );
     expect(() =>
       partitionErrors(graph, { communities: { ana: 1, ben: 1, bon: 2 } }),
-    ).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.communities.bon: unknown node "bon" (nearest: "ben")]`);
-    expect(() => partitionErrors(graph, {} as PartitionErrorsOptions)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.communities: missing (expected an object)]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.communities.bon: unknown node "bon" (nearest: "ben")]`,
+    );
+    expect(() => partitionErrors(graph, {} as PartitionErrorsOptions)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.communities: missing (expected an object)]`,
+    );
   });
 
   it("declares the options that its schema checks", () => {

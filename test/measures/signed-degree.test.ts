@@ -38,10 +38,16 @@ describe("signedDegree", () => {
   it("refuses ties without a sign, other signs and unknown options", () => {
     const graph = undirectedSigned("a b");
     graph.setEdgeAttribute("a-b", "sign", 2);
-    expect(() => signedDegree(graph)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_graph: graph.edges["a-b"].sign: expected 1 or -1, got 2]`);
+    expect(() => signedDegree(graph)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_graph: graph.edges["a-b"].sign: expected 1 or -1, got 2]`,
+    );
     graph.removeEdgeAttribute("a-b", "sign");
-    expect(() => signedDegree(graph)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_graph: graph.edges["a-b"].sign: missing (expected 1 or -1)]`);
-    expect(() => signedDegree(graph, { type: "both" as "net" })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.type: unknown type "both" (one of: positive, negative, net, ratio)]`);
+    expect(() => signedDegree(graph)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_graph: graph.edges["a-b"].sign: missing (expected 1 or -1)]`,
+    );
+    expect(() => signedDegree(graph, { type: "both" as "net" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.type: unknown type "both" (one of: positive, negative, net, ratio)]`,
+    );
   });
 
   it("declares the options that its schema checks", () => {
