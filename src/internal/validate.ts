@@ -1,11 +1,15 @@
 import type * as z from "zod/mini";
 import { AccountError, type AccountErrorCode } from "./account-error.js";
-import { capIssues } from "./cap-issues.js";
+import { capIssues, cutShort } from "./cap-issues.js";
 import { describeSchemaIssues } from "./describe-schema-issues.js";
 import type { Issue } from "./issue.js";
+import { parseInParts } from "./parse-in-parts.js";
 import { defaultLimits, type Limits, plainCopy } from "./plain-copy.js";
 
-/** What a check found: the checked copy, or the problems and, where it is plain data at all, the unchecked copy. */
+/**
+ * What a check found: the checked copy, or the problems and, where it is plain data and all problems of form were found, the
+ * unchecked copy.
+ */
 export type Checked<T> =
   | { success: true; data: T }
   | { success: false; issues: [Issue, ...Issue[]]; unchecked: unknown };
@@ -28,10 +32,11 @@ export function check<S extends z.ZodMiniType>(
   const issues: Issue[] = [];
   const copy = plainCopy(input, root, allLimits(limits), issues);
   if (issues.length > 0) return { success: false, issues: issues as [Issue, ...Issue[]], unchecked: undefined };
-  const parsed = schema.safeParse(copy);
-  if (parsed.success) return { success: true, data: parsed.data };
-  const described = describeSchemaIssues(schema, parsed.error.issues, copy, root);
-  return { success: false, issues: described as [Issue, ...Issue[]], unchecked: copy };
+  const parsed = parseInParts(schema, copy);
+  if (parsed.success) return { success: true, data: parsed.data as z.output<S> };
+  const described = describeSchemaIssues(schema, parsed.issues, copy, root);
+  if (!parsed.cutShort) return { success: false, issues: described as [Issue, ...Issue[]], unchecked: copy };
+  return { success: false, issues: cutShort(described) as [Issue, ...Issue[]], unchecked: undefined };
 }
 
 /** {@link check} that throws an {@link AccountError} instead of returning the problems. */

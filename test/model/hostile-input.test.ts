@@ -32,6 +32,13 @@ function refusal(input: unknown): string {
   return "accepted";
 }
 
+/** The last problem listed. */
+function lastLine(input: unknown): string {
+  expect(refusal(input)).not.toBe("accepted");
+  const parsed = safeParseAccount(input);
+  return parsed.success ? "accepted" : formatIssues(parsed.error).split("\n").at(-1)!;
+}
+
 const withCustom = (custom: unknown) => smallAccount({ custom: { here: custom } });
 
 describe("what is not plain data is refused", () => {
@@ -229,6 +236,65 @@ describe("what is too large is refused quickly", () => {
       people[0].stanse: unknown key "stanse" (nearest: "stance")
       people[1].level: -1 is too small (at least 0)
       people[1].stanse: unknown key "stanse" (nearest: "stance")"
+    `);
+  });
+
+  test("a million broken interactions, and as many broken entries deep inside", () => {
+    const empty = Array.from({ length: 1_000_000 }, () => ({}));
+    expect(lastLine(smallAccount({ interactions: empty }))).toMatchInlineSnapshot(`"and more than 23900 more (the rest was not read)"`);
+    const goals = [{ id: "g", name: "G", stakes: empty }, { id: "h" }];
+    expect(refusal(smallAccount({ goals }))).toMatchInlineSnapshot(`
+      "goals[0].stakes[0].personId: missing (expected a text)
+      goals[0].stakes[1].personId: missing (expected a text)
+      goals[0].stakes[2].personId: missing (expected a text)
+      goals[0].stakes[3].personId: missing (expected a text)"
+    `);
+    const roles = Array.from({ length: 300_000 }, () => "x");
+    expect(refusal(smallAccount({ people: [{ id: "ana", name: "Ana", roles }] }))).toMatchInlineSnapshot(`
+      "people[0].roles[0]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[0].roles[1]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[0].roles[2]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[0].roles[3]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)"
+    `);
+    const late = Array.from({ length: 300_000 }, (_, index) => (index < 1000 ? "coach" : "x"));
+    expect(refusal(smallAccount({ people: [{ id: "ana", name: "Ana", roles: late }] }))).toMatchInlineSnapshot(`
+      "an object holds more problems than can be listed
+      and perhaps more (the rest was not read)"
+    `);
+    const many = Array.from({ length: 3_000 }, (_, index) => ({
+      id: `p${index}`,
+      name: "P",
+      roles: index > 100 ? ["x"] : roles.slice(0, 100),
+    }));
+    expect(lastLine(smallAccount({ people: many }))).toMatchInlineSnapshot(`"and 12899 more"`);
+    const flooded = Array.from({ length: 2_500 }, (_, index) => ({
+      id: `p${index}`,
+      name: "P",
+      roles: index === 1500 ? roles : [],
+    }));
+    expect(refusal(smallAccount({ people: flooded }))).toMatchInlineSnapshot(`
+      "people[1500].roles[0]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[1500].roles[1]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[1500].roles[2]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)
+      people[1500].roles[3]: unknown role "x" (one of: economic_buyer, decision_maker, approver, executive_sponsor, champion, coach, influencer, recommender, technical_buyer, evaluator, user_buyer, procurement, legal, gatekeeper, initiator, blocker, point_of_contact, other)"
+    `);
+    const externalIds = Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`k${index}`, 1]));
+    expect(refusal(smallAccount({ externalIds }))).toMatchInlineSnapshot(`
+      "externalIds.k0: expected a text, got 1
+      externalIds.k1: expected a text, got 1
+      externalIds.k2: expected a text, got 1
+      externalIds.k3: expected a text, got 1"
+    `);
+  });
+
+  test("long lists that are sound are read in order", () => {
+    const people = Array.from({ length: 5_001 }, (_, index) => ({ id: `p${index}`, name: "P", stance: "critic" }));
+    const parsed = parseAccount(smallAccount({ people }));
+    expect(parsed.people).toStrictEqual(people.map((person) => ({ ...person, stance: -0.5 })));
+    const broken = people.map((person, index) => (index === 4_000 ? { ...person, nam: 1 } : person));
+    expect(refusal(smallAccount({ people: broken, goals: 3 }))).toMatchInlineSnapshot(`
+      "goals: expected a list, got 3
+      people[4000].nam: unknown key "nam" (nearest: "name")"
     `);
   });
 
