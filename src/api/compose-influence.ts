@@ -4,6 +4,7 @@ import { decision } from "../insights/influence/decision.js";
 import { type Influence, influence } from "../insights/influence/influence.js";
 import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
 import { stakeholders } from "../insights/influence/stakeholders.js";
+import { type Uncertainty, uncertainty } from "../insights/uncertainty/uncertainty.js";
 import { capIssues } from "../internal/cap-issues.js";
 import type { Issue } from "../internal/issue.js";
 import type { Network } from "../network/network.js";
@@ -18,6 +19,8 @@ export interface Composition {
   readonly politics: AllianceClustering;
   readonly stakeholders: Stakeholder[];
   readonly decision: Decision;
+  /** `null` without draws. */
+  readonly uncertainty: Uncertainty | null;
   /** Odd facts and choices so far. */
   readonly issues: Issue[];
 }
@@ -32,10 +35,19 @@ export function composeInfluence(input: AccountOrGraph, options: ScoreOptions): 
   const factionOf = new Map<string, string>();
   for (const faction of politics.factions) for (const member of faction.members) factionOf.set(member.id, faction.id);
   const issues: Issue[] = [...network.issues, ...shares.issues];
-  const listed = stakeholders(network, shares, factionOf, seed, issues);
+  const chance = uncertainty(network, shares, options, seed);
+  const listed = stakeholders(network, shares, factionOf, seed, issues, chance?.ranks ?? null);
   if (!network.contact.known && listed.length > 0) issues.push(noTeam);
   issues.push(...opened.issues);
-  return { network, influence: shares, politics, stakeholders: listed, decision: decision(network, shares), issues };
+  return {
+    network,
+    influence: shares,
+    politics,
+    stakeholders: listed,
+    decision: decision(network, shares, chance?.groupStance ?? null),
+    uncertainty: chance,
+    issues,
+  };
 }
 
 /** The issues of a result: warnings first, at most a hundred. */

@@ -1,3 +1,4 @@
+import type { Interval } from "../../internal/interval.js";
 import type { Sentence } from "../../internal/issue.js";
 import { clamp, plain, roundToSum } from "../../internal/numbers.js";
 import type { Network } from "../../network/network.js";
@@ -8,7 +9,7 @@ import type { Decision } from "./stakeholder.js";
 import { listWords } from "./stakeholder-reason.js";
 
 /** What the group as a whole leans to, and who decides. */
-export function decision(network: Network, influence: Influence): Decision {
+export function decision(network: Network, influence: Influence, interval: Interval | null = null): Decision {
   const { people } = network;
   const { shares, rights, unmapped } = influence;
   const support = { for: 0, undecided: 0, against: 0, unknown: unmapped };
@@ -34,6 +35,7 @@ export function decision(network: Network, influence: Influence): Decision {
     unmapped,
     support,
     groupStance: told ? plain(clamp(position, -1, 1)) : null,
+    groupStanceInterval: told ? interval : null,
     polarization: told ? spread(network, influence, known, position / known) : null,
     deciders: refsTo(network, deciders),
     vetoes: refsTo(network, vetoes),

@@ -1,3 +1,4 @@
+import type { Interval } from "../../internal/interval.js";
 import type { Sentence } from "../../internal/issue.js";
 import { roundToSum } from "../../internal/numbers.js";
 
@@ -9,6 +10,8 @@ export interface ReasonInput {
   readonly listeners: readonly { readonly name: string; readonly influence: number }[];
   readonly rank: number;
   readonly people: number;
+  /** Likely ranks; `null` without draws. */
+  readonly interval: Interval | null;
   readonly vacant: boolean;
   readonly right: number;
   readonly deciderKnown: boolean;
@@ -30,18 +33,19 @@ export function stakeholderReason(input: ReasonInput): Sentence {
   if (input.influence === 0) {
     return { key: "stakeholder.no_path", params: { name }, text: `${name} has no known path to the decision` };
   }
-  const place = `rank ${rank} of ${people}`;
+  const likely = input.interval === null ? "" : likelyRanks(input.interval);
+  const place = `rank ${rank} of ${people}${likely}`;
   const total = Math.round(input.influence * 100);
   if (total === 0) {
     return {
       key: "stakeholder.small",
-      params: { name, rank, people },
+      params: { name, rank, people, likely },
       text: `${name} carries less than 1 % of this decision; ${place}`,
     };
   }
   const passed = input.influence - input.ownVote;
   const [own, through] = roundToSum([input.ownVote * 100, passed * 100], total) as [number, number];
-  const params = { name, total, own, through, via: "", rank, people };
+  const params = { name, total, own, through, via: "", rank, people, likely };
   const carries = `${name} carries about ${total} % of this decision`;
   if (through === 0) return { key: "stakeholder.own", params, text: `${carries}, all of it their own say; ${place}` };
   const via = namesOf(input.listeners, passed);
@@ -52,6 +56,10 @@ export function stakeholderReason(input: ReasonInput): Sentence {
     params,
     text: `${carries}: ${own} their own say, ${through} through ${via}; ${place}`,
   };
+}
+
+function likelyRanks([low, high]: Interval): string {
+  return low === high ? ` (likely ${low})` : ` (likely ${low}–${high})`;
 }
 
 const namedAtMost = 3;

@@ -1,3 +1,4 @@
+import type { Interval } from "../../internal/interval.js";
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { BuyingRole, DecisionRule, Side } from "../../model/vocabularies.js";
 
@@ -15,6 +16,12 @@ export interface Stakeholder {
   byListener: { id: string; name: string; influence: number }[];
   /** 1 = most influence; equal influence shares the better rank. */
   rank: number;
+  /** Ranks in the middle share of the draws (`confidenceLevel`), and the rank itself; `null` without draws. */
+  rankInterval: Interval | null;
+  /** From 1: people whom the draws cannot tell apart share a group; `null` without draws. */
+  rankGroup: number | null;
+  /** Share of the draws in which they are among the first three, 0..1; `null` without draws. */
+  topThree: number | null;
   /** core: the fewest people with half of the mapped influence; major: to 80 %; minor: to 95 %; marginal. */
   band: "core" | "major" | "minor" | "marginal";
   /** 0..1 for drawing: the area of a node, not its radius. */
@@ -62,6 +69,8 @@ export interface Decision {
   support: { for: number; undecided: number; against: number; unknown: number };
   /** Predicted position of the group, −1..1; `null` while less than .3 of the influence has a known stance. */
   groupStance: number | null;
+  /** Where the middle share of the draws puts the group, all stances drawn; `null` with `groupStance` and without draws. */
+  groupStanceInterval: Interval | null;
   /** Spread of the known stances, weighted by influence: 0 = of one mind, 1 = two equal camps at the extremes; `null` with `groupStance`. */
   polarization: number | null;
   deciders: Ref[];

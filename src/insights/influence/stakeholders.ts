@@ -16,6 +16,7 @@ import {
 import type { Influence } from "./influence.js";
 import { predictStances } from "./predict-stances.js";
 import { rankByShare } from "./rank.js";
+import type { RankCertainty } from "./rank-certainty.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { stakeholderReason } from "./stakeholder-reason.js";
 
@@ -26,6 +27,7 @@ export function stakeholders(
   factionOf: ReadonlyMap<string, string>,
   seed: number,
   issues: Issue[],
+  certainties: ReadonlyMap<number, RankCertainty> | null = null,
 ): Stakeholder[] {
   const { people, contact } = network;
   const { shares, visits, retention, susceptibility, listening, rights } = influence;
@@ -44,6 +46,7 @@ export function stakeholders(
 
   return rankByShare(scope, shares).map(({ index, rank, band }) => {
     const person = people[index]!;
+    const certainty = certainties?.get(index);
     const ownVote = retention[index]! * rights.shares[index]!;
     const byListener: Stakeholder["byListener"] = [];
     for (let arc = listeners.offsets[index]!; arc < listeners.offsets[index + 1]!; arc++) {
@@ -63,6 +66,9 @@ export function stakeholders(
       ownVote,
       byListener,
       rank,
+      rankInterval: certainty?.interval ?? null,
+      rankGroup: certainty?.group ?? null,
+      topThree: certainty?.topThree ?? null,
       band,
       nodeSize: largest > 0 ? share / largest : 0,
       authority: authorityOf(person, network),
@@ -90,6 +96,7 @@ export function stakeholders(
         listeners: byListener,
         rank,
         people: scope.length,
+        interval: certainty?.interval ?? null,
         vacant: person.status === "vacant",
         right: rights.shares[index]!,
         deciderKnown: rights.deciderKnown,

@@ -1,16 +1,7 @@
 import type { Interval } from "../../internal/interval.js";
+import type { RankCertainty } from "../influence/rank-certainty.js";
 import { groupCut } from "./defaults.js";
 import type { Draws } from "./draws.js";
-
-/** How sure a rank is. */
-export interface RankCertainty {
-  /** Ranks that hold the middle share of the draws, and the rank itself. */
-  readonly interval: Interval;
-  /** From 1: people whom the draws cannot tell apart share a group. */
-  readonly group: number;
-  /** Share of the draws in which the person is among the first three. */
-  readonly topThree: number;
-}
 
 /**
  * How sure everybody's rank is, from the draws.

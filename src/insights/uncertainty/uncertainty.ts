@@ -1,0 +1,38 @@
+import type { Interval } from "../../internal/interval.js";
+import type { Network } from "../../network/network.js";
+import type { Influence } from "../influence/influence.js";
+import type { InfluenceOptions } from "../influence/influence-options.js";
+import { rankByShare } from "../influence/rank.js";
+import type { RankCertainty } from "../influence/rank-certainty.js";
+import { defaultConfidenceLevel, defaultDraws } from "./defaults.js";
+import { type Draws, drawInfluence } from "./draws.js";
+import { middle, rankIntervals } from "./rank-intervals.js";
+import type { UncertaintyOptions } from "./uncertainty-options.js";
+
+/** What the draws say of ranks and of the group. */
+export interface Uncertainty {
+  readonly draws: Draws;
+  /** By index. */
+  readonly ranks: ReadonlyMap<number, RankCertainty>;
+  readonly groupStance: Interval;
+}
+
+/** Intervals from seeded draws; `null` when none are asked for, or there is nobody to rank. */
+export function uncertainty(
+  network: Network,
+  influence: Influence,
+  options: InfluenceOptions & UncertaintyOptions,
+  seed: number,
+): Uncertainty | null {
+  const count = options.draws ?? defaultDraws;
+  const scope = network.people.filter((person) => person.inScope);
+  if (count === 0 || scope.length === 0) return null;
+  const level = options.confidenceLevel ?? defaultConfidenceLevel;
+  const draws = drawInfluence(network, influence, options, count, seed);
+  const ranked = rankByShare(scope, influence.shares);
+  return {
+    draws,
+    ranks: rankIntervals(draws, ranked, network.people.length, level),
+    groupStance: middle(Float64Array.from(draws.groupStances).sort(), level),
+  };
+}
