@@ -17,7 +17,7 @@ import { readWords } from "./read-words.js";
  * dates, ids given twice, and references of ties, stakes, goals, competitors and sources that do not exist. Odd but possible
  * facts, such as a manager who is not on the map, are no errors: see `findIssues`.
  *
- * Cost: one pass over the input; about a hundred microseconds for 40 people.
+ * Time and space grow with the size of the input: about half a millisecond for 40 people with 80 ties.
  *
  * @param input - An account as plain JSON, from anywhere.
  * @param options - `limits` raises what is accepted.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyedRandom, randomSequence } from "../../src/internal/keyed-random.js";
+import { hashText, joinKeys, keyedRandom, randomSequence, uniformOf } from "../../src/internal/keyed-random.js";
 
 describe("keyedRandom", () => {
   test("depends on the seed and every word, and on nothing else", () => {
@@ -42,6 +42,38 @@ describe("keyedRandom", () => {
       for (const [a, b] of list) covariance += (a - 0.5) * (b - 0.5);
       expect(Math.abs((covariance / list.length) * 12)).toBeLessThan(0.05);
     }
+  });
+});
+
+describe("hashText, joinKeys and uniformOf", () => {
+  test("make keys that differ where texts, seeds or their order differ", () => {
+    const texts = Array.from({ length: 20_000 }, (_, index) => `person ${index}`);
+    const keys = new Set(texts.map(hashText));
+    expect(keys.size).toBeGreaterThan(19_995);
+    expect(hashText("ana")).toBe(hashText("ana"));
+    expect(joinKeys(1, 2)).not.toBe(joinKeys(2, 1));
+    const joined = new Set<number>();
+    for (let seed = 0; seed < 100; seed++) {
+      for (let draw = 0; draw < 100; draw++) joined.add(joinKeys(joinKeys(seed, hashText("ana")), draw));
+    }
+    expect(joined.size).toBeGreaterThan(9_995);
+    for (const key of [...joined, hashText("")]) expect(Number.isInteger(key) && key >= 0 && key < 2 ** 32).toBe(true);
+  });
+
+  test("draw evenly from between 0 and 1, never the ends", () => {
+    const counts = new Array(10).fill(0);
+    let covariance = 0;
+    let before = 0.5;
+    for (let draw = 0; draw < 20_000; draw++) {
+      const value = uniformOf(joinKeys(hashText("ana"), draw));
+      expect(value > 0 && value < 1).toBe(true);
+      counts[Math.floor(value * 10)]++;
+      covariance += (value - 0.5) * (before - 0.5);
+      before = value;
+    }
+    for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(200);
+    expect(Math.abs((covariance / 20_000) * 12)).toBeLessThan(0.03);
+    expect(Math.min(...[0, 1, 2 ** 31, 2 ** 32 - 1].map(uniformOf))).toBeGreaterThan(0);
   });
 });
 

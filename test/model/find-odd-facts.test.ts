@@ -78,6 +78,27 @@ describe("findOddFacts", () => {
     `);
   });
 
+  test("finds what notes are about by any id of the account, and the nearest one where there is none", () => {
+    const note = (id: string, about?: string[]) => ({ id, at: "2026-02-01", text: id, ...(about && { about }) });
+    const notes = [note("plain"), note("fine", ["a", "ana", "plain", "e", "c", "g"]), note("typo", ["plian", "anna"])];
+    const issues = oddFacts([ana], {
+      notes,
+      events: [{ id: "e", kind: "launch", at: "2026-05-01" }],
+      competitors: [{ id: "c", name: "C" }],
+      goals: [{ id: "g", name: "G" }],
+    });
+    expect(lines(issues)).toMatchInlineSnapshot(`
+      "warning unknown_id notes[2].about[0]: note about unknown id "plian" (nearest: "plain") [note typo "typo"]
+      warning unknown_id notes[2].about[1]: note about unknown id "anna" (nearest: "ana") [note typo "typo"]"
+    `);
+    const many = oddFacts([ana], { notes: [note("many", Array(25).fill("anna"))] });
+    expect(many[20]!.message).toBe('note about unknown id "anna"');
+    const fields = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`titl${index}`, {}]));
+    expect(oddFacts([{ ...ana, provenance: fields }])[20]!.message).toBe(
+      'unknown field "titl20" of a person (not used)',
+    );
+  });
+
   test("finds the nearest name for the first twenty problems only", () => {
     const people = Array.from({ length: 30 }, (_, index) => ({
       id: `person ${index}`,
