@@ -1,0 +1,169 @@
+import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import { disjointPaths } from "../../kernels/disjoint-paths.js";
+import { dominatorTree } from "../../kernels/dominator-tree.js";
+import { strongestPaths } from "../../kernels/strongest-paths.js";
+import { liveTieStrength } from "../../network/defaults.js";
+import type { Network } from "../../network/network.js";
+import { rowBuilder } from "../../network/rows.js";
+
+/** How we reach people, and who stands in the way: everything that is reckoned on the contact network seen from us. */
+export interface Access {
+  /** Ours with a counting tie to the person; "our team" without a name is {@link unnamedTeam}. */
+  directly(person: number): readonly number[];
+  /** Whether "our team" without a name has a counting tie to the person. */
+  isKnownToTeam(person: number): boolean;
+  /** As many ways from us to the person as share nobody in between, each without us and without the person. */
+  ways(person: number): readonly (readonly number[])[];
+  /** Customers and externals each of whom alone stands on every way to the person, the nearest to us first. */
+  cuts(person: number): readonly number[];
+  /** Whether anything leads from us to the person. */
+  isReached(person: number): boolean;
+  /** Who is out of reach without that person, on either side. */
+  behind(person: number): readonly number[];
+  /** For everybody, the sum of a value over those who are {@link behind} them. */
+  sumBehind(values: ArrayLike<number>): Float64Array;
+  /** Everybody not ours whom the person can reach without us, the person included. */
+  partOf(person: number): readonly number[];
+  /** The strongest way from us within the steps allowed, at any strength; `null` without one. */
+  bestPath(person: number, maximumSteps: number): AccessPath | null;
+}
+
+/** A way from one of ours (or "our team" without a name) to a person. */
+export interface AccessPath {
+  /** Ours first; starts with somebody else where the contact is "our team" without a name. */
+  readonly people: readonly number[];
+  readonly strength: number;
+}
+
+/** Stands for "our team" where no single one of ours is named. */
+export const unnamedTeam = -1;
+
+/** A contact that does not exist yet: what if we met them? */
+export interface NewContact {
+  readonly ours: number;
+  readonly person: number;
+}
+
+/**
+ * Reads the contact network from our side. A tie counts for ways and cuts from a current strength of .25 up; every person of
+ * theirs lets one way through, ours let through any number.
+ *
+ * O(people + ties) once; `ways` costs O(ties · √people) a person.
+ */
+export function readAccess(network: Network, added: readonly NewContact[] = []): Access {
+  const { people, contact } = network;
+  const us = people.length;
+  const isOurs = (index: number) => index === us || people[index]!.side === "us";
+  const entries: number[][] = people.map(() => []);
+  for (const { index } of people) {
+    if (isOurs(index)) continue;
+    for (let arc = contact.offsets[index]!; arc < contact.offsets[index + 1]!; arc++) {
+      const other = contact.targets[arc]!;
+      if (isOurs(other) && contact.weights[arc]! >= liveTieStrength) entries[index]!.push(other);
+    }
+    if (contact.implicitTeam[index]! >= liveTieStrength) entries[index]!.push(unnamedTeam);
+  }
+  for (const { ours, person } of added) if (!entries[person]!.includes(ours)) entries[person]!.push(ours);
+
+  const merged = countingRows(network, (person) => (entries[person]!.length > 0 ? [us] : []));
+  const named = countingRows(network, (person) => entries[person]!.map((ours) => (ours === unnamedTeam ? us : ours)));
+  const { immediate, order } = dominatorTree(named, us);
+  const below = childrenOf(immediate);
+  const strongest = new Map<number, ReturnType<typeof strongestPaths>>();
+  const ways = new Map<number, number[][]>();
+
+  const waysTo = (person: number) => {
+    let found = ways.get(person);
+    if (found === undefined) {
+      found = disjointPaths(merged, us, person).map((path) => path.slice(1, -1));
+      ways.set(person, found);
+    }
+    return found;
+  };
+  return {
+    directly: (person) => entries[person]!.filter((ours) => ours !== unnamedTeam),
+    isKnownToTeam: (person) => entries[person]!.includes(unnamedTeam),
+    ways: waysTo,
+    cuts(person) {
+      if (entries[person]!.length > 0) return waysTo(person).length === 1 ? [person] : [];
+      const cuts: number[] = [];
+      for (let at = immediate[person]!; at !== -1; at = immediate[at]!) if (!isOurs(at)) cuts.push(at);
+      return cuts.reverse();
+    },
+    isReached: (person) => immediate[person]! !== -1,
+    behind(person) {
+      const found: number[] = [];
+      const open = [...below[person]!];
+      while (open.length > 0) {
+        const next = open.pop()!;
+        found.push(next);
+        open.push(...below[next]!);
+      }
+      return found.sort((a, b) => a - b);
+    },
+    sumBehind(values) {
+      const sums = new Float64Array(us + 1);
+      for (let at = order.length - 1; at > 0; at--) {
+        const node = order[at]!;
+        sums[immediate[node]!]! += sums[node]! + (values[node] ?? 0);
+      }
+      return sums;
+    },
+    partOf: (person) => partOf(merged, us, person),
+    bestPath(person, maximumSteps) {
+      let found = strongest.get(maximumSteps);
+      if (found === undefined) {
+        found = strongestPaths(allRows(network), [...contact.team, us], maximumSteps);
+        strongest.set(maximumSteps, found);
+      }
+      if (found.strength[person]! === 0) return null;
+      return { people: found.pathTo(person).filter((index) => index !== us), strength: found.strength[person]! };
+    },
+  };
+}
+
+/** Rows of ties that count, with one more node for us: `entriesOf` says from where of ours each person is entered. */
+function countingRows(
+  { people, contact }: Network,
+  entriesOf: (person: number) => readonly number[],
+): WeightedAdjacency {
+  const us = people.length;
+  const rows = rowBuilder(us + 1);
+  for (const ours of contact.team) rows.raise(us, ours, 1);
+  for (const { index, side } of people) {
+    if (side === "us") continue;
+    for (const entry of entriesOf(index)) rows.raise(entry, index, 1);
+    for (let arc = contact.offsets[index]!; arc < contact.offsets[index + 1]!; arc++) {
+      const other = contact.targets[arc]!;
+      if (people[other]!.side !== "us" && contact.weights[arc]! >= liveTieStrength) rows.raise(index, other, 1);
+    }
+  }
+  return rows.build();
+}
+
+/** All contact at its current strength, with one more node for "our team" without a name. */
+function allRows({ people, contact }: Network): WeightedAdjacency {
+  const us = people.length;
+  const rows = rowBuilder(us + 1);
+  for (const { index } of people) {
+    if (contact.implicitTeam[index]! > 0) rows.raise(us, index, contact.implicitTeam[index]!);
+    for (let arc = contact.offsets[index]!; arc < contact.offsets[index + 1]!; arc++) {
+      rows.raise(index, contact.targets[arc]!, contact.weights[arc]!);
+    }
+  }
+  return rows.build();
+}
+
+function partOf({ offsets, targets }: WeightedAdjacency, us: number, person: number): number[] {
+  const found = new Set([person]);
+  for (const node of found) {
+    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) if (targets[arc] !== us) found.add(targets[arc]!);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function childrenOf(immediate: Int32Array): number[][] {
+  const below: number[][] = Array.from(immediate, () => []);
+  for (const [node, above] of immediate.entries()) if (above !== -1) below[above]!.push(node);
+  return below;
+}

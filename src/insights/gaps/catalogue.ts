@@ -1,0 +1,42 @@
+import { influencerUncovered } from "./coverage/influencer-uncovered.js";
+import { reportingCycle } from "./data-quality/reporting-cycle.js";
+import { championIsOnlyCoach } from "./decision/champion-is-only-coach.js";
+import { decisionMakerBossUnmapped } from "./decision/decision-maker-boss-unmapped.js";
+import { hiddenInfluencer } from "./decision/hidden-influencer.js";
+import { missingChampion } from "./decision/missing-champion.js";
+import { missingDecisionMaker } from "./decision/missing-decision-maker.js";
+import { noPathToDecisionMaker } from "./decision/no-path-to-decision-maker.js";
+import { articulationPerson } from "./resilience/articulation-person.js";
+import { singleOwner } from "./resilience/single-owner.js";
+import { singlePointOfContact } from "./resilience/single-point-of-contact.js";
+import { blockerWithReach } from "./sentiment/blocker-with-reach.js";
+
+/** Every built-in rule, family by family: the order in which checks are listed. */
+export const catalogue = [
+  missingDecisionMaker,
+  decisionMakerBossUnmapped,
+  missingChampion,
+  championIsOnlyCoach,
+  noPathToDecisionMaker,
+  hiddenInfluencer,
+  influencerUncovered,
+  singlePointOfContact,
+  singleOwner,
+  articulationPerson,
+  blockerWithReach,
+  reportingCycle,
+] as const;
+
+type CataloguedRule = (typeof catalogue)[number];
+
+/** The name of a built-in rule. */
+export type BuiltInRule = CataloguedRule["rule"];
+
+/** The name of any rule, built in or an app's own. */
+export type RuleName = BuiltInRule | `custom:${string}`;
+
+/** The thresholds of a built-in rule. */
+export type DefaultThresholds<Name extends BuiltInRule> = Extract<
+  CataloguedRule,
+  { readonly rule: Name }
+>["thresholds"];

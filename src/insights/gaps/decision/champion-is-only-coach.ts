@@ -1,0 +1,74 @@
+import { rolesChange } from "../fact-changes.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider } from "../inputs.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { championCandidates, weakChampions } from "./champions.js";
+
+/** Thresholds of {@link championIsOnlyCoach}. */
+export interface ChampionIsOnlyCoachThresholds {
+  /** A stated stance below this is not that of a champion, -1..1. */
+  readonly supporterFrom: number;
+  /** How well the deciders have to hear a champion, at whatever remove, 0..1. */
+  readonly heardFrom: number;
+}
+
+const candidateCount = 3;
+
+/**
+ * Somebody is called champion whom the deciders do not hear and who carries little of the decision: a coach, who informs us
+ * but cannot sell for us. Cannot tell while it is not known who listens to them at all.
+ */
+export const championIsOnlyCoach: Rule<"champion_is_only_coach", ChampionIsOnlyCoachThresholds> = {
+  rule: "champion_is_only_coach",
+  family: "decision",
+  title: "The champion has no say",
+  severity: 60,
+  thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
+  inputs: (context): MissingFact[] => decider(context),
+  find(context, { supporterFrom, heardFrom }): Finding[] {
+    return weakChampions(context, heardFrom, supporterFrom)
+      .filter((person) => context.isListenedTo(person))
+      .map((person) => onlyCoach(context, person, heardFrom));
+  },
+  open(context, { supporterFrom, heardFrom }): MissingFact[] {
+    const weak = weakChampions(context, heardFrom, supporterFrom);
+    const unheard = weak.filter((person) => !context.isListenedTo(person));
+    return unheard.length === 0 ? [] : [{ what: "whom the champion influences", refs: context.refs(unheard) }];
+  },
+};
+
+function onlyCoach(context: GapContext, person: number, heardFrom: number): Finding {
+  const { people, contact } = context.network;
+  const heard = context.heard().strength[person]!;
+  const path = context.heard().pathTo(person);
+  const candidates = championCandidates(context, heardFrom).slice(0, candidateCount);
+  const roles = people[person]!.roles!.filter((role) => role !== "champion" && role !== "coach");
+  const named = { person: context.name(person) };
+  return {
+    subjects: context.refs([person]),
+    metric: { name: "heard", value: heard, threshold: heardFrom },
+    proof:
+      path.length > 0
+        ? { kind: "path", people: context.refs(path), strength: heard }
+        : { kind: "people", people: context.refs([person]) },
+    reason: say("champion_is_only_coach.weak", {
+      person: context.called(person),
+      deciders: context.names(context.deciders),
+      count: context.deciders.length,
+      heard,
+      share: Math.round(context.share(person) * 100),
+    }),
+    remedy: {
+      text:
+        candidates.length === 0
+          ? say("champion_is_only_coach.alone", named)
+          : say("champion_is_only_coach.remedy", { ...named, candidates: context.names(candidates) }),
+      targets: context.refs(candidates),
+      owners: context.refs(contact.coveredBy[person]!),
+      changes: [rolesChange(context, person, [...roles, "coach"])],
+    },
+    confidence: Math.min(context.certainty().roles([person]), context.certainty().roles(context.deciders)),
+  };
+}

@@ -1,0 +1,122 @@
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider } from "../inputs.js";
+import { meetingWith } from "../meeting.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/**
+ * Somebody decides, and nobody knows who is above them; or that boss is known but not in contact with us, while more is at
+ * stake than the decider can sign. Only a stated top (`isTop`, level 0) clears it.
+ */
+export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
+  rule: "decision_maker_boss_unmapped",
+  family: "decision",
+  title: "Nobody knows who is above the decision maker",
+  severity: 70,
+  thresholds: {},
+  inputs: (context): MissingFact[] => decider(context),
+  find(context): Finding[] {
+    const { hierarchy, people } = context.network;
+    const findings: Finding[] = [];
+    const byBoss = new Map<string, number[]>();
+    for (const person of context.deciders) {
+      const state = bossOf(context, person);
+      if (state === "unnamed") findings.push(unnamedBoss(context, person));
+      if (state !== "off_map" && state !== "unmet") continue;
+      const boss = people[person]!.fields.reportsTo!;
+      byBoss.set(boss, [...(byBoss.get(boss) ?? []), person]);
+    }
+    for (const members of byBoss.values()) {
+      const boss = hierarchy.boss[members[0]!]!;
+      findings.push(boss < 0 ? bossOffMap(context, members) : unmetBoss(context, members, boss));
+    }
+    return findings;
+  },
+  open(context): MissingFact[] {
+    const { amount } = context.network.goal ?? {};
+    const members = context.deciders.filter((person) => bossOf(context, person) === "unknown");
+    if (members.length === 0) return [];
+    const what =
+      amount == null ? "the amount of the goal" : "whether we are in contact with the bosses of the deciders";
+    return [{ what, refs: context.refs(members) }];
+  },
+};
+
+type BossState = "cleared" | "unnamed" | "off_map" | "unmet" | "unknown";
+
+function bossOf({ network }: GapContext, person: number): BossState {
+  const { fields } = network.people[person]!;
+  const boss = network.hierarchy.boss[person]!;
+  if (fields.isTop === true || fields.level === 0) return "cleared";
+  if (boss < 0) return network.hierarchy.bossOffMap[person] === 1 ? "off_map" : "unnamed";
+  if (network.goal === null) return "cleared";
+  const { amount } = network.goal;
+  const limit = fields.authority?.signoffLimit;
+  if (amount != null && limit != null && amount <= limit) return "cleared";
+  if (network.contact.known && network.contact.covered[boss] === 1) return "cleared";
+  return amount == null || !network.contact.known ? "unknown" : "unmet";
+}
+
+function unnamedBoss(context: GapContext, person: number): Finding {
+  const called = context.called(person);
+  return {
+    subjects: context.refs([person]),
+    metric: { name: "bossesKnown", value: 0, threshold: 1 },
+    proof: { kind: "facts", facts: context.refs([person]), missing: [`whom ${context.name(person)} reports to`] },
+    reason: say("decision_maker_boss_unmapped.unknown", { person: called }),
+    remedy: confirm(context, [person]),
+    confidence: context.certainty().roles([person]),
+  };
+}
+
+function bossOffMap(context: GapContext, members: readonly number[]): Finding {
+  const { people } = context.network;
+  const boss = people[members[0]!]!.fields.reportsTo!;
+  const lines = members.map((person) => context.certainty().field(person, "reportsTo"));
+  return {
+    subjects: context.refs(members),
+    metric: { name: "bossesKnown", value: 0, threshold: 1 },
+    proof: { kind: "facts", facts: context.refs(members), missing: [`who "${boss}" is`] },
+    reason: say("decision_maker_boss_unmapped.off_map", { people: context.names(members), count: members.length }),
+    remedy: confirm(context, members),
+    confidence: Math.min(context.certainty().roles(members), ...lines),
+  };
+}
+
+function unmetBoss(context: GapContext, members: readonly number[], boss: number): Finding {
+  const { network } = context;
+  const amount = network.goal!.amount!;
+  const limits = members.map((person) => network.people[person]!.fields.authority?.signoffLimit);
+  const limit = limits.some((one) => one == null) ? null : Math.max(...(limits as number[]));
+  const people = context.names(members);
+  const named = { boss: context.called(boss), people, amount };
+  const lines = members.map((person) => network.hierarchy.bossConfidence[person]!);
+  const meeting = meetingWith(context, boss);
+  return {
+    subjects: context.refs(members),
+    metric: { name: "amount", value: amount, threshold: limit ?? 0 },
+    proof: { kind: "people", people: context.refs([...members, boss]) },
+    reason:
+      limit === null
+        ? say("decision_maker_boss_unmapped.no_limit", named)
+        : say("decision_maker_boss_unmapped.above_limit", { ...named, limit }),
+    remedy: {
+      text: say("decision_maker_boss_unmapped.meet", { boss: context.name(boss), amount }),
+      targets: context.refs([boss]),
+      owners: meeting?.owners ?? [],
+      changes: meeting?.changes ?? null,
+    },
+    confidence: Math.min(context.certainty().roles(members), ...lines),
+  };
+}
+
+function confirm(context: GapContext, members: readonly number[]): Finding["remedy"] {
+  const owners = members.flatMap((person) => context.network.contact.coveredBy[person]!);
+  return {
+    text: say("decision_maker_boss_unmapped.ask", { people: context.names(members) }),
+    targets: context.refs(members),
+    owners: context.refs([...new Set(owners)].sort((a, b) => a - b)),
+    changes: null,
+  };
+}

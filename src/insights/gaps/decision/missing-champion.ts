@@ -1,0 +1,105 @@
+import { stanceChange } from "../fact-changes.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider, ourContacts, someStance } from "../inputs.js";
+import { meetingWith } from "../meeting.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { championCandidates, hasPower, isSupporter, weakChampions } from "./champions.js";
+
+/** Thresholds of {@link missingChampion}. */
+export interface MissingChampionThresholds {
+  /** A stance from here up is support, -1..1. */
+  readonly supporterFrom: number;
+  /** How well the deciders have to hear somebody, at whatever remove, 0..1. */
+  readonly heardFrom: number;
+}
+
+/**
+ * Nobody speaks for us inside who is heard: no supporter in contact with us has a way of .25 or more into the ears of the
+ * deciders, or an even share of the decision. A champion who lacks nothing but a say is `champion_is_only_coach` instead.
+ */
+export const missingChampion: Rule<"missing_champion", MissingChampionThresholds> = {
+  rule: "missing_champion",
+  family: "decision",
+  title: "No champion",
+  severity: 85,
+  thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
+  inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context), ...someStance(context)],
+  find(context, thresholds): Finding[] {
+    const { supporterFrom, heardFrom } = thresholds;
+    const powerful = heardContacts(context, heardFrom);
+    if (powerful.some((person) => isSupporter(context.network.people[person]!, supporterFrom) !== false)) return [];
+    if (weakChampions(context, heardFrom, supporterFrom).length > 0) return [];
+    return [noChampion(context, thresholds)];
+  },
+  open(context, { supporterFrom, heardFrom }): MissingFact[] {
+    const { people } = context.network;
+    const powerful = heardContacts(context, heardFrom);
+    if (powerful.some((person) => isSupporter(people[person]!, supporterFrom) === true)) return [];
+    const unread = powerful.filter((person) => isSupporter(people[person]!, supporterFrom) === null);
+    const weak = weakChampions(context, heardFrom, supporterFrom);
+    if (weak.some((person) => context.isListenedTo(person))) return [];
+    const missing: MissingFact[] = [];
+    if (unread.length > 0) missing.push({ what: "the stance of people with a say", refs: context.refs(unread) });
+    if (weak.length > 0) missing.push({ what: "whom the champion influences", refs: context.refs(weak) });
+    return missing;
+  },
+};
+
+function heardContacts(context: GapContext, heardFrom: number): number[] {
+  return context.scope
+    .map((person) => person.index)
+    .filter((person) => context.isCovered(person) && hasPower(context, person, heardFrom));
+}
+
+function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingChampionThresholds): Finding {
+  const { people } = context.network;
+  const covered = context.scope.filter((person) => context.isCovered(person.index));
+  const supporters = context.scope.filter((person) => isSupporter(person, supporterFrom)).map((person) => person.index);
+  supporters.sort((a, b) => context.share(b) - context.share(a) || a - b);
+  const nearest = supporters[0];
+  const candidate = championCandidates(context, heardFrom)[0];
+  const meeting = candidate === undefined ? null : meetingWith(context, candidate);
+  const isClosable = candidate !== undefined && (context.isCovered(candidate) || meeting !== null);
+  const lacks = (person: number) => (hasPower(context, person, heardFrom) ? "we are not in contact" : "has little say");
+  const deciders = { deciders: context.names(context.deciders), count: context.deciders.length };
+  return {
+    subjects: [],
+    metric: { name: "champions", value: 0, threshold: 1 },
+    proof: {
+      kind: "facts",
+      facts: context.refs(supporters),
+      missing: ["a supporter with a say who is in contact with us"],
+    },
+    reason:
+      nearest === undefined
+        ? say("missing_champion.none", { covered: covered.length })
+        : say("missing_champion.nearest", { person: context.called(nearest), lacks: lacks(nearest) }),
+    remedy: {
+      text:
+        candidate === undefined
+          ? say("missing_champion.nobody", deciders)
+          : say("missing_champion.build", { person: context.name(candidate), deciders: deciders.deciders }),
+      targets: context.refs(candidate === undefined ? [] : [candidate]),
+      owners: candidate === undefined ? [] : ownersOf(context, candidate, meeting?.owners ?? []),
+      changes: isClosable
+        ? [
+            ...(context.isCovered(candidate) ? [] : meeting!.changes),
+            ...(isSupporter(people[candidate]!, supporterFrom) === true
+              ? []
+              : [stanceChange(context, candidate, supporterFrom)]),
+          ]
+        : null,
+    },
+    confidence: Math.min(
+      context.certainty().roles(context.deciders),
+      context.certainty().stances(heardContacts(context, heardFrom)),
+    ),
+  };
+}
+
+function ownersOf(context: GapContext, person: number, otherwise: Finding["remedy"]["owners"]) {
+  const known = context.network.contact.coveredBy[person]!;
+  return known.length > 0 ? context.refs(known) : otherwise;
+}

@@ -1,0 +1,120 @@
+import type { Ref } from "../../internal/issue.js";
+import { type StrongestPaths, strongestPaths } from "../../kernels/strongest-paths.js";
+import { personRef } from "../../model/refs.js";
+import type { Network, NetworkPerson } from "../../network/network.js";
+import type { AllianceClustering } from "../alliances/alliance-clustering.js";
+import type { Influence } from "../influence/influence.js";
+import type { Stakeholder } from "../influence/stakeholder.js";
+import { listWords } from "../influence/stakeholder-reason.js";
+import { type Access, readAccess } from "./access.js";
+import { type Certainty, readCertainty } from "./certainty.js";
+import { reaches } from "./reaches.js";
+import type { Finding } from "./rule.js";
+
+/** What a rule sees. People are indexes, as in the network; what takes time is reckoned when first asked for, and once. */
+export interface GapContext {
+  readonly network: Network;
+  readonly influence: Influence;
+  /** Most influence first. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** `null` where nobody clustered them. */
+  readonly alliances: AllianceClustering | null;
+  /** Customers and externals. */
+  readonly scope: readonly NetworkPerson[];
+  /** The people the decision rests on, most say first; empty unless somebody is known to decide. */
+  readonly deciders: readonly number[];
+  /** Share of the decision. */
+  share(person: number): number;
+  stakeholder(person: number): Stakeholder;
+  isCovered(person: number): boolean;
+  /** Whether an influence is notable: relative in large groups. */
+  isNotable(person: number): boolean;
+  /** The contact network from our side. */
+  access(): Access;
+  /** How far the deciders listen, at whatever remove: 1 for a decider. */
+  heard(): StrongestPaths;
+  /** Whether somebody listens to the person by a tie that is no reporting line. */
+  isListenedTo(person: number): boolean;
+  certainty(): Certainty;
+  /** What another rule found with its settings; nothing where it is off or cannot tell. */
+  findingsOf(rule: string): readonly Finding[];
+  ref(person: number): Ref;
+  refs(people: readonly number[]): Ref[];
+  name(person: number): string;
+  /** With the title where it is known: `Kim Bauer (Executive Assistant)`. */
+  called(person: number): string;
+  /** "Ana Ruiz, Lee Wong and 3 others". */
+  names(people: readonly number[]): string;
+}
+
+/** What {@link gapContext} is made from. */
+export interface GapContextInput {
+  readonly network: Network;
+  readonly influence: Influence;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly alliances: AllianceClustering | null;
+  readonly findingsOf: (rule: string) => readonly Finding[];
+}
+
+const namedAtMost = 4;
+
+/** Lays out what the rules look at. */
+export function gapContext({ network, influence, stakeholders, alliances, findingsOf }: GapContextInput): GapContext {
+  const { people, contact, attention } = network;
+  const { rights, shares, thresholds } = influence;
+  const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
+  const name = (person: number) => people[person]!.name;
+  const ref = (person: number) => personRef(people[person]!.fields);
+  return {
+    network,
+    influence,
+    stakeholders,
+    alliances,
+    scope: people.filter((person) => person.inScope),
+    deciders: rights.deciderKnown ? rights.deciders : [],
+    share: (person) => shares[person]!,
+    stakeholder: (person) => byId().get(people[person]!.id)!,
+    isCovered: (person) => contact.covered[person] === 1,
+    isNotable: (person) => reaches(shares[person]!, thresholds.notable),
+    access: once(() => readAccess(network)),
+    heard: once(() => strongestPaths(attention, rights.deciderKnown ? rights.deciders : [])),
+    isListenedTo: listened(network),
+    certainty: once(() => readCertainty(network, influence)),
+    findingsOf,
+    ref,
+    refs: (group) => group.map(ref),
+    name,
+    called(person) {
+      const { title } = people[person]!.fields;
+      return title == null || title === "" ? name(person) : `${name(person)} (${title})`;
+    },
+    names(group) {
+      const words = group.slice(0, namedAtMost).map(name);
+      const others = group.length - words.length;
+      if (others > 0) words.push(`${others} ${others === 1 ? "other" : "others"}`);
+      return listWords(words);
+    },
+  };
+}
+
+/** Who is listened to by other evidence than a reporting line. */
+function listened({ attention, ties, people }: Network): (person: number) => boolean {
+  const found = once(() => {
+    const mark = new Uint8Array(people.length);
+    const { target, tie } = attention.evidence;
+    for (let entry = 0; entry < target.length; entry++) {
+      const { kind } = ties[tie[entry]!]!;
+      if (kind !== "reports_to" && kind !== "dotted_line") mark[target[entry]!] = 1;
+    }
+    return mark;
+  });
+  return (person) => found()[person] === 1;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

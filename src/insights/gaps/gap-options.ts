@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { isoDate } from "../../model/fields.js";
+import type { GapRule } from "./custom-rule.js";
+import { type RulePreset, type RuleSettings, ruleSettingsSchema } from "./settings.js";
+
+/** Which gaps are looked for, and which are kept quiet. */
+export interface GapOptions {
+  /**
+   * `"recommended"`, `"all"`, or per rule `"off"`, `"on"` or thresholds:
+   * `{ preset: "all", sidelined: "off", single_owner: { largestShare: 0.8 } }`. @defaultValue "recommended"
+   */
+  rules?: RulePreset | RuleSettings | undefined;
+  /** Gaps to leave out of the list, by id, for good or up to a day. An issue says how many are, and until when. */
+  suppress?: readonly Suppression[] | undefined;
+  /** An app's own rules, made with `defineGapRule`. */
+  customRules?: readonly GapRule[] | undefined;
+}
+
+/** One gap that is known and shall not be shown. */
+export interface Suppression {
+  /** Of the gap: `rule:goal:subjects`. */
+  readonly id: string;
+  /** The last day on which it stays quiet; absent: for good. */
+  readonly until?: string | undefined;
+  /** For the record. */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * {@link GapOptions} as fields of an options schema. An app's own rules hold functions, which are no plain data: they are
+ * checked apart, by `checkCustomRules`.
+ */
+export const gapOptionFields = /* @__PURE__ */ (() => ({
+  rules: z.optional(z.union([z.enum(["recommended", "all"]), ruleSettingsSchema])),
+  suppress: z.optional(
+    z.array(z.strictObject({ id: z.string(), until: z.optional(isoDate), reason: z.optional(z.string()) })),
+  ),
+}))();

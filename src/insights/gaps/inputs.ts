@@ -1,0 +1,45 @@
+import type { MissingFact } from "./gap.js";
+import type { GapContext } from "./gap-context.js";
+
+/** Facts that many rules need before they can tell anything. Each is empty where the fact is known. */
+
+/** Somebody with a role, or an explicit weight, that decides. */
+export function decider(context: GapContext): MissingFact[] {
+  return context.influence.rights.deciderKnown ? [] : [{ what: "who decides: somebody's role or weight", refs: [] }];
+}
+
+/** Anything at all about whom we are in contact with. */
+export function ourContacts({ network }: GapContext): MissingFact[] {
+  return network.contact.known
+    ? []
+    : [{ what: "whom we are in contact with: ties, interactions or coverage", refs: [] }];
+}
+
+/** At least one person whose role is known. */
+export function someRole(context: GapContext): MissingFact[] {
+  return context.scope.some((person) => person.roles !== null) ? [] : [{ what: "anybody's role", refs: [] }];
+}
+
+/** At least one stance that somebody stated. */
+export function someStance(context: GapContext): MissingFact[] {
+  const stated = context.scope.some((person) => person.stance !== null && !person.stanceImplied);
+  return stated ? [] : [{ what: "anybody's stance toward us", refs: [] }];
+}
+
+/** At least one listening tie that is no reporting line. */
+export function someListening(context: GapContext): MissingFact[] {
+  const known = context.scope.some((person) => context.isListenedTo(person.index));
+  return known ? [] : [{ what: "who listens to whom, beside reporting lines", refs: [] }];
+}
+
+/** At least so many of our people on the map. */
+export function ourPeople(context: GapContext, count: number): MissingFact[] {
+  const ours = context.network.people.filter((person) => person.side === "us" && person.status !== "vacant");
+  return ours.length >= count ? [] : [{ what: `at least ${count} of our people`, refs: [] }];
+}
+
+/** At least one reporting line. */
+export function someReportingLine({ network }: GapContext): MissingFact[] {
+  const stated = network.people.some((person) => person.fields.reportsTo != null);
+  return stated ? [] : [{ what: "who reports to whom", refs: [] }];
+}

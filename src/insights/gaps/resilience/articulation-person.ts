@@ -1,0 +1,104 @@
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider, ourContacts } from "../inputs.js";
+import { planMeetings } from "../plan-meetings.js";
+import { reaches } from "../reaches.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { oursBefore } from "./contacts-before.js";
+
+/** Thresholds of {@link articulationPerson}. */
+export interface ArticulationPersonThresholds {
+  /** Share of the influence we can reach that may hang on one person, 0..1. */
+  readonly cutOffShare: number;
+}
+
+/**
+ * Somebody, on either side, without whom we lose the way to a decider, or to others with 30 % or more of the influence we can
+ * reach. Not the deciders themselves, and not whom `single_point_of_contact` or `single_owner` names already.
+ */
+export const articulationPerson: Rule<"articulation_person", ArticulationPersonThresholds> = {
+  rule: "articulation_person",
+  family: "resilience",
+  title: "Person on whom much access hangs",
+  severity: 65,
+  thresholds: { cutOffShare: 0.3 },
+  inputs: (context): MissingFact[] => [...ourContacts(context), ...decider(context)],
+  find(context, { cutOffShare }): Finding[] {
+    const { network, influence, deciders } = context;
+    const access = context.access();
+    const named = new Set(["single_point_of_contact", "single_owner"].flatMap((rule) => idsOf(context, rule)));
+    const reached = context.scope.filter((person) => access.isReached(person.index));
+    const connected = reached.reduce((total, person) => total + influence.shares[person.index]!, 0);
+    const lostShares = access.sumBehind(influence.shares);
+    const isDecider = Float64Array.from(network.people, (person) => (deciders.includes(person.index) ? 1 : 0));
+    const lostDeciders = access.sumBehind(isDecider);
+    const findings: Finding[] = [];
+    for (const { index, id } of network.people) {
+      if (isDecider[index] === 1 || named.has(id)) continue;
+      const share = connected > 0 ? lostShares[index]! / connected : 0;
+      if (lostDeciders[index]! > 0 || (share > 0 && reaches(share, cutOffShare)))
+        findings.push(articulation(context, index, { share, connected, cutOffShare }));
+    }
+    return findings;
+  },
+};
+
+function idsOf(context: GapContext, rule: string): string[] {
+  return context.findingsOf(rule).flatMap((finding) => finding.subjects.map((subject) => subject.id));
+}
+
+interface Loss {
+  readonly share: number;
+  readonly connected: number;
+  readonly cutOffShare: number;
+}
+
+function articulation(context: GapContext, person: number, { share, connected, cutOffShare }: Loss): Finding {
+  const { network, deciders, influence } = context;
+  const access = context.access();
+  const behind = access.behind(person);
+  const lost = deciders.filter((member) => behind.includes(member));
+  const ours = network.people[person]!.side === "us" ? person : undefined;
+  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
+  const wanted = [...new Set([...lost, ...[...behind].sort(bySay)])];
+  const plan = planMeetings(
+    context,
+    wanted,
+    (after) =>
+      deciders.every((member) => !after.behind(person).includes(member)) &&
+      !reaches(after.sumBehind(influence.shares)[person]!, cutOffShare * connected),
+    ours,
+  );
+  const name = context.name(person);
+  const called = context.called(person);
+  return {
+    subjects: context.refs([person]),
+    metric: reaches(share, cutOffShare)
+      ? { name: "cutOffShare", value: share, threshold: cutOffShare }
+      : { name: "decidersCutOff", value: lost.length, threshold: 1 },
+    proof: {
+      kind: "cut",
+      people: context.refs([person]),
+      from: context.refs(ours === undefined ? oursBefore(context, person) : []),
+      to: context.refs(behind),
+    },
+    reason:
+      lost.length > 0
+        ? say("articulation_person.deciders", { person: called, deciders: context.names(lost) })
+        : say("articulation_person.share", { person: called, lost: behind.length, share: Math.round(share * 100) }),
+    remedy: {
+      text:
+        plan.targets.length > 0
+          ? say("articulation_person.bypass", { person: name, targets: context.names(plan.targets) })
+          : say("articulation_person.none", { person: name }),
+      targets: context.refs(plan.targets),
+      owners: plan.owners,
+      changes: plan.changes,
+    },
+    confidence: Math.min(
+      context.certainty().roles(lost),
+      ...behind.map((one) => context.certainty().path(access.bestPath(one, network.people.length)?.people ?? [])),
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Change } from "../../../model/change.js";
+import type { GapContext } from "../gap-context.js";
+import { meetingStrength, tieWith } from "../meeting.js";
+import { reaches } from "../reaches.js";
+
+/** What a second owner has to relieve. */
+export interface Relief {
+  /** Who holds too much. */
+  readonly ours: number;
+  /** Deciders to whom only they have a way. */
+  readonly members: readonly number[];
+  /** Everybody they cover. */
+  readonly held: readonly number[];
+  readonly largestShare: number;
+  /** Their share has to fall below the largest one allowed. */
+  readonly isTooMuch: boolean;
+}
+
+/** Who could share the work, and whom to start with; `changes` is `null` where a few contacts are not enough. */
+export interface SecondOwner {
+  readonly ours: number;
+  readonly targets: number[];
+  readonly changes: Change[] | null;
+}
+
+const mostContacts = 6;
+
+/**
+ * A colleague who could take over part of what one of ours holds alone: the one nearest in level to the most influential
+ * person concerned, with contacts to the deciders first and then to whoever weighs most, until it is enough.
+ */
+export function secondOwner(context: GapContext, relief: Relief): SecondOwner | null {
+  const { contact } = context.network;
+  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
+  const wanted = [...new Set([...relief.members, ...[...relief.held].sort(bySay)])];
+  const first = wanted[0];
+  const others = contact.team.filter((one) => one !== relief.ours);
+  if (first === undefined || others.length === 0) return null;
+  const apart = (one: number) => Math.abs(levelOf(context, one) - levelOf(context, first));
+  const ours = others.reduce((best, one) => (apart(one) < apart(best) ? one : best));
+
+  const targets: number[] = [];
+  const changes: Change[] = [];
+  for (const person of wanted) {
+    if (targets.length === mostContacts) break;
+    if (targets.length > 0 && isRelieved(context, relief, ours, targets)) return { ours, targets, changes };
+    const tie = tieWith(context, ours, person);
+    if (tie === null) continue;
+    targets.push(person);
+    changes.push(tie);
+  }
+  return { ours, targets, changes: isRelieved(context, relief, ours, targets) ? changes : null };
+}
+
+function isRelieved(context: GapContext, relief: Relief, ours: number, targets: readonly number[]): boolean {
+  const { contact, people } = context.network;
+  const parts = relief.members.map((member) => context.access().partOf(member));
+  if (!parts.every((part) => targets.some((person) => part.includes(person)))) return false;
+  if (!relief.isTooMuch) return true;
+  let held = 0;
+  let total = 0;
+  for (const { index } of context.scope) {
+    const isNew = targets.includes(index);
+    if (!context.isCovered(index) && !isNew) continue;
+    const share = context.share(index);
+    total += contact.implicitTeam[index]! * share;
+    let before = 0;
+    for (let arc = contact.offsets[index]!; arc < contact.offsets[index + 1]!; arc++) {
+      const other = contact.targets[arc]!;
+      if (people[other]!.side !== "us") continue;
+      total += contact.weights[arc]! * share;
+      if (other === relief.ours) held += contact.weights[arc]! * share;
+      if (other === ours) before = contact.weights[arc]!;
+    }
+    if (isNew) total += Math.max(0, meetingStrength - before) * share;
+  }
+  return total > 0 && !reaches(held / total, relief.largestShare);
+}
+
+/** Unknown levels count as far away from everything. */
+function levelOf({ network }: GapContext, person: number): number {
+  return network.people[person]!.level ?? 100;
+}

@@ -1,0 +1,117 @@
+import { unnamedTeam } from "../access.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider, ourContacts, ourPeople } from "../inputs.js";
+import { reaches } from "../reaches.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { secondOwner } from "./second-owner.js";
+
+/** Thresholds of {@link singleOwner}. */
+export interface SingleOwnerThresholds {
+  /** Share of all contact, weighted by influence, from which one of ours holds too much, 0..1. */
+  readonly largestShare: number;
+}
+
+/**
+ * Our side hangs on one of us: they hold 70 % or more of our contact with those who matter, or nobody else of ours has a tie
+ * into the part of their network where a decider is.
+ */
+export const singleOwner: Rule<"single_owner", SingleOwnerThresholds> = {
+  rule: "single_owner",
+  family: "resilience",
+  title: "Single owner on our side",
+  severity: 70,
+  thresholds: { largestShare: 0.7 },
+  inputs: (context): MissingFact[] => [...ourContacts(context), ...ourPeople(context, 2)],
+  find(context, { largestShare }): Finding[] {
+    const holdings = holdingsOf(context);
+    const membersOf = new Map<number, number[]>();
+    for (const [ours, share] of holdings) if (reaches(share, largestShare)) membersOf.set(ours, []);
+    for (const member of context.deciders) {
+      const ours = onlyOwnerOf(context, member);
+      if (ours !== null) membersOf.set(ours, [...(membersOf.get(ours) ?? []), member]);
+    }
+    return [...membersOf].map(([ours, members]) =>
+      owned(context, { ours, members, share: holdings.get(ours) ?? 0, largestShare }),
+    );
+  },
+  open: (context): MissingFact[] => decider(context),
+};
+
+/** Share of Σ current strength × influence over covered people, by each of ours. */
+function holdingsOf({ network, scope, share, isCovered }: GapContext): Map<number, number> {
+  const { contact, people } = network;
+  const held = new Map<number, number>();
+  let total = 0;
+  for (const { index } of scope) {
+    if (!isCovered(index)) continue;
+    total += contact.implicitTeam[index]! * share(index);
+    for (let arc = contact.offsets[index]!; arc < contact.offsets[index + 1]!; arc++) {
+      const other = contact.targets[arc]!;
+      if (people[other]!.side !== "us") continue;
+      const part = contact.weights[arc]! * share(index);
+      held.set(other, (held.get(other) ?? 0) + part);
+      total += part;
+    }
+  }
+  if (total === 0) return new Map();
+  return new Map([...held].sort(([a], [b]) => a - b).map(([ours, part]) => [ours, part / total]));
+}
+
+/** The only one of ours with a counting tie into the part of their network where the person is. */
+function onlyOwnerOf(context: GapContext, member: number): number | null {
+  const owners = new Set<number>();
+  for (const person of context.access().partOf(member)) {
+    for (const ours of context.access().directly(person)) owners.add(ours);
+    if (context.access().isKnownToTeam(person)) owners.add(unnamedTeam);
+  }
+  const [first] = owners;
+  return owners.size === 1 && first !== unnamedTeam ? first! : null;
+}
+
+/** What is known of somebody who holds too much. */
+interface Holding {
+  readonly ours: number;
+  /** Deciders to whom only they have a way. */
+  readonly members: readonly number[];
+  readonly share: number;
+  readonly largestShare: number;
+}
+
+function owned(context: GapContext, { ours, members, share, largestShare }: Holding): Finding {
+  const owner = context.called(ours);
+  const isTooMuch = reaches(share, largestShare);
+  const held = context.scope
+    .map((person) => person.index)
+    .filter((person) => context.network.contact.coveredBy[person]!.includes(ours));
+  const second = secondOwner(context, { ours, members, held, largestShare, isTooMuch });
+  return {
+    subjects: context.refs([ours]),
+    metric: isTooMuch
+      ? { name: "contactShare", value: share, threshold: largestShare }
+      : { name: "owners", value: 1, threshold: 2 },
+    proof: {
+      kind: "cut",
+      people: context.refs([ours]),
+      from: [],
+      to: context.refs(members.length > 0 ? members : held),
+    },
+    reason: isTooMuch
+      ? say("single_owner.share", { owner, share: Math.round(share * 100) })
+      : say("single_owner.part", { owner, members: context.names(members) }),
+    remedy: {
+      text:
+        second === null
+          ? say("single_owner.none", { owner: context.name(ours) })
+          : say("single_owner.second", { second: context.name(second.ours), targets: context.names(second.targets) }),
+      targets: context.refs(second?.targets ?? []),
+      owners: context.refs(second === null ? [] : [second.ours]),
+      changes: second?.changes ?? null,
+    },
+    confidence: Math.min(
+      members.length > 0 ? context.certainty().roles(members) : 1,
+      ...held.map((person) => context.certainty().path([ours, person])),
+    ),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Ref } from "../../../internal/issue.js";
+import { benchmark } from "../benchmarks.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { decider, ourContacts } from "../inputs.js";
+import { type PlannedMeetings, planMeetings } from "../plan-meetings.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { contactsBefore, oursBefore } from "./contacts-before.js";
+
+/**
+ * All our access hangs on one person: they are our only contact, or everything that leads to somebody who decides passes
+ * through them. One gap a person, with all deciders behind them; where several in a row could cut us off, the nearest to us is
+ * named and the proof lists them all.
+ */
+export const singlePointOfContact: Rule<"single_point_of_contact"> = {
+  rule: "single_point_of_contact",
+  family: "resilience",
+  title: "Single point of contact",
+  severity: 90,
+  thresholds: {},
+  inputs: (context): MissingFact[] => ourContacts(context),
+  find(context): Finding[] {
+    const only = onlyContact(context);
+    const membersOf = new Map<number, number[]>(only === null ? [] : [[only, []]]);
+    for (const member of context.deciders) {
+      if (context.access().ways(member).length !== 1) continue;
+      const cut = context.access().cuts(member)[0]!;
+      membersOf.set(cut, [...(membersOf.get(cut) ?? []), member]);
+    }
+    return [...membersOf].map(([cut, members]) => singlePoint(context, cut, members, cut === only));
+  },
+  open: (context): MissingFact[] => (onlyContact(context) === null ? decider(context) : []),
+};
+
+function onlyContact(context: GapContext): number | null {
+  const covered = context.scope.filter((person) => context.isCovered(person.index));
+  return covered.length === 1 ? covered[0]!.index : null;
+}
+
+function singlePoint(context: GapContext, cut: number, members: readonly number[], isOnly: boolean): Finding {
+  const plan = secondWay(context, cut, members, isOnly);
+  const cuts = new Set([cut, ...members.flatMap((member) => context.access().cuts(member))]);
+  const person = context.name(cut);
+  const targets = context.names(plan.targets);
+  return {
+    subjects: context.refs([cut]),
+    metric: { name: isOnly ? "contacts" : "ways", value: 1, threshold: 2 },
+    proof: {
+      kind: "cut",
+      people: context.refs([...cuts]),
+      from: oursOf(context, cut),
+      to: context.refs(members.length > 0 ? members : [cut]),
+    },
+    reason: reasonFor(context, cut, members, isOnly),
+    remedy: {
+      text:
+        plan.targets.length > 0
+          ? say("single_point_of_contact.second", { person, targets })
+          : say("single_point_of_contact.none", { person }),
+      targets: context.refs(plan.targets),
+      owners: plan.owners,
+      changes: plan.changes,
+    },
+    confidence: confidenceOf(context, cut, members),
+    benchmark: benchmark("departures"),
+  };
+}
+
+function reasonFor(context: GapContext, cut: number, members: readonly number[], isOnly: boolean) {
+  const person = context.called(cut);
+  if (isOnly) return say("single_point_of_contact.only", { person });
+  if (members.includes(cut)) return say("single_point_of_contact.direct", { members: context.names(members) });
+  const behind = members.length === 1 ? context.called(members[0]!) : context.names(members);
+  const contacts = contactsBefore(context, cut);
+  return contacts.length > 1
+    ? say("single_point_of_contact.all_through", { contacts: contacts.length, members: behind, person })
+    : say("single_point_of_contact.one_through", { members: behind, person });
+}
+
+/** Ours on this side of the cut, also where their contact is too weak or too old to count. */
+function oursOf(context: GapContext, cut: number): Ref[] {
+  const ours = new Set([...oursBefore(context, cut), ...context.network.contact.coveredBy[cut]!]);
+  return context.refs([...ours].sort((a, b) => a - b));
+}
+
+function confidenceOf(context: GapContext, cut: number, members: readonly number[]): number {
+  const certainty = context.certainty();
+  let confidence = certainty.roles(members);
+  for (const member of members) {
+    const path = context.access().bestPath(member, context.network.people.length);
+    confidence = Math.min(confidence, certainty.path(path?.people ?? [cut]));
+  }
+  return confidence;
+}
+
+/** Whom to meet so that two ways lead to every decider behind the person, and we know somebody else. */
+function secondWay(context: GapContext, cut: number, members: readonly number[], isOnly: boolean): PlannedMeetings {
+  const wanted = new Set(members.filter((member) => member !== cut));
+  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
+  const open = context.scope.map((one) => one.index).filter((one) => one !== cut && !context.isCovered(one));
+  const beside = open.filter((one) => members.some((member) => isBeside(context, one, member)));
+  for (const one of beside.sort(bySay)) wanted.add(one);
+  if (isOnly) for (const one of open.sort(bySay)) wanted.add(one);
+  return planMeetings(context, [...wanted], (access) => members.every((member) => access.ways(member).length >= 2));
+}
+
+function isBeside({ network }: GapContext, one: number, other: number): boolean {
+  const { offsets, targets } = network.contact;
+  return targets.subarray(offsets[one]!, offsets[one + 1]!).includes(other);
+}

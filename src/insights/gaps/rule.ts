@@ -1,0 +1,38 @@
+import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Benchmark, GapFamily, Metric, MissingFact, Proof, Remedy } from "./gap.js";
+import type { GapContext } from "./gap-context.js";
+
+/** A number, word, switch or list by which a rule can be tuned. */
+export type Threshold = number | string | boolean | readonly string[];
+
+/**
+ * One built-in rule. It is asked in three steps: `inputs` says what has to be known before the rule can tell anything,
+ * `find` lists what holds whatever the unknown facts are, and `open` names the facts that could still make it hold.
+ */
+export interface Rule<Name extends string, Thresholds extends object = Record<never, never>> {
+  readonly rule: Name;
+  readonly family: GapFamily;
+  /** A few words. */
+  readonly title: string;
+  /** Severity 0..100 for the most influential subject, without urgency. */
+  readonly severity: number;
+  /** Defaults; every one can be set in `options.rules`. */
+  readonly thresholds: Thresholds;
+  /** What is missing for the rule to say anything; empty: it may look. */
+  inputs(context: GapContext, thresholds: Thresholds): MissingFact[];
+  find(context: GapContext, thresholds: Thresholds): Finding[];
+  /** Unknown facts that decide whether the rule holds where `find` found nothing. */
+  open?(context: GapContext, thresholds: Thresholds): MissingFact[];
+}
+
+/** What a rule found: a gap before its severity, id and place among the others. */
+export interface Finding {
+  readonly subjects: readonly Ref[];
+  readonly metric: Metric;
+  readonly proof: Proof;
+  readonly reason: Sentence;
+  readonly remedy: Remedy;
+  /** Lowest confidence of the evidence used, 0..1. */
+  readonly confidence: number;
+  readonly benchmark?: Benchmark;
+}

@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { type BuiltInRule, catalogue, type DefaultThresholds } from "./catalogue.js";
+import type { Threshold } from "./rule.js";
+
+/** Which rules are asked: those worth a look in any account, or all. */
+export type RulePreset = "recommended" | "all";
+
+/**
+ * Which rules are asked and how, in the manner of ESLint: a preset, and single rules switched off, on, or on with some of
+ * their thresholds set.
+ */
+export type RuleSettings = {
+  /** What the rules not named here do. @defaultValue "recommended" */
+  readonly preset?: RulePreset | undefined;
+} & {
+  readonly [Name in BuiltInRule]?: "off" | "on" | SomeThresholds<DefaultThresholds<Name>> | undefined;
+};
+
+type SomeThresholds<Thresholds> = { readonly [Name in keyof Thresholds]?: Thresholds[Name] | undefined };
+
+/** Families and single rules of the preset `"recommended"`. */
+const recommendedFamilies: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "decision",
+  "coverage",
+  "resilience",
+  "sentiment",
+]);
+const recommendedRules: ReadonlySet<string> = /* @__PURE__ */ new Set(["map_too_thin", "reporting_cycle"]);
+
+/** Built from the catalogue: every rule by name, with its own thresholds by name and type. */
+export const ruleSettingsSchema = /* @__PURE__ */ (() => {
+  const fields: Record<string, z.ZodMiniType> = { preset: z.optional(z.enum(["recommended", "all"])) };
+  for (const { rule, thresholds } of catalogue) {
+    const each: Record<string, z.ZodMiniType> = {};
+    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(value));
+    fields[rule] = z.optional(z.union([z.enum(["off", "on"]), z.strictObject(each)]));
+  }
+  return z.strictObject(fields) as unknown as z.ZodMiniType<RuleSettings, RuleSettings>;
+})();
+
+function typeOf(value: Threshold): z.ZodMiniType {
+  if (typeof value === "number") return z.number();
+  if (typeof value === "string") return z.string();
+  return typeof value === "boolean" ? z.boolean() : z.array(z.string());
+}
+
+/** The thresholds a rule is asked with; `null`: it is off. */
+export function thresholdsOf(
+  { rule, family, thresholds }: (typeof catalogue)[number],
+  rules: RulePreset | RuleSettings = "recommended",
+): object | null {
+  const setting = typeof rules === "string" ? undefined : rules[rule];
+  const preset = typeof rules === "string" ? rules : (rules.preset ?? "recommended");
+  if (setting === "off") return null;
+  if (setting === "on") return thresholds;
+  if (setting !== undefined) {
+    const set = Object.entries(setting).filter(([, value]) => value !== undefined);
+    return { ...thresholds, ...Object.fromEntries(set) };
+  }
+  return preset === "all" || recommendedFamilies.has(family) || recommendedRules.has(rule) ? thresholds : null;
+}

@@ -1,0 +1,52 @@
+import { toMoment } from "../../internal/days.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Network } from "../../network/network.js";
+import type { Influence } from "../influence/influence.js";
+import type { GapBand } from "./gap.js";
+
+/** A goal that closes or a renewal within so many days makes every gap more severe [D]. */
+export const urgentDays = 60;
+export const urgentFactor = 1.25;
+
+/** Severity of a gap about somebody without any influence, as a share of the full one [D]. */
+const leastImportance = 0.5;
+
+/**
+ * How bad a gap is, 0..100: base × (0.5 + 0.5 · importance) × urgency. Importance is the largest influence among the subjects
+ * as a share of the largest of all; 1 where no customer is a subject, because then it concerns the account as a whole.
+ * Urgency is 1.25 where a decision is near.
+ */
+export function severityOf(base: number, subjects: readonly Ref[], network: Network, influence: Influence): number {
+  const importance = importanceOf(subjects, network, influence);
+  const urgency = isUrgent(network) ? urgentFactor : 1;
+  return Math.min(100, base * (leastImportance + (1 - leastImportance) * importance) * urgency);
+}
+
+/** The band of a severity. */
+export function bandOf(severity: number): GapBand {
+  if (severity >= 75) return "critical";
+  if (severity >= 50) return "high";
+  return severity >= 25 ? "medium" : "low";
+}
+
+/** Whether the goal closes, or a renewal falls, within 60 days after `asOf`. */
+export function isUrgent({ goal, account, asOf }: Network): boolean {
+  const isNear = (date: string) => {
+    const days = toMoment(date).end - asOf.moment.end;
+    return days >= 0 && days <= urgentDays;
+  };
+  if (goal?.closeAt != null && isNear(goal.closeAt)) return true;
+  return (account.events ?? []).some((event) => event.kind === "renewal" && isNear(event.at));
+}
+
+function importanceOf(subjects: readonly Ref[], network: Network, influence: Influence): number {
+  let largest = 0;
+  for (const share of influence.shares) largest = Math.max(largest, share);
+  let most: number | null = null;
+  for (const { type, id } of subjects) {
+    const index = type === "person" ? network.indexOf.get(id) : undefined;
+    if (index !== undefined && network.people[index]!.inScope) most = Math.max(most ?? 0, influence.shares[index]!);
+  }
+  if (most === null) return 1;
+  return largest > 0 ? most / largest : 0;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { accountOf, meets, remedied, scored } from "../scored.js";
+
+const rule = "no_path_to_decision_maker";
+const me = { side: "us" } as const;
+const cfo = { roles: ["economic_buyer"] as const, title: "CFO" };
+
+describe("no_path_to_decision_maker", () => {
+  it("is a gap where nobody we know leads to a decider, and an introduction closes it", () => {
+    const input = accountOf(
+      { me, cfo: { ...cfo, departmentId: "fin" }, ana: { departmentId: "ops" }, bob: { departmentId: "fin" } },
+      {
+        departments: [
+          { id: "fin", name: "Finance" },
+          { id: "ops", name: "Operations" },
+        ],
+        relationships: [meets("me", "ana"), meets("me", "bob")],
+      },
+    );
+    const [gap] = scored(input).of(rule);
+    expect(gap).toMatchObject({ id: `${rule}::cfo`, severity: 85, metric: { name: "ways", value: 0, threshold: 1 } });
+    expect(gap!.reason.text).toBe("Nobody we are in contact with leads to Cfo (CFO), who decides");
+    expect(gap!.remedy.text.text).toBe("Ask Bob to bring Me together with Cfo");
+    expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+  });
+
+  it("is a gap where the best way is too weak, told step by step, and not a step above", () => {
+    const chain = (strength: number) =>
+      accountOf(
+        { me, ana: {}, bob: {}, cfo },
+        { relationships: [meets("me", "ana", strength), meets("ana", "bob", 0.4), meets("bob", "cfo", 0.4)] },
+      );
+    const [gap] = scored(chain(0.3)).of(rule);
+    expect(gap!.metric.name).toBe("pathStrength");
+    expect(gap!.metric.value).toBeCloseTo(0.048, 12);
+    expect(gap!.reason.text).toBe(
+      "The best way to Cfo (CFO), who decides, is too weak to count on: Me → Ana → Bob → Cfo, strength 0.05",
+    );
+    expect(scored(chain(0.313)).check(rule).state).toBe("absent");
+    expect(scored(remedied(chain(0.3), gap!)).check(rule).state).toBe("absent");
+  });
+
+  it("is a gap where the decider is more than four steps away, however strong they are", () => {
+    const people = { me, a: {}, b: {}, c: {}, d: {}, cfo };
+    const ties = [meets("me", "a", 1), meets("a", "b", 1), meets("b", "c", 1), meets("c", "d", 1)];
+    const far = accountOf(people, { relationships: [...ties, meets("d", "cfo", 1)] });
+    expect(scored(far).of(rule)[0]!.reason.text).toBe("Cfo (CFO) decides and is more than 4 steps away from us");
+    const near = accountOf(people, { relationships: [...ties, meets("c", "cfo", 1)] });
+    expect(scored(near).check(rule).state).toBe("absent");
+    expect(scored(far, { rules: { [rule]: { maximumSteps: 5 } } }).check(rule).state).toBe("absent");
+  });
+
+  it("says that a decider on leave cannot be met, and offers no change", () => {
+    const input = accountOf({ me, cfo: { ...cfo, status: "on_leave" } }, { relationships: [meets("me", "cfo")] });
+    const [gap] = scored(input).of(rule);
+    expect(gap!.reason.text).toBe("Cfo (CFO) decides, but cannot be met now (on leave)");
+    expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
+    expect(gap!.remedy.text.text).toBe("Find somebody who knows Cfo");
+  });
+
+  it("offers a first conversation where we know nobody there", () => {
+    const input = accountOf({ me, cfo, ana: { coverage: "none" } });
+    const [gap] = scored(input).of(rule);
+    expect(gap!.remedy.text.text).toBe("Get Me into a first conversation with Cfo");
+    expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+  });
+
+  it("notes coverage where nobody of ours is on the map", () => {
+    const input = accountOf({ cfo, ana: { coverage: "brief" } });
+    const [gap] = scored(input).of(rule);
+    expect(gap!.remedy.changes).toEqual([{ type: "update_person", personId: "cfo", set: { coverage: "brief" } }]);
+    expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+  });
+
+  it("abstains without a decider and while nothing is known of our contacts", () => {
+    expect(scored(accountOf({ ana: { roles: [], coverage: "brief" } })).check(rule).state).toBe("unknown");
+    expect(scored(accountOf({ cfo })).check(rule)).toMatchObject({
+      state: "unknown",
+      missing: [{ what: "whom we are in contact with: ties, interactions or coverage", refs: [] }],
+    });
+  });
+});
