@@ -1,34 +1,13 @@
 import type * as z from "zod/mini";
 import { quote, shorten } from "./format-path.js";
 import type { Issue } from "./issue.js";
-import { maximumHints, nearestName } from "./nearest-name.js";
+import { knownKeys } from "./known-keys.js";
+import { maximumHints } from "./nearest-name.js";
+import { valueAt } from "./value-at.js";
+import { hint } from "./value-hint.js";
 
 type SchemaIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** Words that people use for something we call otherwise: a hint for a value that no vocabulary knows. */
-const crosswalk: Readonly<Record<string, string>> = {
-  budget_holder: "economic_buyer",
-  economic_decision_maker: "economic_buyer",
-  end_user: "user_buyer",
-  business_user: "user_buyer",
-  user: "user_buyer",
-  legal_compliance: "legal",
-  legal_and_compliance: "legal",
-  sponsor: "executive_sponsor",
-  buyer: "procurement",
-  mentor: "advocate",
-  enemy: "opponent",
-  non_supporter: "critic",
-  customer_side: "customer",
-  internal: "us",
-  ours: "us",
-  partner: "external",
-  consultant: "external",
-  e_mail: "email",
-  meeting: "in_person",
-  call: "phone",
-};
 
 /** Turns a schema's issues into ours: every one with a path from what the caller passed, the offending value and the remedy. */
 export function describeSchemaIssues(
@@ -57,7 +36,7 @@ function describe(issue: SchemaIssue, context: Context): void {
     issues.push({ severity: "error", code, path: at, message });
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = issues.length < maximumHints ? knownKeys(context, issue.path) : [];
+      const known = issues.length < maximumHints ? knownKeys(context.schema, context.input, issue.path) : [];
       for (const key of issue.keys) report("unknown_key", unknownKey(key, known, issues.length), [...path, key]);
       return;
     }
@@ -138,44 +117,6 @@ function isOutOfRange(issue: SchemaIssue): boolean {
   return issue.code === "too_small" || issue.code === "too_big";
 }
 
-/** The keys that the schema knows at a path: what a mistyped key may have meant. */
-function knownKeys({ schema, input }: Context, path: Path): string[] {
-  let here = alternatives(schema, input);
-  for (const [index, step] of path.entries()) {
-    const value = valueAt(input, path.slice(0, index + 1));
-    const next: z.core.$ZodType[] = [];
-    for (const { _zod } of here) {
-      const def = _zod.def as unknown as Definition;
-      next.push(...alternatives(def.shape?.[step] ?? def.element ?? def.valueType, value));
-    }
-    here = next;
-  }
-  return here.flatMap(({ _zod }) => Object.keys((_zod.def as unknown as Definition).shape ?? {}));
-}
-
-/** What a schema is made of, as far as keys are looked for in it. */
-interface Definition {
-  readonly shape?: Readonly<Record<PropertyKey, z.core.$ZodType>>;
-  readonly element?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly discriminator?: string;
-}
-
-/** A schema without its wrappers; a union counts as all of its branches, or as the one that the value names. */
-function alternatives(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType[] {
-  if (schema === undefined) return [];
-  const { innerType, options, discriminator } = schema._zod.def as unknown as Definition;
-  if (innerType !== undefined) return alternatives(innerType, value);
-  if (options === undefined) return [schema];
-  const named = discriminator === undefined ? undefined : valueAt(value, [discriminator]);
-  const branches = options.filter(
-    (option) => option._zod.propValues?.[discriminator ?? ""]?.has(named as string) ?? true,
-  );
-  return branches.flatMap((branch) => alternatives(branch, value));
-}
-
 function unknownKey(key: string, known: readonly string[], listed: number): string {
   const otherwise = known.includes("custom") ? " (fields of your own go into custom)" : "";
   return `unknown key "${shorten(key)}"${hint(key, known, listed) || otherwise}`;
@@ -197,30 +138,6 @@ function unknownValue(
   const wrong = `unknown ${name} ${quote(value)}`;
   const nearest = hint(value, words, listed);
   return nearest === "" ? `${wrong} (${lead}: ${words.join(", ")})` : `${wrong}${nearest}`;
-}
-
-/** ` (nearest: "x")`, ` (here: "x")` from the crosswalk, or nothing. Only the first twenty problems get one. */
-function hint(value: unknown, known: readonly string[], listed: number): string {
-  if (typeof value !== "string" || listed >= maximumHints) return "";
-  const translated =
-    crosswalk[
-      value
-        .trim()
-        .toLowerCase()
-        .replace(/[^a-z]+/g, "_")
-    ];
-  if (translated !== undefined && known.includes(translated)) return ` (here: "${translated}")`;
-  const nearest = nearestName(value, known);
-  return nearest === null ? "" : ` (nearest: "${nearest}")`;
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  let value = input;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
 }
 
 function tooSmall(value: unknown, minimum: number | bigint): string {

@@ -2,9 +2,10 @@ import type * as z from "zod/mini";
 import { AccountError, type AccountErrorCode } from "./account-error.js";
 import { capIssues, cutShort } from "./cap-issues.js";
 import { describeSchemaIssues } from "./describe-schema-issues.js";
+import { defaultLimits, type Limits } from "./input-limits.js";
 import type { Issue } from "./issue.js";
 import { parseInParts } from "./parse-in-parts.js";
-import { defaultLimits, type Limits, plainCopy } from "./plain-copy.js";
+import { plainCopy } from "./plain-copy.js";
 
 /**
  * What a check found: the checked copy, or the problems and, where it is plain data and all problems of form were found, the

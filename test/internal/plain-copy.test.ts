@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatIssues } from "../../src/internal/format-issues.js";
+import { defaultLimits, type Limits } from "../../src/internal/input-limits.js";
 import type { Issue } from "../../src/internal/issue.js";
-import { defaultLimits, type Limits, plainCopy } from "../../src/internal/plain-copy.js";
+import { plainCopy } from "../../src/internal/plain-copy.js";
 
 function copy(input: unknown, limits: Partial<Limits> = {}): { result: unknown; issues: Issue[] } {
   const issues: Issue[] = [];

@@ -241,7 +241,9 @@ describe("what is too large is refused quickly", () => {
 
   test("a million broken interactions, and as many broken entries deep inside", () => {
     const empty = Array.from({ length: 1_000_000 }, () => ({}));
-    expect(lastLine(smallAccount({ interactions: empty }))).toMatchInlineSnapshot(`"and more than 23900 more (the rest was not read)"`);
+    expect(lastLine(smallAccount({ interactions: empty }))).toMatchInlineSnapshot(
+      `"and more than 23900 more (the rest was not read)"`,
+    );
     const goals = [{ id: "g", name: "G", stakes: empty }, { id: "h" }];
     expect(refusal(smallAccount({ goals }))).toMatchInlineSnapshot(`
       "goals[0].stakes[0].personId: missing (expected a text)
