@@ -35,7 +35,9 @@ describe("the goal", () => {
   });
 
   it("must be known", () => {
-    expect(() => read(people, { goals }, { goalId: "gg" })).toThrowErrorMatchingInlineSnapshot(`[AccountError: unknown_goal: options.goalId: unknown goal "gg" (nearest: "g")]`);
+    expect(() => read(people, { goals }, { goalId: "gg" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: unknown_goal: options.goalId: unknown goal "gg" (nearest: "g")]`,
+    );
   });
 
   it("leaves out ties and interactions of other goals, with an issue", () => {
