@@ -45,4 +45,68 @@ describe("betweenness by length", () => {
     expect(found.every((value) => Number.isFinite(value))).toBe(true);
     expect(found[3 * 550]! / nodeCount).toBeCloseTo(3 * 550, 6);
   });
+
+  it("weighs few paths against very many: a row of diamonds beside a plain way of the same length", () => {
+    const { nodeCount: rowCount, sources, targets } = diamonds(1000);
+    // The plain way has 1999 nodes between both ends of the row, which is 2000 hops long, and is listed first.
+    const plain = Array.from({ length: 1999 }, (_, i) => rowCount + i);
+    const way = [0, ...plain, rowCount - 1];
+    const from = Int32Array.from([...way.slice(0, -1), ...sources]);
+    const to = Int32Array.from([...way.slice(1), ...targets]);
+    const nodeCount = rowCount + plain.length;
+    for (const reversed of [false, true]) {
+      const order = (ends: Int32Array) => (reversed ? ends.slice().reverse() : ends);
+      const lengths = directedAdjacency(nodeCount, order(from), order(to), new Float64Array(from.length).fill(1));
+      const found = weightedBetweenness(lengths, { directed: true, sources: [0] });
+      // Of 2^1000 + 1 ways to the end, one is plain: only the plain nodes behind it depend on the first of them.
+      expect(found[rowCount]! / nodeCount).toBeCloseTo(1998, 6);
+      expect(found[3]! / nodeCount).toBeCloseTo(3 * 999, 6);
+    }
+  });
+
+  it("adds up very large counts of different size: 2^501 and 2^499 ways meet, and a fifth goes the narrow way", () => {
+    const ends: [number, number][] = [];
+    let nodeCount = 1;
+    const hop = (from: number) => {
+      ends.push([from, nodeCount]);
+      return nodeCount++;
+    };
+    const diamondsFrom = (start: number, count: number) => {
+      let corner = start;
+      for (let i = 0; i < count; i++) {
+        const left = hop(corner);
+        const right = hop(corner);
+        corner = hop(left);
+        ends.push([right, corner]);
+      }
+      return corner;
+    };
+    const wide = diamondsFrom(0, 501);
+    let narrow = diamondsFrom(0, 499);
+    for (let i = 0; i < 4; i++) narrow = hop(narrow);
+    const meeting = hop(wide);
+    ends.push([narrow, meeting]);
+    const before = nodeCount;
+    diamondsFrom(meeting, 600);
+    const behind = nodeCount - before + 1;
+    for (const sorted of [ends, ends.toReversed()]) {
+      const from = Int32Array.from(sorted, ([source]) => source);
+      const to = Int32Array.from(sorted, ([, target]) => target);
+      const lengths = directedAdjacency(nodeCount, from, to, new Float64Array(from.length).fill(1));
+      const found = weightedBetweenness(lengths, { directed: true, sources: [0] });
+      expect(found[narrow]! / nodeCount).toBeCloseTo(behind / 5, 6);
+      expect(found[wide]! / nodeCount).toBeCloseTo((behind * 4) / 5, 6);
+    }
+  });
+
+  it("does not go in circles where a length is lost in the rounding of a distance", () => {
+    const arcs = [0, 1, 1, 2];
+    const lengths = directedAdjacency(
+      3,
+      Int32Array.from(arcs),
+      Int32Array.of(1, 0, 2, 1),
+      Float64Array.of(1e13, 1e13, 1e-2, 1e-2),
+    );
+    expect([...weightedBetweenness(lengths, { directed: true })]).toEqual([0, 2, 0]);
+  });
 });

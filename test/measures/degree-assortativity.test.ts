@@ -12,7 +12,8 @@ describe("degreeAssortativity", () => {
   it("is not defined where degrees do not vary", () => {
     expect(degreeAssortativity(ring(5))).toBeNull();
     expect(degreeAssortativity(undirected("a", "b"))).toBeNull();
-    const tenths = undirected("a b 0.1", "b c 0.1", "c a 0.1");
+    // Every degree is 0.1 + 0.2 + 0.3, added up in different orders.
+    const tenths = undirected("a b 0.1", "c d 0.1", "a c 0.2", "b d 0.2", "a d 0.3", "b c 0.3");
     expect(degreeAssortativity(tenths, { strength: "strength" })).toBeNull();
   });
 
