@@ -1,11 +1,19 @@
+export type { AccountScore } from "./api/account-score.js";
 export { applyChanges } from "./api/apply-changes.js";
 export { attentionGraph } from "./api/attention-graph.js";
 export { type ClusterAlliancesOptions as AllianceOptions, clusterAlliances } from "./api/cluster-alliances.js";
 export { contactGraph } from "./api/contact-graph.js";
+export { defineGapRule } from "./api/define-gap-rule.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
+export { findGaps, type GapReport } from "./api/find-gaps.js";
+export { findIssues } from "./api/find-issues.js";
+export { gapRows } from "./api/gap-rows.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
+export { scoreAccount } from "./api/score-account.js";
+export { scoreGoals } from "./api/score-goals.js";
+export { scoreHealth } from "./api/score-health.js";
 export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/score-influence.js";
 export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
@@ -25,10 +33,33 @@ export type {
   FrustratedTie,
   Triads,
 } from "./insights/alliances/alliance-clustering.js";
+export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
+export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom-rule.js";
+export type {
+  Benchmark,
+  Check,
+  Gap,
+  GapBand,
+  GapFamily,
+  Metric,
+  MissingFact,
+  Proof,
+  Remedy,
+} from "./insights/gaps/gap.js";
+export type { Suppression } from "./insights/gaps/gap-options.js";
+export type { RulePreset, RuleSettings } from "./insights/gaps/settings.js";
+export type {
+  Concentration,
+  HealthDimension,
+  HealthDimensionName,
+  HealthScore,
+  Threads,
+} from "./insights/health/health-score.js";
 export type { StakeholderExplanation } from "./insights/influence/explain.js";
 export type { Decision, Stakeholder } from "./insights/influence/stakeholder.js";
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
 export { formatIssues } from "./internal/format-issues.js";
+export type { Interval } from "./internal/interval.js";
 export type { Issue, Ref, Sentence, Severity } from "./internal/issue.js";
 export type { Account, AccountInput } from "./model/account.js";
 export type { Change } from "./model/change.js";

@@ -9,7 +9,7 @@ import { capIssues } from "../internal/cap-issues.js";
 import type { Issue } from "../internal/issue.js";
 import type { Network } from "../network/network.js";
 import { openNetwork } from "../network/open-network.js";
-import { type AccountOrGraph, openAccount } from "./open-account.js";
+import type { OpenedAccount } from "./open-account.js";
 import type { ScoreOptions } from "./score-options.js";
 
 /** What every score starts from. */
@@ -25,9 +25,8 @@ export interface Composition {
   readonly issues: Issue[];
 }
 
-/** Opens the door once and reckons what every score needs; the options are checked already. */
-export function composeInfluence(input: AccountOrGraph, options: ScoreOptions): Composition {
-  const opened = openAccount(input, options.limits);
+/** Reckons what every score needs; the options are checked already. */
+export function composeInfluence(opened: OpenedAccount, options: ScoreOptions): Composition {
   const network = openNetwork(opened.account, options);
   const shares = influence(network, options);
   const seed = options.seed ?? 1;

@@ -2,7 +2,7 @@ import { explain, type StakeholderExplanation } from "../insights/influence/expl
 import { AccountError } from "../internal/account-error.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
 import { composeInfluence } from "./compose-influence.js";
-import type { AccountOrGraph } from "./open-account.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 
 /**
@@ -46,7 +46,7 @@ export function explainStakeholder(
   options: ScoreOptions = {},
 ): StakeholderExplanation {
   const checked = readScoreOptions(options);
-  const { network, influence, stakeholders } = composeInfluence(account, checked);
+  const { network, influence, stakeholders } = composeInfluence(openAccount(account, checked.limits), checked);
   const stakeholder = stakeholders.find((one) => one.id === personId);
   if (stakeholder === undefined) throw notAStakeholder(personId, network.account.people, stakeholders);
   return explain(network, influence, stakeholder, checked);

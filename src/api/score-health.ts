@@ -1,7 +1,7 @@
 import { health } from "../insights/health/health.js";
 import type { HealthScore } from "../insights/health/health-score.js";
 import { composeInfluence } from "./compose-influence.js";
-import type { AccountOrGraph } from "./open-account.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 
 /**
@@ -38,6 +38,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * ```
  */
 export function scoreHealth(account: AccountOrGraph, options: ScoreOptions = {}): HealthScore {
-  const { network, influence, decision } = composeInfluence(account, readScoreOptions(options));
+  const checked = readScoreOptions(options);
+  const { network, influence, decision } = composeInfluence(openAccount(account, checked.limits), checked);
   return health(network, influence, decision);
 }

@@ -2,7 +2,7 @@ import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js
 import { modelVersion } from "../insights/model-version.js";
 import type { Issue } from "../internal/issue.js";
 import { type Composition, composeInfluence, listIssues } from "./compose-influence.js";
-import type { AccountOrGraph } from "./open-account.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 
 /** What the score of an account is about. */
@@ -61,7 +61,7 @@ export interface InfluenceScore extends ScoreHeader {
  */
 export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = {}): InfluenceScore {
   const checked = readScoreOptions(options);
-  const composed = composeInfluence(account, checked);
+  const composed = composeInfluence(openAccount(account, checked.limits), checked);
   return {
     ...scoreHeader(composed),
     stakeholders: composed.stakeholders,

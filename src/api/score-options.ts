@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { checkCustomRules } from "../insights/gaps/check-custom-rules.js";
+import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";
 import { validate } from "../internal/validate.js";
@@ -6,10 +8,10 @@ import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** A part of an {@link AccountScore} that may be left out. */
-export type ScorePart = "stakeholders" | "gaps" | "politics";
+export type ScorePart = "stakeholders" | "gaps" | "politics" | "health";
 
 /** Options of everything that scores an account. All are optional, and unknown ones are refused. */
-export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, LimitOptions {
+export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, LimitOptions {
   /** Which parts of the score to fill; the others come back empty. @defaultValue all */
   include?: readonly ScorePart[] | undefined;
   /** Seed of every draw, an integer. @defaultValue 1 */
@@ -21,16 +23,22 @@ export const scoreOptionsSchema = /* @__PURE__ */ (() =>
     ...networkOptionFields,
     ...influenceOptionFields,
     ...uncertaintyOptionFields,
+    ...gapOptionFields,
     limits: limitsOption,
-    include: z.optional(z.array(z.enum(["stakeholders", "gaps", "politics"]))),
+    include: z.optional(z.array(z.enum(["stakeholders", "gaps", "politics", "health"]))),
     seed: z.optional(z.int()),
   }))();
 
 /**
- * Checks the options of a call.
+ * Checks the options of a call. An app's own rules hold functions, so they are checked apart from the plain data.
  *
  * @throws AccountError `invalid_options`
  */
 export function readScoreOptions(options: ScoreOptions): ScoreOptions {
-  return validate(scoreOptionsSchema, options, "invalid_options", ["options"]);
+  if (typeof options !== "object" || options === null || !("customRules" in options)) {
+    return validate(scoreOptionsSchema, options, "invalid_options", ["options"]);
+  }
+  const { customRules, ...data } = options;
+  const checked = validate(scoreOptionsSchema, data, "invalid_options", ["options"]);
+  return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
 }

@@ -1,0 +1,11 @@
+import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
+import type { HealthScore } from "../insights/health/health-score.js";
+import type { GapReport } from "./find-gaps.js";
+import type { InfluenceScore } from "./score-influence.js";
+
+/** Everything the library has to say of an account. */
+export interface AccountScore extends InfluenceScore, GapReport {
+  /** Camps, factions, alliances and rivalries. */
+  politics: AllianceClustering;
+  health: HealthScore;
+}

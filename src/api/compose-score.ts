@@ -1,0 +1,29 @@
+import { emptyClustering } from "../insights/alliances/empty-clustering.js";
+import { gaps } from "../insights/gaps/find-gaps.js";
+import { emptyHealth } from "../insights/health/empty-health.js";
+import { health } from "../insights/health/health.js";
+import type { AccountScore } from "./account-score.js";
+import { composeInfluence, listIssues } from "./compose-influence.js";
+import type { OpenedAccount } from "./open-account.js";
+import { scoreHeader } from "./score-influence.js";
+import type { ScoreOptions, ScorePart } from "./score-options.js";
+
+/** Everything about an account that is open already; the options are checked. */
+export function composeScore(opened: OpenedAccount, options: ScoreOptions): AccountScore {
+  const composed = composeInfluence(opened, options);
+  const { network, influence, stakeholders, politics, decision } = composed;
+  const wants = (part: ScorePart) => options.include === undefined || options.include.includes(part);
+  const found = wants("gaps")
+    ? gaps(network, influence, stakeholders, politics, options)
+    : { gaps: [], checks: [], issues: [] };
+  return {
+    ...scoreHeader(composed),
+    stakeholders: wants("stakeholders") ? stakeholders : [],
+    decision,
+    gaps: found.gaps,
+    checks: found.checks,
+    politics: wants("politics") ? politics : emptyClustering(),
+    health: wants("health") ? health(network, influence, decision) : emptyHealth(),
+    issues: listIssues([...composed.issues, ...found.issues]),
+  };
+}

@@ -1,0 +1,66 @@
+import { gaps } from "../insights/gaps/find-gaps.js";
+import type { Check, Gap } from "../insights/gaps/gap.js";
+import type { Issue } from "../internal/issue.js";
+import { composeInfluence, listIssues } from "./compose-influence.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
+import { type ScoreHeader, scoreHeader } from "./score-influence.js";
+import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+
+/** What is missing or weak, and what was asked. */
+export interface GapReport extends ScoreHeader {
+  /** Most severe first, then by id. */
+  gaps: Gap[];
+  /** Every rule that was asked, one line each; a rule whose inputs are missing is `unknown`, never `absent`. */
+  checks: Check[];
+  /** Odd facts, guesses, and choices that were made for you. */
+  issues: Issue[];
+}
+
+/**
+ * What is missing or weak in an account: nobody known to decide, a single point of contact, an influential person nobody talks
+ * to. Each gap carries its rule, the metric against its threshold, the proof, how to close it, and a sentence; each rule that
+ * was asked has a line in `checks`: present, absent, unknown (what it needs is missing), off or failed.
+ *
+ * Severity is 0..100: the rule's base, more for influential subjects and for goals that close soon. Ids are stable, so that a
+ * gap can be suppressed or compared with an earlier report.
+ *
+ * Cost: as `scoreInfluence`, and O(people · ties) for cuts.
+ *
+ * @param account - Account JSON or a graphology graph; it is not changed.
+ * @param options - `rules`, `suppress` and `customRules` among the {@link ScoreOptions}.
+ * @returns Plain JSON.
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ *
+ * @example
+ * ```ts
+ * import { findGaps } from "account-graph";
+ *
+ * const report = findGaps({
+ *   id: "acme",
+ *   name: "Acme",
+ *   asOf: "2026-03-01",
+ *   people: [
+ *     { id: "dana", name: "Dana Cole", title: "CFO", isTop: true, roles: ["economic_buyer"] },
+ *     { id: "kim", name: "Kim Bauer", title: "Assistant", roles: [] },
+ *     { id: "sam", name: "Sam Field", side: "us" },
+ *   ],
+ *   relationships: [
+ *     { from: "sam", to: "kim", kind: "communicates", strength: "strong" },
+ *     { from: "kim", to: "dana", kind: "communicates", strength: "strong" },
+ *   ],
+ * });
+ * console.log(report.gaps[0].rule, report.gaps[0].subjects[0].label);
+ * // prints: single_point_of_contact Kim Bauer
+ * ```
+ */
+export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {
+  const checked = readScoreOptions(options);
+  const composed = composeInfluence(openAccount(account, checked.limits), checked);
+  const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, checked);
+  return {
+    ...scoreHeader(composed),
+    gaps: found.gaps,
+    checks: found.checks,
+    issues: listIssues([...composed.issues, ...found.issues]),
+  };
+}
