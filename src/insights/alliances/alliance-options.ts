@@ -8,7 +8,9 @@ export interface AllianceOptions {
   maxClusters?: number | undefined;
   /** Connected parts with so many people left after simplification are solved exactly, 0..200; 0: none. @defaultValue 30 */
   exactLimit?: number | undefined;
-  /** Seed of the search, an integer. @defaultValue 1 */
+  /** Draws behind the confidence of factions, 0..10,000; `false` or 0: none, and no confidence. @defaultValue 100 */
+  bootstrap?: number | false | undefined;
+  /** Seed of the search and the draws, an integer. @defaultValue 1 */
   seed?: number | undefined;
 }
 
@@ -17,5 +19,6 @@ export const allianceOptionFields = /* @__PURE__ */ (() => ({
   objective: z.optional(z.enum(["frustration", "modularity"])),
   maxClusters: z.optional(z.int().check(z.minimum(1))),
   exactLimit: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
+  bootstrap: z.optional(z.union([z.literal(false), z.int().check(z.minimum(0), z.maximum(10_000))])),
   seed: z.optional(z.int()),
 }))();

@@ -13,3 +13,10 @@ export const namedAtMost = 5;
 /** Runs of the search: few where the result can be proven all the same, more where it cannot [V: the values do not differ]. */
 export const quickStarts = 3;
 export const thoroughStarts = 10;
+
+/** Draws behind the confidence of factions, and the share of ties that each leaves out [D]. */
+export const defaultBootstrap = 100;
+export const leftOutShare = 0.2;
+
+/** Rounds of the search in one draw [D]. */
+export const searchRounds = 3;

@@ -7,8 +7,17 @@ import type { Faction } from "./alliance-clustering.js";
 import type { Group, Groups } from "./groups.js";
 import { allianceSentence } from "./sentences.js";
 
-/** Factions with their leaders, what they weigh in the decision, where they stand and how well they hold together. */
-export function factions(network: Network, influence: Influence, { list, groupOf }: Groups): Faction[] {
+/**
+ * Factions with their leaders, what they weigh in the decision, where they stand and how well they hold together.
+ *
+ * @param confidence - By person; `null` when it was not asked for.
+ */
+export function factions(
+  network: Network,
+  influence: Influence,
+  { list, groupOf }: Groups,
+  confidence: Float64Array | null,
+): Faction[] {
   const departmentName = new Map(network.account.departments?.map(({ id, name }) => [id, name]));
   return list.map((group) => {
     const ties = countTies(network, group, groupOf);
@@ -21,6 +30,7 @@ export function factions(network: Network, influence: Influence, { list, groupOf
       cohesion:
         ties.likingInside + ties.likingOut === 0 ? null : ties.likingInside / (ties.likingInside + ties.likingOut),
       internalConflict: ties.hostilityInside,
+      ...confidenceOf(network, group, confidence),
       reason: describe(group, ties, largestDepartments(network, influence, group, departmentName)),
     };
   });
@@ -61,6 +71,13 @@ function countTies({ signed }: Network, group: Group, groupOf: Int32Array): Fact
   }
   ties.opponents = opponents.size;
   return ties;
+}
+
+function confidenceOf({ people }: Network, { members }: Group, confidence: Float64Array | null) {
+  if (confidence === null) return { confidence: null, memberConfidence: [] };
+  const memberConfidence = members.map((person) => ({ id: people[person]!.id, confidence: confidence[person]! }));
+  const sum = memberConfidence.reduce((total, member) => total + member.confidence, 0);
+  return { confidence: sum / members.length, memberConfidence };
 }
 
 function stanceOf({ people }: Network, { shares }: Influence, group: Group): number | null {

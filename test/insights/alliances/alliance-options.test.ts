@@ -12,7 +12,10 @@ describe("allianceOptionFields", () => {
 
   it("take everything or nothing, and refuse what makes no sense", () => {
     expect(schema.safeParse({}).success).toBe(true);
-    expect(schema.safeParse({ objective: "modularity", maxClusters: 3, exactLimit: 0, seed: -7 }).success).toBe(true);
+    expect(schema.safeParse({ bootstrap: false }).success).toBe(true);
+    expect(
+      schema.safeParse({ objective: "modularity", maxClusters: 3, exactLimit: 0, seed: -7, bootstrap: 50 }).success,
+    ).toBe(true);
     for (const wrong of [
       { objective: "louvain" },
       { maxClusters: 0 },
@@ -20,6 +23,8 @@ describe("allianceOptionFields", () => {
       { exactLimit: -1 },
       { exactLimit: 201 },
       { seed: 0.5 },
+      { bootstrap: true },
+      { bootstrap: -1 },
     ]) {
       expect(schema.safeParse(wrong).success).toBe(false);
     }

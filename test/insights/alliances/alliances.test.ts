@@ -288,6 +288,13 @@ describe("alliances, laws", () => {
         );
         expect(membersOf(both).sort()).toEqual([...membersOf(alone), ...membersOf(otherAlone)].sort());
         expect(both.value).toBeCloseTo(alone.value + otherAlone.value, 9);
+        const confidences = ({ factions }: typeof both) =>
+          new Map(
+            factions.flatMap(({ memberConfidence }) =>
+              memberConfidence.map((member) => [member.id, member.confidence]),
+            ),
+          );
+        expect(confidences(both)).toEqual(new Map([...confidences(alone), ...confidences(otherAlone)]));
       }),
     );
   });
