@@ -5,7 +5,7 @@ import type { AccountInput } from "../../../src/model/account.js";
 import { mapOf } from "./map.js";
 
 function score(account: AccountInput, options: ScoreOptions = {}) {
-  const result = scoreInfluence(account, options);
+  const result = scoreInfluence(account, { draws: 0, ...options });
   return {
     ...result,
     of: Object.fromEntries(result.stakeholders.map((one) => [one.id, one])),
@@ -171,7 +171,9 @@ describe("susceptibility", () => {
   it("is capped at .95 for a person, and refused above as an option", () => {
     const result = score(mapOf([{ id: "a", roles: ["economic_buyer"], susceptibility: 1 }]));
     expect(result.shares.a).toBeCloseTo(0.05, 12);
-    expect(() => score(mapOf(people), { susceptibility: 0.96 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.susceptibility: 0.96 is too large (at most 0.95)]`);
+    expect(() => score(mapOf(people), { susceptibility: 0.96 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.susceptibility: 0.96 is too large (at most 0.95)]`,
+    );
   });
 });
 
