@@ -1,44 +1,19 @@
-import * as z from "zod/mini";
-import {
-  type CompetitorInput,
-  competitorSchema,
-  type DepartmentInput,
-  departmentSchema,
-  type EventInput,
-  eventSchema,
-  type NeedInput,
-  type NoteInput,
-  needSchema,
-  noteSchema,
-  type ObservationInput,
-  observationSchema,
-  type PainPointInput,
-  painPointSchema,
-  type SourceInput,
-  sourceSchema,
+import type {
+  CompetitorInput,
+  DepartmentInput,
+  EventInput,
+  NeedInput,
+  NoteInput,
+  ObservationInput,
+  PainPointInput,
+  SourceInput,
 } from "./context.js";
-import {
-  amount,
-  type Carried,
-  carried,
-  count,
-  fraction,
-  type Id,
-  type IsoDate,
-  id,
-  isoDate,
-  type Maybe,
-  maybe,
-  maybeList,
-  name,
-  text,
-} from "./fields.js";
-import { type GoalInput, goalSchema } from "./goal.js";
-import { type InteractionInput, interactionSchema } from "./interaction.js";
-import { type PersonInput, personSchema } from "./person.js";
-import { type RelationshipInput, relationshipSchema } from "./relationship.js";
-import { TIERS, type Tier } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
+import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
+import type { GoalInput } from "./goal.js";
+import type { InteractionInput } from "./interaction.js";
+import type { PersonInput } from "./person.js";
+import type { RelationshipInput } from "./relationship.js";
+import type { Tier } from "./vocabularies.js";
 
 /** A key account as a user writes it: plain JSON. Only `id`, `name`, `asOf` and people with `id` and `name` are required. */
 export interface AccountInput extends Carried {
@@ -85,51 +60,3 @@ export interface AccountInput extends Carried {
 export interface Account extends AccountInput {
   readonly schemaVersion: 1;
 }
-
-/** The fields of an account beside its collections. */
-const ownFields = /* @__PURE__ */ (() => ({
-  schemaVersion: maybe(z.literal(1)),
-  id,
-  name,
-  asOf: isoDate,
-  profile: maybe(
-    z.strictObject({
-      industry: maybe(text),
-      employees: maybe(count),
-      headquarters: maybe(text),
-      website: maybe(text),
-      segment: maybe(text),
-      tier: maybe(z.enum(wordsOf(TIERS))),
-      parentAccountId: maybe(id),
-      objectives: maybeList(text),
-    }),
-  ),
-  value: maybe(
-    z.strictObject({
-      currency: maybe(text),
-      annualRevenue: maybe(amount),
-      potential: maybe(amount),
-      lifetime: maybe(amount),
-      shareOfWallet: maybe(fraction),
-    }),
-  ),
-  mapCompleteness: maybe(fraction),
-  ...carried,
-}))();
-
-export const accountSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...ownFields,
-    people: z.array(personSchema),
-    relationships: maybeList(relationshipSchema),
-    interactions: maybeList(interactionSchema),
-    departments: maybeList(departmentSchema),
-    goals: maybeList(goalSchema),
-    competitors: maybeList(competitorSchema),
-    events: maybeList(eventSchema),
-    painPoints: maybeList(painPointSchema),
-    needs: maybeList(needSchema),
-    notes: maybeList(noteSchema),
-    sources: maybeList(sourceSchema),
-    observations: maybeList(observationSchema),
-  }))();

@@ -1,8 +1,7 @@
-import * as z from "zod/mini";
-import { type Id, type IsoDate, id, isoDate } from "./fields.js";
-import { type InteractionInput, interactionSchema } from "./interaction.js";
-import { type PersonInput, personSchema } from "./person.js";
-import { type RelationshipInput, relationshipSchema } from "./relationship.js";
+import type { Id, IsoDate } from "./fields.js";
+import type { InteractionInput } from "./interaction.js";
+import type { PersonInput } from "./person.js";
+import type { RelationshipInput } from "./relationship.js";
 
 /** One step that turns an account into another: what happened, what was learnt, or what a remedy proposes. */
 export type Change =
@@ -16,19 +15,3 @@ export type Change =
   | { type: "remove_relationship"; id: Id }
   | { type: "log_interaction"; interaction: InteractionInput }
   | { type: "set_date"; asOf: IsoDate };
-
-export const changeSchema = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("add_person"), person: personSchema }),
-    z.strictObject({
-      type: z.literal("update_person"),
-      personId: id,
-      goalId: z.optional(id),
-      set: z.record(z.string(), z.unknown()),
-    }),
-    z.strictObject({ type: z.literal("remove_person"), personId: id, successorId: z.optional(id) }),
-    z.strictObject({ type: z.literal("set_relationship"), relationship: relationshipSchema }),
-    z.strictObject({ type: z.literal("remove_relationship"), id: z.string() }),
-    z.strictObject({ type: z.literal("log_interaction"), interaction: interactionSchema }),
-    z.strictObject({ type: z.literal("set_date"), asOf: isoDate }),
-  ]))();

@@ -1,29 +1,5 @@
-import * as z from "zod/mini";
-import {
-  type Carried,
-  carried,
-  count,
-  flag,
-  fraction,
-  type Id,
-  type IsoDate,
-  id,
-  isoDate,
-  type Maybe,
-  maybe,
-  maybeList,
-  name,
-  text,
-} from "./fields.js";
-import {
-  EVENT_KINDS,
-  type EventKind,
-  NOTE_KINDS,
-  type NoteKind,
-  SOURCE_KINDS,
-  type SourceKind,
-} from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
+import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
+import type { EventKind, NoteKind, SourceKind } from "./vocabularies.js";
 
 /** A department, team or business unit. */
 export interface DepartmentInput extends Carried {
@@ -35,16 +11,6 @@ export interface DepartmentInput extends Carried {
   readonly required?: Maybe<boolean>;
   readonly headcount?: Maybe<number>;
 }
-export const departmentSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    name,
-    parentId: maybe(id),
-    headId: maybe(id),
-    required: maybe(flag),
-    headcount: maybe(count),
-    ...carried,
-  }))();
 
 /** Somebody else who sells into the account. */
 export interface CompetitorInput extends Carried {
@@ -54,15 +20,6 @@ export interface CompetitorInput extends Carried {
   readonly strengths?: Maybe<readonly string[]>;
   readonly weaknesses?: Maybe<readonly string[]>;
 }
-export const competitorSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    name,
-    incumbent: maybe(flag),
-    strengths: maybeList(text),
-    weaknesses: maybeList(text),
-    ...carried,
-  }))();
 
 /** Something dated that is ahead or behind. */
 export interface EventInput extends Carried {
@@ -71,8 +28,6 @@ export interface EventInput extends Carried {
   readonly at: IsoDate;
   readonly note?: Maybe<string>;
 }
-export const eventSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ id, kind: z.enum(wordsOf(EVENT_KINDS)), at: isoDate, note: maybe(text), ...carried }))();
 
 /** What hurts, whom, and who of us answers it. */
 export interface PainPointInput extends Carried {
@@ -84,16 +39,6 @@ export interface PainPointInput extends Carried {
   readonly ownerId?: Maybe<Id>;
   readonly state?: Maybe<"open" | "in_progress" | "resolved">;
 }
-export const painPointSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    text,
-    severity: maybe(fraction),
-    personIds: maybeList(id),
-    ownerId: maybe(id),
-    state: maybe(z.enum(["open", "in_progress", "resolved"])),
-    ...carried,
-  }))();
 
 /** What the account needs. */
 export interface NeedInput {
@@ -102,8 +47,6 @@ export interface NeedInput {
   readonly priority?: Maybe<"low" | "medium" | "high">;
   readonly departmentId?: Maybe<Id>;
 }
-export const needSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ id, text, priority: maybe(z.enum(["low", "medium", "high"])), departmentId: maybe(id) }))();
 
 /** Dated intel: notes, objections, criteria, constraints, steps of the purchasing process. */
 export interface NoteInput extends Carried {
@@ -115,17 +58,6 @@ export interface NoteInput extends Carried {
   readonly state?: Maybe<"open" | "done">;
   readonly sourceId?: Maybe<Id>;
 }
-export const noteSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    at: isoDate,
-    text,
-    about: maybeList(id),
-    kind: maybe(z.enum(wordsOf(NOTE_KINDS))),
-    state: maybe(z.enum(["open", "done"])),
-    sourceId: maybe(id),
-    ...carried,
-  }))();
 
 /** Where facts come from, and how far they can be relied on. */
 export interface SourceInput extends Carried {
@@ -137,16 +69,6 @@ export interface SourceInput extends Carried {
   /** 0..1; absent: the default of its kind. */
   readonly reliability?: Maybe<number>;
 }
-export const sourceSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    kind: z.enum(wordsOf(SOURCE_KINDS)),
-    collectedBy: maybe(id),
-    department: maybe(text),
-    at: maybe(isoDate),
-    reliability: maybe(fraction),
-    ...carried,
-  }))();
 
 /** A further, possibly differing, observation of a field: sales says supporter, service says critic. */
 export interface ObservationInput {
@@ -159,13 +81,3 @@ export interface ObservationInput {
   readonly at?: Maybe<IsoDate>;
   readonly confidence?: Maybe<number>;
 }
-export const observationSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    personId: id,
-    field: name,
-    value: z.unknown(),
-    goalId: maybe(id),
-    sourceId: maybe(id),
-    at: maybe(isoDate),
-    confidence: maybe(fraction),
-  }))();

@@ -1,20 +1,5 @@
-import * as z from "zod/mini";
-import {
-  amount,
-  type Carried,
-  carried,
-  flag,
-  type Id,
-  type IsoDate,
-  id,
-  isoDate,
-  type Maybe,
-  maybe,
-  signedFraction,
-  text,
-} from "./fields.js";
-import { CHANNELS, type Channel } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
+import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
+import type { Channel } from "./vocabularies.js";
 
 /** What somebody was in an interaction. */
 export type InteractionPart = "from" | "to" | "cc" | "attendee";
@@ -35,19 +20,3 @@ export interface InteractionInput extends Carried {
   readonly sentiment?: Maybe<number>;
   readonly sourceId?: Maybe<Id>;
 }
-
-export const interactionSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id,
-    at: isoDate,
-    channel: z.enum(wordsOf(CHANNELS)),
-    participants: z.array(z.strictObject({ personId: id, part: maybe(z.enum(["from", "to", "cc", "attendee"])) })),
-    initiatorId: maybe(id),
-    topic: maybe(text),
-    goalId: maybe(id),
-    responded: maybe(flag),
-    durationMinutes: maybe(amount),
-    sentiment: maybe(signedFraction),
-    sourceId: maybe(id),
-    ...carried,
-  }))();

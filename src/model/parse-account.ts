@@ -1,7 +1,8 @@
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
 import { cap, check, validate } from "../internal/validate.js";
-import { type Account, accountSchema } from "./account.js";
+import type { Account } from "./account.js";
+import { accountSchema } from "./account-schema.js";
 import { checkReferences } from "./check-references.js";
 import { checkSoundReferences } from "./check-sound-references.js";
 import { type LimitOptions, limitOptionsSchema } from "./limits.js";

@@ -1,49 +1,17 @@
-import * as z from "zod/mini";
-import {
-  amount,
-  type Carried,
-  carried,
-  count,
-  flag,
-  fraction,
-  type Id,
-  type IsoDate,
-  id,
-  isoDate,
-  type Maybe,
-  maybe,
-  maybeList,
-  name,
-  type Provenance,
-  provenanceByField,
-  signedFraction,
-  text,
-} from "./fields.js";
-import {
-  ADAPTABILITIES,
-  type Adaptability,
-  BUDGET_AUTHORITIES,
-  BUYING_ROLES,
-  type BudgetAuthority,
-  type BuyingRole,
-  CHANNELS,
-  type Channel,
-  COVERAGES,
-  type Coverage,
-  PERSON_STATUSES,
-  type PersonStatus,
-  POLITICAL_STATUSES,
-  type PoliticalStatus,
-  RELATION_LEVELS,
-  RELATIONSHIP_ROLES,
-  type RelationLevel,
-  type RelationshipRole,
-  SIDES,
-  type Side,
-  STANCES,
-  type Stance,
+import type { Carried, Id, IsoDate, Maybe, Provenance } from "./fields.js";
+import type {
+  Adaptability,
+  BudgetAuthority,
+  BuyingRole,
+  Channel,
+  Coverage,
+  PersonStatus,
+  PoliticalStatus,
+  RelationLevel,
+  RelationshipRole,
+  Side,
+  Stance,
 } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 /** Somebody on the map, on any side, or a vacant seat. Only `id` and `name` are required. */
 export interface PersonInput extends Carried {
@@ -115,74 +83,3 @@ export interface PersonInput extends Carried {
   /** How single fields are known, by field name. */
   readonly provenance?: Maybe<Readonly<Record<string, Provenance>>>;
 }
-
-export const stance = /* @__PURE__ */ (() => z.union([signedFraction, z.enum(wordsOf(STANCES))]))();
-export const roles = /* @__PURE__ */ (() => z.array(z.enum(wordsOf(BUYING_ROLES))))();
-
-/** The fields of a person one by one: the schema is made of them, and so are changes and observations of single fields. */
-export const personFields = /* @__PURE__ */ (() => ({
-  id,
-  name,
-  side: maybe(z.enum(wordsOf(SIDES))),
-  title: maybe(text),
-  departmentId: maybe(id),
-  organization: maybe(text),
-  email: maybe(text),
-  location: maybe(text),
-  level: maybe(z.number().check(z.gte(0), z.lte(100))),
-  reportsTo: maybe(id),
-  isTop: maybe(flag),
-  dottedLineTo: maybeList(id),
-  directReports: maybe(count),
-  status: maybe(z.enum(wordsOf(PERSON_STATUSES))),
-  statusFrom: maybe(isoDate),
-  statusUntil: maybe(isoDate),
-  departureRisk: maybe(fraction),
-  roles: maybe(roles),
-  stance: maybe(stance),
-  inBuyingGroup: maybe(flag),
-  decisionWeight: maybe(amount),
-  authority: maybe(
-    z.strictObject({
-      budget: maybe(z.enum(wordsOf(BUDGET_AUTHORITIES))),
-      signoffLimit: maybe(amount),
-      veto: maybe(flag),
-    }),
-  ),
-  politicalStatus: maybe(z.enum(wordsOf(POLITICAL_STATUSES))),
-  relationshipRole: maybe(z.enum(wordsOf(RELATIONSHIP_ROLES))),
-  coverage: maybe(z.enum(wordsOf(COVERAGES))),
-  lastContactAt: maybe(isoDate),
-  ownerId: maybe(id),
-  relationLevel: maybe(
-    z.strictObject({
-      current: maybe(z.enum(wordsOf(RELATION_LEVELS))),
-      desired: maybe(z.enum(wordsOf(RELATION_LEVELS))),
-    }),
-  ),
-  competitorAffinity: maybeList(z.strictObject({ competitorId: id, value: signedFraction })),
-  susceptibility: maybe(fraction),
-  adaptability: maybe(z.enum(wordsOf(ADAPTABILITIES))),
-  goals: maybeList(text),
-  interests: maybeList(text),
-  persona: maybe(text),
-  growthPotential: maybe(fraction),
-  communication: maybe(
-    z.strictObject({
-      channels: maybeList(z.enum(wordsOf(CHANNELS))),
-      minGapDays: maybe(amount),
-      maxGapDays: maybe(amount),
-      style: maybe(text),
-      language: maybe(text),
-      bestTime: maybe(text),
-      avoid: maybeList(text),
-      optOut: maybe(flag),
-    }),
-  ),
-  formerEmployers: maybeList(text),
-  tags: maybeList(text),
-  provenance: provenanceByField,
-  ...carried,
-}))();
-
-export const personSchema = /* @__PURE__ */ (() => z.strictObject(personFields))();

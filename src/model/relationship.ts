@@ -1,27 +1,5 @@
-import * as z from "zod/mini";
-import {
-  type Carried,
-  carried,
-  flag,
-  fraction,
-  type Id,
-  type IsoDate,
-  id,
-  isoDate,
-  type Maybe,
-  maybe,
-  maybeList,
-  text,
-} from "./fields.js";
-import {
-  PURPOSES,
-  type Purpose,
-  RELATIONSHIP_KINDS,
-  type RelationshipKind,
-  STRENGTHS,
-  type Strength,
-} from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
+import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
+import type { Purpose, RelationshipKind, Strength } from "./vocabularies.js";
 
 /** A tie between two people of the map. Reporting lines stand on the person (`reportsTo`, `dottedLineTo`). */
 export interface RelationshipInput extends Carried {
@@ -47,28 +25,6 @@ export interface RelationshipInput extends Carried {
   readonly mustAvoid?: Maybe<boolean>;
   readonly note?: Maybe<string>;
 }
-
-export const strength = /* @__PURE__ */ (() => z.union([fraction, z.enum(wordsOf(STRENGTHS))]))();
-
-export const relationshipSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: maybe(id),
-    from: id,
-    to: id,
-    kind: z.enum(wordsOf(RELATIONSHIP_KINDS)),
-    goalId: maybe(id),
-    strength: maybe(strength),
-    aware: maybe(flag),
-    confidence: maybe(fraction),
-    sourceId: maybe(id),
-    asOf: maybe(isoDate),
-    validFrom: maybe(isoDate),
-    validTo: maybe(isoDate),
-    purposes: maybeList(z.enum(wordsOf(PURPOSES))),
-    mustAvoid: maybe(flag),
-    note: maybe(text),
-    ...carried,
-  }))();
 
 const symmetricKinds: ReadonlySet<RelationshipKind> = /* @__PURE__ */ new Set<RelationshipKind>([
   "friend",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { accountSchema } from "../model/account.js";
+import { accountSchema } from "../model/account-schema.js";
 import {
   competitorSchema,
   departmentSchema,
@@ -9,12 +9,12 @@ import {
   observationSchema,
   painPointSchema,
   sourceSchema,
-} from "../model/context.js";
-import { isoDate } from "../model/fields.js";
-import { goalSchema } from "../model/goal.js";
-import { interactionSchema } from "../model/interaction.js";
-import { personSchema } from "../model/person.js";
-import { relationshipSchema } from "../model/relationship.js";
+} from "../model/context-schemas.js";
+import { isoDate } from "../model/field-schemas.js";
+import { goalSchema } from "../model/goal-schema.js";
+import { interactionSchema } from "../model/interaction-schema.js";
+import { personSchema } from "../model/person-schema.js";
+import { relationshipSchema } from "../model/relationship-schema.js";
 
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = { [keyword: string]: unknown };

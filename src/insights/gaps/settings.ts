@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { BUYING_ROLES } from "../../model/vocabularies.js";
+import { wordsOf } from "../../model/vocabulary.js";
 import { type BuiltInRule, catalogue, type DefaultThresholds } from "./catalogue.js";
 import type { Threshold } from "./rule.js";
 
@@ -32,13 +34,14 @@ export const ruleSettingsSchema = /* @__PURE__ */ (() => {
   const fields: Record<string, z.ZodMiniType> = { preset: z.optional(z.enum(["recommended", "all"])) };
   for (const { rule, thresholds } of catalogue) {
     const each: Record<string, z.ZodMiniType> = {};
-    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(value));
+    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(name, value));
     fields[rule] = z.optional(z.union([z.enum(["off", "on"]), z.strictObject(each)]));
   }
   return z.strictObject(fields) as unknown as z.ZodMiniType<RuleSettings, RuleSettings>;
 })();
 
-function typeOf(value: Threshold): z.ZodMiniType {
+function typeOf(name: string, value: Threshold): z.ZodMiniType {
+  if (name === "requiredRoles") return z.array(z.enum(wordsOf(BUYING_ROLES)));
   if (typeof value === "number") return z.number();
   if (typeof value === "string") return z.string();
   return typeof value === "boolean" ? z.boolean() : z.array(z.string());

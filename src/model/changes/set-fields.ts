@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { check } from "../../internal/validate.js";
 import { checkPerson, checkProvenance } from "../check-references.js";
-import { type StakeInput, stakeFields } from "../goal.js";
-import { type PersonInput, personFields, personSchema } from "../person.js";
+import type { StakeInput } from "../goal.js";
+import { stakeFields } from "../goal-schema.js";
+import type { PersonInput } from "../person.js";
+import { personFields, personSchema } from "../person-schema.js";
 import { readStakeWords, readStance } from "../read-words.js";
 import { type ChangePath, type Changing, refuse } from "./changing.js";
 import { withoutProvenance } from "./without-provenance.js";

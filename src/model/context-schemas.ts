@@ -1,0 +1,76 @@
+import * as z from "zod/mini";
+import { carried, count, flag, fraction, id, isoDate, maybe, maybeList, name, text } from "./field-schemas.js";
+import { EVENT_KINDS, NOTE_KINDS, SOURCE_KINDS } from "./vocabularies.js";
+import { wordsOf } from "./vocabulary.js";
+
+export const departmentSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id,
+    name,
+    parentId: maybe(id),
+    headId: maybe(id),
+    required: maybe(flag),
+    headcount: maybe(count),
+    ...carried,
+  }))();
+
+export const competitorSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id,
+    name,
+    incumbent: maybe(flag),
+    strengths: maybeList(text),
+    weaknesses: maybeList(text),
+    ...carried,
+  }))();
+
+export const eventSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ id, kind: z.enum(wordsOf(EVENT_KINDS)), at: isoDate, note: maybe(text), ...carried }))();
+
+export const painPointSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id,
+    text,
+    severity: maybe(fraction),
+    personIds: maybeList(id),
+    ownerId: maybe(id),
+    state: maybe(z.enum(["open", "in_progress", "resolved"])),
+    ...carried,
+  }))();
+
+export const needSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ id, text, priority: maybe(z.enum(["low", "medium", "high"])), departmentId: maybe(id) }))();
+
+export const noteSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id,
+    at: isoDate,
+    text,
+    about: maybeList(id),
+    kind: maybe(z.enum(wordsOf(NOTE_KINDS))),
+    state: maybe(z.enum(["open", "done"])),
+    sourceId: maybe(id),
+    ...carried,
+  }))();
+
+export const sourceSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id,
+    kind: z.enum(wordsOf(SOURCE_KINDS)),
+    collectedBy: maybe(id),
+    department: maybe(text),
+    at: maybe(isoDate),
+    reliability: maybe(fraction),
+    ...carried,
+  }))();
+
+export const observationSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    personId: id,
+    field: name,
+    value: z.unknown(),
+    goalId: maybe(id),
+    sourceId: maybe(id),
+    at: maybe(isoDate),
+    confidence: maybe(fraction),
+  }))();

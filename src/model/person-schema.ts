@@ -1,0 +1,102 @@
+import * as z from "zod/mini";
+import {
+  amount,
+  carried,
+  count,
+  flag,
+  fraction,
+  id,
+  isoDate,
+  maybe,
+  maybeList,
+  name,
+  provenanceByField,
+  signedFraction,
+  text,
+} from "./field-schemas.js";
+import {
+  ADAPTABILITIES,
+  BUDGET_AUTHORITIES,
+  BUYING_ROLES,
+  CHANNELS,
+  COVERAGES,
+  PERSON_STATUSES,
+  POLITICAL_STATUSES,
+  RELATION_LEVELS,
+  RELATIONSHIP_ROLES,
+  SIDES,
+  STANCES,
+} from "./vocabularies.js";
+import { wordsOf } from "./vocabulary.js";
+
+export const stance = /* @__PURE__ */ (() => z.union([signedFraction, z.enum(wordsOf(STANCES))]))();
+
+export const roles = /* @__PURE__ */ (() => z.array(z.enum(wordsOf(BUYING_ROLES))))();
+
+/** The fields of a person one by one: the schema is made of them, and so are changes and observations of single fields. */
+export const personFields = /* @__PURE__ */ (() => ({
+  id,
+  name,
+  side: maybe(z.enum(wordsOf(SIDES))),
+  title: maybe(text),
+  departmentId: maybe(id),
+  organization: maybe(text),
+  email: maybe(text),
+  location: maybe(text),
+  level: maybe(z.number().check(z.gte(0), z.lte(100))),
+  reportsTo: maybe(id),
+  isTop: maybe(flag),
+  dottedLineTo: maybeList(id),
+  directReports: maybe(count),
+  status: maybe(z.enum(wordsOf(PERSON_STATUSES))),
+  statusFrom: maybe(isoDate),
+  statusUntil: maybe(isoDate),
+  departureRisk: maybe(fraction),
+  roles: maybe(roles),
+  stance: maybe(stance),
+  inBuyingGroup: maybe(flag),
+  decisionWeight: maybe(amount),
+  authority: maybe(
+    z.strictObject({
+      budget: maybe(z.enum(wordsOf(BUDGET_AUTHORITIES))),
+      signoffLimit: maybe(amount),
+      veto: maybe(flag),
+    }),
+  ),
+  politicalStatus: maybe(z.enum(wordsOf(POLITICAL_STATUSES))),
+  relationshipRole: maybe(z.enum(wordsOf(RELATIONSHIP_ROLES))),
+  coverage: maybe(z.enum(wordsOf(COVERAGES))),
+  lastContactAt: maybe(isoDate),
+  ownerId: maybe(id),
+  relationLevel: maybe(
+    z.strictObject({
+      current: maybe(z.enum(wordsOf(RELATION_LEVELS))),
+      desired: maybe(z.enum(wordsOf(RELATION_LEVELS))),
+    }),
+  ),
+  competitorAffinity: maybeList(z.strictObject({ competitorId: id, value: signedFraction })),
+  susceptibility: maybe(fraction),
+  adaptability: maybe(z.enum(wordsOf(ADAPTABILITIES))),
+  goals: maybeList(text),
+  interests: maybeList(text),
+  persona: maybe(text),
+  growthPotential: maybe(fraction),
+  communication: maybe(
+    z.strictObject({
+      channels: maybeList(z.enum(wordsOf(CHANNELS))),
+      minGapDays: maybe(amount),
+      maxGapDays: maybe(amount),
+      style: maybe(text),
+      language: maybe(text),
+      bestTime: maybe(text),
+      avoid: maybeList(text),
+      optOut: maybe(flag),
+    }),
+  ),
+  formerEmployers: maybeList(text),
+  tags: maybeList(text),
+  provenance: provenanceByField,
+  ...carried,
+}))();
+
+export const personSchema = /* @__PURE__ */ (() => z.strictObject(personFields))();
