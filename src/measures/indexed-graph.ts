@@ -1,11 +1,12 @@
 import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
-import { quote, shorten } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
-import { nearestName } from "../internal/nearest-name.js";
 import { plain } from "../internal/numbers.js";
 import { cap } from "../internal/validate.js";
+import { checkSimpleGraph } from "./check-simple-graph.js";
+import { isDistance, isSign, isStrength, readEdgeNumber } from "./read-edge-number.js";
+import { sortByEnds } from "./sort-by-ends.js";
 
 /** Names of the edge attributes that a measure reads; `null` or absent leaves the attribute unread. */
 export interface EdgeAttributes {
@@ -43,13 +44,11 @@ export interface IndexedGraph {
  * The door of every measure: checks that a graph is a simple directed or undirected graphology graph, checks the edge
  * attributes that the measure reads, and turns both into typed arrays. Self-loops are kept. The graph is not written to.
  *
- * Recognition is structural, never `instanceof`: a program may hold two copies of graphology.
- *
  * @throws AccountError `invalid_graph`: no graph, a multi or a mixed graph, or an attribute that is missing or out of range
  * (`graph.edges["a->b"].strength`).
  */
 export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}): IndexedGraph {
-  refuseOtherGraphs(graph);
+  checkSimpleGraph(graph);
   const issues: Issue[] = [];
   const unsorted = graph.nodes();
   for (const id of unsorted) {
@@ -76,14 +75,14 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
     keys[edge] = key;
     sources[edge] = swap ? to : from;
     targets[edge] = swap ? from : to;
-    if (strengths !== null) strengths[edge] = readNumber(values, key, attributes.strength!, isStrength, issues);
-    if (distances !== null) distances[edge] = readNumber(values, key, attributes.distance!, isDistance, issues);
-    if (signs !== null) signs[edge] = readNumber(values, key, attributes.sign!, isSign, issues);
+    if (strengths !== null) strengths[edge] = readEdgeNumber(values, key, attributes.strength!, isStrength, issues);
+    if (distances !== null) distances[edge] = readEdgeNumber(values, key, attributes.distance!, isDistance, issues);
+    if (signs !== null) signs[edge] = readEdgeNumber(values, key, attributes.sign!, isSign, issues);
     edge++;
   });
   if (issues.length > 0) throw new AccountError("invalid_graph", cap(issues));
 
-  const order = sortedByEnds(ids.length, sources, targets);
+  const order = sortByEnds(ids.length, sources, targets);
   const graphOrder = new Int32Array(ids.length);
   for (let i = 0; i < unsorted.length; i++) graphOrder[i] = indexOf.get(unsorted[i]!)!;
   const edgeKeys: string[] = new Array(edgeCount);
@@ -113,70 +112,8 @@ export function nameNodes(indexed: IndexedGraph, values: ArrayLike<number>): { [
   return named;
 }
 
-const wayOut =
-  "mergeParallelTies(graph) makes a simple graph of any graph; " +
-  "hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account";
-
-function refuseOtherGraphs(graph: AbstractGraph): void {
-  const refuse = (message: string): never => {
-    throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
-  };
-  const methods = ["nodes", "forEachEdge", "forEachNode"] as const;
-  if (typeof graph !== "object" || graph === null || methods.some((method) => typeof graph[method] !== "function")) {
-    refuse(`expected a graphology graph, got ${quote(graph)} (${wayOut})`);
-  }
-  if (graph.multi) refuse(`a multi graph, but measures expect a simple graph (${wayOut})`);
-  if (graph.type !== "directed" && graph.type !== "undirected") {
-    refuse(`a ${shorten(String(graph.type))} graph, but measures expect a directed or an undirected one (${wayOut})`);
-  }
-}
-
-interface Requirement {
-  readonly words: string;
-  readonly holds: (value: number) => boolean;
-}
-
-const isStrength: Requirement = { words: "a finite number, at least 0", holds: (value) => value >= 0 };
-const isDistance: Requirement = { words: "a finite number greater than 0", holds: (value) => value > 0 };
-const isSign: Requirement = { words: "1 or -1", holds: (value) => value === 1 || value === -1 };
-
-function readNumber(
-  values: Record<string, unknown>,
-  key: string,
-  attribute: string,
-  requirement: Requirement,
-  issues: Issue[],
-): number {
-  const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined;
-  if (typeof value === "number" && Number.isFinite(value) && requirement.holds(value)) return value;
-  if (value === undefined || value === null) {
-    const nearest = issues.length < 20 ? nearestName(attribute, Object.keys(values)) : null;
-    const hint = nearest === null || nearest === attribute ? "" : `; nearest: "${nearest}"`;
-    report(issues, ["graph", "edges", key, attribute], `missing (expected ${requirement.words}${hint})`);
-  } else {
-    report(issues, ["graph", "edges", key, attribute], `expected ${requirement.words}, got ${quote(value)}`);
-  }
-  return 0;
-}
-
 function report(issues: Issue[], path: (string | number)[], message: string): void {
   issues.push({ severity: "error", code: "invalid_graph", path, message });
-}
-
-/** Positions of the edges sorted by first, then by second end: two stable counting sorts. */
-function sortedByEnds(nodeCount: number, sources: Int32Array, targets: Int32Array): Int32Array {
-  const unsorted = new Int32Array(sources.length);
-  for (let edge = 0; edge < sources.length; edge++) unsorted[edge] = edge;
-  return countingSort(nodeCount, countingSort(nodeCount, unsorted, targets), sources);
-}
-
-function countingSort(nodeCount: number, edges: Int32Array, ends: Int32Array): Int32Array {
-  const next = new Int32Array(nodeCount + 1);
-  for (const end of ends) next[end + 1]!++;
-  for (let node = 0; node < nodeCount; node++) next[node + 1]! += next[node]!;
-  const sorted = new Int32Array(edges.length);
-  for (const edge of edges) sorted[next[ends[edge]!]!++] = edge;
-  return sorted;
 }
 
 /** A copy of the values in another order. */

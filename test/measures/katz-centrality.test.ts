@@ -20,7 +20,9 @@ describe("katzCentrality", () => {
   });
 
   it("refuses an attenuation at which the sum has no bound, or that is negative", () => {
-    expect(() => katzCentrality(path(2), { attenuation: 1.5 })).toThrowErrorMatchingInlineSnapshot(`[AccountError: not_converged: katz centrality grows without bound at attenuation 1.5 (choose a smaller one)]`);
+    expect(() => katzCentrality(path(2), { attenuation: 1.5 })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: not_converged: katz centrality grows without bound at attenuation 1.5 (choose a smaller one)]`,
+    );
     expect(() => katzCentrality(path(2), { attenuation: -1 })).toThrow("invalid_options");
   });
 });
