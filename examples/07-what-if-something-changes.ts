@@ -1,8 +1,8 @@
 // What if something changes?
 import { readFileSync } from "node:fs";
-import { applyChanges, type Change, scoreInfluence } from "account-graph";
+import { applyChanges, type Change, scoreAccount } from "account-graph";
 
-const before = JSON.parse(readFileSync(new URL("accounts/merrowdale-hospitals.json", import.meta.url), "utf8"));
+const account = JSON.parse(readFileSync(new URL("accounts/merrowdale-hospitals.json", import.meta.url), "utf8"));
 const changes: Change[] = [
   { type: "update_person", personId: "ruben", set: { status: "left" } },
   { type: "update_person", personId: "emeka", set: { stance: "supporter" } },
@@ -16,11 +16,14 @@ const changes: Change[] = [
     },
   },
 ];
-const after = applyChanges(before, changes);
+const before = scoreAccount(account, { goalId: "workflow" });
+const after = scoreAccount(applyChanges(account, changes), { goalId: "workflow" });
 
-for (const [moment, account] of Object.entries({ before, after })) {
-  const { decision, stakeholders } = scoreInfluence(account, { goalId: "workflow" });
-  const hanneke = stakeholders.find((person) => person.id === "hanneke");
-  console.log(`${moment}: ${decision.reason.text}`);
-  console.log(`  ${hanneke?.name}: ${((hanneke?.influence ?? 0) * 100).toFixed(0)} %, in contact: ${hanneke?.covered}`);
+console.log(`before: ${before.decision.reason.text}`);
+console.log(`after:  ${after.decision.reason.text}`);
+for (const gap of before.gaps.filter((one) => !after.gaps.some((other) => other.id === one.id))) {
+  console.log(`closed: ${gap.reason.text}`);
+}
+for (const gap of after.gaps.filter((one) => !before.gaps.some((other) => other.id === one.id))) {
+  console.log(`opened: ${gap.reason.text}`);
 }

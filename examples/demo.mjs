@@ -8,6 +8,7 @@ import { formatIssues, isAccountError, parseAccount, scoreAccount } from "accoun
 
 const width = 100;
 const peopleShown = 10;
+const peopleIndent = 24;
 const folder = new URL("accounts/", import.meta.url);
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 const [nameOrPath = "merrowdale-hospitals", wantedGoal] = process.argv.slice(2);
@@ -72,15 +73,18 @@ function printStakeholders({ stakeholders, decision }) {
   const largest = shown[0]?.influence ?? 1;
   for (const person of shown) {
     const bar = "▇".repeat(Math.max(1, Math.round((16 * person.influence) / largest)));
-    const facts = [stanceWord(person.stance), contactWord(person.covered)].join(dim(", "));
     const title = person.title === null ? "" : dim(`  ${person.title}`);
-    console.log(` ${String(person.rank).padStart(3)}  ${bar.padEnd(16)}  ${bold(person.name)}${title}`);
-    paragraph(`${capital(facts)}. ${person.reason.text}.`, 24);
+    const facts = `${stanceWord(person.stance)}, ${contactWord(person.covered)}`;
+    const row = ` ${String(person.rank).padStart(3)}  ${bar.padEnd(16)}  ${bold(person.name)}${title}`;
+    const fits = visible(row) + 3 + visible(facts) <= width;
+    console.log(fits ? `${row}${dim(" · ")}${facts}` : row);
+    if (!fits) paragraph(facts, peopleIndent);
+    paragraph(person.reason.text, peopleIndent);
   }
   const rest = stakeholders.slice(shown.length).reduce((sum, person) => sum + person.influence, 0);
   const others = stakeholders.length - shown.length;
   console.log();
-  if (others > 0) line(`${others} others on the map carry ${percent(rest)} together.`);
+  if (others > 0) line(`${others} ${others === 1 ? "other" : "others"} on the map: ${percent(rest)} together.`);
   line(`${percent(decision.unmapped)} rest with people who are not on the map.`);
 }
 
@@ -197,7 +201,7 @@ function line(...texts) {
 function paragraph(text, indent = 0, hanging = 0) {
   let row = " ".repeat(indent);
   let empty = true;
-  for (const word of text.split(" ")) {
+  for (const word of text.replaceAll(/(\d) %/g, "$1\u00a0%").split(" ")) {
     if (!empty && visible(row) + 1 + visible(word) > width) {
       console.log(row);
       row = " ".repeat(indent + hanging);
@@ -212,10 +216,6 @@ function paragraph(text, indent = 0, hanging = 0) {
 function visible(text) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours begin with
   return text.replaceAll(/\u001b\[\d+m/g, "").length;
-}
-
-function capital(text) {
-  return text.replace(/[a-z]/, (letter) => letter.toUpperCase());
 }
 
 function paint(code) {
