@@ -5,7 +5,8 @@ import { findGaps } from "account-graph";
 const account = JSON.parse(readFileSync(new URL("accounts/harbourline-freight.json", import.meta.url), "utf8"));
 const { gaps, checks } = findGaps(account, { goalId: "renewal" });
 
-for (const gap of gaps.filter((one) => one.causedBy === null)) {
+// A gap that another one explains is left out: closing the other comes first.
+for (const gap of gaps.filter((one) => one.causedBy === null).slice(0, 8)) {
   console.log(`${gap.band}: ${gap.reason.text}`);
   console.log(`  to do: ${gap.remedy.text.text}`);
 }

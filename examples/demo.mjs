@@ -102,7 +102,7 @@ function printGap(gap, before) {
   const severity = String(Math.round(gap.severity)).padStart(3);
   console.log(` ${paint(`${severity}  ${gap.band.padEnd(8)}`)}  ${dim(before)}${bold(gap.title)}`);
   paragraph(gap.reason.text, 16);
-  paragraph(`→ ${gap.remedy.text.text}`, 16, 2);
+  if (gap.band !== "low") paragraph(`→ ${gap.remedy.text.text}`, 16, 2);
 }
 
 function printChecks({ checks }) {
