@@ -5,6 +5,10 @@ const entry = {
   measures: "src/measures/index.ts",
   schema: "src/schema/index.ts",
   testing: "src/testing/index.ts",
+  "import/csv": "src/import/csv/index.ts",
+  "import/salesforce": "src/import/salesforce/index.ts",
+  "import/text": "src/import/text/index.ts",
+  "render/text": "src/render/text/index.ts",
 };
 
 export default defineConfig([
@@ -14,6 +18,8 @@ export default defineConfig([
     platform: "neutral",
     target: "es2022",
     splitting: true,
+    // d3-dsv has no CommonJS for Node: our CommonJS files hold their own copy of the 1 kB that they use.
+    noExternal: ["d3-dsv"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {

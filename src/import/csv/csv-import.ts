@@ -1,0 +1,42 @@
+import type { Channel, RelationshipKind, StrengthWord } from "../../model/vocabularies.js";
+import type { AccountDraft, InteractionDraft, PersonDraft, RelationshipDraft } from "../shared/draft.js";
+import type { ImportLog } from "../shared/import-log.js";
+import type { TakenIds } from "../shared/make-ids.js";
+import type { PersonFinder } from "../shared/person-finder.js";
+import type { PersonWords } from "../shared/person-words.js";
+import type { WordTable } from "../shared/words.js";
+import type { CsvSettings } from "./import-csv-options.js";
+
+/** One run of `importCsv`. */
+export interface CsvImport {
+  readonly log: ImportLog;
+  readonly settings: CsvSettings;
+  readonly words: CsvWords;
+  /** By id. */
+  readonly accounts: Map<string, CsvAccount>;
+  /** Whether the people come from a table of their own; without one they are made from the mentions in the other files. */
+  readonly hasPeople: boolean;
+}
+
+/** The picklists of the three tables. */
+export interface CsvWords extends PersonWords {
+  readonly kinds: WordTable<RelationshipKind | "reports_to" | "dotted_line">;
+  readonly strengths: WordTable<StrengthWord>;
+  readonly channels: WordTable<Channel>;
+}
+
+/** An account while its rows are read. */
+export interface CsvAccount {
+  readonly account: AccountDraft;
+  readonly people: Map<string, PersonDraft>;
+  readonly finder: PersonFinder;
+  readonly relationships: RelationshipDraft[];
+  readonly interactions: InteractionDraft[];
+  /** Ids of people, departments, ties and interactions that are taken. */
+  readonly taken: {
+    readonly people: TakenIds;
+    readonly relationships: Set<string>;
+    readonly interactions: TakenIds;
+  };
+  readonly departments: Map<string, string>;
+}

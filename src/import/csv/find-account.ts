@@ -1,0 +1,89 @@
+import { quote } from "../../internal/format-path.js";
+import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
+import { foldWord } from "../shared/fold-word.js";
+import { warn } from "../shared/import-log.js";
+import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { createPersonFinder } from "../shared/person-finder.js";
+import type { CsvAccount, CsvImport } from "./csv-import.js";
+
+/** The columns that say which account a row belongs to. */
+export type AccountColumn = "accountId" | "accountName";
+
+/** The id of every account whose name stands beside an id somewhere, by folded name; `null` where several ids share a name. */
+export type AccountNames = ReadonlyMap<string, string | null>;
+
+/** Reads which names belong to which ids, over all tables. */
+export function readAccountNames(tables: readonly Columns<AccountColumn>[]): AccountNames {
+  const names = new Map<string, string | null>();
+  for (const columns of tables) {
+    for (const row of columns.sheet.rows) {
+      const id = cell({ columns, row }, "accountId");
+      const name = cell({ columns, row }, "accountName");
+      if (id === null || name === null) continue;
+      const key = foldWord(name);
+      const known = names.get(key);
+      names.set(key, known === undefined || known === id ? id : null);
+    }
+  }
+  return names;
+}
+
+/** An account as a row names it. */
+export interface NamedAccount {
+  readonly id: string;
+  readonly name: string | null;
+  /** Whether the id stands in a file, or is made from the name. */
+  readonly given: boolean;
+}
+
+/** Which account a row names: its id and name; `null` if it names none, `"refused"` if the id cannot be one (reported). */
+export function namedAccount(
+  { log }: CsvImport,
+  names: AccountNames,
+  entry: Entry<AccountColumn>,
+): NamedAccount | "refused" | null {
+  const name = cell(entry, "accountName");
+  const given = cell(entry, "accountId") ?? (name === null ? null : (names.get(foldWord(name)) ?? null));
+  const id = given ?? (name === null ? null : idFromName(name));
+  if (id === null) return null;
+  if (isUsableId(id)) return { id, name, given: given !== null };
+  warn(log, "unusable_id", cellPath(entry, "accountId"), `${quote(id)} cannot be an id; the row is left out`);
+  return "refused";
+}
+
+/** Whether a table says which account its rows belong to. */
+export function namesAccounts(columns: Columns<AccountColumn>): boolean {
+  return columns.position.has("accountId") || columns.position.has("accountName");
+}
+
+/** The account with an id, opened where it is new. */
+export function openAccount(reading: CsvImport, { id, name, given }: NamedAccount): CsvAccount {
+  const known = reading.accounts.get(id);
+  if (known !== undefined) {
+    if (name !== null && known.account.name === id) known.account.name = name;
+    return known;
+  }
+  const { asOf, system } = reading.settings;
+  const opened: CsvAccount = {
+    account: { id, name: name ?? id, asOf, people: [] },
+    people: new Map(),
+    finder: createPersonFinder(),
+    relationships: [],
+    interactions: [],
+    taken: { people: new Map(), relationships: new Set(), interactions: new Map() },
+    departments: new Map(),
+  };
+  if (given) opened.account.externalIds = { [system]: id };
+  reading.accounts.set(id, opened);
+  return opened;
+}
+
+/** The account of an import without a column for accounts. */
+export function openOnlyAccount(reading: CsvImport): CsvAccount {
+  const { accountId, accountName } = reading.settings;
+  return openAccount(reading, {
+    id: accountId ?? "account",
+    name: accountName ?? accountId ?? "Account",
+    given: false,
+  });
+}

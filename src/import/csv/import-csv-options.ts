@@ -1,0 +1,118 @@
+import * as z from "zod/mini";
+import { id as idSchema, isoDate, name } from "../../model/field-schemas.js";
+import type { IsoDate } from "../../model/fields.js";
+import { type LimitOptions, limitsOption } from "../../model/limits.js";
+import { stance } from "../../model/person-schema.js";
+import {
+  BUYING_ROLES,
+  type BuyingRole,
+  CHANNELS,
+  type Channel,
+  COVERAGES,
+  type Coverage,
+  PERSON_STATUSES,
+  type PersonStatus,
+  POLITICAL_STATUSES,
+  type PoliticalStatus,
+  RELATIONSHIP_KINDS,
+  type RelationshipKind,
+  SIDES,
+  type Side,
+  type Stance,
+} from "../../model/vocabularies.js";
+import { wordsOf } from "../../model/vocabulary.js";
+import type { HeaderTable } from "../shared/columns.js";
+import { type InteractionColumn, interactionHeaders } from "./interaction-columns.js";
+import { type PersonColumn, personHeaders } from "./person-columns.js";
+import { type RelationshipColumn, relationshipHeaders } from "./relationship-columns.js";
+
+/** Options of {@link importCsv}. */
+export interface ImportCsvOptions extends LimitOptions {
+  /** The date the accounts stand for, such as that of the export. Required: there is no clock in the library. */
+  asOf: IsoDate;
+  /** Id of the one account, where no column names the account. @defaultValue "account" */
+  accountId?: string | undefined;
+  /** Name of the one account, where no column names the account. @defaultValue its id */
+  accountName?: string | undefined;
+  /** What the files are called in issues. @defaultValue "people.csv", "relationships.csv", "interactions.csv" */
+  fileNames?:
+    | { people?: string | undefined; relationships?: string | undefined; interactions?: string | undefined }
+    | undefined;
+  /** The header of a field, where the guess is wrong; `false` leaves the field out. */
+  columns?:
+    | {
+        people?: { [Column in PersonColumn]?: string | false | undefined } | undefined;
+        relationships?: { [Column in RelationshipColumn]?: string | false | undefined } | undefined;
+        interactions?: { [Column in InteractionColumn]?: string | false | undefined } | undefined;
+      }
+    | undefined;
+  /** What is between cells. Absent: guessed for each file. */
+  delimiter?: "," | ";" | "\t" | "|" | undefined;
+  /** Which comes first in dates such as 03/04/2026. Absent: what the other dates of the column give away. */
+  dateOrder?: "day_first" | "month_first" | undefined;
+  /** What words for roles mean, beside those known; `false` ignores a word. Case, spaces and hyphens do not matter. */
+  roles?: { [word: string]: BuyingRole | false } | undefined;
+  /** What words or numbers for stances mean; `false` ignores a word. */
+  stances?: { [word: string]: Stance | false } | undefined;
+  /** What words for relationships mean; `"reports_to"` and `"dotted_line"` make reporting lines. */
+  kinds?: { [word: string]: RelationshipKind | "reports_to" | "dotted_line" | false } | undefined;
+  /** What words for channels mean. */
+  channels?: { [word: string]: Channel | false } | undefined;
+  /** The channel of interactions whose own is missing or unknown. Absent: they are left out. */
+  defaultChannel?: Channel | undefined;
+  /** What words for coverage mean. */
+  coverages?: { [word: string]: Coverage | false } | undefined;
+  /** What words for the status of a person mean. */
+  statuses?: { [word: string]: PersonStatus | false } | undefined;
+  /** What words for political power mean. */
+  politicalStatuses?: { [word: string]: PoliticalStatus | false } | undefined;
+  /** What words for sides mean. */
+  sides?: { [word: string]: Side | false } | undefined;
+  /**
+   * Whether a champion without a stance is read as an advocate and a blocker as an opponent, both with a confidence of .5.
+   * @defaultValue true
+   */
+  stancesFromRoles?: boolean | undefined;
+  /** The key under which ids of the files stand in `externalIds`. @defaultValue "csv" */
+  system?: string | undefined;
+}
+
+export const importCsvOptionsSchema = /* @__PURE__ */ (() => {
+  const words = <S extends z.ZodMiniType>(meaning: S) =>
+    z.optional(z.record(z.string(), z.union([z.literal(false), meaning])));
+  const columns = <Field extends string>(table: HeaderTable<Field>) =>
+    z.optional(
+      z.partialRecord(z.enum(Object.keys(table) as [Field, ...Field[]]), z.union([z.literal(false), z.string()])),
+    );
+  return z.strictObject({
+    asOf: isoDate,
+    accountId: z.optional(idSchema),
+    accountName: z.optional(name),
+    fileNames: z.optional(
+      z.strictObject({ people: z.optional(name), relationships: z.optional(name), interactions: z.optional(name) }),
+    ),
+    columns: z.optional(
+      z.strictObject({
+        people: columns(personHeaders),
+        relationships: columns(relationshipHeaders),
+        interactions: columns(interactionHeaders),
+      }),
+    ),
+    delimiter: z.optional(z.enum([",", ";", "\t", "|"])),
+    dateOrder: z.optional(z.enum(["day_first", "month_first"])),
+    roles: words(z.enum(wordsOf(BUYING_ROLES))),
+    stances: words(stance),
+    kinds: words(z.enum([...wordsOf(RELATIONSHIP_KINDS), "reports_to", "dotted_line"])),
+    channels: words(z.enum(wordsOf(CHANNELS))),
+    defaultChannel: z.optional(z.enum(wordsOf(CHANNELS))),
+    coverages: words(z.enum(wordsOf(COVERAGES))),
+    statuses: words(z.enum(wordsOf(PERSON_STATUSES))),
+    politicalStatuses: words(z.enum(wordsOf(POLITICAL_STATUSES))),
+    sides: words(z.enum(wordsOf(SIDES))),
+    stancesFromRoles: z._default(z.boolean(), true),
+    system: z._default(idSchema, "csv"),
+    limits: limitsOption,
+  });
+})();
+
+export type CsvSettings = z.output<typeof importCsvOptionsSchema>;

@@ -1,0 +1,6 @@
+export type { ImportResult } from "../shared/import-result.js";
+export { type CsvFiles, importCsv } from "./import-csv.js";
+export type { ImportCsvOptions } from "./import-csv-options.js";
+export type { InteractionColumn } from "./interaction-columns.js";
+export type { PersonColumn } from "./person-columns.js";
+export type { RelationshipColumn } from "./relationship-columns.js";

@@ -1,0 +1,63 @@
+import { quote } from "../../internal/format-path.js";
+import { cellPath, type Entry } from "../shared/columns.js";
+import { note, warn, warnOnce } from "../shared/import-log.js";
+import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
+import { readMention } from "../shared/person-finder.js";
+import type { CsvAccount, CsvImport } from "./csv-import.js";
+
+/**
+ * The id of a manager that a cell mentions. One who is not on the map is kept as an id of its own, so that it stays known that
+ * there is somebody above; a name that several people have is left out. Both are reported.
+ */
+export function mentionPerson<Field extends string>(
+  { log }: CsvImport,
+  to: CsvAccount,
+  entry: Entry<Field>,
+  field: Field,
+  text: string,
+): string | null {
+  const found = to.finder.find(text);
+  if (typeof found === "object") return found.id;
+  if (found === "ambiguous") {
+    warn(
+      log,
+      "ambiguous_person",
+      cellPath(entry, field),
+      `several people are called ${quote(text)}; left out (use ids or e-mails)`,
+    );
+    return null;
+  }
+  const usable = isUsableId(text);
+  const message = `${quote(text)} is not on the map`;
+  warnOnce(log, "unknown_person", cellPath(entry, field), message, usable ? "; the reference is kept" : "; left out");
+  return usable ? text : null;
+}
+
+/** The id of one of our people whom a cell mentions; one who is not on the map is added to it, and told once. */
+export function mentionOwner<Field extends string>(
+  { log }: CsvImport,
+  to: CsvAccount,
+  entry: Entry<Field>,
+  text: string,
+): string | null {
+  const found = to.finder.find(text);
+  if (typeof found === "object") return found.id;
+  const path = cellPath(entry, "owner" as Field);
+  if (found === "ambiguous") {
+    warn(log, "ambiguous_person", path, `several people are called ${quote(text)}; left out (use ids or e-mails)`);
+    return null;
+  }
+  note(log, "owner_added", path, `${quote(text)} is not on the map and is added on our side`);
+  return addMention(to, text, "us");
+}
+
+/** Adds a person who is only known from a mention, such as `Dana Cole <dana@acme.test>`, and returns the id. */
+export function addMention(to: CsvAccount, text: string, side: "us" | null): string {
+  const { name, email } = readMention(text);
+  const wanted = isUsableId(text) && !/\s/.test(text) ? text : idFromName(email ?? name);
+  const id = freeId(wanted, to.taken.people);
+  const person = { id, name, ...(email === null ? {} : { email }), ...(side === null ? {} : { side }) };
+  to.people.set(id, person);
+  to.finder.add(person);
+  return id;
+}

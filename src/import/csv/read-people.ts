@@ -1,0 +1,161 @@
+import { quote } from "../../internal/format-path.js";
+import { findCycles } from "../../model/odd-facts/find-cycles.js";
+import { type Columns, cell, cellPath, type Entry, sortedEntries } from "../shared/columns.js";
+import type { PersonDraft } from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
+import { warn } from "../shared/import-log.js";
+import { hasPlainStances } from "../shared/person-facts.js";
+import { columnDateOrder } from "../shared/read-cells.js";
+import { lookUp, splitList } from "../shared/words.js";
+import type { CsvAccount, CsvImport } from "./csv-import.js";
+import { type AccountNames, namedAccount, namesAccounts, openAccount, openOnlyAccount } from "./find-account.js";
+import { emailOf, groupPeople, nameOf, type PersonRows } from "./group-people.js";
+import { mentionOwner, mentionPerson } from "./mention-person.js";
+import type { PersonColumn } from "./person-columns.js";
+import { readPerson } from "./read-person.js";
+
+/** Reads the table of people: opens the accounts, and fills them with people, departments and reporting lines. */
+export function readPeople(reading: CsvImport, names: AccountNames, columns: Columns<PersonColumn>): void {
+  const people = {
+    reading,
+    log: reading.log,
+    words: reading.words,
+    plainStances: hasPlainStances(columns),
+    dateOrder: columnDateOrder(columns, "lastContactAt", reading.settings.dateOrder),
+  };
+  for (const [accountId, entries] of groupByAccount(reading, names, columns)) {
+    const to = reading.accounts.get(accountId)!;
+    const groups = groupPeople(reading, entries);
+    for (const group of groups) addPerson(to, readPerson(people, to, group));
+    for (const group of groups) readLines(reading, to, group);
+    markOwners(to);
+    reportCycles(reading, to, groups);
+  }
+}
+
+/** Whoever looks after somebody is one of us, where nothing says otherwise. */
+function markOwners(to: CsvAccount): void {
+  for (const { ownerId } of to.people.values()) {
+    const owner = ownerId == null ? undefined : to.people.get(ownerId);
+    if (owner !== undefined && owner.side == null) owner.side = "us";
+  }
+}
+
+/** Adds a person to an account whose id is free. */
+export function addPerson(to: CsvAccount, person: PersonDraft): void {
+  to.people.set(person.id, person);
+  to.taken.people.set(person.id, 1);
+  to.finder.add(person);
+}
+
+/** How the rows name those who look after people. */
+function ownerWords(entries: readonly Entry<PersonColumn>[]): Set<string> {
+  const words = new Set<string>();
+  for (const entry of entries) words.add(foldWord(cell(entry, "owner") ?? ""));
+  words.delete("");
+  return words;
+}
+
+function isOwner(owners: ReadonlySet<string>, entry: Entry<PersonColumn>): boolean {
+  return [cell(entry, "id"), emailOf(entry), nameOf(entry)].some((text) => owners.has(foldWord(text ?? "")));
+}
+
+/**
+ * The rows of every account. Rows of our own people that name no account belong to all of them; ours are those of side us, and
+ * those whom another row calls its owner.
+ */
+function groupByAccount(
+  reading: CsvImport,
+  names: AccountNames,
+  columns: Columns<PersonColumn>,
+): Map<string, Entry<PersonColumn>[]> {
+  const groups = new Map<string, Entry<PersonColumn>[]>();
+  const ours: Entry<PersonColumn>[] = [];
+  const homeless: Entry<PersonColumn>[] = [];
+  const entries = sortedEntries(columns);
+  const owners = ownerWords(entries);
+  if (!namesAccounts(columns)) {
+    groups.set(openOnlyAccount(reading).account.id, entries);
+    return groups;
+  }
+  for (const entry of entries) {
+    const named = namedAccount(reading, names, entry);
+    if (named === "refused") continue;
+    if (named === null) {
+      const ownSide = lookUp(reading.words.sides, cell(entry, "side") ?? "") === "us";
+      (ownSide || isOwner(owners, entry) ? ours : homeless).push(entry);
+      continue;
+    }
+    openAccount(reading, named);
+    const group = groups.get(named.id);
+    if (group === undefined) groups.set(named.id, [entry]);
+    else group.push(entry);
+  }
+  const [only] = groups.keys();
+  for (const entry of [...homeless, ...(groups.size === 0 ? ours : [])]) {
+    if (groups.size === 1) groups.get(only!)!.push(entry);
+    else
+      warn(
+        reading.log,
+        "no_account",
+        entry.row.path,
+        "no account; the row is left out (only our own people may go without)",
+      );
+  }
+  for (const group of groups.values()) group.push(...ours);
+  return groups;
+}
+
+/** Reads whom a person reports to, and who of us looks after them. */
+function readLines(reading: CsvImport, to: CsvAccount, { id, entries }: PersonRows): void {
+  const person = to.people.get(id)!;
+  for (const entry of entries) {
+    const manager = cell(entry, "reportsTo");
+    if (manager !== null && person.reportsTo == null) {
+      const managerId = mentionPerson(reading, to, entry, "reportsTo", manager);
+      if (managerId === id) reportSelf(reading, entry, "reportsTo");
+      else if (managerId !== null) person.reportsTo = managerId;
+    }
+    const dotted = new Set(person.dottedLineTo ?? []);
+    for (const text of splitList(cell(entry, "dottedLineTo") ?? "")) {
+      const managerId = mentionPerson(reading, to, entry, "dottedLineTo", text);
+      if (managerId === id) reportSelf(reading, entry, "dottedLineTo");
+      else if (managerId !== null) dotted.add(managerId);
+    }
+    if (dotted.size > 0) person.dottedLineTo = [...dotted].sort();
+    const owner = cell(entry, "owner");
+    if (owner !== null && person.ownerId == null) {
+      const ownerId = mentionOwner(reading, to, entry, owner);
+      if (ownerId !== null && ownerId !== id) person.ownerId = ownerId;
+    }
+  }
+}
+
+function reportSelf({ log }: CsvImport, entry: Entry<PersonColumn>, field: PersonColumn): void {
+  warn(
+    log,
+    "self_report",
+    cellPath(entry, field),
+    `${quote(cell(entry, field))} reports to themselves; the line is left out`,
+  );
+}
+
+/** Reporting lines that run in a circle are kept, and told once a circle. */
+function reportCycles({ log }: CsvImport, to: CsvAccount, groups: readonly PersonRows[]): void {
+  const ordered = [...groups].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const position = new Map(ordered.map((group, index) => [group.id, index]));
+  const next = ordered.map(({ id }) => position.get(to.people.get(id)!.reportsTo ?? "") ?? -1);
+  for (const cycle of findCycles(next)) {
+    const members = cycle.slice(0, 5).map((index) => to.people.get(ordered[index]!.id)!.name);
+    const circle = [...members, ...(cycle.length > 5 ? [`${cycle.length - 5} more`] : []), members[0]]
+      .map(quote)
+      .join(" → ");
+    const entry = ordered[cycle[0]!]!.entries.find((row) => cell(row, "reportsTo") !== null)!;
+    warn(
+      log,
+      "reporting_cycle",
+      cellPath(entry, "reportsTo"),
+      `reporting lines run in a circle: ${circle} (they are kept)`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { formatPath, quote } from "../../internal/format-path.js";
+import { cell, cellPath, type Entry } from "../shared/columns.js";
+import { addTags, type PersonDraft, setField } from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
+import { note, warn } from "../shared/import-log.js";
+import { freeId, idFromName } from "../shared/make-ids.js";
+import { type PersonFacts, readPersonFacts, stanceFromRoles } from "../shared/person-facts.js";
+import { readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
+import type { DateOrder } from "../shared/read-date.js";
+import { readWord, splitList } from "../shared/words.js";
+import type { CsvAccount, CsvImport } from "./csv-import.js";
+import { emailOf, nameOf, type PersonRows } from "./group-people.js";
+import type { PersonColumn } from "./person-columns.js";
+
+/** What the rows of a table of people are read with. */
+export interface PersonReading extends PersonFacts {
+  readonly reading: CsvImport;
+  readonly dateOrder: DateOrder | null;
+}
+
+const plainColumns = ["title", "organization", "location"] as const;
+/** Columns in which rows about one person may not differ without being told. */
+const comparedColumns = [
+  "name",
+  "email",
+  "title",
+  "department",
+  "reportsTo",
+  "owner",
+  "stance",
+  "level",
+  "side",
+] as const;
+
+/** Reads the rows about one person. The first row that says something wins; lists are joined. */
+export function readPerson(people: PersonReading, to: CsvAccount, { id, given, entries }: PersonRows): PersonDraft {
+  const { reading, log, words } = people;
+  const { settings } = reading;
+  const first = entries[0]!;
+  const person: PersonDraft = { id, name: entries.map(nameOf).find((name) => name !== null) ?? emailOf(first) ?? id };
+  if (given) person.externalIds = { [settings.system]: id };
+  if (!entries.some((entry) => nameOf(entry) !== null)) {
+    note(log, "no_name", first.row.path, `no name: ${quote(person.name)} stands for it`);
+  }
+  for (const entry of entries) {
+    if (person.email == null) setField(person, "email", emailOf(entry));
+    for (const column of plainColumns) if (person[column] == null) setField(person, column, cell(entry, column));
+    if (person.departmentId == null) setField(person, "departmentId", departmentOf(to, cell(entry, "department")));
+    if (person.side == null) setField(person, "side", readSide(people, entry, person));
+    if (person.level == null) setField(person, "level", readNumberCell(log, entry, "level", 0, 100));
+    if (person.decisionWeight == null) {
+      setField(person, "decisionWeight", readNumberCell(log, entry, "decisionWeight", 0, Number.POSITIVE_INFINITY));
+    }
+    if (person.inBuyingGroup == null) setField(person, "inBuyingGroup", readFlagCell(log, entry, "inBuyingGroup"));
+    const lastContactAt = readDateCell(log, entry, "lastContactAt", people.dateOrder);
+    if (lastContactAt !== null && !(person.lastContactAt != null && person.lastContactAt >= lastContactAt)) {
+      person.lastContactAt = lastContactAt;
+    }
+    readPersonFacts({ log, words, plainStances: people.plainStances }, entry, person);
+    addTags(person, splitList(cell(entry, "tags") ?? ""));
+  }
+  if (settings.stancesFromRoles) stanceFromRoles(person);
+  for (const entry of entries.slice(1)) reportMerge(people, first, entry);
+  return person;
+}
+
+function readSide({ log, words }: PersonReading, entry: Entry<PersonColumn>, person: PersonDraft): PersonDraft["side"] {
+  const side = readWord(log, entry, "side", words.sides, "sides");
+  const text = cell(entry, "side");
+  if (side === null && text !== null && words.sides.get(foldWord(text)) === undefined)
+    addTags(person, [`side: ${text}`]);
+  return side;
+}
+
+/** The department with a name, added to the account where it is new. */
+function departmentOf(to: CsvAccount, name: string | null): string | null {
+  if (name === null) return null;
+  const key = foldWord(name) || name;
+  const known = to.departments.get(key);
+  if (known !== undefined) return known;
+  const taken = new Map([...to.departments.values()].map((id) => [id, 1]));
+  const id = freeId(idFromName(name), taken);
+  to.departments.set(key, id);
+  to.account.departments = [...(to.account.departments ?? []), { id, name }];
+  return id;
+}
+
+/** Tells that a row was merged with another, and in which columns it says something else. */
+function reportMerge({ log }: PersonReading, first: Entry<PersonColumn>, entry: Entry<PersonColumn>): void {
+  const differing: string[] = [];
+  for (const column of comparedColumns) {
+    const before = cell(first, column);
+    const now = cell(entry, column);
+    if (before !== null && now !== null && foldWord(before) !== foldWord(now)) differing.push(column);
+  }
+  const where = formatPath(first.row.path);
+  if (differing.length === 0)
+    note(log, "merged_row", entry.row.path, `the same person as ${where}; the rows are joined`);
+  else {
+    const message = `the same person as ${where}, where ${differing.join(", ")} differ; what stands there is kept`;
+    warn(log, "merged_row", cellPath(entry, differing[0] as PersonColumn), message);
+  }
+}

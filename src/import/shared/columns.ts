@@ -1,0 +1,109 @@
+import { quote } from "../../internal/format-path.js";
+import { maximumHints, nearestName } from "../../internal/nearest-name.js";
+import { foldWord } from "./fold-word.js";
+import { type ImportLog, note, warn } from "./import-log.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+
+/** The headers that stand for every field, the best first. */
+export type HeaderTable<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+/** Headers named by the caller; `false` leaves a field out. */
+export type HeaderChoice<Field extends string> = { readonly [Name in Field]?: string | false | undefined };
+
+/** Where the fields of a sheet stand. */
+export interface Columns<Field extends string> {
+  readonly sheet: Sheet;
+  readonly position: { get(field: Field): number | undefined; has(field: Field): boolean };
+}
+
+/** One row, read by field. */
+export interface Entry<Field extends string> {
+  readonly columns: Columns<Field>;
+  readonly row: SheetRow;
+}
+
+/**
+ * Finds the column of every field: the one that the caller names, else the first header of the table that the sheet has.
+ * Columns that nobody reads are told once each; a column that the caller names and the sheet lacks is a warning.
+ */
+export function findColumns<Field extends string>(
+  log: ImportLog,
+  sheet: Sheet,
+  table: HeaderTable<Field>,
+  chosen: HeaderChoice<Field> = {},
+): Columns<Field> {
+  const found = new Map<string, number>();
+  for (const [index, header] of sheet.headers.entries()) {
+    const word = foldWord(header);
+    if (word !== "" && !found.has(word)) found.set(word, index);
+  }
+  const position = new Map<Field, number>();
+  const used = new Set<number>();
+  const take = (field: Field, index: number) => {
+    position.set(field, index);
+    used.add(index);
+  };
+  const fields = Object.keys(table) as Field[];
+  for (const field of fields) {
+    const choice = chosen[field];
+    if (choice === undefined || choice === false) continue;
+    const exact = sheet.headers.indexOf(choice.trim());
+    const index = exact === -1 ? found.get(foldWord(choice)) : exact;
+    if (index !== undefined) take(field, index);
+    else
+      warn(
+        log,
+        "no_such_column",
+        columnPath(sheet, choice),
+        `no column ${quote(choice)} for ${field}${hint(choice, sheet)}`,
+      );
+  }
+  for (const field of fields) {
+    if (chosen[field] !== undefined) continue;
+    const index = table[field]
+      .map((header) => found.get(foldWord(header)))
+      .find((at) => at !== undefined && !used.has(at));
+    if (index !== undefined) take(field, index);
+  }
+  reportUnread(log, sheet, used);
+  return { sheet, position };
+}
+
+/** The text of a field, or `null` where the cell is empty or the column is not there. */
+export function cell<Field extends string>({ columns, row }: Entry<Field>, field: Field): string | null {
+  const index = columns.position.get(field);
+  const text = index === undefined ? "" : (row.cells[index] ?? "");
+  return text === "" ? null : text;
+}
+
+/** The way to a field of a row, for issues. */
+export function cellPath<Field extends string>({ columns, row }: Entry<Field>, field: Field): (string | number)[] {
+  const header = columns.sheet.headers[columns.position.get(field) ?? -1];
+  if (header === undefined) return [...row.path];
+  return [...row.path, columns.sheet.tabular ? `column ${header}` : header];
+}
+
+/** Every row of a sheet by field, in an order that depends on what the rows say and not on where they stand. */
+export function sortedEntries<Field extends string>(columns: Columns<Field>): Entry<Field>[] {
+  const keyed = columns.sheet.rows.map((row) => ({ key: row.cells.join("\u0001"), entry: { columns, row } }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
+}
+
+function columnPath(sheet: Sheet, header: string): string[] {
+  return [sheet.file, `column ${header}`];
+}
+
+function hint(choice: string, sheet: Sheet): string {
+  const nearest = nearestName(choice, sheet.headers);
+  return nearest === null ? "" : ` (nearest: ${quote(nearest)})`;
+}
+
+function reportUnread(log: ImportLog, sheet: Sheet, used: ReadonlySet<number>): void {
+  let listed = 0;
+  for (const [index, header] of sheet.headers.entries()) {
+    if (used.has(index) || header === "" || header.startsWith("attributes.") || !sheet.tabular) continue;
+    if (++listed > maximumHints) break;
+    note(log, "column_not_read", columnPath(sheet, header), "not read (options.columns can name it)");
+  }
+}

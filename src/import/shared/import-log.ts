@@ -1,0 +1,81 @@
+import type { Issue, Severity } from "../../internal/issue.js";
+
+type Path = readonly (string | number)[];
+
+/** The issues of one import, as they come. */
+export interface ImportLog {
+  readonly issues: Issue[];
+  readonly repeated: Map<string, Repeated>;
+}
+
+interface Repeated {
+  readonly issue: Issue;
+  readonly remedy: string;
+  rows: number;
+}
+
+/** An empty log. */
+export function startLog(): ImportLog {
+  return { issues: [], repeated: new Map() };
+}
+
+/** Something was lost, or may be wrong. */
+export function warn(log: ImportLog, code: string, path: Path, message: string): void {
+  add(log, "warning", code, path, message);
+}
+
+/** Something harmless was left out, or a choice was made. */
+export function note(log: ImportLog, code: string, path: Path, message: string): void {
+  add(log, "info", code, path, message);
+}
+
+/**
+ * Like {@link warn} for what may come in thousands of rows: rows with the same `code` and `message` in the same column share
+ * one issue, which stands at the first of them and tells how many there are.
+ */
+export function warnOnce(log: ImportLog, code: string, path: Path, message: string, remedy: string): void {
+  const column = path.length > 2 ? path.at(-1) : null;
+  const key = JSON.stringify([code, path[0], column, message]);
+  const known = log.repeated.get(key);
+  if (known !== undefined) {
+    known.rows++;
+    if (comparePaths(path, known.issue.path) < 0) known.issue.path = [...path];
+    return;
+  }
+  const issue: Issue = { severity: "warning", code, path: [...path], message };
+  log.issues.push(issue);
+  log.repeated.set(key, { issue, remedy, rows: 1 });
+}
+
+/** The issues in the order of files and rows. */
+export function finishLog(log: ImportLog, files: readonly string[]): Issue[] {
+  for (const { issue, remedy, rows } of log.repeated.values()) {
+    if (rows > 1) issue.message += ` in ${rows} rows`;
+    issue.message += remedy;
+  }
+  const order = new Map<string | number | undefined, number>();
+  for (const [index, file] of files.entries()) order.set(file, index);
+  const rank = (issue: Issue) => order.get(issue.path[0]) ?? files.length;
+  return log.issues
+    .map((issue, index) => ({ issue, index }))
+    .sort((a, b) => rank(a.issue) - rank(b.issue) || comparePaths(a.issue.path, b.issue.path) || a.index - b.index)
+    .map(({ issue }) => issue);
+}
+
+function add(log: ImportLog, severity: Severity, code: string, path: Path, message: string): void {
+  log.issues.push({ severity, code, path: [...path], message });
+}
+
+/** Rows by number, and what is about a file as a whole before its rows. */
+function comparePaths(a: Path, b: Path): number {
+  for (let step = 1; step < Math.max(a.length, b.length); step++) {
+    const difference = rowNumber(a[step]) - rowNumber(b[step]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function rowNumber(step: string | number | undefined): number {
+  if (typeof step === "number") return step;
+  return step?.startsWith("row ") ? Number(step.slice(4)) : -1;
+}

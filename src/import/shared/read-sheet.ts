@@ -1,0 +1,125 @@
+import { dsvFormat } from "d3-dsv";
+import { quote } from "../../internal/format-path.js";
+import { cutCells } from "./cut-cells.js";
+import { foldWord } from "./fold-word.js";
+import { type ImportLog, note, warn } from "./import-log.js";
+import { repairText } from "./repair-text.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+
+/** How {@link readSheet} reads a text. */
+export interface ReadSheetSettings {
+  readonly file: string;
+  /** Between cells; absent: the one of comma, semicolon, tab and bar under which most headers are known. */
+  readonly delimiter?: string | undefined;
+  /** Folded words that headers may be. */
+  readonly knownHeaders: ReadonlySet<string>;
+  /** Longer cells are cut. */
+  readonly textLength: number;
+}
+
+const delimiters = [",", ";", "\t", "|"];
+/** Titles of a report may stand above the headers. */
+const longestPreamble = 30;
+const longestHeader = 100_000;
+/** How the lines below a report begin: totals, notices, who made it and when. */
+const footer =
+  /^(?:copyright\b|\(c\)|©|confidential\b|generated (?:by|on|at)\b|grand totals?\b|totals?\b|subtotals?\b|sum\b|count\b|page \d|report\b|as of\b|filtered by\b|exported\b|end of (?:file|report)|records?:|record count|\d+ (?:records|rows|results)\b|---|===)/i;
+
+/**
+ * Reads comma-separated text, also with semicolons, tabs or bars, with a byte order mark, a first line `sep=;`, titles above
+ * the headers, line feeds inside quotes, blank lines and the lines below a report. Cells are trimmed and otherwise kept as
+ * they are: a formula stays a text.
+ *
+ * Rows carry the number that a spreadsheet shows for them.
+ */
+export function readSheet(log: ImportLog, text: string, settings: ReadSheetSettings): Sheet {
+  const { file } = settings;
+  const whole = repairText(log, file, text);
+  const announced = /^sep=(.)\r?\n/.exec(whole)?.[1];
+  const delimiter = settings.delimiter ?? announced ?? guessDelimiter(whole, settings.knownHeaders);
+  const records = dsvFormat(delimiter).parseRows(whole);
+  reportOpenQuote(log, file, whole);
+  const top = headerPosition(records, settings.knownHeaders);
+  const headers = (records[top] ?? []).map((cell) => cell.trim());
+  if (headers.length === 0 || records.length === 0)
+    note(log, "empty_file", [file], "no rows (expected a line of headers)");
+  const rows: SheetRow[] = [];
+  for (let index = top + 1; index < records.length; index++) {
+    const cells = records[index]!.map((cell) => cell.trim());
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length === 0) continue;
+    const path = [file, `row ${index + 1}`];
+    if (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!)) {
+      note(log, "footer", path, `${quote(cells[0])} is read as a line below the report and left out`);
+      continue;
+    }
+    if (cells.slice(headers.length).some((cell) => cell !== "")) {
+      warn(
+        log,
+        "too_many_cells",
+        path,
+        `${cells.length} cells under ${headers.length} headers (the last are left out)`,
+      );
+    }
+    rows.push({ path, cells: cutCells(log, path, cells, settings.textLength) });
+  }
+  return { file, headers, rows, tabular: true };
+}
+
+/** The delimiter under which the most headers of the first lines are known; without any, the one that parts them most. */
+function guessDelimiter(text: string, known: ReadonlySet<string>): string {
+  const start = firstLines(text);
+  let best = ",";
+  let most = -1;
+  for (const delimiter of delimiters) {
+    const records = dsvFormat(delimiter).parseRows(start);
+    const header = records[headerPosition(records, known)] ?? [];
+    const value = countKnown(header, known) * 1000 + Math.min(header.length, 999);
+    if (value > most) {
+      most = value;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+function firstLines(text: string): string {
+  let end = 0;
+  for (let line = 0; line < longestPreamble && end !== -1; line++) end = text.indexOf("\n", end + 1);
+  return text.slice(0, end === -1 ? longestHeader : Math.min(end, longestHeader));
+}
+
+/** Where the headers stand: the first row with most known words, of the first rows. */
+function headerPosition(records: readonly (readonly string[])[], known: ReadonlySet<string>): number {
+  let best = -1;
+  let most = 0;
+  let firstFilled = -1;
+  for (let index = 0; index < Math.min(longestPreamble, records.length); index++) {
+    const record = records[index]!;
+    if (firstFilled === -1 && record.some((cell) => cell.trim() !== "") && !/^sep=.$/.test(record.join(""))) {
+      firstFilled = index;
+    }
+    const count = countKnown(record, known);
+    if (count > most) {
+      most = count;
+      best = index;
+    }
+  }
+  return best === -1 ? Math.max(0, firstFilled) : best;
+}
+
+function countKnown(cells: readonly string[], known: ReadonlySet<string>): number {
+  let count = 0;
+  for (const cell of cells) if (cell.length <= 100 && known.has(foldWord(cell))) count++;
+  return count;
+}
+
+/** A quote that is never closed swallows the rows below it. */
+function reportOpenQuote(log: ImportLog, file: string, text: string): void {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes++;
+  if (quotes % 2 === 1) {
+    const message = "an odd number of quotes: rows below one that is never closed may be read as a single cell";
+    warn(log, "open_quote", [file], message);
+  }
+}
