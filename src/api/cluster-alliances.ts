@@ -54,7 +54,7 @@ const optionsSchema = /* @__PURE__ */ (() =>
  *   ],
  * });
  * console.log(politics.factions.map((faction) => faction.members.map((member) => member.id)));
- * // prints: [ [ 'ben', 'ana' ], [ 'cem' ] ]
+ * // prints: [ [ 'ana', 'ben' ], [ 'cem' ] ]
  * ```
  */
 export function clusterAlliances(account: AccountOrGraph, options: ClusterAlliancesOptions = {}): AllianceClustering {

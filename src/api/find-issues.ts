@@ -25,7 +25,7 @@ import type { ScoreOptions } from "./score-options.js";
  *   people: [{ id: "lee", name: "Lee Wong", roles: ["economic_buyer"], reportsTo: "dana", coverage: "brief" }],
  * });
  * console.log(issues.map((issue) => issue.message));
- * // prints: [ 'unknown person "dana"' ]
+ * // prints: [ 'unknown person "dana" (not on the map)' ]
  * ```
  */
 export function findIssues(account: AccountOrGraph, options: ScoreOptions = {}): Issue[] {

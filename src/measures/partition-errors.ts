@@ -49,6 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * feelings.mergeEdge("ana", "cleo", { sign: -1 });
  * feelings.mergeEdge("ben", "cleo", { sign: 1 });
  * console.log(partitionErrors(feelings, { communities: { ana: "a", ben: "a", cleo: "b" } }));
+ * // prints: 1
  * ```
  */
 export function partitionErrors(graph: AbstractGraph, options: PartitionErrorsOptions): number {

@@ -51,6 +51,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * feelings.mergeEdge("ana", "cleo", { sign: -1 });
  * feelings.mergeEdge("ana", "dan", { sign: 1 });
  * console.log(signedDegree(feelings));
+ * // prints: { ana: 1, ben: 1, cleo: -1, dan: 1 }
  * ```
  */
 export function signedDegree(graph: AbstractGraph, options: SignedDegreeOptions = {}): { [id: string]: number | null } {

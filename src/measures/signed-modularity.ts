@@ -50,6 +50,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * feelings.mergeEdge("cleo", "dan", { sign: 1 });
  * feelings.mergeEdge("ben", "cleo", { sign: -1 });
  * console.log(signedModularity(feelings, { communities: { ana: 1, ben: 1, cleo: 2, dan: 2 } }));
+ * // prints: 0.5
  * ```
  */
 export function signedModularity(graph: AbstractGraph, options: SignedModularityOptions): number | null {

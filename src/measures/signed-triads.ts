@@ -32,6 +32,7 @@ import { indexSignedGraph } from "./signed-index.js";
  * feelings.mergeEdge("ana", "cleo", { sign: -1 });
  * feelings.mergeEdge("ben", "cleo", { sign: -1 });
  * console.log(signedTriads(feelings));
+ * // prints: { '+++': 0, '++-': 0, '+--': 1, '---': 0 }
  * ```
  */
 export function signedTriads(graph: AbstractGraph): SignedTriadCounts {

@@ -29,6 +29,7 @@ import { indexSignedGraph } from "./signed-index.js";
  * feelings.mergeEdge("ana", "cleo", { sign: -1 });
  * feelings.mergeEdge("ben", "cleo", { sign: -1 });
  * console.log(triangleBalance(feelings));
+ * // prints: 1
  * ```
  */
 export function triangleBalance(graph: AbstractGraph): number | null {

@@ -35,6 +35,7 @@ import { indexGraph } from "./indexed-graph.js";
  * feelings.mergeEdge("ana", "cleo", { sign: 1 });
  * feelings.mergeEdge("ben", "cleo", { sign: -1 });
  * console.log(walkBalance(feelings));
+ * // prints: 0.6857877936909439
  * ```
  */
 export function walkBalance(graph: AbstractGraph): number | null {

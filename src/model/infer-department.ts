@@ -48,8 +48,12 @@ const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting"
  * @returns the department, the confidence and the words that decided; `null` if the title names none
  *
  * @example
- * inferDepartment("VP, Strategic Sourcing");
- * // { department: "Procurement", confidence: 0.85, reason: '"sourcing" in the title' }
+ * ```ts
+ * import { inferDepartment } from "account-graph";
+ *
+ * console.log(inferDepartment("VP, Strategic Sourcing"));
+ * // prints: { department: 'Procurement', confidence: 0.85, reason: '"sourcing" in the title' }
+ * ```
  */
 export function inferDepartment(title: string): InferredDepartment | null {
   const found = findSigns(title);

@@ -44,8 +44,12 @@ const contradictedConfidence = 0.6;
  * @returns the level, the confidence and the words that decided; `null` if the title says nothing
  *
  * @example
- * inferLevel("Deputy Director, Procurement");
- * // { level: 4, confidence: 0.75, reason: '"deputy director" in the title' }
+ * ```ts
+ * import { inferLevel } from "account-graph";
+ *
+ * console.log(inferLevel("Deputy Director, Procurement"));
+ * // prints: { level: 4, confidence: 0.75, reason: '"deputy director" in the title' }
+ * ```
  */
 export function inferLevel(title: string): InferredLevel | null {
   const readings: RankReading[] = [];
