@@ -10,7 +10,7 @@ export function mapOf(people: readonly Record<string, unknown>[], rest: Record<s
     asOf,
     people: people.map((person) => ({ name: String(person.id).toUpperCase(), ...person })),
     ...rest,
-  } as AccountInput;
+  } as unknown as AccountInput;
 }
 
 /** A small map whose shares were worked out by hand (methods 2.7b). */
