@@ -5,10 +5,10 @@ import type { Issue } from "./issue.js";
 
 export { defaultLimits, type Limits } from "./input-limits.js";
 
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
-const countedCollections = new Set(["people", "relationships", "interactions"]);
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+const countedCollections: ReadonlySet<string> = new Set(["people", "relationships", "interactions"]);
 /** Below these keys `null` is a value like any other: what the app carries along, and what a change sets. */
-const keysKeepingNull = new Set(["custom", "set"]);
+const keysKeepingNull: ReadonlySet<string> = new Set(["custom", "set"]);
 /** The least that a list or an object counts for, so that many empty ones are large too. */
 const smallestObject = 16;
 /** Longer cycles end at the limits of depth and bytes. */

@@ -30,7 +30,7 @@ const halfLifeOfField: Readonly<Record<string, keyof typeof halfLifeDays>> = {
 };
 
 /** Fields of people that say who somebody is: an observation cannot change them. */
-const fixedFields = new Set(["id", "name", "side", "provenance", "custom", "externalIds"]);
+const fixedFields: ReadonlySet<string> = new Set(["id", "name", "side", "provenance", "custom", "externalIds"]);
 
 /** Whether an observation of this field is taken into account. */
 export function isObservable(field: string): boolean {

@@ -4,7 +4,7 @@ import type { Issue } from "../../internal/issue.js";
 import type { GapRule } from "./custom-rule.js";
 
 const namePattern = /^custom:[\w.-]{1,100}$/;
-const knownKeys = new Set(["rule", "title", "severity", "check"]);
+const knownKeys: ReadonlySet<string> = new Set(["rule", "title", "severity", "check"]);
 
 /**
  * Checks an app's own rules. They hold functions, so they are not copied like other options.

@@ -1,0 +1,181 @@
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesBelow, textOf } from "./fences.js";
+
+/** What each layer may import beside itself and `internal`: other layers, and packages. */
+const layers: Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }> = {
+  internal: { layers: [], packages: /^zod\/mini$/ },
+  model: { layers: [], packages: /^zod\/mini$/ },
+  kernels: { layers: [], packages: /^$/ },
+  network: { layers: ["model", "kernels"], packages: /^zod\/mini$/ },
+  insights: { layers: ["model", "kernels", "network"], packages: /^zod\/mini$/ },
+  planning: { layers: ["model", "kernels", "network", "insights"], packages: /^zod\/mini$/ },
+  graph: { layers: ["model", "network", "kernels (types)"], packages: /^(zod\/mini|graphology|graphology-types)$/ },
+  measures: { layers: ["kernels"], packages: /^(zod\/mini|graphology.*)$/ },
+  api: {
+    layers: ["model", "kernels", "network", "insights", "planning", "graph"],
+    packages: /^(zod\/mini|graphology|graphology-types)$/,
+  },
+  portfolio: {
+    layers: ["model", "kernels", "network", "insights", "planning", "graph", "api"],
+    packages: /^(zod\/mini|graphology-types|node:.*)$/,
+  },
+  schema: { layers: ["model"], packages: /^zod\/mini$/ },
+  testing: { layers: ["model"], packages: /^zod\/mini$/ },
+  import: { layers: ["model", "graph", "results (types)"], packages: /^(zod\/mini|d3-dsv|graphology-types)$/ },
+  export: {
+    layers: ["model", "graph", "results (types)"],
+    packages: /^(zod\/mini|d3-dsv|graphology|graphology-types)$/,
+  },
+  render: {
+    layers: ["model", "graph", "results (types)"],
+    packages: /^(zod\/mini|d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,
+  },
+};
+
+interface ImportLine {
+  readonly specifier: string;
+  readonly typesOnly: boolean;
+}
+
+/** Everything that a source text imports or re-exports, with whether only types are. */
+function importsOf(text: string): ImportLine[] {
+  const found: ImportLine[] = [];
+  const statement = /^(import|export)\s+(type\s+)?([^"';]*?from\s*)?"([^"]+)"/gm;
+  for (const [, , type, names, specifier] of text.matchAll(statement)) {
+    const listed = /\{([^}]*)\}/
+      .exec(names ?? "")?.[1]
+      ?.split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const typesOnly =
+      type !== undefined ||
+      (listed !== undefined && listed.length > 0 && listed.every((name) => name.startsWith("type ")));
+    found.push({ specifier: specifier!, typesOnly });
+  }
+  for (const [, specifier] of text.matchAll(/\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/g)) {
+    found.push({ specifier: specifier!, typesOnly: false });
+  }
+  return found;
+}
+
+/** Why a file may not import what it imports; `null` where it may. */
+function objection(file: string, { specifier, typesOnly }: ImportLine): string | null {
+  const layer = file.split("/")[1]!;
+  const allowed = layers[layer];
+  if (allowed === undefined) return `the layer ${layer} is not in the table`;
+  if (!specifier.startsWith(".")) {
+    return allowed.packages.test(specifier) ? null : `${layer} does not import the package ${specifier}`;
+  }
+  if (!specifier.endsWith(".js")) return `${specifier} lacks its ending .js`;
+  const target = join(dirname(file), specifier).split("/");
+  if (target[0] !== "src") return `${specifier} leads out of src`;
+  const other = target[1]!;
+  if (other === layer || other === "internal") return null;
+  if (allowed.layers.includes(other)) return null;
+  if (typesOnly && allowed.layers.includes(`${other} (types)`)) return null;
+  if (typesOnly && allowed.layers.includes("results (types)") && ["insights", "api"].includes(other)) return null;
+  return `${layer} does not import ${other}${typesOnly ? ", not even its types" : ""}`;
+}
+
+const files = filesBelow("src", ".ts");
+
+describe("layers", () => {
+  it.each(Object.keys(layers).filter((layer) => files.some((file) => file.startsWith(`src/${layer}/`))))(
+    "%s imports leftward only",
+    (layer) => {
+      const objections: string[] = [];
+      for (const file of files.filter((one) => one.startsWith(`src/${layer}/`))) {
+        for (const line of importsOf(textOf(file))) {
+          const why = objection(file, line);
+          if (why !== null) objections.push(`${file}: ${why}`);
+        }
+      }
+      expect(objections).toEqual([]);
+    },
+  );
+
+  it("have a folder for every file but the entry", () => {
+    expect(files.filter((file) => file.split("/").length === 2)).toEqual(["src/index.ts"]);
+    expect([...new Set(files.map((file) => file.split("/")[1]!))].filter((name) => !(name in layers))).toEqual([
+      "index.ts",
+    ]);
+  });
+
+  it("the entry holds export lines only, and nothing of the subpaths", () => {
+    const text = textOf("src/index.ts").replace(/\/\*[\s\S]*?\*\//g, "");
+    const statements = text
+      .split(";")
+      .map((one) => one.trim())
+      .filter(Boolean);
+    for (const statement of statements) expect(statement).toMatch(/^export (type )?(\*|\{[\s\S]*\}) from "\.\//);
+    for (const { specifier, typesOnly } of importsOf(text)) {
+      const layer = specifier.split("/")[1]!;
+      expect(
+        ["model", "graph", "api", ...(typesOnly ? ["insights", "planning"] : []), "internal"],
+        specifier,
+      ).toContain(layer);
+    }
+  });
+
+  it("never let the root reach a subpath through another file", () => {
+    const reached = new Set<string>(["src/index.ts"]);
+    for (const file of reached) {
+      for (const { specifier, typesOnly } of importsOf(textOf(file))) {
+        if (!typesOnly && specifier.startsWith("."))
+          reached.add(join(dirname(file), specifier).replace(/\.js$/, ".ts"));
+      }
+    }
+    expect(reached.size).toBeGreaterThan(50);
+    const subpaths = /^src\/(import|export|render|testing|schema|measures|portfolio)\//;
+    expect([...reached].filter((file) => subpaths.test(file))).toEqual([]);
+  });
+
+  it("take graphology by names, never its default", () => {
+    const defaults = files.filter((file) => /^import\s+(?!type)[A-Za-z]+\s+from\s+"graphology"/m.test(textOf(file)));
+    expect(defaults).toEqual([]);
+    const peers = files.filter((file) =>
+      importsOf(textOf(file)).some(({ specifier }) => /^graphology-(metrics|communities)/.test(specifier)),
+    );
+    expect(peers).toEqual(["src/measures/peers.ts"]);
+  });
+});
+
+describe("the check of layers itself", () => {
+  it("sees what is wrong", () => {
+    const line = (specifier: string, typesOnly = false) => ({ specifier, typesOnly });
+    expect(objection("src/model/a.ts", line("../network/b.js"))).toBe("model does not import network");
+    expect(objection("src/insights/a/b.ts", line("graphology", true))).toBe(
+      "insights does not import the package graphology",
+    );
+    expect(objection("src/graph/a.ts", line("../kernels/b.js"))).toBe("graph does not import kernels");
+    expect(objection("src/graph/a.ts", line("../kernels/b.js", true))).toBeNull();
+    expect(objection("src/model/a.ts", line("../internal/b"))).toBe("../internal/b lacks its ending .js");
+    expect(objection("src/kernels/a.ts", line("../../test/b.js"))).toBe("../../test/b.js leads out of src");
+    expect(objection("src/novel/a.ts", line("./b.js"))).toBe("the layer novel is not in the table");
+    expect(objection("src/network/a.ts", line("../kernels/b.js"))).toBeNull();
+  });
+
+  it("reads every form of import", () => {
+    const text = [
+      'import { a } from "./a.js";',
+      'import type { B } from "./b.js";',
+      'import { type C, type D } from "./c.js";',
+      'import { type E, f } from "./e.js";',
+      'import * as z from "zod/mini";',
+      'export {\n  type G,\n  h,\n} from "./g.js";',
+      'import "./side.js";',
+      'const lazy = await import("./lazy.js");',
+    ];
+    expect(importsOf(text.join("\n"))).toEqual([
+      { specifier: "./a.js", typesOnly: false },
+      { specifier: "./b.js", typesOnly: true },
+      { specifier: "./c.js", typesOnly: true },
+      { specifier: "./e.js", typesOnly: false },
+      { specifier: "zod/mini", typesOnly: false },
+      { specifier: "./g.js", typesOnly: false },
+      { specifier: "./side.js", typesOnly: false },
+      { specifier: "./lazy.js", typesOnly: false },
+    ]);
+  });
+});
