@@ -1,11 +1,22 @@
+import { departmentUncovered } from "./coverage/department-uncovered.js";
+import { externalInfluencerUntapped } from "./coverage/external-influencer-untapped.js";
 import { influencerUncovered } from "./coverage/influencer-uncovered.js";
+import { levelUncovered } from "./coverage/level-uncovered.js";
+import { noOwner } from "./coverage/no-owner.js";
+import { purposeUncovered } from "./coverage/purpose-uncovered.js";
+import { relationshipGoneDark } from "./coverage/relationship-gone-dark.js";
+import { singleDepartmentThread } from "./coverage/single-department-thread.js";
 import { reportingCycle } from "./data-quality/reporting-cycle.js";
+import { buyingGroupTooSmall } from "./decision/buying-group-too-small.js";
 import { championIsOnlyCoach } from "./decision/champion-is-only-coach.js";
 import { decisionMakerBossUnmapped } from "./decision/decision-maker-boss-unmapped.js";
+import { figurehead } from "./decision/figurehead.js";
 import { hiddenInfluencer } from "./decision/hidden-influencer.js";
 import { missingChampion } from "./decision/missing-champion.js";
 import { missingDecisionMaker } from "./decision/missing-decision-maker.js";
+import { missingRequiredRole } from "./decision/missing-required-role.js";
 import { noPathToDecisionMaker } from "./decision/no-path-to-decision-maker.js";
+import { vetoNotSecured } from "./decision/veto-not-secured.js";
 import { articulationPerson } from "./resilience/articulation-person.js";
 import { singleOwner } from "./resilience/single-owner.js";
 import { singlePointOfContact } from "./resilience/single-point-of-contact.js";
@@ -18,8 +29,19 @@ export const catalogue = [
   missingChampion,
   championIsOnlyCoach,
   noPathToDecisionMaker,
+  buyingGroupTooSmall,
   hiddenInfluencer,
+  figurehead,
+  vetoNotSecured,
+  missingRequiredRole,
   influencerUncovered,
+  departmentUncovered,
+  levelUncovered,
+  singleDepartmentThread,
+  externalInfluencerUntapped,
+  purposeUncovered,
+  noOwner,
+  relationshipGoneDark,
   singlePointOfContact,
   singleOwner,
   articulationPerson,

@@ -138,7 +138,7 @@ interface Described {
 function gapOf({ rule, title, family, severity: base }: Described, finding: Finding, context: GapContext): Gap {
   const { network, influence } = context;
   const { subjects, metric, proof, reason, remedy, confidence, benchmark } = finding;
-  const severity = severityOf(base, subjects, network, influence);
+  const severity = severityOf(finding.severity ?? base, subjects, network, influence);
   const goalId = network.goal?.id ?? null;
   const ids = subjects.map((subject) => subject.id).sort(compareIds);
   return {

@@ -1,6 +1,9 @@
+import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/strongest-paths.js";
 import { personRef } from "../../model/refs.js";
+import { readEvidence } from "../../network/evidence.js";
+import { holdInteractions } from "../../network/interaction-ties.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
@@ -35,6 +38,10 @@ export interface GapContext {
   heard(): StrongestPaths;
   /** Whether somebody listens to the person by a tie that is no reporting line. */
   isListenedTo(person: number): boolean;
+  /** Ages in days of our interactions with the person, the latest first. */
+  touches(person: number): readonly number[];
+  /** Days since one of ours last had contact; `null`: unknown. */
+  daysSinceContact(person: number): number | null;
   certainty(): Certainty;
   /** What another rule found with its settings; nothing where it is off or cannot tell. */
   findingsOf(rule: string): readonly Finding[];
@@ -79,6 +86,11 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
     access: once(() => readAccess(network)),
     heard: once(() => strongestPaths(attention, rights.deciderKnown ? rights.deciders : [])),
     isListenedTo: listened(network),
+    touches: touchesOf(network),
+    daysSinceContact(person) {
+      const at = contact.lastContactAt[person]!;
+      return at === null ? null : ageInDays(toMoment(at), network.asOf.moment);
+    },
     certainty: once(() => readCertainty(network, influence)),
     findingsOf,
     ref,
@@ -109,6 +121,20 @@ function listened({ attention, ties, people }: Network): (person: number) => boo
     return mark;
   });
   return (person) => found()[person] === 1;
+}
+
+function touchesOf(network: Network): (person: number) => readonly number[] {
+  const { account, indexOf, goal, asOf, people } = network;
+  const found = once(() => {
+    const ages: number[][] = people.map(() => []);
+    for (const { age, participants } of holdInteractions(account, indexOf, goal, readEvidence(account, asOf.moment))
+      .held) {
+      if (!participants.some((index) => people[index]!.side === "us")) continue;
+      for (const index of participants) if (people[index]!.inScope) ages[index]!.push(age);
+    }
+    return ages;
+  });
+  return (person) => found()[person]!;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -43,3 +43,8 @@ export function someReportingLine({ network }: GapContext): MissingFact[] {
   const stated = network.people.some((person) => person.fields.reportsTo != null);
   return stated ? [] : [{ what: "who reports to whom", refs: [] }];
 }
+
+/** At least one person whose department is known. */
+export function someDepartment({ scope }: GapContext): MissingFact[] {
+  return scope.some((person) => person.fields.departmentId != null) ? [] : [{ what: "anybody's department", refs: [] }];
+}

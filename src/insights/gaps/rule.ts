@@ -35,4 +35,6 @@ export interface Finding {
   /** Lowest confidence of the evidence used, 0..1. */
   readonly confidence: number;
   readonly benchmark?: Benchmark;
+  /** Severity of the rule in this case, where it differs. */
+  readonly severity?: number;
 }

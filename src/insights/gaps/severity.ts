@@ -39,13 +39,23 @@ export function isUrgent({ goal, account, asOf }: Network): boolean {
   return (account.events ?? []).some((event) => event.kind === "renewal" && isNear(event.at));
 }
 
+/** A department is as important as its most influential member; who is not on the map has no influence. */
 function importanceOf(subjects: readonly Ref[], network: Network, influence: Influence): number {
   let largest = 0;
   for (const share of influence.shares) largest = Math.max(largest, share);
   let most: number | null = null;
+  const raise = (share: number) => {
+    most = Math.max(most ?? 0, share);
+  };
   for (const { type, id } of subjects) {
-    const index = type === "person" ? network.indexOf.get(id) : undefined;
-    if (index !== undefined && network.people[index]!.inScope) most = Math.max(most ?? 0, influence.shares[index]!);
+    if (type === "person") {
+      const index = network.indexOf.get(id);
+      if (index === undefined) raise(0);
+      else if (network.people[index]!.inScope) raise(influence.shares[index]!);
+    } else if (type === "department") {
+      for (const person of network.people)
+        if (person.fields.departmentId === id) raise(influence.shares[person.index]!);
+    }
   }
   if (most === null) return 1;
   return largest > 0 ? most / largest : 0;

@@ -1,6 +1,7 @@
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someListening } from "../inputs.js";
+import { median } from "../median.js";
 import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Finding, Rule } from "../rule.js";
@@ -39,10 +40,7 @@ export const hiddenInfluencer: Rule<"hidden_influencer", HiddenInfluencerThresho
 
 function medianAuthority(context: GapContext): number {
   const known = context.stakeholders.map((one) => one.authority).filter((authority) => authority !== null);
-  known.sort((a, b) => a - b);
-  const middle = known.length / 2;
-  if (known.length === 0) return 0;
-  return Number.isInteger(middle) ? (known[middle - 1]! + known[middle]!) / 2 : known[Math.floor(middle)]!;
+  return median(known) ?? 0;
 }
 
 function hidden(context: GapContext, person: number, ownVoteShare: number): Finding {

@@ -6,4 +6,38 @@ export const coverageSentences = {
   "influencer_uncovered.introduce": "Ask {contact} to introduce {owner} to {person}",
   "influencer_uncovered.meet": "Get {owner} into a first conversation with {person}",
   "influencer_uncovered.find": "Find a way to {person}: nobody we know leads there",
+
+  "department_uncovered.required": "{department} has to be covered, and we know nobody there",
+  "department_uncovered.share": "{department} carries {share} % of the decision, and we know nobody there",
+  "department_uncovered.enter": "Enter {department} through {person}",
+  "department_uncovered.find": "Find out who matters in {department}",
+
+  "level_uncovered.reason":
+    "Level {level} ({people}) carries {share} % of the decision, and nobody of ours near that level is in contact",
+  "level_uncovered.assign": "Bring {owner} together with {person}, at eye level",
+  "level_uncovered.find": "Name a peer for {person}, such as an executive sponsor",
+
+  "single_department_thread.reason":
+    "All our live contact is in {department}, while {count|department|departments} take part in the decision",
+  "single_department_thread.meet": "Start a second thread in {department}: meet {person}",
+  "single_department_thread.find": "Start a second thread in another department",
+
+  "external_influencer_untapped.share":
+    "{person}, from outside, carries {share} % of the decision and nobody of us is in contact",
+  "external_influencer_untapped.advises": "{person}, from outside, works for {deciders} and nobody of us is in contact",
+  "external_influencer_untapped.meet": "Get {owner} into a first conversation with {person}",
+  "external_influencer_untapped.find": "Find a way to {person}",
+
+  "purpose_uncovered.reason": "We have no live contact for {purposes}",
+  "purpose_uncovered.remedy": "Name for each purpose who of us keeps which contact: {purposes}",
+
+  "no_owner.reason": "{person} carries {share} % of the decision, and nobody of us looks after them",
+  "no_owner.assign": "Make {owner} the owner of {person}",
+  "no_owner.find": "Name an owner for {person}",
+
+  "relationship_gone_dark.usual":
+    "We last had contact with {person} {days} days ago, while {limit} days is the longest that is usual",
+  "relationship_gone_dark.wanted":
+    "We last had contact with {person} {days} days ago, while they want to hear from us at least every {limit} days",
+  "relationship_gone_dark.remedy": "Get back in touch with {person}, by {channel}",
 } as const;

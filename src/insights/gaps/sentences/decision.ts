@@ -42,4 +42,22 @@ export const decisionSentences = {
   "hidden_influencer.reason":
     "{person} carries {share} % of the decision, and {through} % of that through people who listen to them ({listeners}), without a role that shows it",
   "hidden_influencer.remedy": "Treat {person} as an influencer: brief them early and learn what they want",
+
+  "buying_group_too_small.reason":
+    "Only {count|person|people} of the buying group {count?is|are} on the map, while {stake} suggests {usual} or more",
+  "buying_group_too_small.roles": "Find out who else takes part; nobody has the role {roles} yet",
+  "buying_group_too_small.others": "Find out who else takes part in the decision",
+
+  "figurehead.reason":
+    "{person} ranks {rank} of {known} in formal standing, but carries only {share} % of the decision",
+  "figurehead.listens": "Do not stop at the title: {person} listens to {heard}",
+  "figurehead.remedy": "Do not stop at the title: see whom the others listen to instead of {person}",
+
+  "veto_not_secured.unknown": "{person} can veto, and where they stand is unknown",
+  "veto_not_secured.leaning": "{person} can veto and leans to {stance} only, listening included",
+  "veto_not_secured.remedy": "Talk to {person} early, before the decision is made without us",
+
+  "missing_required_role.reason": "{filled} of {wanted} wanted seats are filled; missing: {roles}",
+  "missing_required_role.candidates": "Find out who is {roles}; by level and influence it may be {candidates}",
+  "missing_required_role.find": "Find out who is {roles}",
 } as const;

@@ -1,0 +1,62 @@
+import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Change } from "../../model/change.js";
+import type { Benchmark, Metric, Proof } from "./gap.js";
+import type { GapContext } from "./gap-context.js";
+import type { Finding } from "./rule.js";
+
+/** A finding about people without what goes without saying. */
+export interface Sketch {
+  readonly metric: Metric;
+  readonly reason: Sentence;
+  /** What to do. */
+  readonly advice: Sentence;
+  readonly confidence: number;
+  /** Absent: the subjects. */
+  readonly proof?: Proof;
+  /** Absent: the subjects. */
+  readonly targets?: readonly number[];
+  /** Absent: those of ours who cover the targets. */
+  readonly owners?: readonly Ref[];
+  /** Absent: none can be proposed. */
+  readonly changes?: Change[] | null;
+  readonly benchmark?: Benchmark;
+  /** Severity of the rule in this case, where it differs. */
+  readonly severity?: number;
+}
+
+/** Completes a finding about people; without any it is about the account as a whole. */
+export function about(context: GapContext, people: readonly number[], sketch: Sketch): Finding {
+  const { metric, reason, advice, confidence, targets = people, benchmark, severity } = sketch;
+  const subjects = context.refs(people);
+  return {
+    subjects,
+    metric,
+    proof: sketch.proof ?? { kind: "people", people: subjects },
+    reason,
+    remedy: {
+      text: advice,
+      targets: context.refs(targets),
+      owners: [...(sketch.owners ?? context.refs(ownersOf(context, targets)))],
+      changes: sketch.changes ?? null,
+    },
+    confidence,
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** Those of ours who cover any of them. */
+export function ownersOf({ network }: GapContext, people: readonly number[]): number[] {
+  const owners = new Set(people.flatMap((person) => network.contact.coveredBy[person]!));
+  return [...owners].sort((a, b) => a - b);
+}
+
+/** People with most influence first. */
+export function bySay(context: GapContext): (a: number, b: number) => number {
+  return (a, b) => context.share(b) - context.share(a) || a - b;
+}
+
+/** A share as whole per cent. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}

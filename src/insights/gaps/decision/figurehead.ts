@@ -1,0 +1,69 @@
+import { about, percent } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { someListening } from "../inputs.js";
+import { reaches } from "../reaches.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Thresholds of {@link figurehead}. */
+export interface FigureheadThresholds {
+  /** Formal standing counts as high within this share of those known, 0..1. */
+  readonly topShare: number;
+  /** Influence counts as small below this many even shares. */
+  readonly evenShares: number;
+}
+
+/** Somebody with a high formal standing, in the top third, whose influence is less than half an even share. */
+export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
+  rule: "figurehead",
+  family: "decision",
+  title: "Title without influence",
+  severity: 35,
+  thresholds: { topShare: 1 / 3, evenShares: 0.5 },
+  inputs: (context): MissingFact[] => someListening(context),
+  find(context, { topShare, evenShares }): Finding[] {
+    const { evenShare } = context.influence;
+    if (!Number.isFinite(evenShare)) return [];
+    const known = context.scope.filter(
+      ({ index, status }) => status !== "vacant" && context.stakeholder(index).authority !== null,
+    );
+    const standing = (person: number) => context.stakeholder(person).authority!;
+    const findings: Finding[] = [];
+    for (const { index } of known) {
+      const above = known.filter((other) => standing(other.index) > standing(index)).length;
+      if (above + 1 > known.length * topShare + 1e-9) continue;
+      if (reaches(context.share(index), evenShares * evenShare)) continue;
+      findings.push(onlyTitle(context, index, { rank: above + 1, known: known.length, least: evenShares * evenShare }));
+    }
+    return findings;
+  },
+};
+
+interface Standing {
+  readonly rank: number;
+  readonly known: number;
+  readonly least: number;
+}
+
+function onlyTitle(context: GapContext, person: number, { rank, known, least }: Standing): Finding {
+  const { offsets, targets } = context.influence.listening;
+  const heard = [...targets.subarray(offsets[person]!, offsets[person + 1]!)];
+  heard.sort((a, b) => context.share(b) - context.share(a) || a - b);
+  const name = context.name(person);
+  return about(context, [person], {
+    metric: { name: "influence", value: context.share(person), threshold: least },
+    reason: say("figurehead.reason", {
+      person: context.called(person),
+      rank,
+      known,
+      share: percent(context.share(person)),
+    }),
+    advice:
+      heard.length > 0
+        ? say("figurehead.listens", { person: name, heard: context.names(heard) })
+        : say("figurehead.remedy", { person: name }),
+    targets: heard.slice(0, 3),
+    confidence: context.certainty().influence(),
+  });
+}
