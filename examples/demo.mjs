@@ -8,6 +8,7 @@ import { formatIssues, isAccountError, parseAccount, scoreAccount } from "accoun
 
 const width = 100;
 const peopleShown = 10;
+const gapsShown = 10;
 const peopleIndent = 24;
 const folder = new URL("accounts/", import.meta.url);
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -90,19 +91,24 @@ function printStakeholders({ stakeholders, decision }) {
 
 function printGaps({ gaps }) {
   heading(gaps.length === 0 ? "Gaps: none found" : "Gaps");
-  const first = gaps.filter((gap) => gap.causedBy === null || !gaps.some((one) => one.id === gap.causedBy));
-  for (const gap of first) {
-    printGap(gap, "");
-    for (const effect of gaps.filter((one) => one.causedBy === gap.id)) printGap(effect, "follows from this: ");
+  for (const gap of gaps.slice(0, gapsShown)) printGap(gap, gaps);
+  if (gaps.length <= gapsShown) return;
+  console.log();
+  line("And, less pressing:");
+  for (const gap of gaps.slice(gapsShown)) {
+    const names = gap.subjects.length === 0 ? "" : `: ${shortLabels(gap.subjects)}`;
+    paragraph(`${String(Math.round(gap.severity)).padStart(3)}  ${gap.title}${names}`, 1, 5);
   }
 }
 
-function printGap(gap, before) {
+function printGap(gap, gaps) {
   const paint = gap.band === "critical" || gap.band === "high" ? red : plain;
   const severity = String(Math.round(gap.severity)).padStart(3);
-  console.log(` ${paint(`${severity}  ${gap.band.padEnd(8)}`)}  ${dim(before)}${bold(gap.title)}`);
+  const cause = gaps.find((one) => one.id === gap.causedBy);
+  console.log(` ${paint(`${severity}  ${gap.band.padEnd(8)}`)}  ${bold(gap.title)}`);
   paragraph(gap.reason.text, 16);
-  if (gap.band !== "low") paragraph(`→ ${gap.remedy.text.text}`, 16, 2);
+  paragraph(`→ ${gap.remedy.text.text}`, 16, 2);
+  if (cause !== undefined) paragraph(dim(`follows from: ${cause.title}`), 16);
 }
 
 function printChecks({ checks }) {
@@ -113,7 +119,9 @@ function printChecks({ checks }) {
   if (open.length === 0) return;
   line(`${open.length} could not be made for want of facts:`);
   for (const check of open) {
-    const missing = check.missing.map((fact) => fact.what + named(fact.refs)).join("; ");
+    const missing = check.missing
+      .map((fact) => fact.what + (fact.refs.length === 0 ? "" : ` (${shortLabels(fact.refs)})`))
+      .join("; ");
     paragraph(`? ${check.title}: ${missing}`, 3, 2);
   }
 }
@@ -168,10 +176,9 @@ function labels(refs) {
   return refs.map((ref) => ref.label).join(", ");
 }
 
-function named(refs) {
-  if (refs.length === 0) return "";
+function shortLabels(refs) {
   const more = refs.length > 3 ? ` and ${refs.length - 3} more` : "";
-  return ` (${labels(refs.slice(0, 3))}${more})`;
+  return `${labels(refs.slice(0, 3))}${more}`;
 }
 
 function percent(share) {

@@ -31,7 +31,8 @@ describe("the demo", () => {
     expect(score.accountId).toBe(name);
     const spoken = printed.join(" ").replaceAll(/\s+/g, " ");
     for (const person of score.stakeholders.slice(0, 5)) expect(spoken).toContain(person.reason.text);
-    for (const gap of score.gaps) expect(spoken).toContain(gap.reason.text);
+    for (const gap of score.gaps.slice(0, 10)) expect(spoken).toContain(gap.reason.text);
+    for (const gap of score.gaps) expect(spoken).toContain(gap.title);
     for (const faction of score.politics.factions) expect(spoken).toContain(faction.reason.text);
   });
 
