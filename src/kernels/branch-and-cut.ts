@@ -16,6 +16,9 @@ export interface ExactPartition {
   readonly lowerBound: number;
 }
 
+/** Shrinking a graph with so many pairs takes about the time of a step. */
+const pairsPerStep = 20;
+
 /**
  * Finds the cheapest partition of a signed graph into any number of clusters, or into two camps, and proves it.
  *
@@ -25,7 +28,7 @@ export interface ExactPartition {
  * split at cut nodes; pairs whose violation would cost too much by the program's reduced costs are settled; the rest
  * branches on the pair that is most in doubt. Both camps of a pair are alike to it, so there is no symmetry to break.
  *
- * A step is a node of the tree or a pivot of its program. Deterministic. Time grows exponentially in the worst case; the
+ * A step is a node of the tree or a pivot of its program, or several steps where graph and program are large. Deterministic. Time grows exponentially in the worst case; the
  * budget bounds it.
  *
  * @param graph - The signed pairs.
@@ -49,7 +52,7 @@ export function branchAndCut(
   const enough = (bound: number, limit: number) => bound >= limit - (unit > 0 ? unit / 2 : 1e-9 * Math.max(1, limit));
 
   function solve(whole: PairGraph, decisions: readonly PairDecision[], limit: number): ExactPartition {
-    budget.left--;
+    budget.left -= 1 + Math.floor(whole.weights.length / pairsPerStep);
     const apartWeight = unit > 0 ? roundUp(limit) + unit : 2 * limit + 1;
     const { graph: small, cost, expand } = shrinkSigns(whole, mode, { decisions, apartWeight });
     const blocks = signedBlocks(small);

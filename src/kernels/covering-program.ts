@@ -5,8 +5,8 @@
 export interface CoveringProgram {
   /** Adds the row `Σ z_j ≥ 1` over the columns. */
   addRow(columns: readonly number[]): void;
-  /** Solves for the rows added so far; returns how many pivots it took, at most `pivotLimit`. */
-  solve(pivotLimit: number): number;
+  /** Solves for the rows added so far, or until `stepLimit` steps are taken; returns how many were. */
+  solve(stepLimit: number): number;
   /** The solution of the last `solve`, one number a column. */
   solution(): Float64Array;
   /** A lower bound on the optimum, certain up to rounding: the dual solution is made feasible first. */
@@ -15,6 +15,8 @@ export interface CoveringProgram {
   dropSlackRows(age: number): void;
 }
 
+/** A pivot of a larger table counts as more than one step, so that a budget of steps bounds the time. */
+const cellsPerStep = 20_000;
 const smallest = 1e-9;
 const feasible = 1e-7;
 
@@ -22,8 +24,8 @@ const feasible = 1e-7;
  * A covering program, solved by the dual simplex method on a dense table that starts where the last solve ended.
  *
  * Costs are lowered by up to a hundred-thousandth of themselves, each by a different fraction, so that no two steps tie
- * (which is what makes the simplex method stall); {@link CoveringProgram.bound} uses the costs as given. Every pivot takes
- * time O(rows · columns in use).
+ * (which is what makes the simplex method stall); {@link CoveringProgram.bound} uses the costs as given. A pivot takes time
+ * O(rows · columns in use), and counts as one step, or one step for every 20,000 cells of the table.
  *
  * @param costs - The cost of every column, greater than 0.
  * @returns The program, without rows.
@@ -156,15 +158,17 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
     return column;
   };
 
-  const solve = (pivotLimit: number) => {
-    for (let pivots = 0; pivots < pivotLimit; pivots++) {
+  const solve = (stepLimit: number) => {
+    let steps = 0;
+    while (steps < stepLimit) {
       const row = leavingRow();
-      if (row === -1) return pivots;
+      if (row === -1) break;
       const column = enteringColumn(row);
-      if (column === -1) return pivots;
+      if (column === -1) break;
       pivot(row, column);
+      steps += 1 + Math.floor((table.length * outside.length) / cellsPerStep);
     }
-    return pivotLimit;
+    return steps;
   };
 
   const solution = () => {

@@ -19,7 +19,7 @@ import { joinBlocks, signedBlocks } from "./signed-blocks.js";
  * @param limit - The most clusters there may be; `Infinity` for any number.
  * @param unit - All costs are multiples of this; 0 if there is no such number.
  * @param exactLimit - The most nodes of a part that is solved exactly.
- * @param starts - Runs of annealing a part.
+ * @param starts - Runs of annealing a part that is not solved exactly; the others are given two short ones.
  * @param seed - The seed of the first run.
  * @param budget - The steps left; counted down.
  * @returns The best partition found and a lower bound on the cost of any.
@@ -40,11 +40,13 @@ export function provePartition(
   let cost = spent;
   let lowerBound = spent;
   for (const block of blocks) {
-    const start = annealPairs(block.graph, Math.min(limit, block.graph.nodeCount), starts, 400, seed);
+    const isExact = block.graph.nodeCount <= exactLimit;
+    const most = Math.min(limit, block.graph.nodeCount);
+    const start = annealPairs(block.graph, most, isExact ? 2 : starts, isExact ? 100 : 400, seed);
     const startCost = pairCost(block.graph, start);
     let part: ExactPartition = { labels: start, cost: startCost, lowerBound: 0 };
     if (startCost === 0) part = { labels: start, cost: 0, lowerBound: 0 };
-    else if (block.graph.nodeCount <= exactLimit) part = proveBlock(block.graph, limit, part, unit, budget);
+    else if (isExact) part = proveBlock(block.graph, limit, part, unit, budget);
     parts.push(part.labels!);
     cost += part.cost;
     lowerBound += part.lowerBound;

@@ -16,6 +16,9 @@ export interface RelaxedSigns {
   readonly complete: boolean;
 }
 
+/** A search for cycles visits every pair from every node; so many visits take about the time of a step. */
+const visitsPerStep = 1000;
+
 /**
  * The fractional relaxation of the cheapest partition: shares of violation, as cheap as they can be, that sum to 1 or more on
  * every cycle that forces an error. Its dual packs such cycles into the sizes of the pairs. Cycles are added until none is
@@ -24,7 +27,7 @@ export interface RelaxedSigns {
  * @param graph - The signed pairs; at least one.
  * @param mode - `"any"` number of clusters or `"two"`.
  * @param isEnough - Whether a bound is all that is needed.
- * @param budget - Steps left; every pivot takes one.
+ * @param budget - Steps left: pivots, and the search for cycles by its size.
  * @returns The shares, the bound and the reduced costs.
  */
 export function relaxCycles(
@@ -39,6 +42,7 @@ export function relaxCycles(
   let stale = 0;
   for (;;) {
     const cycles = signCycles(graph, violations, mode);
+    budget.left -= Math.floor((graph.nodeCount * graph.weights.length) / visitsPerStep);
     if (cycles.length === 0)
       return { violations, bound: bound.value, reducedCosts: bound.reducedCosts, complete: true };
     addSpread(program.addRow, cycles, graph.weights.length);

@@ -18,9 +18,9 @@ export interface SolveSignedOptions {
   objective?: SignedObjective | undefined;
   /** The most clusters there may be; absent or `null` for any number. */
   maxClusters?: number | null | undefined;
-  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly; 0 for none. @defaultValue 40 */
+  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly; 0 for none. @defaultValue 200 */
   exactLimit?: number | undefined;
-  /** Steps the exact search may take: nodes of its tree and pivots of its linear programs. @defaultValue 200000 */
+  /** Steps the exact search may take: nodes of its tree and pivots of its linear programs; 200,000 take seconds. @defaultValue 200000 */
   nodeBudget?: number | undefined;
   /** Runs of the heuristic. @defaultValue 10 */
   starts?: number | undefined;
@@ -48,6 +48,9 @@ export interface SignedSolution {
 /** Above this many nodes only the heuristic runs. */
 const provableNodeCount = 5000;
 
+/** The same for modularity, which ties everybody to everybody. */
+const densePairLimit = 60;
+
 /**
  * Clusters a signed graph: people who like each other together, people who fight apart.
  *
@@ -64,7 +67,7 @@ const provableNodeCount = 5000;
  * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
  */
 export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions = {}): SignedSolution {
-  const { objective = "frustration", exactLimit = 40, nodeBudget = 200_000, starts = 10, seed = 1 } = options;
+  const { objective = "frustration", exactLimit = 200, nodeBudget = 200_000, starts = 10, seed = 1 } = options;
   const free = Number.POSITIVE_INFINITY;
   const limit = options.maxClusters ?? free;
   const problem = clusterProblem(signed, objective);
@@ -81,7 +84,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
   const budget: SearchBudget = { left: nodeBudget };
   let lowerBound = frustration ? packTriangles(signed, limit === 2 ? "two" : "any") : 0;
   let proven = limit === 1;
-  const provable = frustration ? signed.nodeCount <= provableNodeCount : signed.nodeCount <= exactLimit;
+  const provable = signed.nodeCount <= (frustration ? provableNodeCount : Math.min(exactLimit, densePairLimit));
   if (provable && exactLimit > 0 && limit !== 1) {
     const { pairs, base } = frustration ? netPairs(signed) : { pairs: gainPairs(signed), base: 0 };
     const unit = frustration ? costUnit(pairs.weights) : 0;

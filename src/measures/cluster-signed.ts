@@ -13,9 +13,9 @@ export interface ClusterSignedOptions {
   maxClusters?: number | null | undefined;
   /** Edge attribute with the size of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
-  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly. @defaultValue 40 */
+  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly. @defaultValue 200 */
   exactLimit?: number | undefined;
-  /** Steps the exact search may take. @defaultValue 200000 */
+  /** Steps the exact search may take; 200,000 take seconds. @defaultValue 200000 */
   nodeBudget?: number | undefined;
   /** Runs of the heuristic. @defaultValue 10 */
   starts?: number | undefined;
@@ -85,6 +85,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * feelings.mergeEdge("ben", "eva", { sign: -1 });
  * feelings.mergeEdge("dan", "eva", { sign: -1 });
  * console.log(clusterSigned(feelings));
+ * // prints: { clusters: { ana: 0, ben: 0, cleo: 1, dan: 1, eva: 2 }, count: 3, objective: 0, exact: true, lowerBound: 0 }
  * ```
  */
 export function clusterSigned(graph: AbstractGraph, options: ClusterSignedOptions = {}): SignedClusters {

@@ -9,9 +9,9 @@ import { indexSignedGraph } from "./signed-index.js";
 export interface FrustrationIndexOptions {
   /** Edge attribute with the size of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
-  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly. @defaultValue 40 */
+  /** Parts of the graph with up to this many nodes, after shrinking, are solved exactly. @defaultValue 200 */
   exactLimit?: number | undefined;
-  /** Steps the exact search may take. @defaultValue 200000 */
+  /** Steps the exact search may take; 200,000 take seconds. @defaultValue 200000 */
   nodeBudget?: number | undefined;
   /** Runs of the heuristic. @defaultValue 10 */
   starts?: number | undefined;
@@ -74,6 +74,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * feelings.mergeEdge("cleo", "dan", { sign: 1 });
  * feelings.mergeEdge("dan", "ana", { sign: 1 });
  * console.log(frustrationIndex(feelings));
+ * // prints: { value: 1, normalized: 0.25, exact: true, lowerBound: 1, partition: { ana: 0, ben: 0, cleo: 0, dan: 0 } }
  * ```
  */
 export function frustrationIndex(graph: AbstractGraph, options: FrustrationIndexOptions = {}): FrustrationIndex {
