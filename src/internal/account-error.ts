@@ -57,6 +57,18 @@ export class AccountError extends Error {
  *
  * @param value - Anything, usually what a `catch` caught.
  * @returns `true` for an AccountError.
+ *
+ * @example
+ * ```ts
+ * import { isAccountError, parseAccount } from "account-graph";
+ *
+ * try {
+ *   parseAccount({ id: "acme" });
+ * } catch (error) {
+ *   if (isAccountError(error)) console.log(error.code, error.issues.length);
+ * }
+ * // prints: invalid_account 3
+ * ```
  */
 export function isAccountError(value: unknown): value is AccountError {
   return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[brand] === true;

@@ -19,8 +19,8 @@ export interface Fence {
 export function filesBelow(folder: string, ending: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(join(projectFolder, folder), { withFileTypes: true, recursive: true })) {
-    if (entry.isFile() && entry.name.endsWith(ending))
-      found.push(relative(projectFolder, join(entry.parentPath, entry.name)));
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && path.endsWith(ending)) found.push(relative(projectFolder, path));
   }
   return found.sort();
 }
