@@ -1,3 +1,4 @@
+import { counted } from "../internal/counted.js";
 import { type Moment, toMoment } from "../internal/days.js";
 import type { Issue, Ref } from "../internal/issue.js";
 import type { Account } from "../model/account.js";
@@ -87,29 +88,27 @@ function noteLaterFacts(
   });
   const total = laterTies.length + laterPeople.length;
   if (total === 0) return;
-  const message = `${laterTies.length} ties or interactions and facts of ${laterPeople.length} people are dated after ${iso}: kept, not counted`;
+  const message = `${counted(laterTies.length, "tie or interaction", "ties or interactions")} and facts of ${counted(laterPeople.length, "person", "people")} are dated after ${iso}: kept, not counted`;
   issues.push({ severity: "info", code: "later_than_as_of", path: ["asOf"], message, refs: refsOf(laterPeople) });
 }
 
 function noteOtherGoals(count: number, goalId: string | null, issues: Issue[]): void {
   if (count === 0) return;
-  const message =
-    goalId === null
-      ? `${count} ties or interactions of single goals are left out`
-      : `${count} ties or interactions of other goals are left out`;
+  const left = counted(count, "tie or interaction", "ties or interactions");
+  const message = `left out as of ${goalId === null ? "single goals" : "other goals"}: ${left}`;
   issues.push({ severity: "info", code: "other_goals_left_out", path: ["goals"], message });
 }
 
 function noteLargeMeetings(ids: readonly string[], issues: Issue[]): void {
   if (ids.length === 0) return;
-  const message = `${ids.length} interactions with more than ${largestMeeting} participants say nothing of single pairs and are left out`;
+  const message = `left out, since more than ${largestMeeting} participants say nothing of single pairs: ${counted(ids.length, "interaction")}`;
   issues.push({ severity: "info", code: "large_interactions_left_out", path: ["interactions"], message });
 }
 
 function noteInferredLevels(people: readonly NetworkPerson[], issues: Issue[]): void {
   const guessed = people.filter((person) => person.inScope && person.levelFrom === "title");
   if (guessed.length === 0) return;
-  const message = `${guessed.length} levels are guessed from titles; state level or reportsTo where it matters`;
+  const message = `${counted(guessed.length, "level is", "levels are")} guessed from titles; state level or reportsTo where it matters`;
   issues.push({ severity: "info", code: "inferred_level", path: ["people"], message, refs: refsOf(guessed) });
 }
 
@@ -119,14 +118,14 @@ function noteOldReportingLines(people: readonly NetworkPerson[], evidence: Evide
     return fields.reportsTo != null && date != null && evidence.age(date) > reportingVerifyDays;
   });
   if (old.length === 0) return;
-  const message = `${old.length} reporting lines were last confirmed more than ${reportingVerifyDays} days ago: verify`;
+  const message = `${counted(old.length, "reporting line was", "reporting lines were")} last confirmed more than ${reportingVerifyDays} days ago: verify`;
   issues.push({ severity: "info", code: "old_reporting_line", path: ["people"], message, refs: refsOf(old) });
 }
 
 function noteInsideConsultants(ties: readonly Tie[], people: readonly NetworkPerson[], issues: Issue[]): void {
   const inside = ties.filter((tie) => tie.kind === "consults_for" && people[tie.from]!.side !== "external");
   if (inside.length === 0) return;
-  const message = `${inside.length} people who consult for somebody are not external: counted all the same`;
+  const message = `not external, but said to consult for somebody: ${counted(inside.length, "person", "people")}; counted all the same`;
   const refs = refsOf(inside.map((tie) => people[tie.from]!));
   issues.push({ severity: "warning", code: "consultant_not_external", path: ["relationships"], message, refs });
 }

@@ -8,6 +8,7 @@ import { tieRef } from "../../network/tie-ref.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
+import { compareShares } from "./rank.js";
 
 const solvedAtMost = 500;
 const smallestDifference = 1e-12;
@@ -41,7 +42,9 @@ export function byTie(
     if (Math.abs(difference) > smallestDifference)
       differences.push({ tie: tieRef(network, network.ties[tie]!), difference });
   }
-  return differences.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || compareIds(a.tie.id, b.tie.id));
+  return differences.sort(
+    (a, b) => compareShares(Math.abs(b.difference), Math.abs(a.difference)) || compareIds(a.tie.id, b.tie.id),
+  );
 }
 
 /** Attention of one listener to one target without a tie. */

@@ -6,6 +6,7 @@ import type { Network } from "../../network/network.js";
 import { byTie } from "./explain-ties.js";
 import type { Influence } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
+import { compareShares } from "./rank.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { listWords } from "./stakeholder-reason.js";
 
@@ -72,7 +73,7 @@ function decidersOf(
   reached: Float64Array,
 ): { ref: Ref | null; influence: number }[] {
   const holders = people.filter((person) => rights.shares[person.index]! > 0);
-  holders.sort((a, b) => rights.shares[b.index]! - rights.shares[a.index]! || a.index - b.index);
+  holders.sort((a, b) => compareShares(rights.shares[b.index]!, rights.shares[a.index]!) || a.index - b.index);
   const parts: { ref: Ref | null; influence: number }[] = [];
   for (const person of holders.slice(0, namedDeciders)) {
     parts.push({ ref: personRef(person.fields), influence: rights.shares[person.index]! * reached[person.index]! });

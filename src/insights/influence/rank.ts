@@ -9,6 +9,11 @@ export interface Place {
   readonly band: Stakeholder["band"];
 }
 
+/** Orders two shares, smaller first; shares that rounding cannot tell apart are equal. */
+export function compareShares(a: number, b: number): number {
+  return Math.round(a / rankTolerance) - Math.round(b / rankTolerance);
+}
+
 /** Orders people by share, largest first; shares within 1e-12 rank equal and stand by id. */
 export function rankByShare(
   members: readonly { readonly index: number; readonly id: string }[],

@@ -1,3 +1,4 @@
+import { compareIds } from "../../internal/compare-ids.js";
 import type { Issue } from "../../internal/issue.js";
 import { reverseAdjacency } from "../../kernels/reverse-adjacency.js";
 import type { Network } from "../../network/network.js";
@@ -15,7 +16,7 @@ import {
 } from "./facets.js";
 import type { Influence } from "./influence.js";
 import { predictStances } from "./predict-stances.js";
-import { rankByShare } from "./rank.js";
+import { compareShares, rankByShare } from "./rank.js";
 import type { RankCertainty } from "./rank-certainty.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { stakeholderReason } from "./stakeholder-reason.js";
@@ -54,7 +55,7 @@ export function stakeholders(
       const passed = retention[index]! * visits[listener]! * susceptibility[listener]! * listeners.weights[arc]!;
       if (passed > 0) byListener.push({ id: people[listener]!.id, name: people[listener]!.name, influence: passed });
     }
-    byListener.sort((a, b) => b.influence - a.influence || (a.id < b.id ? -1 : 1));
+    byListener.sort((a, b) => compareShares(b.influence, a.influence) || compareIds(a.id, b.id));
     const share = shares[index]!;
     const { stance } = person;
     return {
