@@ -28,7 +28,34 @@ const texts = {
   hostility_inside: (p: { tie: string }) => `${p.tie}, though they stand in one faction`,
   hostility_inside_under_pressure: (p: { tie: string; pressure: number }) =>
     `${p.tie}, though they stand in one faction and those whom both know draw them together: more likely to change than others`,
+  allegiance: (p: AllegianceParams & { leader: string }) =>
+    `${p.person} stands with ${p.leader}: ${counted(p.friends, "friend", "friends")} there and ${counted(p.enemies, "opponent", "opponents")} elsewhere; most of all, ${p.tie}${pullsText(p)}`,
+  allegiance_leader: (p: AllegianceParams) =>
+    `${p.person} leads their side: ${counted(p.friends, "friend", "friends")} there and ${counted(p.enemies, "opponent", "opponents")} elsewhere; most of all, ${p.tie}${pullsText(p)}`,
+  allegiance_alone: (p: AllegianceParams) =>
+    `${p.person} stands alone, at odds with ${counted(p.enemies, "person", "people")}; most of all, ${p.tie}${pullsText(p)}`,
+  allegiance_unknown: (p: { person: string }) =>
+    `Nothing is known of what ${p.person} feels for the others, nor they for ${p.person}`,
+  hinge: (p: { person: string; tie: string; to: string; toPeople: number }) =>
+    `One tie decides: ${p.tie}; without it ${p.person} would stand as well or better with ${side(p.to, p.toPeople)}`,
+  hinge_alone: (p: { person: string; tie: string }) =>
+    `One tie decides: ${p.tie}; without it nothing would hold ${p.person} there`,
+  change: (p: { person: string; share: number; to: string; toPeople: number }) =>
+    `${p.person} would change to ${side(p.to, p.toPeople)} if ${percent(p.share)} of what is felt around them changed; no single tie decides`,
+  change_not: (p: { person: string }) => `Nothing pulls ${p.person} to another side, and no single tie decides`,
+  change_open: (p: { person: string; to: string; toPeople: number }) =>
+    `${p.person} could stand with ${side(p.to, p.toPeople)} as well as where they are`,
+  avoid: (p: { person: string; other: string; tie: string }) =>
+    `Do not ask ${p.other} for help with ${p.person}, nor the other way round: ${p.tie}`,
 } satisfies Record<string, (params: never) => string>;
+
+interface AllegianceParams {
+  person: string;
+  friends: number;
+  enemies: number;
+  pulls: number;
+  tie: string;
+}
 
 interface FactionParams {
   leader: string;
@@ -70,6 +97,10 @@ function around({ crossing, quarrels }: FactionParams): string {
 function crossingText(crossing: number): string {
   if (crossing === 0) return "";
   return `; ${counted(crossing, "friendly tie crosses", "friendly ties cross")} to another side`;
+}
+
+function pullsText({ pulls }: AllegianceParams): string {
+  return pulls === 0 ? "" : `; ${counted(pulls, "tie pulls", "ties pull")} the other way`;
 }
 
 function sides({ a, aPeople, b, bPeople }: PairParams): string {
