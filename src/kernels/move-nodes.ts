@@ -1,7 +1,8 @@
 import type { ClusterProblem } from "./cluster-problem.js";
 
-/** Up to this many nodes, those with foes also ask clusters without neighbours. */
-const meetingLimit = 1000;
+/** Up to this many nodes, and while there are no more than so many clusters, all clusters are asked. */
+const meetingNodes = 2000;
+const meetingClusters = 100;
 
 /**
  * Moves single nodes to the cluster where they gain most until no single move helps; changes `labels` in place.
@@ -9,8 +10,8 @@ const meetingLimit = 1000;
  * A queue holds the nodes that may still want to move: at first all of them in the given order, later the neighbours of
  * whoever moved (the fast local move of Leiden, Traag, Waltman and van Eck 2019). A node may also move to a cluster of its
  * own while there are fewer than `limit` clusters. Where the null model counts foes, two who could have been foes and are
- * not gain from being together, so in small problems all clusters are asked, not only those of neighbours. Time O(ties) a
- * pass (there, O(ties + nodes²)), usually few passes.
+ * not gain from being together, so while clusters are few all of them are asked, not only those of neighbours. Time O(ties)
+ * a pass (there, O(ties + nodes²)), usually few passes.
  *
  * @param problem - The clustering problem.
  * @param labels - The cluster of every node, below `problem.nodeCount`; changed in place.
@@ -42,7 +43,7 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
   let left = nodeCount;
   let moves = 0;
   const tolerance = 1e-12 * largest(weights);
-  const meetsAll = problem.negativeScale > 0 && nodeCount <= meetingLimit;
+  const meetsAll = problem.negativeScale > 0 && nodeCount <= meetingNodes;
   while (left > 0) {
     const node = queue[head]!;
     head = head + 1 === nodeCount ? 0 : head + 1;
@@ -59,7 +60,7 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
       }
       inCluster[label]! += weights[arc]!;
     }
-    if (meetsAll) {
+    if (meetsAll && nodeCount - free.length <= meetingClusters) {
       for (let label = 0; label < nodeCount; label++) {
         if (sizes[label] === 0 || met[label] === 1) continue;
         met[label] = 1;
