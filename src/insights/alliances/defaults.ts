@@ -20,3 +20,7 @@ export const leftOutShare = 0.2;
 
 /** Rounds of the search in one draw [D]. */
 export const searchRounds = 3;
+
+/** At most so many guesses are made, and so many common acquaintances named in each [D]. */
+export const guessCount = 20;
+export const throughCount = 3;

@@ -47,7 +47,22 @@ const texts = {
     `${p.person} could stand with ${side(p.to, p.toPeople)} as well as where they are`,
   avoid: (p: { person: string; other: string; tie: string }) =>
     `Do not ask ${p.other} for help with ${p.person}, nor the other way round: ${p.tie}`,
+  guess_friends: (p: GuessParams & { through: string }) =>
+    `A guess: ${p.first} and ${p.second} probably get on, as both get on with ${p.through}; ask`,
+  guess_common_opponent: (p: GuessParams & { through: string }) =>
+    `A guess: ${p.first} and ${p.second} probably get on, as both are at odds with ${p.through}; ask`,
+  guess_opponents: (p: GuessParams & { through: string }) =>
+    `A guess: ${p.first} and ${p.second} probably do not get on, as only one of them gets on with ${p.through}; ask`,
+  guess_same_side: (p: GuessParams) =>
+    `A guess: ${p.first} and ${p.second} probably get on, as they stand on one side; ask`,
+  guess_other_side: (p: GuessParams) =>
+    `A guess: ${p.first} and ${p.second} probably do not get on, as they stand on different sides; ask`,
 } satisfies Record<string, (params: never) => string>;
+
+interface GuessParams {
+  first: string;
+  second: string;
+}
 
 interface AllegianceParams {
   person: string;
