@@ -3,6 +3,7 @@ import { hopPathSearch } from "./hop-path-search.js";
 import { type OnProgress, progressReporter } from "./progress.js";
 import { splitIntoBlocks } from "./split-into-blocks.js";
 import { sumDependencies } from "./sum-dependencies.js";
+import { addPairsInBatches } from "./wasm/add-pairs-in-batches.js";
 
 /** Options for {@link betweenness}. */
 export interface BetweennessOptions {
@@ -16,7 +17,8 @@ export interface BetweennessOptions {
  * paths from s to t that pass through it. Brandes' algorithm; an undirected graph is first cut at its articulation points,
  * which is exact and leaves a fraction of the work on sparse graphs.
  *
- * O(nodes * arcs) time, O(nodes + arcs) space. Self-loops change nothing; parallel edges count as different paths.
+ * O(nodes * arcs) time, O(nodes + arcs) space. Self-loops change nothing; parallel edges count as different paths. From 256
+ * nodes up the searches run in WebAssembly where there is one; the values agree within 1e-9.
  *
  * @see Brandes (2001), {@link https://doi.org/10.1080/0022250X.2001.9990249}
  */
@@ -42,11 +44,16 @@ export function betweenness(adjacency: Adjacency, options: BetweennessOptions = 
 /** Both orders of every pair; each source and each end counts as often as it has copies. */
 function orderedPairs(adjacency: Adjacency, copies: Float64Array | null, beforeSource: () => void): Float64Array {
   const sums = new Float64Array(adjacency.nodeCount);
-  const search = hopPathSearch(adjacency);
-  const addDependencies = sumDependencies(adjacency, search, copies, { nodes: sums, arcs: null });
+  let addFrom = (source: number): void => {
+    const search = hopPathSearch(adjacency);
+    const addDependencies = sumDependencies(adjacency, search, copies, { nodes: sums, arcs: null });
+    addFrom = (next) => addDependencies(next, search.run(next));
+    addFrom(source);
+  };
+  if (addPairsInBatches(adjacency, copies, { sums, beforeSource, addFrom: (source) => addFrom(source) })) return sums;
   for (let source = 0; source < adjacency.nodeCount; source++) {
     beforeSource();
-    addDependencies(source, search.run(source));
+    addFrom(source);
   }
   return sums;
 }

@@ -1,5 +1,8 @@
 import type { Adjacency } from "./adjacency.js";
+import { breadthFirstOrder } from "./breadth-first-order.js";
+import { innerRows } from "./inner-rows.js";
 import { type OnProgress, progressReporter } from "./progress.js";
+import { closenessInBatches } from "./wasm/closeness-in-batches.js";
 
 /** Options for {@link closeness}. */
 export interface ClosenessOptions {
@@ -23,12 +26,35 @@ const nodesPerBatch = 32 * wordsPerBatch;
  * Sums of distances in hops, from each node along the arcs. (For distances to each node, pass the reversed graph.)
  * Breadth-first searches towards 256 nodes run at once, one bit each: a node learns in round d which of them are d hops away.
  *
- * O(nodes * arcs * rounds / 256) time with the number of rounds at most the diameter, O(nodes) space.
+ * O(nodes * arcs * rounds / 256) time with the number of rounds at most the diameter, O(nodes + arcs) space. Beyond 256 nodes
+ * the searches run in WebAssembly where there is one, 512 at once; the values agree within 1e-9.
  *
  * @see Then et al. (2014), The More the Merrier: Efficient Multi-Source Graph Traversal,
  * {@link https://doi.org/10.14778/2735496.2735507}
  */
 export function closeness(adjacency: Adjacency, options: ClosenessOptions = {}): ClosenessSums {
+  const { nodeCount } = adjacency;
+  const report = progressReporter(options.onProgress, nodeCount);
+  const beforeSource = () => report(1);
+  if (nodeCount <= nodesPerBatch) return sumsInBatches(adjacency, beforeSource);
+  // Searches towards nodes that are near each other share most of their way.
+  const order = breadthFirstOrder(adjacency);
+  const rows = innerRows(adjacency, order, new Int32Array(nodeCount).fill(-1));
+  const sums = closenessInBatches(rows, beforeSource) ?? sumsInBatches(rows, beforeSource);
+  return {
+    reached: backInOrder(sums.reached, order),
+    distances: backInOrder(sums.distances, order),
+    inverseDistances: backInOrder(sums.inverseDistances, order),
+  };
+}
+
+function backInOrder(values: Float64Array, order: Int32Array): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) result[order[i]!] = values[i]!;
+  return result;
+}
+
+function sumsInBatches(adjacency: Adjacency, beforeSource: () => void): ClosenessSums {
   const { nodeCount, offsets, targets } = adjacency;
   const reached = new Float64Array(nodeCount);
   const distances = new Float64Array(nodeCount);
@@ -41,12 +67,11 @@ export function closeness(adjacency: Adjacency, options: ClosenessOptions = {}):
   /** How many nodes of the batch a node still has to hear of. */
   const missing = new Int32Array(nodeCount);
   const batches = Math.ceil(nodeCount / nodesPerBatch);
-  const report = progressReporter(options.onProgress, nodeCount);
 
   for (let batch = 0; batch < batches; batch++) {
     const first = batch * nodesPerBatch;
     const size = Math.min(nodesPerBatch, nodeCount - first);
-    for (let i = 0; i < size; i++) report(1);
+    for (let i = 0; i < size; i++) beforeSource();
     const words = (size + 31) >> 5;
     seen.fill(0);
     isFresh.fill(0);

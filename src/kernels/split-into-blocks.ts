@@ -1,5 +1,6 @@
 import type { Adjacency, WeightedAdjacency } from "./adjacency.js";
 import { biconnectivity } from "./biconnectivity.js";
+import { innerRows } from "./inner-rows.js";
 
 /** One block of more than two nodes as a graph of its own. */
 export interface Block {
@@ -63,39 +64,7 @@ export function splitIntoBlocks(adjacency: Adjacency | WeightedAdjacency): Block
     if (nodes.length === 2) continue;
     const copies = Float64Array.from(nodes, (node) => 1 + hanging[node]!);
     copies[nodes.length - 1] = componentSize[blockNodes[end - 1]!]! - below[blockNodes[end - 2]!]!;
-    blocks.push({ adjacency: innerEdges(adjacency, nodes, places), nodes, copies });
+    blocks.push({ adjacency: innerRows(adjacency, nodes, places), nodes, copies });
   }
   return { blocks, separatedPairs };
-}
-
-/** The edges among some nodes, which are numbered anew in the order given. `places` is all -1, before and after. */
-function innerEdges(
-  adjacency: Adjacency | WeightedAdjacency,
-  nodes: Int32Array,
-  places: Int32Array,
-): Adjacency | WeightedAdjacency {
-  const { offsets, targets } = adjacency;
-  for (const [place, node] of nodes.entries()) places[node] = place;
-  const innerOffsets = new Int32Array(nodes.length + 1);
-  for (const [place, node] of nodes.entries()) {
-    let count = innerOffsets[place]!;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) if (places[targets[arc]!] !== -1) count++;
-    innerOffsets[place + 1] = count;
-  }
-  const arcCount = innerOffsets[nodes.length]!;
-  const innerTargets = new Int32Array(arcCount);
-  const innerWeights = "weights" in adjacency ? new Float64Array(arcCount) : null;
-  let position = 0;
-  for (const node of nodes) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const place = places[targets[arc]!]!;
-      if (place === -1) continue;
-      innerTargets[position] = place;
-      if (innerWeights !== null) innerWeights[position] = (adjacency as WeightedAdjacency).weights[arc]!;
-      position++;
-    }
-  }
-  for (const node of nodes) places[node] = -1;
-  const rows = { nodeCount: nodes.length, offsets: innerOffsets, targets: innerTargets };
-  return innerWeights === null ? rows : { ...rows, weights: innerWeights };
 }
