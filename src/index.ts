@@ -4,6 +4,8 @@ export { attentionGraph } from "./api/attention-graph.js";
 export { type ClusterAlliancesOptions as AllianceOptions, clusterAlliances } from "./api/cluster-alliances.js";
 export { contactGraph } from "./api/contact-graph.js";
 export { defineGapRule } from "./api/define-gap-rule.js";
+export { diffAccounts } from "./api/diff-accounts.js";
+export { diffScores } from "./api/diff-scores.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
 export { findIssues } from "./api/find-issues.js";
@@ -33,6 +35,7 @@ export type {
   FrustratedTie,
   Triads,
 } from "./insights/alliances/alliance-clustering.js";
+export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
 export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
 export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom-rule.js";
 export type {

@@ -1,0 +1,50 @@
+import { type ComparedPerson, comparePeople } from "../insights/difference/compare-people.js";
+import { compareScores } from "../insights/difference/compare-scores.js";
+import type { Difference } from "../insights/difference/difference.js";
+import type { Account } from "../model/account.js";
+import { personRef } from "../model/refs.js";
+import { composeScore } from "./compose-score.js";
+import { type AccountOrGraph, openAccount } from "./open-account.js";
+import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+
+/**
+ * What has changed between two snapshots of an account: both are scored, and people, influence, gaps, group and health are
+ * compared by id.
+ *
+ * People are compared field by field, on all sides; whoever has the status `left` has left. With draws, a change of influence
+ * whose likely ranks overlap is marked as within noise. Two equal accounts have an empty difference, and swapping them mirrors
+ * it.
+ *
+ * Cost: `scoreAccount` twice.
+ *
+ * @param before - The earlier snapshot: account JSON or a graphology graph.
+ * @param after - The later snapshot.
+ * @param options - See {@link ScoreOptions}; they hold for both. Without `asOf` each is scored for its own date.
+ * @returns Plain JSON.
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ *
+ * @example
+ * ```ts
+ * import { applyChanges, diffAccounts } from "account-graph";
+ *
+ * const before = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole", roles: ["economic_buyer" as const] }] };
+ * const after = applyChanges(before, [{ type: "update_person", personId: "dana", set: { stance: "supporter" } }]);
+ * console.log(diffAccounts(before, after).people[0].reason.text);
+ * // prints: Dana Cole changed: stance from unknown to 0.5
+ * ```
+ */
+export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, options: ScoreOptions = {}): Difference {
+  const checked = readScoreOptions(options);
+  const earlier = openAccount(before, checked.limits);
+  const later = openAccount(after, checked.limits);
+  const people = comparePeople(comparable(earlier.account), comparable(later.account));
+  return compareScores(composeScore(earlier, checked), composeScore(later, checked), people);
+}
+
+function comparable({ people }: Account): ComparedPerson[] {
+  const present = people.filter((person) => person.status !== "left");
+  return present.map((person) => {
+    const { id: _id, provenance: _provenance, ...fields } = person;
+    return { ref: personRef(person), title: person.title ?? null, fields };
+  });
+}

@@ -1,0 +1,58 @@
+import { compareIds } from "../../internal/compare-ids.js";
+import type { Interval } from "../../internal/interval.js";
+import type { Gap } from "../gaps/gap.js";
+import type { Stakeholder } from "../influence/stakeholder.js";
+import type { Difference, InfluenceDifference, PersonDifference } from "./difference.js";
+import { headlines } from "./headlines.js";
+
+/** The parts of a score that are compared. */
+export interface ComparedScore {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly gaps: readonly Gap[];
+  readonly decision: { readonly groupStance: number | null };
+  readonly health: { readonly overall: number | null };
+}
+
+/** Influence that differs by less is the same. */
+const sameInfluence = 1e-9;
+
+/** Compares two scores; who joined, left or changed is known already. */
+export function compareScores(before: ComparedScore, after: ComparedScore, people: PersonDifference[]): Difference {
+  const difference: Difference = {
+    people,
+    influence: compareInfluence(before.stakeholders, after.stakeholders),
+    groupStance: { before: before.decision.groupStance, after: after.decision.groupStance },
+    gapsOpened: missingFrom(after.gaps, before.gaps),
+    gapsClosed: missingFrom(before.gaps, after.gaps),
+    health: { before: before.health.overall, after: after.health.overall },
+    headlines: [],
+  };
+  return { ...difference, headlines: headlines(difference, before.stakeholders, after.stakeholders) };
+}
+
+function compareInfluence(before: readonly Stakeholder[], after: readonly Stakeholder[]): InfluenceDifference[] {
+  const earlier = new Map(before.map((person) => [person.id, person]));
+  const later = new Map(after.map((person) => [person.id, person]));
+  const differences: InfluenceDifference[] = [];
+  for (const id of new Set([...earlier.keys(), ...later.keys()])) {
+    const was = earlier.get(id);
+    const is = later.get(id);
+    const change = { before: was?.influence ?? 0, after: is?.influence ?? 0 };
+    if (Math.abs(change.after - change.before) <= sameInfluence) continue;
+    const label = (is ?? was)!.name;
+    const withinNoise = overlap(was?.rankInterval ?? null, is?.rankInterval ?? null);
+    differences.push({ ref: { type: "person", id, label }, ...change, withinNoise });
+  }
+  const size = ({ before: was, after: is }: InfluenceDifference) => Math.abs(is - was);
+  return differences.sort((a, b) => size(b) - size(a) || compareIds(a.ref.id, b.ref.id));
+}
+
+function overlap(a: Interval | null, b: Interval | null): boolean | null {
+  if (a === null || b === null) return null;
+  return a[0] <= b[1] && b[0] <= a[1];
+}
+
+function missingFrom(gaps: readonly Gap[], others: readonly Gap[]): Gap[] {
+  const known = new Set(others.map((gap) => gap.id));
+  return gaps.filter((gap) => !known.has(gap.id));
+}
