@@ -1,10 +1,10 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
 import { traceVisits } from "../../kernels/friedkin-johnsen.js";
-import { attentionOf, hostilityBetween } from "../../network/attention.js";
 import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 import { tieRef } from "../../network/tie-ref.js";
+import { type Change, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
@@ -45,38 +45,6 @@ export function byTie(
   return differences.sort(
     (a, b) => compareShares(Math.abs(b.difference), Math.abs(a.difference)) || compareIds(a.tie.id, b.tie.id),
   );
-}
-
-/** Attention of one listener to one target without a tie. */
-interface Change {
-  readonly listener: number;
-  readonly target: number;
-  readonly without: number;
-}
-
-/** By tie: whose attention to whom is less without it. */
-function changedAttention({ attention, signed }: Network): Map<number, Change[]> {
-  const { evidence } = attention;
-  const changes = new Map<number, Change[]>();
-  for (let begin = 0; begin < evidence.row.length; ) {
-    const listener = evidence.row[begin]!;
-    const target = evidence.target[begin]!;
-    let end = begin;
-    while (end < evidence.row.length && evidence.row[end] === listener && evidence.target[end] === target) end++;
-    const hostility = hostilityBetween(signed.feelings, listener, target);
-    const position = positionOf(attention, listener, target);
-    const now = position < 0 ? 0 : attention.weights[position]!;
-    for (let entry = begin; entry < end; entry++) {
-      const tie = evidence.tie[entry]!;
-      const without = attentionOf(evidence, begin, end, hostility, tie);
-      if (without === now) continue;
-      const list = changes.get(tie);
-      if (list === undefined) changes.set(tie, [{ listener, target, without }]);
-      else list.push({ listener, target, without });
-    }
-    begin = end;
-  }
-  return changes;
 }
 
 /** How much less of the listener's position is traceable to the person, times how much of the decision passes by the listener. */

@@ -399,6 +399,28 @@ describe("explanations", () => {
     }, 19);
   });
 
+  it("tell what is lost or gained without any tie, hostile ones too", () => {
+    law(
+      (one, random) => {
+        const named = structuredClone(one.account) as unknown as LooseAccount;
+        for (const [at, tie] of (named.relationships ?? []).entries()) tie.id = `t${at}`;
+        const before = scoreInfluence(named as unknown as Account, plain(one.options));
+        if (before.stakeholders.length === 0 || (named.relationships ?? []).length === 0) return;
+        const { id, influence } = random.pick(before.stakeholders);
+        const { byTie } = explainStakeholder(named as unknown as Account, id, plain(one.options));
+        for (let tries = 0; tries < 5; tries++) {
+          const tie = random.pick(named.relationships);
+          const without = { ...named, relationships: named.relationships.filter((other) => other !== tie) };
+          const after = scoreInfluence(without as unknown as Account, plain(one.options));
+          const difference = byTie.find((part) => part.tie.id === tie.id)?.difference ?? 0;
+          expect(difference).toBeCloseTo(influence - shares(after).get(id)!, 11);
+        }
+      },
+      21,
+      60,
+    );
+  });
+
   it("are the Shapley values of rights and network", () => {
     weightedLaw((one, random) => {
       const person = random.pick(one.account.people);
