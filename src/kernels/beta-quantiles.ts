@@ -1,6 +1,10 @@
 const cells = 512;
 const points = 128;
 
+/** Logarithms of the middles of the cells. */
+const logarithms = /* @__PURE__ */ (() =>
+  Float64Array.from({ length: cells }, (_, cell) => Math.log((cell + 0.5) / cells)))();
+
 /**
  * Quantiles of a Beta distribution at 0, 1/128, … 1: draw from it by looking up a uniform number and interpolating.
  * The density is summed over 512 cells, so a quantile is right to about 1/512.
@@ -13,8 +17,8 @@ export function betaQuantiles(mean: number, precision: number): Float64Array {
   const b = (1 - mean) * precision - 1;
   const cumulated = new Float64Array(cells + 1);
   for (let cell = 0; cell < cells; cell++) {
-    const x = (cell + 0.5) / cells;
-    cumulated[cell + 1] = cumulated[cell]! + Math.exp(a * Math.log(x) + b * Math.log(1 - x));
+    const logDensity = a * logarithms[cell]! + b * logarithms[cells - 1 - cell]!;
+    cumulated[cell + 1] = cumulated[cell]! + Math.exp(logDensity);
   }
   const total = cumulated[cells]!;
   const quantiles = new Float64Array(points + 1);

@@ -8,7 +8,10 @@ import { weightSpread } from "./defaults.js";
 import type { MissingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
 
-/** Draws who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. */
+/**
+ * Draws who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. The rows
+ * are written over by the next draw.
+ */
 export type AttentionDraw = (key: number) => WeightedAdjacency;
 
 const meanSteps = 64;
@@ -35,6 +38,12 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
     key: hashText(name),
   }));
 
+  const room = entries + Math.ceil(2 * missing.expected) + 64;
+  const rows = new Float64Array(room);
+  const columns = new Int32Array(room);
+  const listeners = new Int32Array(room);
+  const layOut = rowLayout(size, room);
+
   return (key) => {
     for (const { family, base, key: own } of factors) {
       weights[family] = Math.min(1, base * Math.exp(weightSpread * normalOf(joinKeys(key, own))));
@@ -50,9 +59,6 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
           ? ties[tie]!.current
           : lookUpQuantile(table, uniformOf(own ^ 0x2545f491));
     }
-    const rows = new Float64Array(entries + Math.ceil(2 * missing.expected) + 64);
-    const columns = new Int32Array(rows.length);
-    const listeners = new Int32Array(rows.length);
     let count = 0;
     for (let entry = 0, pair = 0; entry < entries; pair++) {
       const i = evidence.row[entry]!;
@@ -80,12 +86,12 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
       rows[count++] = (1 - none) * damping[pair]!;
     }
     missing.draw(joinKeys(key, 0x51ed270b), (listener, target, attentionPaid) => {
-      if (count === rows.length) return;
+      if (count === room) return;
       listeners[count] = listener;
       columns[count] = target;
       rows[count++] = attentionPaid;
     });
-    return layOut(size, count, listeners, columns, rows);
+    return layOut(count, listeners, columns, rows);
   };
 }
 
@@ -117,23 +123,28 @@ function pairDamping({ attention, signed }: Network): Float64Array {
 }
 
 /** Sorts entries into rows by counting. */
-function layOut(
-  size: number,
-  count: number,
-  listeners: Int32Array,
-  columns: Int32Array,
-  values: Float64Array,
-): WeightedAdjacency {
+function rowLayout(size: number, room: number) {
   const offsets = new Int32Array(size + 1);
-  for (let entry = 0; entry < count; entry++) offsets[listeners[entry]! + 1]!++;
-  for (let row = 0; row < size; row++) offsets[row + 1]! += offsets[row]!;
-  const next = offsets.slice(0, size);
-  const targets = new Int32Array(count);
-  const weights = new Float64Array(count);
-  for (let entry = 0; entry < count; entry++) {
-    const place = next[listeners[entry]!]!++;
-    targets[place] = columns[entry]!;
-    weights[place] = values[entry]!;
-  }
-  return { nodeCount: size, offsets, targets, weights };
+  const next = new Int32Array(size);
+  const targets = new Int32Array(room);
+  const weights = new Float64Array(room);
+  return (
+    count: number,
+    listeners: Int32Array,
+    columns: Int32Array,
+    values: Float64Array,
+  ): WeightedAdjacency => {
+    offsets.fill(0);
+    for (let entry = 0; entry < count; entry++) offsets[listeners[entry]! + 1]!++;
+    for (let row = 0; row < size; row++) {
+      next[row] = offsets[row]!;
+      offsets[row + 1]! += offsets[row]!;
+    }
+    for (let entry = 0; entry < count; entry++) {
+      const place = next[listeners[entry]!]!++;
+      targets[place] = columns[entry]!;
+      weights[place] = values[entry]!;
+    }
+    return { nodeCount: size, offsets, targets: targets.subarray(0, count), weights: weights.subarray(0, count) };
+  };
 }
