@@ -15,8 +15,8 @@ import { resolveMention } from "./resolve-mention.js";
 type Row = Entry<RelationshipColumn>;
 type Kind = RelationshipDraft["kind"] | "reports_to" | "dotted_line";
 
-const negativeWords = new Set(["negative", "neg", "false", "no", "against", "hostile"]);
-const positiveWords = new Set(["positive", "pos", "true", "yes", "for", "friendly"]);
+const negativeWords: ReadonlySet<string> = new Set(["negative", "neg", "false", "no", "against", "hostile"]);
+const positiveWords: ReadonlySet<string> = new Set(["positive", "pos", "true", "yes", "for", "friendly"]);
 
 /** Reads the table of relationships into the accounts; reporting lines go to the people. */
 export function readRelationships(

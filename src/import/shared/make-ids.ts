@@ -1,4 +1,4 @@
-const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const longest = 200;
 
 /** Whether a text may be an id as it is. */

@@ -1,1 +1,2 @@
-export {};
+export type { ImportResult } from "../shared/import-result.js";
+export { type ImportTextOptions, importText } from "./import-text.js";

@@ -1,1 +1,1 @@
-export {};
+export { renderText } from "./render-text.js";

@@ -1,0 +1,42 @@
+import { foldWord } from "../shared/fold-word.js";
+
+/** People looked up the way notes name them. */
+export interface NameFinder {
+  /** The id meant: by id, else by full name, else by first name; `"unknown"` and `"ambiguous"` are told apart. */
+  find(reference: string): { readonly id: string } | "unknown" | "ambiguous";
+  /** The name behind an id; `null` if nobody has it. */
+  nameOf(id: string): string | null;
+  readonly names: readonly string[];
+}
+
+/** A finder over all people of a text. */
+export function createNameFinder(people: readonly { readonly id: string; readonly name: string }[]): NameFinder {
+  const ids = new Map<string, string>();
+  const byName = new Map<string, string | null>();
+  const byFirst = new Map<string, string | null>();
+  for (const { id, name } of people) {
+    ids.set(id, name);
+    put(byName, foldWord(name) || name, id);
+    put(byFirst, foldWord(firstName(name)) || name, id);
+  }
+  return {
+    nameOf: (id) => ids.get(id) ?? null,
+    names: people.map(({ name }) => name),
+    find(reference) {
+      if (ids.has(reference)) return { id: reference };
+      const key = foldWord(reference) || reference;
+      const id = byName.has(key) ? byName.get(key) : byFirst.get(key);
+      if (id === undefined) return "unknown";
+      return id === null ? "ambiguous" : { id };
+    },
+  };
+}
+
+/** The first word of a name. */
+export function firstName(name: string): string {
+  return /^\S+/.exec(name)?.[0] ?? name;
+}
+
+function put(index: Map<string, string | null>, key: string, id: string): void {
+  index.set(key, index.has(key) ? null : id);
+}

@@ -1,0 +1,58 @@
+import { foldWord } from "../../import/shared/fold-word.js";
+import { idFromName } from "../../import/shared/make-ids.js";
+import { inQuotes } from "../../import/text/quoted-text.js";
+import type { PersonInput } from "../../model/person.js";
+import { BUYING_ROLES, COVERAGES, PERSON_STATUSES } from "../../model/vocabularies.js";
+import type { VocabularyEntry } from "../../model/vocabulary.js";
+import { isSafeId, isSafeName, referTo, type TextWriting } from "./text-writing.js";
+
+const stanceWords = new Map([
+  [1, "advocate"],
+  [0.5, "supporter"],
+  [0, "neutral"],
+  [-0.5, "critic"],
+  [-1, "opponent"],
+]);
+
+/** The line of a person, without indentation. `indented` tells that the manager stands above. */
+export function writePerson(writing: TextWriting, person: PersonInput, indented: boolean): string {
+  const parts = [head(person)];
+  if (person.title != null) parts.push(title(writing, person.title));
+  for (const role of person.roles ?? []) parts.push(labelOf(BUYING_ROLES, role));
+  if (person.roles?.length === 0) parts.push("no role");
+  if (person.stance != null) {
+    parts.push(stanceWords.get(person.stance as number) ?? `stance ${person.stance}`);
+  }
+  if (person.coverage != null) parts.push(labelOf(COVERAGES, person.coverage));
+  if (person.status != null) parts.push(labelOf(PERSON_STATUSES, person.status));
+  if (person.level != null) parts.push(`level ${person.level}`);
+  if (person.isTop === true) parts.push("top");
+  if (person.email != null && /^[^\s@",]+@[^\s@",]+$/.test(person.email)) parts.push(person.email);
+  if (person.reportsTo != null && !indented) parts.push(`reports to ${referTo(writing, person.reportsTo)}`);
+  for (const id of person.dottedLineTo ?? []) parts.push(`dotted line to ${referTo(writing, id)}`);
+  if (person.ownerId != null) parts.push(`owner ${referTo(writing, person.ownerId)}`);
+  return parts.join(", ");
+}
+
+function head({ id, name, side }: PersonInput): string {
+  const prefix = side == null ? "" : `${side}: `;
+  const written = isSafeName(name) ? name : inQuotes(name);
+  if (id === idFromName(name)) return prefix + written;
+  return `${prefix}${written} (${isSafeId(id) ? id : inQuotes(id)})`;
+}
+
+/** A title in quotes where it would read as something else. */
+function title({ words }: TextWriting, text: string): string {
+  const plain =
+    /^[^\s",][^",\n\r\u2028\u2029]*$/.test(text) &&
+    text === text.trim() &&
+    !words.person.has(foldWord(text)) &&
+    !/^(?:stance|level|reports to|dotted line to|owner)\s/i.test(text) &&
+    !/^[^\s@]+@[^\s@]+$/.test(text);
+  return plain ? text : inQuotes(text);
+}
+
+/** A word as it is read in a sentence. */
+function labelOf<Value extends string>(vocabulary: readonly VocabularyEntry<Value>[], value: Value): string {
+  return vocabulary.find((entry) => entry.value === value)!.label.toLowerCase();
+}
