@@ -7,6 +7,9 @@ import type { SearchBudget } from "./search-budget.js";
 import { shrinkSigns } from "./shrink-signs.js";
 import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 
+/** Parts with more nodes are annealed once, and shortly. */
+const largeNodeCount = 2000;
+
 /**
  * Finds the cheapest partition of a signed pair graph into at most `limit` clusters, part by part, and proves what it can.
  *
@@ -19,7 +22,7 @@ import { joinBlocks, signedBlocks } from "./signed-blocks.js";
  * @param limit - The most clusters there may be; `Infinity` for any number.
  * @param unit - All costs are multiples of this; 0 if there is no such number.
  * @param exactLimit - The most nodes of a part that is solved exactly.
- * @param starts - Runs of annealing a part that is not solved exactly; the others are given two short ones.
+ * @param starts - Runs of annealing a part that is not solved exactly; small parts get two short ones, large ones one.
  * @param seed - The seed of the first run.
  * @param budget - The steps left; counted down.
  * @returns The best partition found and a lower bound on the cost of any.
@@ -40,9 +43,12 @@ export function provePartition(
   let cost = spent;
   let lowerBound = spent;
   for (const block of blocks) {
-    const isExact = block.graph.nodeCount <= exactLimit;
-    const most = Math.min(limit, block.graph.nodeCount);
-    const start = annealPairs(block.graph, most, isExact ? 2 : starts, isExact ? 100 : 400, seed);
+    const { nodeCount } = block.graph;
+    const isExact = nodeCount <= exactLimit;
+    const isLarge = nodeCount > largeNodeCount;
+    const runs = isExact ? 2 : isLarge ? 1 : starts;
+    const sweeps = isExact || isLarge ? 100 : 400;
+    const start = annealPairs(block.graph, Math.min(limit, nodeCount), runs, sweeps, seed);
     const startCost = pairCost(block.graph, start);
     let part: ExactPartition = { labels: start, cost: startCost, lowerBound: 0 };
     if (startCost === 0) part = { labels: start, cost: 0, lowerBound: 0 };
