@@ -51,8 +51,12 @@ describe("the explanation of the small map", () => {
   });
 
   it("is a text whose points sum", () => {
-    expect(cio.text).toMatchInlineSnapshot(`"CIO carries about 24 % of this decision: 12 their own say, 12 through CFO and ANA; rank 2 of 4. Of these 24 points 13 from the say of CIO, 10 from the say of CFO and 1 from the say of ANA; by distance from a decision right: 12 held directly, 10 one step away, 1 two steps away and 1 three steps away."`);
-    expect(explain(smallMap(), "con").text).toMatchInlineSnapshot(`"CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4. Of these 9 points 9 from the say of CFO; by distance from a decision right: 8 one step away and 1 two steps away."`);
+    expect(cio.text).toMatchInlineSnapshot(
+      `"CIO carries about 24 % of this decision: 12 their own say, 12 through CFO and ANA; rank 2 of 4. Of these 24 points 13 from the say of CIO, 10 from the say of CFO and 1 from the say of ANA; by distance from a decision right: 12 held directly, 10 one step away, 1 two steps away and 1 three steps away."`,
+    );
+    expect(explain(smallMap(), "con").text).toMatchInlineSnapshot(
+      `"CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4. Of these 9 points 9 from the say of CFO; by distance from a decision right: 8 one step away and 1 two steps away."`,
+    );
   });
 });
 
