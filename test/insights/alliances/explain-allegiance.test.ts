@@ -91,6 +91,8 @@ describe("explainAllegiance", () => {
   it("says what would make them change where no single tie decides", () => {
     expect(explain(map, "zoe").change!.text).toBe("Nothing pulls Zoe to another side, and no single tie decides");
     expect(explain(map, "zoe").hinge).toBeNull();
+    // An enemy does not pull.
+    expect(explain(map, "ana").change!.text).toBe("Nothing pulls Ana to another side, and no single tie decides");
     const torn = account("a b t x y", [
       "t ally a",
       "t ally b",

@@ -53,19 +53,27 @@ describe("guessSigns", () => {
 
   it("does not guess where something is known, even if it cancels out, nor without a common acquaintance", () => {
     expect(pairs(account("a b c", ["a ally b", "b ally c", "a trusts c", "c distrusts a"]))).toEqual([]);
+    const mixed = ["a likes c .7", "a dislikes c .6"];
+    expect(pairs(account("a b c", ["a ally b", "b ally c", ...mixed]))).toEqual([]);
+    expect(pairs(account("c b a", ["a ally b", "b ally c", "c likes a .7", "c dislikes a .6"]))).toEqual([]);
     expect(pairs(account("a b c d", ["a ally b", "c ally d"]))).toEqual([]);
   });
 
   it("puts the guesses about influential people first and stops at the limit", () => {
-    const people = ["a", "b", "c", "d", "e"].map((id) => ({
-      id,
-      name: id.toUpperCase(),
-      ...(id === "e" ? { roles: ["economic_buyer" as const] } : {}),
-    }));
-    const star = account(people, ["a ally b", "a ally c", "a ally d", "a ally e"]);
+    const starOf = (decider: string) =>
+      account(
+        ["a", "b", "c", "d", "e"].map((id) => ({
+          id,
+          name: id.toUpperCase(),
+          ...(id === decider ? { roles: ["economic_buyer" as const] } : {}),
+        })),
+        ["a ally b", "a ally c", "a ally d", "a ally e"],
+      );
+    const star = starOf("e");
     expect(guess(star)).toHaveLength(6);
     const first = guess(star, { limit: 3 });
     expect(first.map((one) => one.people[1].id)).toEqual(["e", "e", "e"]);
+    expect(guess(starOf("c"), { limit: 3 }).every(({ people }) => people.some(({ id }) => id === "c"))).toBe(true);
     expect(guess(star, { limit: 0 })).toEqual([]);
   });
 
