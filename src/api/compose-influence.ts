@@ -25,12 +25,16 @@ export interface Composition {
   readonly issues: Issue[];
 }
 
-/** Reckons what every score needs; the options are checked already. */
-export function composeInfluence(opened: OpenedAccount, options: ScoreOptions): Composition {
+/**
+ * Reckons what every score needs; the options are checked already.
+ *
+ * @param sureOfFactions - Also reckons how sure factions are, which costs as much as all the rest.
+ */
+export function composeInfluence(opened: OpenedAccount, options: ScoreOptions, sureOfFactions = false): Composition {
   const network = openNetwork(opened.account, options);
   const shares = influence(network, options);
   const seed = options.seed ?? 1;
-  const politics = alliances(network, shares, { seed });
+  const politics = alliances(network, shares, { seed, bootstrap: sureOfFactions ? undefined : false });
   const factionOf = new Map<string, string>();
   for (const faction of politics.factions) for (const member of faction.members) factionOf.set(member.id, faction.id);
   const issues: Issue[] = [...network.issues, ...shares.issues];

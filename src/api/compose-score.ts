@@ -10,9 +10,9 @@ import type { ScoreOptions, ScorePart } from "./score-options.js";
 
 /** Everything about an account that is open already; the options are checked. */
 export function composeScore(opened: OpenedAccount, options: ScoreOptions): AccountScore {
-  const composed = composeInfluence(opened, options);
-  const { network, influence, stakeholders, politics, decision } = composed;
   const wants = (part: ScorePart) => options.include === undefined || options.include.includes(part);
+  const composed = composeInfluence(opened, options, options.draws !== 0 && wants("politics"));
+  const { network, influence, stakeholders, politics, decision } = composed;
   const found = wants("gaps")
     ? gaps(network, influence, stakeholders, politics, options)
     : { gaps: [], checks: [], issues: [] };
@@ -23,7 +23,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
     gaps: found.gaps,
     checks: found.checks,
     politics: wants("politics") ? politics : emptyClustering(),
-    health: wants("health") ? health(network, influence, decision) : emptyHealth(),
+    health: wants("health") ? health(network, influence, decision, composed.uncertainty) : emptyHealth(),
     issues: listIssues([...composed.issues, ...found.issues]),
   };
 }

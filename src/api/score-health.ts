@@ -8,10 +8,10 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * How well an account stands with us, 0..100: seven dimensions and their weighted geometric mean.
  *
  * Coverage is the share of the mapped influence in live contact with us, breadth grows with the number of effective threads,
- * support is where the group leans, depth how strong the lines are, freshness how recent, resilience what stays covered when
- * the most important contact leaves, seniority the share of levels reached. One dimension near zero pulls the whole down.
+ * support is where the group leans, depth how strong the lines are, freshness how recent, resilience what stays covered
+ * on average while up to five of the most important contacts leave, seniority the share of levels reached. One dimension near zero pulls the whole down.
  * A dimension whose facts are missing is `null` and left out; `overall` is `null` while less than 60 % of the weights have data.
- * Points lost by dimension sum to 100 − overall. It is no probability of anything.
+ * Points lost by dimension sum to 100 − overall. `interval` says where the draws put it, as influence and stances are uncertain. It is no probability of anything.
  *
  * Cost: as `scoreInfluence`.
  *
@@ -39,6 +39,6 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function scoreHealth(account: AccountOrGraph, options: ScoreOptions = {}): HealthScore {
   const checked = readScoreOptions(options);
-  const { network, influence, decision } = composeInfluence(openAccount(account, checked.limits), checked);
-  return health(network, influence, decision);
+  const { network, influence, decision, uncertainty } = composeInfluence(openAccount(account, checked.limits), checked);
+  return health(network, influence, decision, uncertainty);
 }
