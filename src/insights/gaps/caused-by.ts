@@ -3,11 +3,12 @@ import type { Gap } from "./gap.js";
 
 /**
  * Points gaps of access to the cut that explains them: whom they are about stands behind the cut, or further down in it, and
- * everybody in their proof is in the proof of the cut, which is the more severe gap. The most severe cut is named.
+ * everybody in their proof is in the proof of the cut, which is the more severe gap. The most severe cut is named; one of ours
+ * is none, because that all passes through us explains nothing.
  *
  * @param gaps - Most severe first; `causedBy` is set in place.
  */
-export function linkCauses(gaps: readonly Gap[]): void {
+export function linkCauses(gaps: readonly Gap[], isOurs: (personId: string) => boolean): void {
   const cuts: Cut[] = [];
   for (const gap of gaps) {
     const subjects = peopleIn(gap.subjects);
@@ -21,7 +22,7 @@ export function linkCauses(gaps: readonly Gap[]): void {
       );
       gap.causedBy = cause?.gap.id ?? null;
     }
-    if (gap.proof.kind !== "cut") continue;
+    if (gap.proof.kind !== "cut" || gap.subjects.some((ref) => isOurs(ref.id))) continue;
     const behind = peopleIn([...gap.proof.people, ...gap.proof.to]);
     for (const id of subjects) behind.delete(id);
     cuts.push({ gap, proof, behind });

@@ -63,7 +63,7 @@ export function gaps(
   askCustomRules(options.customRules ?? [], context, { found, checks, issues });
 
   const listed = suppress(found.sort(bySeverity), options.suppress ?? [], network, issues);
-  linkCauses(listed);
+  linkCauses(listed, (id) => network.people[network.indexOf.get(id) ?? -1]?.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);
   }

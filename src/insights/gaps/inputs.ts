@@ -48,3 +48,15 @@ export function someReportingLine({ network }: GapContext): MissingFact[] {
 export function someDepartment({ scope }: GapContext): MissingFact[] {
   return scope.some((person) => person.fields.departmentId != null) ? [] : [{ what: "anybody's department", refs: [] }];
 }
+
+/** At least one of our interactions in the last 90 days. */
+export function recentInteractions({ network }: GapContext): MissingFact[] {
+  const some = network.contact.recentTouches.some((count) => count > 0);
+  return some ? [] : [{ what: "our interactions of the last 90 days", refs: [] }];
+}
+
+/** Factions, which takes people's feelings toward one another. */
+export function someFaction({ alliances }: GapContext): MissingFact[] {
+  const known = alliances !== null && alliances.factions.length > 0;
+  return known ? [] : [{ what: "who likes, trusts or opposes whom", refs: [] }];
+}

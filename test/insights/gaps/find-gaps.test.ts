@@ -419,3 +419,29 @@ describe("sentences", () => {
     });
   });
 });
+
+describe("the catalogue", () => {
+  it("holds forty-six rules, each once, with a sentence of its own", () => {
+    const names = catalogue.map((rule) => rule.rule);
+    expect(new Set(names).size).toBe(46);
+    expect(names).toHaveLength(46);
+    for (const { rule, title, severity } of catalogue) {
+      expect(Object.keys(english).some((key) => key.startsWith(`${rule}.`))).toBe(true);
+      expect(title).toMatch(/^[A-Z][^.]*$/);
+      expect(severity).toBeGreaterThan(0);
+      expect(severity).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it("recommends four families and two rules on the data", () => {
+    const { checks } = scored(small, { rules: "recommended" });
+    const asked = new Set(checks.filter((check) => check.state !== "off").map((check) => check.rule));
+    for (const { rule, family } of catalogue) {
+      const isRecommended =
+        ["decision", "coverage", "resilience", "sentiment"].includes(family) ||
+        rule === "map_too_thin" ||
+        rule === "reporting_cycle";
+      expect(asked.has(rule)).toBe(isRecommended);
+    }
+  });
+});

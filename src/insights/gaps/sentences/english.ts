@@ -1,6 +1,8 @@
+import { attentionSentences } from "./attention.js";
 import { coverageSentences } from "./coverage.js";
 import { dataQualitySentences } from "./data-quality.js";
 import { decisionSentences } from "./decision.js";
+import { planningSentences } from "./planning.js";
 import { resilienceSentences } from "./resilience.js";
 import { sentimentSentences } from "./sentiment.js";
 
@@ -10,6 +12,8 @@ export const english = {
   ...decisionSentences,
   ...coverageSentences,
   ...resilienceSentences,
+  ...attentionSentences,
   ...sentimentSentences,
+  ...planningSentences,
   ...dataQualitySentences,
 } as const;

@@ -17,4 +17,16 @@ export const resilienceSentences = {
     "Without {person} we lose {lost|person|people} with {share} % of the influence we can reach",
   "articulation_person.bypass": "Open a way that does not pass {person}: meet {targets}",
   "articulation_person.none": "Open a way that does not pass {person}",
+
+  "gatekeeper_on_every_path.reason": "Every way from us to {members} passes {person}, further down the line",
+  "gatekeeper_on_every_path.meet": "Earn {person}, or open a way past them: meet {targets}",
+  "gatekeeper_on_every_path.earn": "Earn {person}: there is no way past them",
+
+  "contact_departed_or_at_risk.left": "{person} has left, and was part of this decision or of our contacts",
+  "contact_departed_or_at_risk.changing": "{person} {change}, and is part of this decision or of our contacts",
+  "contact_departed_or_at_risk.risk":
+    "{person} may leave (risk {risk} %), and is part of this decision or of our contacts",
+  "contact_departed_or_at_risk.successor":
+    "Find out who takes over from {person}, and stay in touch with them where they go",
+  "contact_departed_or_at_risk.handover": "Ask {person} who will take over, and be introduced before they go",
 } as const;

@@ -1,0 +1,78 @@
+import { recentContactDays } from "../../../network/defaults.js";
+import { about, bySay, percent } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { ourContacts, someStance } from "../inputs.js";
+import { meetingWith } from "../meeting.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Thresholds of {@link advocateUnused}. */
+export interface AdvocateUnusedThresholds {
+  /** A stance from here up is support, -1..1. */
+  readonly supporterFrom: number;
+}
+
+/** Somebody notable is for us, and we neither talked to them in the last 90 days nor go through them to anybody who decides. */
+export const advocateUnused: Rule<"advocate_unused", AdvocateUnusedThresholds> = {
+  rule: "advocate_unused",
+  family: "attention",
+  title: "Advocate not asked for help",
+  severity: 35,
+  thresholds: { supporterFrom: 0.5 },
+  inputs: (context): MissingFact[] => [...ourContacts(context), ...someStance(context)],
+  find(context, { supporterFrom }): Finding[] {
+    return idlePeople(context)
+      .filter((person) => (context.network.people[person]!.stance ?? -1) >= supporterFrom)
+      .map((person) => unused(context, person, supporterFrom));
+  },
+  open(context): MissingFact[] {
+    const unread = idlePeople(context).filter((person) => context.network.people[person]!.stance === null);
+    return unread.length === 0 ? [] : [{ what: "the stance of people with influence", refs: context.refs(unread) }];
+  },
+};
+
+/** Notable people we did not talk to lately and who are on none of our best ways to the deciders. */
+function idlePeople(context: GapContext): number[] {
+  const { contact, people } = context.network;
+  const used = new Set<number>();
+  for (const decider of context.deciders) {
+    for (const person of context.access().bestPath(decider, people.length)?.people ?? []) used.add(person);
+  }
+  return context.scope
+    .map((person) => person.index)
+    .filter((person) => people[person]!.reachable && context.isNotable(person))
+    .filter((person) => contact.recentTouches[person] === 0 && !used.has(person));
+}
+
+function unused(context: GapContext, person: number, supporterFrom: number): Finding {
+  const { people, contact, asOf } = context.network;
+  const { id, stance } = people[person]!;
+  const known = new Set(contact.targets.subarray(contact.offsets[person]!, contact.offsets[person + 1]!));
+  const wanted = context.scope.map((one) => one.index).filter((one) => known.has(one) && !context.isCovered(one));
+  const target = wanted.sort(bySay(context))[0];
+  const owner = meetingWith(context, person)?.owners[0];
+  const name = context.name(person);
+  const interaction = {
+    id: `next-talk-with-${id}`.slice(0, 200),
+    at: asOf.iso,
+    channel: "video" as const,
+    participants: [{ personId: owner?.id ?? id }, { personId: id }],
+  };
+  return about(context, [person], {
+    metric: { name: "stance", value: stance!, threshold: supporterFrom },
+    reason: say("advocate_unused.reason", {
+      person: context.called(person),
+      share: percent(context.share(person)),
+      days: recentContactDays,
+    }),
+    advice:
+      target === undefined
+        ? say("advocate_unused.talk", { person: name })
+        : say("advocate_unused.introduction", { person: name, target: context.name(target) }),
+    proof: { kind: "people", people: context.refs(target === undefined ? [person] : [person, target]) },
+    owners: owner === undefined ? [] : [owner],
+    changes: owner === undefined ? null : [{ type: "log_interaction", interaction }],
+    confidence: Math.min(context.certainty().stances([person]), context.certainty().influence()),
+  });
+}

@@ -1,0 +1,21 @@
+import { recentContactDays } from "../../../network/defaults.js";
+import type { GapContext } from "../gap-context.js";
+
+/** Share of the influence that is mapped at all, so that it compares with shares of our contact; 0 where none is. */
+export function mappedShare({ influence, share }: GapContext, person: number): number {
+  const mapped = 1 - influence.unmapped;
+  return mapped > 0 ? share(person) / mapped : 0;
+}
+
+/** Share of our interactions of the last 90 days that a person took part in, over people. */
+export function contactShare(context: GapContext, person: number): number {
+  return context.stakeholder(person).contactShare ?? 0;
+}
+
+/** How often we came back to a person within the last 90 days sooner than they want. */
+export function hurriedReturns(context: GapContext, person: number): number {
+  const wanted = context.network.people[person]!.fields.communication?.minGapDays;
+  if (wanted == null) return 0;
+  const ages = context.touches(person).filter((age) => age <= recentContactDays);
+  return ages.slice(1).filter((age, position) => age - ages[position]! < wanted).length;
+}

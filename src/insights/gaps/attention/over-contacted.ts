@@ -1,0 +1,99 @@
+import { recentContactDays } from "../../../network/defaults.js";
+import { about, percent } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { recentInteractions } from "../inputs.js";
+import { reaches } from "../reaches.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+import { contactShare, hurriedReturns, mappedShare } from "./attention-shares.js";
+
+/** Thresholds of {@link overContacted}. */
+export interface OverContactedThresholds {
+  /** Fewer interactions in 90 days say nothing. */
+  readonly interactions: number;
+  /** Attention from so many times the influence up is too much. */
+  readonly timesInfluence: number;
+  /** Attention below this share is never too much, 0..1. */
+  readonly contactShare: number;
+  /** So many returns sooner than the person wants are too many. */
+  readonly hurriedReturns: number;
+}
+
+/** Somebody gets far more of our attention than their influence warrants, or hears from us more often than they want. */
+export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
+  rule: "over_contacted",
+  family: "attention",
+  title: "Too much contact",
+  severity: 40,
+  thresholds: { interactions: 3, timesInfluence: 2.5, contactShare: 0.35, hurriedReturns: 2 },
+  inputs: (context): MissingFact[] => recentInteractions(context),
+  find(context, thresholds): Finding[] {
+    const findings: Finding[] = [];
+    for (const { index } of context.scope) {
+      const share = contactShare(context, index);
+      const isMuch =
+        context.network.contact.recentTouches[index]! >= thresholds.interactions &&
+        reaches(share, thresholds.timesInfluence * mappedShare(context, index)) &&
+        reaches(share, thresholds.contactShare);
+      if (isMuch) findings.push(tooMuch(context, index, thresholds));
+      else if (hurriedReturns(context, index) >= thresholds.hurriedReturns)
+        findings.push(tooOften(context, index, thresholds));
+    }
+    return findings;
+  },
+};
+
+function tooMuch(
+  context: GapContext,
+  person: number,
+  { contactShare: shareFrom, timesInfluence }: OverContactedThresholds,
+) {
+  const influence = mappedShare(context, person);
+  const share = contactShare(context, person);
+  return about(context, [person], {
+    metric: { name: "contactShare", value: share, threshold: Math.max(shareFrom, timesInfluence * influence) },
+    reason: say("over_contacted.share", {
+      person: context.called(person),
+      contact: percent(share),
+      influence: percent(influence),
+      count: context.network.contact.recentTouches[person]!,
+      days: recentContactDays,
+    }),
+    ...advice(context, person),
+    confidence: 1,
+  });
+}
+
+function tooOften(context: GapContext, person: number, thresholds: OverContactedThresholds): Finding {
+  const times = hurriedReturns(context, person);
+  return about(context, [person], {
+    metric: { name: "hurriedReturns", value: times, threshold: thresholds.hurriedReturns },
+    reason: say("over_contacted.pace", {
+      person: context.called(person),
+      wanted: context.network.people[person]!.fields.communication!.minGapDays!,
+      times,
+      days: recentContactDays,
+    }),
+    ...advice(context, person),
+    confidence: 1,
+  });
+}
+
+/** Who should get the attention instead: those with more influence than contact. */
+function advice(context: GapContext, person: number) {
+  const missing = (one: number) => mappedShare(context, one) - contactShare(context, one);
+  const others = context.scope
+    .map((one) => one.index)
+    .filter((one) => one !== person && context.network.people[one]!.reachable && missing(one) > 0)
+    .sort((a, b) => missing(b) - missing(a) || a - b)
+    .slice(0, 2);
+  return {
+    advice:
+      others.length > 0
+        ? say("over_contacted.shift", { others: context.names(others) })
+        : say("over_contacted.pause", { person: context.name(person) }),
+    targets: others,
+    owners: context.refs(context.network.contact.coveredBy[person]!),
+  };
+}

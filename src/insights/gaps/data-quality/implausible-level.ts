@@ -1,0 +1,57 @@
+import type { Change } from "../../../model/change.js";
+import { inferredLevelConfidence } from "../../../network/defaults.js";
+import type { NetworkPerson } from "../../../network/network.js";
+import { about } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { someReportingLine } from "../inputs.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Somebody is on the level of their boss, or above. Within a circle of reporting lines levels say nothing. */
+export const implausibleLevel: Rule<"implausible_level"> = {
+  rule: "implausible_level",
+  family: "data_quality",
+  title: "Level does not fit the reporting line",
+  severity: 20,
+  thresholds: {},
+  inputs(context): MissingFact[] {
+    const known = context.network.people.some((person) => person.level !== null);
+    return [...someReportingLine(context), ...(known ? [] : [{ what: "anybody's level", refs: [] }])];
+  },
+  find(context): Finding[] {
+    const { hierarchy, people } = context.network;
+    const findings: Finding[] = [];
+    for (const person of people) {
+      const boss = people[hierarchy.boss[person.index]!];
+      if (boss === undefined || person.level === null || boss.level === null || hierarchy.cycle[person.index]! >= 0)
+        continue;
+      if (person.level <= boss.level) findings.push(misplaced(context, person, boss));
+    }
+    return findings;
+  },
+};
+
+function misplaced(context: GapContext, person: NetworkPerson, boss: NetworkPerson): Finding {
+  const { hierarchy } = context.network;
+  const isStated = person.levelFrom === "stated";
+  const changes: Change[] | null = isStated
+    ? [{ type: "update_person", personId: person.id, set: { level: null } }]
+    : null;
+  const sure = (one: NetworkPerson) =>
+    one.levelFrom === "title" ? inferredLevelConfidence : context.certainty().field(one.index, "level");
+  return about(context, [person.index], {
+    metric: { name: "level", value: person.level!, threshold: boss.level! + 1 },
+    reason: say("implausible_level.reason", {
+      person: context.called(person.index),
+      level: person.level!,
+      boss: context.name(boss.index),
+      above: boss.level!,
+    }),
+    advice: say("implausible_level.remedy", { person: person.name }),
+    proof: { kind: "path", people: context.refs([person.index, boss.index]), strength: null },
+    owners: [],
+    changes,
+    confidence: Math.min(hierarchy.bossConfidence[person.index]!, sure(person), sure(boss)),
+  });
+}

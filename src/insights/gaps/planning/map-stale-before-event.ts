@@ -1,0 +1,112 @@
+import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
+import type { EventInput } from "../../../model/context.js";
+import { about, bySay } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Thresholds of {@link mapStaleBeforeEvent}. */
+export interface MapStaleBeforeEventThresholds {
+  /** An event further ahead, in days, leaves time. */
+  readonly aheadDays: number;
+  /** Facts older than this, in days, are stale. */
+  readonly staleAfterDays: number;
+}
+
+/**
+ * A renewal or project is ahead and the map is old: of the dated facts about people, weighted by their influence, half are
+ * older than 120 days.
+ */
+export const mapStaleBeforeEvent: Rule<"map_stale_before_event", MapStaleBeforeEventThresholds> = {
+  rule: "map_stale_before_event",
+  family: "planning",
+  title: "Old map before an event",
+  severity: 55,
+  thresholds: { aheadDays: 90, staleAfterDays: 120 },
+  inputs(context): MissingFact[] {
+    const { events } = context.network.account;
+    const missing: MissingFact[] = [];
+    if (events == null || events.length === 0) missing.push({ what: "renewals and projects ahead", refs: [] });
+    if (datedFacts(context).length === 0) missing.push({ what: "since when anything is known", refs: [] });
+    return missing;
+  },
+  find(context, { aheadDays, staleAfterDays }): Finding[] {
+    const next = nextEvent(context, aheadDays);
+    const age = medianAge(datedFacts(context));
+    return next !== null && age > staleAfterDays ? [stale(context, next, age, staleAfterDays)] : [];
+  },
+};
+
+interface NextEvent {
+  readonly event: EventInput;
+  readonly days: number;
+}
+
+function nextEvent({ network }: GapContext, aheadDays: number): NextEvent | null {
+  let next: NextEvent | null = null;
+  for (const event of network.account.events ?? []) {
+    if (event.kind !== "renewal" && event.kind !== "project") continue;
+    const days = toMoment(event.at).end - network.asOf.moment.end;
+    if (days >= 0 && days <= aheadDays && (next === null || days < next.days)) next = { event, days };
+  }
+  return next;
+}
+
+interface DatedFact {
+  readonly person: number;
+  readonly age: number;
+  readonly weight: number;
+}
+
+/** Fields with a date, last contacts and relationships, each with the influence of whom it is about. */
+function datedFacts(context: GapContext): DatedFact[] {
+  const { account, indexOf, asOf } = context.network;
+  const facts: DatedFact[] = [];
+  const add = (id: string, date: string | null | undefined) => {
+    const person = indexOf.get(id);
+    if (person === undefined || date == null || context.share(person) === 0) return;
+    const moment = toMoment(date);
+    if (isAfter(moment, asOf.moment)) return;
+    facts.push({ person, age: ageInDays(moment, asOf.moment), weight: context.share(person) });
+  };
+  for (const { id, fields, stake } of context.scope) {
+    for (const known of Object.values(fields.provenance ?? {})) add(id, known.asOf);
+    for (const known of Object.values(stake?.provenance ?? {})) add(id, known.asOf);
+    add(id, context.network.contact.lastContactAt[indexOf.get(id)!]);
+  }
+  for (const tie of account.relationships ?? []) {
+    add(tie.from, tie.asOf);
+    add(tie.to, tie.asOf);
+  }
+  return facts;
+}
+
+/** The age that half of the weight reaches. */
+function medianAge(facts: readonly DatedFact[]): number {
+  const sorted = [...facts].sort((a, b) => a.age - b.age);
+  const total = sorted.reduce((sum, fact) => sum + fact.weight, 0);
+  let passed = 0;
+  for (const { age, weight } of sorted) {
+    passed += weight;
+    if (passed >= total / 2) return age;
+  }
+  return 0;
+}
+
+function stale(context: GapContext, { event, days }: NextEvent, age: number, staleAfterDays: number): Finding {
+  const old = datedFacts(context).filter((fact) => fact.age > staleAfterDays);
+  const people = [...new Set(old.map((fact) => fact.person))].sort(bySay(context));
+  return about(context, [], {
+    metric: { name: "medianFactAge", value: age, threshold: staleAfterDays },
+    reason: say("map_stale_before_event.reason", {
+      event: event.kind === "renewal" ? "A renewal" : "A project",
+      days: Math.round(days),
+      age: Math.floor(age),
+    }),
+    advice: say("map_stale_before_event.remedy", { date: event.at.slice(0, 10), people: context.names(people) }),
+    proof: { kind: "people", people: context.refs(people) },
+    targets: people.slice(0, 3),
+    confidence: 1,
+  });
+}

@@ -1,0 +1,67 @@
+import type { PainPointInput } from "../../../model/context.js";
+import { about, bySay } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Thresholds of {@link painPointUnanswered}. */
+export interface PainPointUnansweredThresholds {
+  /** Something less severe can wait, 0..1; without a stated severity it cannot. */
+  readonly severity: number;
+}
+
+/** Something that hurts the company, or somebody notable, is open, and nobody of us answers it. One gap for the same people. */
+export const painPointUnanswered: Rule<"pain_point_unanswered", PainPointUnansweredThresholds> = {
+  rule: "pain_point_unanswered",
+  family: "planning",
+  title: "Pain point without an answer",
+  severity: 40,
+  thresholds: { severity: 0.5 },
+  inputs(context): MissingFact[] {
+    const known = (context.network.account.painPoints ?? []).length > 0;
+    return known ? [] : [{ what: "what hurts the company or anybody", refs: [] }];
+  },
+  find(context, { severity }): Finding[] {
+    const byPeople = new Map<string, { people: number[]; pains: PainPointInput[] }>();
+    for (const pain of context.network.account.painPoints ?? []) {
+      const isOpen = pain.state == null || pain.state === "open";
+      if (!isOpen || pain.ownerId != null || (pain.severity ?? 1) < severity) continue;
+      const people = whom(context, pain);
+      if (people === null) continue;
+      const key = people.join(",");
+      const group = byPeople.get(key) ?? { people, pains: [] };
+      group.pains.push(pain);
+      byPeople.set(key, group);
+    }
+    return [...byPeople.values()].map(({ people, pains }) => unanswered(context, people, pains, severity));
+  },
+};
+
+/** The notable people it hurts; nobody where it hurts the company; `null` where it hurts only others. */
+function whom(context: GapContext, { personIds }: PainPointInput): number[] | null {
+  if (personIds == null || personIds.length === 0) return [];
+  const known = personIds.map((id) => context.network.indexOf.get(id)).filter((index) => index !== undefined);
+  const notable = [...new Set(known)].filter((index) => context.share(index) > 0 && context.isNotable(index));
+  return notable.length === 0 ? null : notable.sort((a, b) => a - b);
+}
+
+function unanswered(
+  context: GapContext,
+  people: readonly number[],
+  pains: readonly PainPointInput[],
+  severity: number,
+): Finding {
+  const words = pains.map((pain) => `"${pain.text}"`).join("; ");
+  const worst = Math.max(...pains.map((pain) => pain.severity ?? 1));
+  return about(context, [...people].sort(bySay(context)), {
+    metric: { name: "painSeverity", value: worst, threshold: severity },
+    reason:
+      people.length > 0
+        ? say("pain_point_unanswered.people", { people: context.names(people), pains: words })
+        : say("pain_point_unanswered.account", { pains: words }),
+    advice: say("pain_point_unanswered.remedy", {}),
+    proof: { kind: "facts", facts: context.refs(people), missing: ["an owner among us"] },
+    confidence: 1,
+  });
+}

@@ -1,0 +1,74 @@
+import { RELATION_LEVELS, type RelationLevel } from "../../../model/vocabularies.js";
+import { wordsOf } from "../../../model/vocabulary.js";
+import { about } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Somebody notable sees less in us than we want them to: the level of the relation is below the desired one. */
+export const relationBelowDesired: Rule<"relation_below_desired"> = {
+  rule: "relation_below_desired",
+  family: "planning",
+  title: "Relation below what we want",
+  severity: 35,
+  thresholds: {},
+  inputs(context): MissingFact[] {
+    const known = context.scope.some(({ fields }) => fields.relationLevel?.desired != null);
+    return known ? [] : [{ what: "how anybody should see us", refs: [] }];
+  },
+  find(context): Finding[] {
+    return wanted(context)
+      .filter((person) => stepsUp(context, person) > 0)
+      .map((person) => below(context, person));
+  },
+  open(context): MissingFact[] {
+    const unread = wanted(context).filter((person) => levels(context, person).current === null);
+    return unread.length === 0 ? [] : [{ what: "how they see us", refs: context.refs(unread) }];
+  },
+};
+
+/** Notable people of whom it is stated how they should see us. */
+function wanted(context: GapContext): number[] {
+  return context.scope
+    .filter(({ index, fields }) => context.isNotable(index) && fields.relationLevel?.desired != null)
+    .map((person) => person.index);
+}
+
+function levels({ network }: GapContext, person: number): { current: RelationLevel | null; desired: RelationLevel } {
+  const { current, desired } = network.people[person]!.fields.relationLevel!;
+  return { current: current ?? null, desired: desired! };
+}
+
+/** From none to trusted advisor, in the order of the vocabulary. */
+function heightOf(level: RelationLevel): number {
+  return wordsOf(RELATION_LEVELS).indexOf(level);
+}
+
+function stepsUp(context: GapContext, person: number): number {
+  const { current, desired } = levels(context, person);
+  return current === null ? 0 : heightOf(desired) - heightOf(current);
+}
+
+function below(context: GapContext, person: number): Finding {
+  const { current, desired } = levels(context, person);
+  const label = (level: RelationLevel) => RELATION_LEVELS[heightOf(level)]!.label.toLowerCase();
+  const next = RELATION_LEVELS[heightOf(current!) + 1]!.label.toLowerCase();
+  return about(context, [person], {
+    metric: { name: "relationLevel", value: heightOf(current!), threshold: heightOf(desired) },
+    reason: say("relation_below_desired.reason", {
+      person: context.called(person),
+      current: label(current!),
+      desired: label(desired),
+    }),
+    advice: say("relation_below_desired.step", { person: context.name(person), next }),
+    changes: [
+      {
+        type: "update_person",
+        personId: context.network.people[person]!.id,
+        set: { relationLevel: { current: desired, desired } },
+      },
+    ],
+    confidence: context.certainty().field(person, "relationLevel"),
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { accountOf, meets, remedied, scored } from "../scored.js";
+
+const me = { side: "us" } as const;
+const cfo = { roles: ["economic_buyer"] as const, title: "CFO" };
+
+describe("gatekeeper_on_every_path", () => {
+  const rule = "gatekeeper_on_every_path";
+  const chain = (extra: ReturnType<typeof meets>[] = []) =>
+    accountOf(
+      { me, a: {}, b: {}, c: {}, cfo },
+      { relationships: [meets("me", "a"), meets("a", "b"), meets("b", "cfo"), meets("me", "c"), ...extra] },
+    );
+
+  it("names who stands behind the single point of contact", () => {
+    const [gap, ...others] = scored(chain()).of(rule);
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ id: `${rule}::b`, proof: { kind: "cut", from: [{ id: "me" }], to: [{ id: "cfo" }] } });
+    expect(gap!.reason.text).toBe("Every way from us to Cfo passes B, further down the line");
+    expect(gap!.remedy.text.text).toBe("Earn B, or open a way past them: meet Cfo");
+    expect(scored(remedied(chain(), gap!)).check(rule).state).toBe("absent");
+    expect(gap!.causedBy).toBe("single_point_of_contact::a");
+  });
+
+  it("is absent with a second way, and names the first one too where that rule is off", () => {
+    expect(scored(chain([meets("a", "cfo")])).check(rule).state).toBe("absent");
+    const off = scored(chain(), { rules: { preset: "all", single_point_of_contact: "off" } });
+    expect(
+      off
+        .of(rule)
+        .map((gap) => gap.id)
+        .sort(),
+    ).toEqual([`${rule}::a`, `${rule}::b`]);
+  });
+
+  it("offers nothing where the decider is out of reach for everybody of ours, and abstains without inputs", () => {
+    const closed = chain([{ from: "me", to: "cfo", kind: "conflict", strength: 1 } as never]);
+    expect(scored(closed).of(rule)[0]!.remedy).toMatchObject({
+      changes: null,
+      text: { text: "Earn B: there is no way past them" },
+    });
+    expect(scored(accountOf({ ana: {} })).check(rule).missing).toHaveLength(2);
+  });
+});
+
+describe("contact_departed_or_at_risk", () => {
+  const rule = "contact_departed_or_at_risk";
+
+  it("finds who left, within a year, if they took part or were known to us", () => {
+    const left = (fields: object) => accountOf({ me, cfo, ana: { status: "left", ...fields } });
+    const [gap] = scored(left({ roles: ["champion"], title: "CIO" })).of(rule);
+    expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 37.5, benchmark: { year: 2021 } });
+    expect(gap!.reason.text).toBe("Ana (CIO) has left, and was part of this decision or of our contacts");
+    expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
+    expect(scored(left({ lastContactAt: "2025-01-01", ownerId: "me" })).of(rule)[0]!.remedy.owners).toMatchObject([
+      { id: "me" },
+    ]);
+    expect(scored(left({ coverage: "brief" })).check(rule).state).toBe("present");
+    expect(scored(left({ inBuyingGroup: true })).check(rule).state).toBe("present");
+    expect(scored(left({})).check(rule).state).toBe("absent");
+    expect(scored(left({ roles: ["other"], coverage: "none" })).check(rule).state).toBe("absent");
+    expect(scored(left({ roles: ["champion"], statusFrom: "2025-03-01" })).check(rule).state).toBe("present");
+    expect(scored(left({ roles: ["champion"], statusFrom: "2025-02-28" })).check(rule).state).toBe("absent");
+    expect(scored(left({ roles: ["champion"], statusFrom: "2026-04-01" })).check(rule).state).toBe("absent");
+    expect(scored(left({ roles: ["champion"], side: "competitor" })).check(rule).state).toBe("absent");
+  });
+
+  it("counts ties and interactions with us as having been known", () => {
+    const gone = { me, cfo, ana: { status: "left" as const } };
+    const tie = accountOf(gone, { relationships: [meets("ana", "me")] });
+    const other = accountOf(gone, { relationships: [meets("ana", "cfo"), meets("me", "ana")] });
+    const met = (ids: string[]) =>
+      accountOf(gone, {
+        interactions: [
+          { id: "i", at: "2025-06-01", channel: "phone", participants: ids.map((personId) => ({ personId })) },
+        ],
+      });
+    expect(scored(tie).check(rule).state).toBe("present");
+    expect(scored(other).check(rule).state).toBe("present");
+    expect(scored(met(["ana", "me"])).check(rule).state).toBe("present");
+    expect(scored(met(["ana", "cfo"])).check(rule).state).toBe("absent");
+  });
+
+  it("finds who is leaving, moved, on leave, or at risk from .5 up", () => {
+    const of = (fields: object) => scored(accountOf({ me, cfo: { ...cfo, ...fields } })).of(rule)[0]?.reason.text;
+    expect(of({ status: "leaving" })).toBe("Cfo (CFO) is leaving, and is part of this decision or of our contacts");
+    expect(of({ status: "transferred" })).toContain("was transferred");
+    expect(of({ status: "on_leave" })).toContain("is on leave");
+    expect(of({ departureRisk: 0.5 })).toBe(
+      "Cfo (CFO) may leave (risk 50 %), and is part of this decision or of our contacts",
+    );
+    expect(of({ departureRisk: 0.49 })).toBeUndefined();
+    expect(of({ status: "new" })).toBeUndefined();
+    expect(of({ status: "vacant", departureRisk: 1 })).toBeUndefined();
+  });
+
+  it("abstains while nothing is said of anybody's status", () => {
+    expect(scored(accountOf({ me, cfo })).check(rule)).toMatchObject({
+      state: "unknown",
+      missing: [{ what: "who is leaving, or likely to" }],
+    });
+  });
+});
