@@ -1,15 +1,18 @@
 export type { AccountScore } from "./api/account-score.js";
+export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
 export { attentionGraph } from "./api/attention-graph.js";
-export { type ClusterAlliancesOptions as AllianceOptions, clusterAlliances } from "./api/cluster-alliances.js";
+export { clusterAlliances } from "./api/cluster-alliances.js";
 export { contactGraph } from "./api/contact-graph.js";
 export { defineGapRule } from "./api/define-gap-rule.js";
 export { diffAccounts } from "./api/diff-accounts.js";
 export { diffScores } from "./api/diff-scores.js";
+export { explainAllegiance } from "./api/explain-allegiance.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
 export { findIssues } from "./api/find-issues.js";
 export { gapRows } from "./api/gap-rows.js";
+export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
@@ -25,6 +28,7 @@ export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
 export { type MergedGraph, type MergedTie, mergeParallelTies } from "./graph/merge-parallel-ties.js";
 export { toAccount } from "./graph/to-account.js";
+export type { Allegiance, AllegianceHinge, AllegianceMove, AllegianceTie } from "./insights/alliances/allegiance.js";
 export type {
   AllianceClustering,
   AlternativeFactions,
@@ -35,6 +39,7 @@ export type {
   FrustratedTie,
   Triads,
 } from "./insights/alliances/alliance-clustering.js";
+export type { SignGuess } from "./insights/alliances/sign-guess.js";
 export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
 export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
 export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom-rule.js";

@@ -1,29 +1,10 @@
-import * as z from "zod/mini";
 import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
-import { type AllianceOptions, allianceOptionFields } from "../insights/alliances/alliance-options.js";
 import { alliances } from "../insights/alliances/alliances.js";
 import { influence } from "../insights/influence/influence.js";
-import { validate } from "../internal/validate.js";
-import { type LimitOptions, limitsOption } from "../model/limits.js";
-import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 import { openNetwork } from "../network/open-network.js";
+import { type ClusterAlliancesOptions, readAllianceOptions } from "./alliance-options.js";
 import { listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
-
-/** Options for {@link clusterAlliances}. */
-export interface ClusterAlliancesOptions
-  extends AllianceOptions,
-    Pick<NetworkOptions, "goalId" | "asOf" | "inferFromTitles">,
-    LimitOptions {}
-
-const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...allianceOptionFields,
-    goalId: networkOptionFields.goalId,
-    asOf: networkOptionFields.asOf,
-    inferFromTitles: networkOptionFields.inferFromTitles,
-    limits: limitsOption,
-  }))();
 
 /**
  * Who stands with whom and who against whom: camps by stance toward us, and factions by feelings among the people of the
@@ -58,7 +39,7 @@ const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function clusterAlliances(account: AccountOrGraph, options: ClusterAlliancesOptions = {}): AllianceClustering {
-  const checked = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const checked = readAllianceOptions(options);
   const opened = openAccount(account, checked.limits);
   const network = openNetwork(opened.account, checked);
   const clustering = alliances(network, influence(network), checked);

@@ -1,7 +1,6 @@
 import { explain, type StakeholderExplanation } from "../insights/influence/explain.js";
-import { AccountError } from "../internal/account-error.js";
-import { knownIds, unknownReference } from "../model/known-ids.js";
 import { composeInfluence } from "./compose-influence.js";
+import { notAStakeholder } from "./not-a-stakeholder.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 
@@ -50,19 +49,4 @@ export function explainStakeholder(
   const stakeholder = stakeholders.find((one) => one.id === personId);
   if (stakeholder === undefined) throw notAStakeholder(personId, network.account.people, stakeholders);
   return explain(network, influence, stakeholder, checked);
-}
-
-function notAStakeholder(
-  personId: string,
-  people: readonly { readonly id: string; readonly name: string }[],
-  stakeholders: readonly { readonly id: string; readonly name: string }[],
-): AccountError {
-  const onMap = people.some((person) => person.id === personId);
-  const known = knownIds({ id: "", name: "", asOf: "", people: stakeholders });
-  const message = onMap
-    ? `"${personId}" is no stakeholder: only customers and externals who have not left carry influence`
-    : unknownReference("person", String(personId), known, []);
-  return new AccountError("unknown_person", [
-    { severity: "error", code: "unknown_person", path: ["personId"], message },
-  ]);
 }

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { type AllianceOptions, allianceOptionFields } from "../insights/alliances/alliance-options.js";
+import { validate } from "../internal/validate.js";
+import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
+
+/** Options of everything that asks who stands with whom. All are optional, and unknown ones are refused. */
+export interface ClusterAlliancesOptions
+  extends AllianceOptions,
+    Pick<NetworkOptions, "goalId" | "asOf" | "inferFromTitles">,
+    LimitOptions {}
+
+const fields = /* @__PURE__ */ (() => ({
+  ...allianceOptionFields,
+  goalId: networkOptionFields.goalId,
+  asOf: networkOptionFields.asOf,
+  inferFromTitles: networkOptionFields.inferFromTitles,
+  limits: limitsOption,
+}))();
+
+export const allianceOptionsSchema = /* @__PURE__ */ (() => z.strictObject(fields))();
+
+export const guessSignsOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ ...fields, limit: z.optional(z.int().check(z.minimum(0))) }))();
+
+/**
+ * Checks the options of a call.
+ *
+ * @throws AccountError `invalid_options`
+ */
+export function readAllianceOptions(options: ClusterAlliancesOptions): ClusterAlliancesOptions {
+  return validate(allianceOptionsSchema, options, "invalid_options", ["options"]);
+}
