@@ -4,12 +4,14 @@ import type { HealthDimensionName, Threads } from "./health-score.js";
 const measured: Readonly<Record<HealthDimensionName, (points: number, threads: Threads | null) => string>> = {
   coverage: (points) => `people in live contact with us hold ${points} % of the mapped influence`,
   breadth: (_, threads) =>
-    `contact is spread like ${(threads?.effective ?? 0).toFixed(1)} equally strong lines over ${threads?.covered ?? 0} covered people`,
+    `contact is spread like ${linesOf(threads)} over ${counted(threads?.covered ?? 0, "covered person", "covered people")}`,
   support: (points) => `the group stands at ${points} of 100, where 50 is undecided`,
   depth: (points) => `lines to the influential are ${points} % as strong as they could be`,
   freshness: (points) => `contact with the influential is ${points} % fresh`,
-  resilience: (points) => `if the most important contact leaves, ${points} % of the mapped influence stays covered`,
-  seniority: (points, threads) => `${threads?.levels ?? 0} levels are reached, ${points} % of those on the map`,
+  resilience: (points) =>
+    `${points} % of the mapped influence stays covered on average while up to five of the most important contacts leave`,
+  seniority: (points, threads) =>
+    `${counted(threads?.levels ?? 0, "level is", "levels are")} reached, ${points} % of those on the map`,
 };
 
 const unknown: Readonly<Record<HealthDimensionName, string>> = {
@@ -32,6 +34,15 @@ export function dimensionReason(name: HealthDimensionName, value: number | null,
     params: { points },
     text: `${capital(name)} ${points}: ${measured[name](points, threads)}`,
   };
+}
+
+function linesOf(threads: Threads | null): string {
+  const lines = (threads?.effective ?? 0).toFixed(1);
+  return lines === "1.0" ? "one line" : `${lines} equally strong lines`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function capital(word: string): string {

@@ -1,56 +1,84 @@
-import { ageInDays, toMoment } from "../../internal/days.js";
 import { clamp } from "../../internal/numbers.js";
-import { recency } from "../../network/evidence.js";
-import type { Network } from "../../network/network.js";
-import type { Influence } from "../influence/influence.js";
-import type { Decision } from "../influence/stakeholder.js";
-import { breadthScale } from "./defaults.js";
-import type { HealthDimensionName, Threads } from "./health-score.js";
-import { liveStrengths } from "./threads.js";
+import { breadthScale, departuresCounted } from "./defaults.js";
+import type { HealthFacts } from "./health-facts.js";
+import type { HealthDimensionName } from "./health-score.js";
 
-/** Each dimension as 0..100, or `null` when what it needs is not known. */
+/**
+ * Each dimension as 0..100, or `null` when what it needs is not known.
+ *
+ * @param shares - Influence by person, as reckoned or as drawn.
+ * @param groupStance - Position of the group, −1..1; `null`: not known.
+ */
 export function dimensionValues(
-  network: Network,
-  influence: Influence,
-  decision: Decision,
-  threads: Threads | null,
+  facts: HealthFacts,
+  shares: Float64Array,
+  groupStance: number | null,
 ): Record<HealthDimensionName, number | null> {
-  const { people, contact, asOf } = network;
-  const { shares } = influence;
-  const mapped = 1 - influence.unmapped;
-  const reachable = threads !== null && mapped > 1e-12;
-  const live = liveStrengths(network);
-  let covered = 0;
-  let largest = 0;
+  const { scope, covered, live, freshness, contactsKnown, levelsReached } = facts;
+  const lost = new Float64Array(departuresCounted);
+  let mapped = 0;
+  let reached = 0;
   let depth = 0;
   let dated = 0;
   let fresh = 0;
-  const rows = new Map<number, boolean>();
-  for (const person of people) {
-    if (!person.inScope) continue;
-    const share = shares[person.index]!;
-    const isCovered = contact.covered[person.index] === 1;
-    if (isCovered) {
-      covered += share;
-      largest = Math.max(largest, share);
-    }
-    depth += share * live[person.index]!;
-    const last = contact.lastContactAt[person.index]!;
-    if (last !== null) {
+  for (let place = 0; place < scope.length; place++) {
+    const index = scope[place]!;
+    const share = shares[index]!;
+    mapped += share;
+    depth += share * live[index]!;
+    if (freshness[index]! >= 0) {
       dated += share;
-      fresh += share * recency("contact", ageInDays(toMoment(last), asOf.moment));
+      fresh += share * freshness[index]!;
     }
-    if (person.level !== null) rows.set(person.level, isCovered || (rows.get(person.level) ?? false));
+    if (covered[index] === 0) continue;
+    reached += share;
+    keepLargest(lost, share);
   }
+  const isReckoned = contactsKnown && mapped > smallest;
   const percent = (part: number, whole: number) => 100 * clamp(part / whole, 0, 1);
   return {
-    coverage: reachable ? percent(covered, mapped) : null,
-    breadth: threads === null ? null : 100 * (1 - Math.exp(-threads.effective / breadthScale)),
-    support: decision.groupStance === null ? null : 50 * (1 + decision.groupStance),
-    depth: reachable ? percent(depth, mapped) : null,
-    freshness: dated > 0 ? percent(fresh, dated) : null,
-    resilience: reachable ? percent(covered - largest, mapped) : null,
-    seniority:
-      threads === null || rows.size === 0 ? null : percent([...rows.values()].filter(Boolean).length, rows.size),
+    coverage: isReckoned ? percent(reached, mapped) : null,
+    breadth: contactsKnown ? 100 * (1 - Math.exp(-effectiveThreads(facts, shares) / breadthScale)) : null,
+    support: groupStance === null ? null : 50 * (1 + groupStance),
+    depth: isReckoned ? percent(depth, mapped) : null,
+    freshness: dated > smallest ? percent(fresh, dated) : null,
+    resilience: isReckoned ? percent(areaUnderDepartures(reached, lost), mapped) : null,
+    seniority: contactsKnown && levelsReached !== null ? 100 * levelsReached : null,
   };
+}
+
+const smallest = 1e-12;
+
+/** 1 / Σ p² with p by live strength times influence: as many equally strong lines would spread contact as evenly. */
+export function effectiveThreads({ scope, live }: HealthFacts, shares: Float64Array): number {
+  let total = 0;
+  let squares = 0;
+  for (let place = 0; place < scope.length; place++) {
+    const carried = live[scope[place]!]! * shares[scope[place]!]!;
+    total += carried;
+    squares += carried * carried;
+  }
+  return squares > 0 ? (total * total) / squares : 0;
+}
+
+/** Puts a share in its place among the largest so far, largest first. */
+function keepLargest(largest: Float64Array, share: number): void {
+  for (let place = 0; place < largest.length; place++) {
+    if (share <= largest[place]!) continue;
+    largest.copyWithin(place + 1, place, largest.length - 1);
+    largest[place] = share;
+    return;
+  }
+}
+
+/** Mean height of the curve of what stays covered while the most important contacts leave one after another. */
+function areaUnderDepartures(reached: number, lost: Float64Array): number {
+  let left = reached;
+  let area = 0;
+  for (const share of lost) {
+    const next = Math.max(0, left - share);
+    area += (left + next) / 2;
+    left = next;
+  }
+  return area / lost.length;
 }

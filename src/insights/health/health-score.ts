@@ -1,3 +1,4 @@
+import type { Interval } from "../../internal/interval.js";
 import type { Sentence } from "../../internal/issue.js";
 
 /** One side of the health of an account. */
@@ -50,6 +51,8 @@ export interface Concentration {
 export interface HealthScore {
   /** 0..100; `null` while less than 60 % of the weights have data. */
   overall: number | null;
+  /** Where the middle share of the draws puts it, 0..100, and the value itself; `null` with `overall` and without draws. */
+  interval: Interval | null;
   /** Share of the weights that have data, 0..1. */
   basedOn: number;
   /** Dimensions without data. */

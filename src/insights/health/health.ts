@@ -3,50 +3,58 @@ import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import type { Decision } from "../influence/stakeholder.js";
 import { concentration } from "./concentration.js";
-import { dimensionFloor, dimensionWeights, neededWeight } from "./defaults.js";
+import { dimensionWeights } from "./defaults.js";
 import { dimensionReason } from "./dimension-reason.js";
-import { dimensionValues } from "./dimension-values.js";
-import type { HealthDimension, HealthDimensionName, HealthScore } from "./health-score.js";
-import { readThreads } from "./threads.js";
+import { dimensionValues, effectiveThreads } from "./dimension-values.js";
+import { readHealthFacts } from "./health-facts.js";
+import { type Chance, healthInterval } from "./health-interval.js";
+import type { HealthDimension, HealthScore, Threads } from "./health-score.js";
+import { dimensionNames, overallHealth } from "./overall-health.js";
 
 /**
  * How well the account stands with us: seven dimensions, and their weighted geometric mean. A dimension whose facts are
  * missing is left out, and the mean is told only while at least 60 % of the weights have data.
+ *
+ * @param chance - `null`: no interval.
  */
-export function health(network: Network, influence: Influence, decision: Decision): HealthScore {
-  const threads = readThreads(network, influence);
-  const values = dimensionValues(network, influence, decision, threads);
-  const names = Object.keys(dimensionWeights) as HealthDimensionName[];
-  const missing = names.filter((name) => values[name] === null);
-  let basedOn = 0;
-  let loss = 0;
-  const losses = new Map<HealthDimensionName, number>();
-  for (const name of names) {
-    const value = values[name];
-    if (value === null) continue;
-    const weight = dimensionWeights[name];
-    basedOn += weight;
-    const lost = weight * Math.log(100 / Math.max(dimensionFloor, value));
-    losses.set(name, lost);
-    loss += lost;
-  }
-  const told = basedOn >= neededWeight - 1e-12;
-  const overall = told ? 100 * Math.exp(-loss / basedOn) : null;
-  const dimensions: HealthDimension[] = names.map((name) => {
-    const share = loss > 0 ? (losses.get(name) ?? 0) / loss : 0;
+export function health(
+  network: Network,
+  influence: Influence,
+  decision: Decision,
+  chance: Chance | null = null,
+): HealthScore {
+  const facts = readHealthFacts(network, influence.rights);
+  const threads: Threads | null = facts.contactsKnown
+    ? {
+        covered: facts.coveredPeople,
+        effective: effectiveThreads(facts, influence.shares),
+        departments: facts.departments,
+        levels: facts.levels,
+        deciders: facts.deciders,
+        owners: facts.owners,
+      }
+    : null;
+  const values = dimensionValues(facts, influence.shares, decision.groupStance);
+  const { value: overall, basedOn, losses } = overallHealth(values);
+  const loss = dimensionNames.reduce((total, name) => total + losses[name], 0);
+  const dimensions: HealthDimension[] = dimensionNames.map((name) => {
     const value = values[name];
     return {
       name,
       value: value === null ? null : plain(value),
       weight: dimensionWeights[name],
-      pointsLost: overall === null ? 0 : (100 - overall) * share,
+      pointsLost: overall === null || loss === 0 ? 0 : ((100 - overall) * losses[name]) / loss,
       reason: dimensionReason(name, value, threads),
     };
   });
   return {
     overall,
-    basedOn: Math.min(1, basedOn),
-    missing,
+    interval:
+      overall === null || chance === null
+        ? null
+        : healthInterval(facts, chance, overall, decision.groupStance !== null),
+    basedOn,
+    missing: dimensionNames.filter((name) => values[name] === null),
     dimensions,
     threads,
     concentration: concentration(network, influence),

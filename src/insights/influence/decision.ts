@@ -35,7 +35,8 @@ export function decision(network: Network, influence: Influence, interval: Inter
     unmapped,
     support,
     groupStance: told ? plain(clamp(position, -1, 1)) : null,
-    groupStanceInterval: told ? interval : null,
+    groupStanceInterval:
+      told && interval !== null ? [Math.min(interval[0], position), Math.max(interval[1], position)] : null,
     polarization: told ? spread(network, influence, known, position / known) : null,
     deciders: refsTo(network, deciders),
     vetoes: refsTo(network, vetoes),

@@ -69,7 +69,7 @@ export interface Decision {
   support: { for: number; undecided: number; against: number; unknown: number };
   /** Predicted position of the group, −1..1; `null` while less than .3 of the influence has a known stance. */
   groupStance: number | null;
-  /** Where the middle share of the draws puts the group, all stances drawn; `null` with `groupStance` and without draws. */
+  /** Where the middle share of the draws puts the group, all stances drawn, and the position itself; `null` with `groupStance` and without draws. */
   groupStanceInterval: Interval | null;
   /** Spread of the known stances, weighted by influence: 0 = of one mind, 1 = two equal camps at the extremes; `null` with `groupStance`. */
   polarization: number | null;

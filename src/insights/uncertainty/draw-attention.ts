@@ -128,12 +128,7 @@ function rowLayout(size: number, room: number) {
   const next = new Int32Array(size);
   const targets = new Int32Array(room);
   const weights = new Float64Array(room);
-  return (
-    count: number,
-    listeners: Int32Array,
-    columns: Int32Array,
-    values: Float64Array,
-  ): WeightedAdjacency => {
+  return (count: number, listeners: Int32Array, columns: Int32Array, values: Float64Array): WeightedAdjacency => {
     offsets.fill(0);
     for (let entry = 0; entry < count; entry++) offsets[listeners[entry]! + 1]!++;
     for (let row = 0; row < size; row++) {

@@ -12,6 +12,8 @@ import type { UncertaintyOptions } from "./uncertainty-options.js";
 /** What the draws say of ranks and of the group. */
 export interface Uncertainty {
   readonly draws: Draws;
+  /** Share of the draws that an interval holds. */
+  readonly level: number;
   /** By index. */
   readonly ranks: ReadonlyMap<number, RankCertainty>;
   readonly groupStance: Interval;
@@ -32,6 +34,7 @@ export function uncertainty(
   const ranked = rankByShare(scope, influence.shares);
   return {
     draws,
+    level,
     ranks: rankIntervals(draws, ranked, network.people.length, level),
     groupStance: middle(Float64Array.from(draws.groupStances).sort(), level),
   };

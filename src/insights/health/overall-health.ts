@@ -1,0 +1,32 @@
+import { dimensionFloor, dimensionWeights, neededWeight } from "./defaults.js";
+import type { HealthDimensionName } from "./health-score.js";
+
+/** The weighted geometric mean of the dimensions, and what each takes from it. */
+export interface OverallHealth {
+  /** 0..100; `null` while less than 60 % of the weights have data. */
+  readonly value: number | null;
+  /** Share of the weights that have data, 0..1. */
+  readonly basedOn: number;
+  /** w · ln(100 / x) by dimension, 0 without a value. */
+  readonly losses: Readonly<Record<HealthDimensionName, number>>;
+}
+
+/** The dimensions in the order of their listing. */
+export const dimensionNames = /* @__PURE__ */ (() => Object.keys(dimensionWeights) as HealthDimensionName[])();
+
+/** 100 · exp(−Σ w · ln(100 / x) / Σ w) over the dimensions that have a value x, each counting as at least 1. */
+export function overallHealth(values: Readonly<Record<HealthDimensionName, number | null>>): OverallHealth {
+  const losses = { coverage: 0, breadth: 0, support: 0, depth: 0, freshness: 0, resilience: 0, seniority: 0 };
+  let basedOn = 0;
+  let loss = 0;
+  for (const name of dimensionNames) {
+    const value = values[name];
+    if (value === null) continue;
+    const weight = dimensionWeights[name];
+    basedOn += weight;
+    losses[name] = weight * Math.log(100 / Math.max(dimensionFloor, value));
+    loss += losses[name];
+  }
+  const isTold = basedOn >= neededWeight - 1e-12;
+  return { value: isTold ? 100 * Math.exp(-loss / basedOn) : null, basedOn: Math.min(1, basedOn), losses };
+}
