@@ -1,0 +1,60 @@
+import { relationshipIds } from "../../../model/relationship-ids.js";
+import type { Purpose } from "../../../model/vocabularies.js";
+import { liveTieStrength } from "../../../network/defaults.js";
+import { about } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { reaches } from "../reaches.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+const wanted: readonly Purpose[] = ["relationship", "decision", "details", "ideas"];
+
+/** Some purpose of being in contact (the relationship, decisions, details, ideas) is served by none of our live ties. */
+export const purposeUncovered: Rule<"purpose_uncovered"> = {
+  rule: "purpose_uncovered",
+  family: "coverage",
+  title: "Purpose without contact",
+  severity: 30,
+  thresholds: {},
+  inputs(context): MissingFact[] {
+    return ourPurposes(context).length > 0 ? [] : [{ what: "what any of our contacts is for", refs: [] }];
+  },
+  find(context): Finding[] {
+    const live = ourPurposes(context).filter((tie) => reaches(tie.current, liveTieStrength));
+    const served = new Set(live.flatMap((tie) => tie.purposes));
+    const missing = wanted.filter((purpose) => !served.has(purpose));
+    if (missing.length === 0) return [];
+    const purposes = missing.join(", ");
+    return [
+      about(context, [], {
+        metric: { name: "purposesServed", value: wanted.length - missing.length, threshold: wanted.length },
+        reason: say("purpose_uncovered.reason", { purposes }),
+        advice: say("purpose_uncovered.remedy", { purposes }),
+        proof: { kind: "facts", facts: [], missing: [...missing] },
+        confidence: Math.min(1, ...live.map((tie) => tie.confidence)),
+      }),
+    ];
+  },
+};
+
+interface PurposefulTie {
+  readonly purposes: readonly Purpose[];
+  readonly current: number;
+  readonly confidence: number;
+}
+
+/** Ties between one of ours and one of theirs that say what they are for. */
+function ourPurposes({ network }: GapContext): PurposefulTie[] {
+  const relationships = network.account.relationships ?? [];
+  const ids = relationshipIds(relationships);
+  const purposesOf = new Map(relationships.map((tie, position) => [ids[position]!, tie.purposes ?? []]));
+  const found: PurposefulTie[] = [];
+  for (const { id, from, to, current, confidence } of network.ties) {
+    const purposes = purposesOf.get(id) ?? [];
+    const ends = [network.people[from]!, network.people[to]!];
+    const isOurs = ends.some((end) => end.side === "us") && ends.some((end) => end.inScope);
+    if (isOurs && purposes.length > 0) found.push({ purposes, current, confidence });
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import { CHANNELS } from "../../../model/vocabularies.js";
+import { about } from "../about.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { median } from "../median.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** Thresholds of {@link relationshipGoneDark}. */
+export interface RelationshipGoneDarkThresholds {
+  /** A silence up to so many days is never a gap. */
+  readonly staleAfterDays: number;
+  /** A silence up to this many times the usual one is no gap. */
+  readonly usualGaps: number;
+}
+
+/**
+ * We have not been in contact with somebody for longer than is usual between us (eight times the median silence, at least 60
+ * days), or than they want. Only people with influence count.
+ *
+ * @see Navarro, Miritello, Canales and Moro (2017), {@link https://doi.org/10.1140/epjds/s13688-017-0127-3}
+ */
+export const relationshipGoneDark: Rule<"relationship_gone_dark", RelationshipGoneDarkThresholds> = {
+  rule: "relationship_gone_dark",
+  family: "coverage",
+  title: "Contact gone quiet",
+  severity: 60,
+  thresholds: { staleAfterDays: 60, usualGaps: 8 },
+  inputs(context): MissingFact[] {
+    const known = context.scope.some((person) => context.daysSinceContact(person.index) !== null);
+    return known ? [] : [{ what: "when we last had contact with anybody", refs: [] }];
+  },
+  find(context, thresholds): Finding[] {
+    const findings: Finding[] = [];
+    for (const { index, reachable } of context.scope) {
+      const days = context.daysSinceContact(index);
+      if (days === null || !reachable || context.share(index) === 0) continue;
+      const usual = longestUsual(context, index, thresholds);
+      const wanted = context.network.people[index]!.fields.communication?.maxGapDays ?? Number.POSITIVE_INFINITY;
+      if (days > Math.min(usual, wanted)) findings.push(quiet(context, index, { days, usual, wanted }));
+    }
+    return findings;
+  },
+  open(context): MissingFact[] {
+    const undated = context.scope.filter(
+      ({ index }) => context.isCovered(index) && context.share(index) > 0 && context.daysSinceContact(index) === null,
+    );
+    if (undated.length === 0) return [];
+    return [{ what: "when we last had contact", refs: context.refs(undated.map((person) => person.index)) }];
+  },
+};
+
+/** The longest silence that is no gap yet. */
+function longestUsual(context: GapContext, person: number, thresholds: RelationshipGoneDarkThresholds): number {
+  const ages = context.touches(person);
+  const silences = ages.slice(1).map((age, position) => age - ages[position]!);
+  return Math.max(thresholds.staleAfterDays, thresholds.usualGaps * (median(silences) ?? 0));
+}
+
+interface Silence {
+  readonly days: number;
+  readonly usual: number;
+  readonly wanted: number;
+}
+
+function quiet(context: GapContext, person: number, { days, usual, wanted }: Silence): Finding {
+  const { people, asOf } = context.network;
+  const { id, fields } = people[person]!;
+  const channel = CHANNELS.find((one) => one.value === fields.communication?.channels?.[0])?.label.toLowerCase();
+  const limit = Math.min(usual, wanted);
+  const told = { person: context.called(person), days: Math.floor(days), limit: Math.round(limit) };
+  return about(context, [person], {
+    metric: { name: "daysSinceContact", value: days, threshold: limit },
+    reason: wanted < usual ? say("relationship_gone_dark.wanted", told) : say("relationship_gone_dark.usual", told),
+    advice: say("relationship_gone_dark.remedy", {
+      person: context.name(person),
+      channel: channel ?? "whatever channel suits them",
+    }),
+    changes: [{ type: "update_person", personId: id, set: { lastContactAt: asOf.iso } }],
+    confidence: context.certainty().field(person, "lastContactAt"),
+  });
+}

@@ -1,0 +1,91 @@
+import type { Ref } from "../../../internal/issue.js";
+import { departmentRef } from "../../../model/refs.js";
+import { bySay } from "../about.js";
+import { benchmark } from "../benchmarks.js";
+import type { MissingFact } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { ourContacts, someDepartment } from "../inputs.js";
+import { meetingWith } from "../meeting.js";
+import type { Finding, Rule } from "../rule.js";
+import { say } from "../say.js";
+
+/** All our live contact is in one department, while people of two or more take part in the decision. */
+export const singleDepartmentThread: Rule<"single_department_thread"> = {
+  rule: "single_department_thread",
+  family: "coverage",
+  title: "All contact in one department",
+  severity: 65,
+  thresholds: {},
+  inputs: (context): MissingFact[] => [...ourContacts(context), ...someDepartment(context)],
+  find(context): Finding[] {
+    const { departments, unread } = livingIn(context);
+    const taking = departmentsInGroup(context);
+    if (departments.size !== 1 || unread.length > 0 || taking.size < 2) return [];
+    return [oneThread(context, [...departments][0]!, taking)];
+  },
+  open(context): MissingFact[] {
+    const { departments, unread } = livingIn(context);
+    if (departments.size > 1 || unread.length === 0 || departmentsInGroup(context).size < 2) return [];
+    return [{ what: "the department of people we are in contact with", refs: context.refs(unread) }];
+  },
+};
+
+/** Departments of those with a live tie of ours, and who of them is in none that is known. */
+function livingIn(context: GapContext): { departments: Set<string>; unread: number[] } {
+  const departments = new Set<string>();
+  const unread: number[] = [];
+  for (const { index, fields } of context.scope) {
+    if (context.access().directly(index).length === 0 && !context.access().isKnownToTeam(index)) continue;
+    if (fields.departmentId == null) unread.push(index);
+    else departments.add(fields.departmentId);
+  }
+  return { departments, unread };
+}
+
+function departmentsInGroup({ network, influence }: GapContext): Set<string> {
+  const departments = influence.buyingGroup.map((person) => network.people[person]!.fields.departmentId);
+  return new Set(departments.filter((department) => department != null));
+}
+
+function oneThread(context: GapContext, department: string, taking: ReadonlySet<string>): Finding {
+  const { people } = context.network;
+  const departmentOf = (person: number) => people[person]!.fields.departmentId;
+  const inside = context.scope.map((one) => one.index).filter((person) => departmentOf(person) === department);
+  const others = context.influence.buyingGroup.filter((person) => {
+    const theirs = departmentOf(person);
+    return theirs != null && theirs !== department;
+  });
+  const target = others.sort(bySay(context)).find((person) => meetingWith(context, person) !== null);
+  const meeting = target === undefined ? null : meetingWith(context, target);
+  return {
+    subjects: [refOf(context, department)],
+    metric: { name: "departmentsInContact", value: 1, threshold: 2 },
+    proof: {
+      kind: "people",
+      people: context.refs(inside.filter((person) => context.isCovered(person))),
+    },
+    reason: say("single_department_thread.reason", {
+      department: refOf(context, department).label,
+      count: taking.size,
+    }),
+    remedy: {
+      text:
+        target === undefined
+          ? say("single_department_thread.find", {})
+          : say("single_department_thread.meet", {
+              department: refOf(context, departmentOf(target)!).label,
+              person: context.name(target),
+            }),
+      targets: context.refs(target === undefined ? [] : [target]),
+      owners: meeting?.owners ?? [],
+      changes: meeting?.changes ?? null,
+    },
+    confidence: 1,
+    benchmark: benchmark("functions"),
+  };
+}
+
+function refOf({ network }: GapContext, id: string): Ref {
+  const department = network.account.departments?.find((one) => one.id === id);
+  return department === undefined ? { type: "department", id, label: id } : departmentRef(department);
+}
