@@ -1,6 +1,6 @@
 import { contactKinds } from "../../network/contact.js";
 import { inferredLevelConfidence, reportingPathConfidence } from "../../network/defaults.js";
-import { readEvidence } from "../../network/evidence.js";
+import type { Evidence } from "../../network/evidence.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 
@@ -18,9 +18,8 @@ export interface Certainty {
 }
 
 /** Reads how sure the facts of a network are. O(ties) once. */
-export function readCertainty(network: Network, influence: Influence): Certainty {
+export function readCertainty(network: Network, influence: Influence, evidence: Evidence): Certainty {
   const { people, ties, hierarchy } = network;
-  const evidence = readEvidence(network.account, network.asOf.moment);
   const size = people.length;
   const pairKey = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
   /** The strongest contact tie of each pair tells. */

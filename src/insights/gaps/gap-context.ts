@@ -2,7 +2,7 @@ import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/strongest-paths.js";
 import { personRef } from "../../model/refs.js";
-import { readEvidence } from "../../network/evidence.js";
+import { type Evidence, readEvidence } from "../../network/evidence.js";
 import { holdInteractions } from "../../network/interaction-ties.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
@@ -42,6 +42,8 @@ export interface GapContext {
   touches(person: number): readonly number[];
   /** Days since one of ours last had contact; `null`: unknown. */
   daysSinceContact(person: number): number | null;
+  /** How sure and how old facts are. */
+  evidence(): Evidence;
   certainty(): Certainty;
   /** What another rule found with its settings; nothing where it is off or cannot tell. */
   findingsOf(rule: string): readonly Finding[];
@@ -69,6 +71,7 @@ const namedAtMost = 4;
 export function gapContext({ network, influence, stakeholders, alliances, findingsOf }: GapContextInput): GapContext {
   const { people, contact, attention } = network;
   const { rights, shares, thresholds } = influence;
+  const evidence = once(() => readEvidence(network.account, network.asOf.moment));
   const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
   const name = (person: number) => people[person]!.name;
   const ref = (person: number) => personRef(people[person]!.fields);
@@ -86,12 +89,13 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
     access: once(() => readAccess(network)),
     heard: once(() => strongestPaths(attention, rights.deciderKnown ? rights.deciders : [])),
     isListenedTo: listened(network),
-    touches: touchesOf(network),
+    touches: touchesOf(network, evidence),
     daysSinceContact(person) {
       const at = contact.lastContactAt[person]!;
       return at === null ? null : ageInDays(toMoment(at), network.asOf.moment);
     },
-    certainty: once(() => readCertainty(network, influence)),
+    evidence,
+    certainty: once(() => readCertainty(network, influence, evidence())),
     findingsOf,
     ref,
     refs: (group) => group.map(ref),
@@ -123,12 +127,11 @@ function listened({ attention, ties, people }: Network): (person: number) => boo
   return (person) => found()[person] === 1;
 }
 
-function touchesOf(network: Network): (person: number) => readonly number[] {
-  const { account, indexOf, goal, asOf, people } = network;
+function touchesOf(network: Network, evidence: () => Evidence): (person: number) => readonly number[] {
+  const { account, indexOf, goal, people } = network;
   const found = once(() => {
     const ages: number[][] = people.map(() => []);
-    for (const { age, participants } of holdInteractions(account, indexOf, goal, readEvidence(account, asOf.moment))
-      .held) {
+    for (const { age, participants } of holdInteractions(account, indexOf, goal, evidence()).held) {
       if (!participants.some((index) => people[index]!.side === "us")) continue;
       for (const index of participants) if (people[index]!.inScope) ages[index]!.push(age);
     }

@@ -35,7 +35,9 @@ export const departmentUncovered: Rule<"department_uncovered", DepartmentUncover
       const matters = department.required === true || reaches(share, shareFrom);
       if (!matters || members.some((person) => context.isCovered(person))) continue;
       const isHeavy = reaches(share, shareFrom);
-      findings.push(uncovered(context, { department, members: members.sort(bySay(context)), share, shareFrom, isHeavy }));
+      findings.push(
+        uncovered(context, { department, members: members.sort(bySay(context)), share, shareFrom, isHeavy }),
+      );
     }
     return findings;
   },

@@ -2,9 +2,9 @@ import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
+import { reaches } from "../reaches.js";
 import type { Finding, Rule } from "../rule.js";
 import { say } from "../say.js";
-import { reaches } from "../reaches.js";
 
 /** Thresholds of {@link influencerUncovered}. */
 export interface InfluencerUncoveredThresholds {
@@ -40,18 +40,16 @@ function uncovered(context: GapContext, person: number, top: number): Finding {
   const path = context.access().bestPath(person, context.network.people.length);
   return {
     subjects: context.refs([person]),
-    metric:
-      reaches(influence, high)
-        ? { name: "influence", value: influence, threshold: high }
-        : { name: "rank", value: rank, threshold: top },
+    metric: reaches(influence, high)
+      ? { name: "influence", value: influence, threshold: high }
+      : { name: "rank", value: rank, threshold: top },
     proof:
       path === null
         ? { kind: "people", people: context.refs([person]) }
         : { kind: "path", people: context.refs(path.people), strength: path.strength },
-    reason:
-      reaches(influence, high)
-        ? say("influencer_uncovered.share", { person: called, share })
-        : say("influencer_uncovered.rank", { person: called, rank, people: context.scope.length, share }),
+    reason: reaches(influence, high)
+      ? say("influencer_uncovered.share", { person: called, share })
+      : say("influencer_uncovered.rank", { person: called, rank, people: context.scope.length, share }),
     remedy: introduction(context, person, path?.people ?? []),
     confidence: context.certainty().influence(),
   };

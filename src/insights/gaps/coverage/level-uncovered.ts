@@ -71,7 +71,11 @@ function rowsOf(context: GapContext, { share: shareFrom }: LevelUncoveredThresho
 }
 
 /** closed: a peer has a live tie. unknown: somebody of unknown level might be that peer, or stand in that row. */
-function zipper(context: GapContext, row: Row, { levelsApart }: LevelUncoveredThresholds): "open" | "closed" | "unknown" {
+function zipper(
+  context: GapContext,
+  row: Row,
+  { levelsApart }: LevelUncoveredThresholds,
+): "open" | "closed" | "unknown" {
   const { people } = context.network;
   const isNear = (ours: number) => {
     const { level } = people[ours]!;
@@ -79,7 +83,7 @@ function zipper(context: GapContext, row: Row, { levelsApart }: LevelUncoveredTh
   };
   let isUnknown = false;
   for (const { index, level } of context.scope) {
-    const isInRow = level === null ? null : row.members.includes(index);
+    const isInRow = level === null ? null : Math.round(level) === row.level;
     if (isInRow === false) continue;
     for (const ours of context.access().directly(index)) {
       if (isInRow === true && isNear(ours) === true) return "closed";
@@ -103,7 +107,12 @@ function unmet(context: GapContext, row: Row, { share: shareFrom, levelsApart }:
       return found(say("level_uncovered.assign", named), [person], context.refs([ours]), [tie]);
     }
   }
-  return found(say("level_uncovered.find", { person: context.name(row.members[0]!) }), row.members.slice(0, 1), [], null);
+  return found(
+    say("level_uncovered.find", { person: context.name(row.members[0]!) }),
+    row.members.slice(0, 1),
+    [],
+    null,
+  );
 
   function found(
     advice: Finding["reason"],

@@ -1,5 +1,4 @@
 import type { Provenance } from "../../../model/fields.js";
-import { readEvidence } from "../../../network/evidence.js";
 import { about } from "../about.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
@@ -29,7 +28,7 @@ export const criticalFactWeak: Rule<"critical_fact_weak", CriticalFactWeakThresh
   inputs: (context): MissingFact[] => (stanceMatters(context).length > 0 ? [] : decider(context)),
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
-    for (const { index } of context.scope) {
+    for (const index of new Set([...context.deciders, ...stanceMatters(context)])) {
       const weak = criticalFacts(context, index).filter(
         (fact) => fact.confidence < thresholds.certainFrom || fact.age > thresholds.staleAfterDays,
       );
@@ -49,15 +48,18 @@ interface Fact {
 
 function stanceMatters(context: GapContext): number[] {
   return context.scope
-    .filter(({ index, stance }) => stance !== null && reaches(context.share(index), context.influence.thresholds.high))
+    .filter(({ index, stance }) => stance !== null && hasHighInfluence(context, index))
     .map((person) => person.index);
 }
 
+function hasHighInfluence(context: GapContext, person: number): boolean {
+  return reaches(context.share(person), context.influence.thresholds.high);
+}
+
 function criticalFacts(context: GapContext, person: number): Fact[] {
-  const { account, asOf, people, hierarchy } = context.network;
-  const evidence = readEvidence(account, asOf.moment);
-  const { fields, stake, roles, rolesConfidence, stanceConfidence } = people[person]!;
-  const ageOf = (provenance: Provenance | undefined) => (provenance?.asOf == null ? 0 : evidence.age(provenance.asOf));
+  const { people, hierarchy } = context.network;
+  const { fields, stake, roles, rolesConfidence, stance, stanceConfidence } = people[person]!;
+  const ageOf = (known: Provenance | undefined) => (known?.asOf == null ? 0 : context.evidence().age(known.asOf));
   const source = (field: "roles" | "stance") =>
     stake?.[field] != null ? stake.provenance?.[field] : fields.provenance?.[field];
   const facts: Fact[] = [];
@@ -71,7 +73,7 @@ function criticalFacts(context: GapContext, person: number): Fact[] {
       facts.push({ name: "boss", confidence, age: ageOf(fields.provenance?.reportsTo) });
     }
   }
-  if (stanceMatters(context).includes(person))
+  if (stance !== null && hasHighInfluence(context, person))
     facts.push({ name: "stance", confidence: stanceConfidence, age: ageOf(source("stance")) });
   return facts;
 }

@@ -29,10 +29,12 @@ export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
       ({ index, status }) => status !== "vacant" && context.stakeholder(index).authority !== null,
     );
     const standing = (person: number) => context.stakeholder(person).authority!;
+    known.sort((a, b) => standing(b.index) - standing(a.index));
     const findings: Finding[] = [];
-    for (const { index } of known) {
-      const above = known.filter((other) => standing(other.index) > standing(index)).length;
-      if (above + 1 > known.length * topShare + 1e-9) continue;
+    let above = 0;
+    for (const [position, { index }] of known.entries()) {
+      if (position > 0 && standing(index) < standing(known[position - 1]!.index)) above = position;
+      if (!reaches(known.length * topShare, above + 1)) break;
       if (reaches(context.share(index), evenShares * evenShare)) continue;
       findings.push(onlyTitle(context, index, { rank: above + 1, known: known.length, least: evenShares * evenShare }));
     }

@@ -41,10 +41,10 @@ export const contactDepartedOrAtRisk: Rule<"contact_departed_or_at_risk", Contac
       findings.push(finding(context, person, "left", thresholds));
     }
     for (const { index, fields, status } of context.scope) {
-      if (!isInvolved(context, fields, index)) continue;
-      if (changes[status] !== undefined) findings.push(finding(context, fields, status, thresholds));
-      else if (status !== "vacant" && reaches(fields.departureRisk ?? 0, thresholds.riskFrom))
-        findings.push(finding(context, fields, "active", thresholds));
+      const isAtRisk = status !== "vacant" && reaches(fields.departureRisk ?? 0, thresholds.riskFrom);
+      const isChanging = changes[status] !== undefined;
+      if (!(isChanging || isAtRisk) || !isInvolved(context, fields, index)) continue;
+      findings.push(finding(context, fields, isChanging ? status : "active", thresholds));
     }
     return findings;
   },
