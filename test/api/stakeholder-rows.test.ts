@@ -31,46 +31,23 @@ it("writes lists as one text, and null where nothing is known", () => {
   expect(b).toMatchObject({ roles: "", coveredBy: "", level: null, stance: null, title: null, covered: false });
 });
 
-it("is what a console table shows of the small map", () => {
+it("has the columns that a table begins with, and the sentence at its end", () => {
   const rows = stakeholderRows(scoreInfluence(smallMap(), { draws: 0 }));
-  expect(rows[3]).toMatchInlineSnapshot(`
-    {
-      "accountId": "acme",
-      "asOf": "2026-03-01",
-      "authority": 0,
-      "band": "minor",
-      "betweenness": 0,
-      "completeness": 0.42857142857142855,
-      "constraint": 1,
-      "contactShare": null,
-      "covered": null,
-      "coveredBy": "",
-      "distanceToDecision": 1,
-      "factionId": null,
-      "goalId": null,
-      "id": "con",
-      "influence": 0.09388025612235365,
-      "lastContactAt": null,
-      "level": null,
-      "name": "CON",
-      "networkInfluence": 0.16459077844970904,
-      "ownVote": 0,
-      "powerToHelp": 0,
-      "powerToHurt": 0.046940128061176825,
-      "predictedStance": -0.25,
-      "prominence": 0.7200000000000001,
-      "rank": 4,
-      "rankGroup": null,
-      "rankHigh": null,
-      "rankLow": null,
-      "reason": "CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4",
-      "roles": "",
-      "side": "external",
-      "stance": -0.5,
-      "title": null,
-      "topThree": null,
-    }
-  `);
+  const columns = Object.keys(rows[3]!);
+  expect(columns.slice(0, 4)).toEqual(["accountId", "goalId", "asOf", "rank"]);
+  expect(columns.at(-1)).toBe("reason");
+  expect(rows[3]).toMatchObject({
+    rank: 4,
+    name: "CON",
+    side: "external",
+    influence: expect.closeTo(0.09388, 6),
+    ownVote: 0,
+    band: "minor",
+    distanceToDecision: 1,
+    stance: -0.5,
+    powerToHelp: 0,
+    reason: "CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4",
+  });
 });
 
 it("is empty for an empty account", () => {

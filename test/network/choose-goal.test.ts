@@ -57,7 +57,7 @@ describe("the goal", () => {
     expect(kinds({ interactions }, { goalId: "h" })).not.toContain("interactions");
     expect(read(people, { goals, relationships, interactions }).issues[1]).toMatchObject({
       code: "other_goals_left_out",
-      message: "3 ties or interactions of single goals are left out",
+      message: "left out as of single goals: 3 ties or interactions",
     });
     expect(codes(read(people, { goals, relationships }, { goalId: "g" }))).toEqual(["other_goals_left_out"]);
   });

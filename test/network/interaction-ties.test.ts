@@ -62,6 +62,7 @@ describe("interactions of a pair", () => {
       { personId: "b", part: "to" },
     ];
     expect(strength(meeting({ participants: twice }))).toEqual(of(1));
+    expect(strength(meeting({ participants: twice.toReversed() }))).toEqual(of(1));
   });
 
   it("are as sure as their sources, weighted as they are", () => {

@@ -20,7 +20,7 @@ describe("what is left out", () => {
       {
         severity: "info",
         path: ["asOf"],
-        message: "1 ties or interactions and facts of 3 people are dated after 2026-03-01: kept, not counted",
+        message: "1 tie or interaction and facts of 3 people are dated after 2026-03-01: kept, not counted",
         refs: [{ id: "a" }, { id: "b" }, { id: "c" }],
       },
     ]);

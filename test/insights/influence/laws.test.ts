@@ -25,7 +25,7 @@ const score = (
 };
 const shares = (result: InfluenceScore) => new Map(result.stakeholders.map((one) => [one.id, one.influence]));
 const withoutIssues = ({ issues, ...rest }: InfluenceScore) => JSON.stringify(rest);
-const law = (check: (one: VariedCase, random: ReturnType<typeof dice>) => void, seed: number, numRuns = 40) =>
+const law = (check: (one: VariedCase, random: ReturnType<typeof dice>) => void, seed: number, numRuns = 25) =>
   fc.assert(
     fc.property(variedCase, fc.integer(), (one, roll) => check(one, dice(roll))),
     { seed, numRuns, endOnFailure: true },
@@ -55,7 +55,7 @@ const weighted: fc.Arbitrary<VariedCase> = fc
 const weightedLaw = (check: (one: VariedCase, random: ReturnType<typeof dice>) => void, seed: number) =>
   fc.assert(
     fc.property(weighted, fc.integer(), (one, roll) => check(one, dice(roll))),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 80 },
   );
 
 /** `winner` gains or stays, and does not fall below anybody. */
@@ -356,7 +356,7 @@ describe("explanations", () => {
         expect(JSON.parse(JSON.stringify(explained))).toStrictEqual(explained);
       },
       17,
-      60,
+      35,
     );
   });
 
@@ -417,7 +417,7 @@ describe("explanations", () => {
         }
       },
       21,
-      60,
+      35,
     );
   });
 
