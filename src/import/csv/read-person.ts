@@ -1,9 +1,9 @@
 import { formatPath, quote } from "../../internal/format-path.js";
 import { cell, cellPath, type Entry } from "../shared/columns.js";
+import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
-import { freeId, idFromName } from "../shared/make-ids.js";
 import { type PersonFacts, readPersonFacts, stanceFromRoles } from "../shared/person-facts.js";
 import { readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import type { DateOrder } from "../shared/read-date.js";
@@ -70,19 +70,6 @@ function readSide({ log, words }: PersonReading, entry: Entry<PersonColumn>, per
   if (side === null && text !== null && words.sides.get(foldWord(text)) === undefined)
     addTags(person, [`side: ${text}`]);
   return side;
-}
-
-/** The department with a name, added to the account where it is new. */
-function departmentOf(to: CsvAccount, name: string | null): string | null {
-  if (name === null) return null;
-  const key = foldWord(name) || name;
-  const known = to.departments.get(key);
-  if (known !== undefined) return known;
-  const taken = new Map([...to.departments.values()].map((id) => [id, 1]));
-  const id = freeId(idFromName(name), taken);
-  to.departments.set(key, id);
-  to.account.departments = [...(to.account.departments ?? []), { id, name }];
-  return id;
 }
 
 /** Tells that a row was merged with another, and in which columns it says something else. */

@@ -1,1 +1,4 @@
-export {};
+export type { ImportResult } from "../shared/import-result.js";
+export { importSalesforce, type SalesforceFiles } from "./import-salesforce.js";
+export type { ImportSalesforceOptions } from "./import-salesforce-options.js";
+export type { SalesforceField, SalesforceObject } from "./object-headers.js";

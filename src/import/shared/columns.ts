@@ -14,6 +14,8 @@ export type HeaderChoice<Field extends string> = { readonly [Name in Field]?: st
 export interface Columns<Field extends string> {
   readonly sheet: Sheet;
   readonly position: { get(field: Field): number | undefined; has(field: Field): boolean };
+  /** What was worked out about whole columns, so that it is worked out once. */
+  readonly known: Map<string, unknown>;
 }
 
 /** One row, read by field. */
@@ -66,7 +68,7 @@ export function findColumns<Field extends string>(
     if (index !== undefined) take(field, index);
   }
   reportUnread(log, sheet, used);
-  return { sheet, position };
+  return { sheet, position, known: new Map() };
 }
 
 /** The text of a field, or `null` where the cell is empty or the column is not there. */
@@ -106,4 +108,14 @@ function reportUnread(log: ImportLog, sheet: Sheet, used: ReadonlySet<number>): 
     if (++listed > maximumHints) break;
     note(log, "column_not_read", columnPath(sheet, header), "not read (options.columns can name it)");
   }
+}
+
+/** What is worked out about a whole column, once. */
+export function onceForColumns<Field extends string, Value>(
+  columns: Columns<Field>,
+  key: string,
+  work: () => Value,
+): Value {
+  if (!columns.known.has(key)) columns.known.set(key, work());
+  return columns.known.get(key) as Value;
 }

@@ -1,4 +1,4 @@
-import { type Columns, cell, cellPath, type Entry } from "./columns.js";
+import { type Columns, cell, cellPath, type Entry, onceForColumns } from "./columns.js";
 import { addTags, type PersonDraft, setField } from "./draft.js";
 import type { ImportLog } from "./import-log.js";
 import type { PersonWords } from "./person-words.js";
@@ -21,11 +21,13 @@ export interface PersonFacts {
 export function hasPlainStances<Field extends string>(columns: Columns<Field | "stance">): boolean {
   const index = columns.position.get("stance");
   if (index === undefined) return true;
-  for (const row of columns.sheet.rows) {
-    const value = readNumber(row.cells[index] ?? "");
-    if (value !== null && Math.abs(value) > 1) return false;
-  }
-  return true;
+  return onceForColumns(columns, "plain stances", () => {
+    for (const row of columns.sheet.rows) {
+      const value = readNumber(row.cells[index] ?? "");
+      if (value !== null && Math.abs(value) > 1) return false;
+    }
+    return true;
+  });
 }
 
 /** Reads roles, stance, coverage, status and political power of one row into a person; unknown words become tags. */

@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { type Columns, cell, cellPath, type Entry } from "./columns.js";
+import { type Columns, cell, cellPath, type Entry, onceForColumns } from "./columns.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, warn, warnOnce } from "./import-log.js";
 import { commonOrder, type DateOrder, readDate } from "./read-date.js";
@@ -34,7 +34,9 @@ export function columnDateOrder<Field extends string>(
 ): DateOrder | null {
   const index = columns.position.get(field);
   if (chosen !== undefined || index === undefined) return chosen ?? null;
-  return commonOrder(columns.sheet.rows.map((row) => row.cells[index] ?? ""));
+  return onceForColumns(columns, `order of ${field}`, () =>
+    commonOrder(columns.sheet.rows.map((row) => row.cells[index] ?? "")),
+  );
 }
 
 /** A number as exports write it: `0.8`, `0,8`, `80 %`; `null` for anything else. */

@@ -1,0 +1,69 @@
+import { quote } from "../../internal/format-path.js";
+import { cell, type Entry } from "../shared/columns.js";
+import { setField } from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
+import { note, warn } from "../shared/import-log.js";
+import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { createPersonFinder } from "../shared/person-finder.js";
+import { readNumberCell } from "../shared/read-cells.js";
+import { addOurs } from "./our-people.js";
+import { idCell, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
+
+/** Reads the accounts. */
+export function readAccounts(reading: SalesforceImport): void {
+  for (const entry of reading.records("Account")) {
+    const name = cell(entry, "name");
+    const id = idCell(entry, "id") ?? (name === null ? null : idFromName(name));
+    if (id === null || !isUsableId(id)) {
+      warn(reading.log, "no_id", entry.row.path, "an account without id; left out");
+      continue;
+    }
+    const opened = openAccount(reading, id, name);
+    const employees = readNumberCell(reading.log, entry, "employees", 0, Number.MAX_SAFE_INTEGER);
+    const profile: Record<string, unknown> = {};
+    setField(profile, "industry", cell(entry, "industry"));
+    setField(profile, "website", cell(entry, "website"));
+    setField(profile, "employees", employees === null ? null : Math.round(employees));
+    setField(profile, "parentAccountId", idCell(entry, "parentId"));
+    if (Object.keys(profile).length > 0) opened.account.profile = profile;
+    addOurs(reading, opened, idCell(entry, "ownerId"), cell(entry, "ownerName"), entry.row.path);
+  }
+}
+
+/** The account with an id, opened where it is new. */
+function openAccount(reading: SalesforceImport, id: string, name: string | null): SalesforceAccount {
+  const opened: SalesforceAccount = {
+    account: { id, name: name ?? id, asOf: reading.settings.asOf, externalIds: { salesforce: id }, people: [] },
+    people: new Map(),
+    finder: createPersonFinder(),
+    goals: [],
+    interactions: [],
+    departments: new Map(),
+    ours: new Map(),
+  };
+  reading.accounts.set(id, opened);
+  if (name !== null) {
+    const key = foldWord(name);
+    const known = reading.accountsByName.get(key);
+    reading.accountsByName.set(key, known === undefined || known === id ? id : null);
+  }
+  return opened;
+}
+
+/** The account that a record belongs to, by id, else by name; opened where no file has it; `null` if the record names none. */
+export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): SalesforceAccount | null {
+  const name = cell(entry, "accountName");
+  const id =
+    idCell(entry, "accountId") ??
+    (name === null ? null : (reading.accountsByName.get(foldWord(name)) ?? idFromName(name)));
+  if (id === null || !isUsableId(id)) return null;
+  const known = reading.accounts.get(id);
+  if (known !== undefined) return known;
+  note(
+    reading.log,
+    "account_made",
+    entry.row.path,
+    `no file has the account ${quote(name ?? id)}; it is made from what refers to it`,
+  );
+  return openAccount(reading, id, name);
+}

@@ -1,0 +1,174 @@
+import { quote } from "../../internal/format-path.js";
+import { findCycles } from "../../model/odd-facts/find-cycles.js";
+import { type Columns, cell, cellPath } from "../shared/columns.js";
+import { departmentOf } from "../shared/department-of.js";
+import { addTags, type PersonDraft, setField } from "../shared/draft.js";
+import { note, warn } from "../shared/import-log.js";
+import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { hasPlainStances, type PersonFactColumn, readPersonFacts } from "../shared/person-facts.js";
+import { columnDateOrder, readDateCell, readFlagCell } from "../shared/read-cells.js";
+import { readWords, reportUnknownWord } from "../shared/words.js";
+import { homeOf } from "./open-accounts.js";
+import { addOurs } from "./our-people.js";
+import { idCell, type RecordOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
+
+/** Reads the contacts into their accounts, then whom they report to. */
+export function readContacts(reading: SalesforceImport): void {
+  const placed: { entry: RecordOf<"Contact">; to: SalesforceAccount; person: PersonDraft }[] = [];
+  for (const entry of reading.records("Contact")) {
+    const name = nameOf(entry);
+    const email = cell(entry, "email");
+    const id = idCell(entry, "id") ?? (email === null && name === null ? null : idFromName(email ?? name!));
+    if (id === null || !isUsableId(id)) {
+      warn(reading.log, "no_id", entry.row.path, "a contact without id, name and e-mail; left out");
+      continue;
+    }
+    if (reading.contacts.has(id)) {
+      note(reading.log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
+      continue;
+    }
+    const to = homeOf(reading, entry);
+    if (to === null) {
+      warn(reading.log, "no_account", entry.row.path, `${quote(name ?? id)} belongs to no account; left out`);
+      continue;
+    }
+    if (name === null) note(reading.log, "no_name", entry.row.path, `no name: ${quote(email ?? id)} stands for it`);
+    const person = readContact(reading, to, entry, { id, name: name ?? email ?? id });
+    reading.contacts.set(id, { accountId: to.account.id, person });
+    to.people.set(id, person);
+    to.finder.add(person);
+    placed.push({ entry, to, person });
+  }
+  for (const { entry, to, person } of placed) readManager(reading, to, entry, person);
+  reportCycles(reading, placed);
+}
+
+function readContact(
+  reading: SalesforceImport,
+  to: SalesforceAccount,
+  entry: RecordOf<"Contact">,
+  person: PersonDraft,
+): PersonDraft {
+  const { log, words, settings } = reading;
+  const columns = entry.columns;
+  if (cell(entry, "id") !== null) person.externalIds = { salesforce: person.id };
+  setField(person, "title", cell(entry, "title"));
+  setField(person, "email", cell(entry, "email"));
+  setField(person, "location", cell(entry, "city"));
+  setField(person, "departmentId", departmentOf(to, cell(entry, "department")));
+  const order = columnDateOrder(columns, "lastActivityDate", settings.dateOrder);
+  setField(person, "lastContactAt", readDateCell(log, entry, "lastActivityDate", order));
+  if (readFlagCell(log, entry, "optOut") === true) person.communication = { optOut: true };
+  const plainStances = hasPlainStances(columns as Columns<PersonFactColumn>);
+  readPersonFacts({ log, words, plainStances }, entry, person);
+  setField(person, "ownerId", addOurs(reading, to, idCell(entry, "ownerId"), cell(entry, "ownerName"), entry.row.path));
+  return person;
+}
+
+function readManager(
+  { log, contacts }: SalesforceImport,
+  to: SalesforceAccount,
+  entry: RecordOf<"Contact">,
+  person: PersonDraft,
+): void {
+  const id = idCell(entry, "reportsToId");
+  const name = cell(entry, "reportsToName");
+  const field = id === null ? "reportsToName" : "reportsToId";
+  const found = id ?? (name === null ? null : to.finder.find(name));
+  const path = cellPath(entry, field);
+  if (found === null) return;
+  const managerId = typeof found === "object" ? found.id : id;
+  if (managerId === person.id)
+    warn(log, "self_report", path, `${quote(person.name)} reports to themselves; the line is left out`);
+  else if (managerId !== null && isUsableId(managerId)) {
+    person.reportsTo = managerId;
+    if (to.people.has(managerId)) return;
+    const elsewhere = contacts.get(managerId);
+    const where =
+      elsewhere === undefined ? "is not in the files" : `belongs to another account (${quote(elsewhere.accountId)})`;
+    warn(log, "unknown_person", path, `the manager ${quote(name ?? managerId)} ${where}; the reference is kept`);
+  } else {
+    const why = found === "ambiguous" ? "is the name of several people" : "is not on the map";
+    warn(
+      log,
+      found === "ambiguous" ? "ambiguous_person" : "unknown_person",
+      path,
+      `the manager ${quote(name)} ${why}; left out`,
+    );
+  }
+}
+
+/** Reads which contacts of other accounts, or no longer there, an account has to do with. */
+export function readAccountRelations(reading: SalesforceImport): void {
+  const { log, words, settings } = reading;
+  for (const entry of reading.records("AccountContactRelation")) {
+    const to = reading.accounts.get(idCell(entry, "accountId") ?? "");
+    const contact = reading.contacts.get(idCell(entry, "contactId") ?? "");
+    if (to === undefined || contact === undefined) {
+      note(log, "no_target", entry.row.path, "its account or contact is not in the files; left out");
+      continue;
+    }
+    const active = readFlagCell(log, entry, "isActive") !== false;
+    const home = contact.accountId === to.account.id;
+    if (!active && !home) {
+      note(log, "inactive", entry.row.path, "no longer active; left out");
+      continue;
+    }
+    const person = home ? contact.person : placeElsewhere(reading, to, contact.person.id)!;
+    const { values, unknown } = readWords(cell(entry, "roles") ?? "", words.roles);
+    for (const word of unknown) reportUnknownWord(log, cellPath(entry, "roles"), "role", word, "roles");
+    addTags(
+      person,
+      unknown.map((word) => `role: ${word}`),
+    );
+    if (values.length > 0) person.roles = [...new Set([...(person.roles ?? []), ...values])].sort();
+    if (!active) {
+      person.status ??= "left";
+      const endOrder = columnDateOrder(entry.columns, "endDate", settings.dateOrder);
+      setField(person, "statusFrom", readDateCell(log, entry, "endDate", endOrder));
+    }
+    const id = idCell(entry, "id");
+    if (id !== null) person.externalIds = { ...person.externalIds, [`salesforce:AccountContactRelation:${id}`]: id };
+  }
+}
+
+/** The person on the map of an account: a contact of another account is added as an outsider with the name of that account. */
+export function placeElsewhere(
+  reading: SalesforceImport,
+  to: SalesforceAccount,
+  contactId: string,
+): PersonDraft | null {
+  const known = to.people.get(contactId);
+  if (known !== undefined) return known;
+  const contact = reading.contacts.get(contactId);
+  if (contact === undefined) return null;
+  const { id, name, title, email, externalIds } = contact.person;
+  const person: PersonDraft = { id, name, side: "external" };
+  setField(person, "title", title ?? null);
+  setField(person, "email", email ?? null);
+  setField(person, "externalIds", externalIds ?? null);
+  person.organization = reading.accounts.get(contact.accountId)!.account.name;
+  to.people.set(id, person);
+  to.finder.add(person);
+  return person;
+}
+
+function nameOf(entry: RecordOf<"Contact">): string | null {
+  const full = cell(entry, "name");
+  if (full !== null) return full;
+  const parts = [cell(entry, "firstName"), cell(entry, "lastName")].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+function reportCycles(
+  { log }: SalesforceImport,
+  placed: readonly { entry: RecordOf<"Contact">; person: PersonDraft }[],
+): void {
+  const ordered = [...placed].sort((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  const position = new Map(ordered.map(({ person }, index) => [person.id, index]));
+  for (const cycle of findCycles(ordered.map(({ person }) => position.get(person.reportsTo ?? "") ?? -1))) {
+    const { entry } = ordered[cycle[0]!]!;
+    const names = [...cycle.slice(0, 5), cycle[0]!].map((index) => quote(ordered[index]!.person.name)).join(" → ");
+    warn(log, "reporting_cycle", entry.row.path, `reporting lines run in a circle: ${names} (they are kept)`);
+  }
+}

@@ -1,0 +1,150 @@
+import { quote } from "../../internal/format-path.js";
+import type { StanceWord } from "../../model/vocabularies.js";
+import { cell, cellPath } from "../shared/columns.js";
+import { addTags, type GoalDraft, type PersonDraft, type StakeDraft, setField } from "../shared/draft.js";
+import { note, warn } from "../shared/import-log.js";
+import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
+import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
+import { roleStances } from "../shared/synonyms.js";
+import { readWord, readWords, reportUnknownWord, splitList } from "../shared/words.js";
+import { homeOf } from "./open-accounts.js";
+import { addOurs } from "./our-people.js";
+import { placeElsewhere } from "./read-contacts.js";
+import { idCell, type RecordOf, type SalesforceImport } from "./salesforce-import.js";
+
+/** Reads the opportunities into goals. */
+export function readOpportunities(reading: SalesforceImport): void {
+  const { log, words, settings } = reading;
+  for (const entry of reading.records("Opportunity")) {
+    const name = cell(entry, "name");
+    const id = idCell(entry, "id") ?? (name === null ? null : idFromName(name));
+    const to = homeOf(reading, entry);
+    if (id === null || !isUsableId(id) || to === null) {
+      const missing = to === null ? "account" : "id";
+      warn(log, "no_target", entry.row.path, `an opportunity without ${missing}; left out`);
+      continue;
+    }
+    if (reading.opportunities.has(id)) {
+      note(log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
+      continue;
+    }
+    addOurs(reading, to, idCell(entry, "ownerId"), cell(entry, "ownerName"), entry.row.path);
+    const accountId = to.account.id;
+    if (!settings.includeClosed && isClosed(reading, entry)) {
+      note(log, "closed", entry.row.path, `${quote(name ?? id)} is closed; left out (options.includeClosed keeps it)`);
+      reading.opportunities.set(id, { accountId, goal: null });
+      continue;
+    }
+    const goal: GoalDraft = { id, name: name ?? id, externalIds: { salesforce: id } };
+    const kind = readWord(log, entry, "type", words.goalKinds, "goalKinds");
+    goal.kind = kind ?? "deal";
+    setField(goal, "stage", cell(entry, "stage"));
+    setField(goal, "amount", readNumberCell(log, entry, "amount", 0, Number.MAX_SAFE_INTEGER));
+    const order = columnDateOrder(entry.columns, "closeDate", settings.dateOrder);
+    setField(goal, "closeAt", readDateCell(log, entry, "closeDate", order));
+    to.goals.push(goal);
+    reading.opportunities.set(id, { accountId, goal });
+  }
+}
+
+function isClosed({ log }: SalesforceImport, entry: RecordOf<"Opportunity">): boolean {
+  const flag = readFlagCell(log, entry, "isClosed");
+  return flag ?? /^closed\b/i.test(cell(entry, "stage") ?? "");
+}
+
+/** Reads the contact roles of opportunities into stakes; several rows about one contact are one stake. */
+export function readContactRoles(reading: SalesforceImport): void {
+  const { log } = reading;
+  const stakes = new Map<GoalDraft, Map<string, StakeDraft>>();
+  for (const entry of reading.records("OpportunityContactRole")) {
+    const opportunity = reading.opportunities.get(idCell(entry, "opportunityId") ?? "");
+    if (opportunity === undefined) {
+      warn(log, "no_target", cellPath(entry, "opportunityId"), "its opportunity is not in the files; left out");
+      continue;
+    }
+    if (opportunity.goal === null) {
+      note(log, "closed", entry.row.path, "a role in a closed opportunity; left out (options.includeClosed keeps it)");
+      continue;
+    }
+    const to = reading.accounts.get(opportunity.accountId)!;
+    const person = placeElsewhere(reading, to, idCell(entry, "contactId") ?? "");
+    if (person === null) {
+      warn(log, "no_target", cellPath(entry, "contactId"), "its contact is deleted or not in the files; left out");
+      continue;
+    }
+    const ofGoal = stakes.get(opportunity.goal) ?? new Map<string, StakeDraft>();
+    stakes.set(opportunity.goal, ofGoal);
+    const stake: StakeDraft = ofGoal.get(person.id) ?? { personId: person.id, inBuyingGroup: true };
+    ofGoal.set(person.id, stake);
+    readRole(reading, entry, person, stake);
+    if (readFlagCell(log, entry, "isPrimary") === true) stake.custom = { isPrimary: true };
+    const id = idCell(entry, "id");
+    const known = Object.keys(stake.externalIds ?? {}).length;
+    if (id !== null)
+      stake.externalIds = { ...stake.externalIds, [known === 0 ? "salesforce" : `salesforce:${known + 1}`]: id };
+  }
+  for (const [goal, ofGoal] of stakes) {
+    goal.stakes = [...ofGoal.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
+    for (const stake of ofGoal.values()) setStance(reading, goal, stake);
+  }
+}
+
+function readRole(
+  reading: SalesforceImport,
+  entry: RecordOf<"OpportunityContactRole">,
+  person: PersonDraft,
+  stake: StakeDraft,
+): void {
+  const { values, unknown } = readWords(cell(entry, "role") ?? "", reading.words.roles);
+  for (const word of unknown) reportUnknownWord(reading.log, cellPath(entry, "role"), "role", word, "roles");
+  addTags(
+    person,
+    unknown.map((word) => `role: ${word}`),
+  );
+  if (values.length > 0) stake.roles = [...new Set([...(stake.roles ?? []), ...values])].sort();
+}
+
+/** A champion or blocker of a deal gets the stance that the role implies, unless the contact has one. */
+function setStance(reading: SalesforceImport, goal: GoalDraft, stake: StakeDraft): void {
+  const { accountId } = reading.opportunities.get(goal.id)!;
+  const person = reading.accounts.get(accountId)!.people.get(stake.personId)!;
+  if (!reading.settings.stancesFromRoles || person.stance != null) return;
+  const implied = new Set((stake.roles ?? []).map((role) => roleStances[role]).filter((word) => word !== undefined));
+  if (implied.size !== 1) return;
+  stake.stance = [...implied][0] as StanceWord;
+  stake.provenance = { stance: { confidence: 0.5 } };
+}
+
+/** Reads the competitors of opportunities. */
+export function readCompetitors(reading: SalesforceImport): void {
+  const { log } = reading;
+  for (const entry of reading.records("OpportunityCompetitor")) {
+    const opportunity = reading.opportunities.get(idCell(entry, "opportunityId") ?? "");
+    const name = cell(entry, "name");
+    if (opportunity === undefined || opportunity.goal === null || name === null) {
+      note(
+        log,
+        "no_target",
+        entry.row.path,
+        "without a name, or its opportunity is closed or not in the files; left out",
+      );
+      continue;
+    }
+    const { account } = reading.accounts.get(opportunity.accountId)!;
+    const competitors = account.competitors ?? [];
+    let competitor = competitors.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    if (competitor === undefined) {
+      const id = freeId(idFromName(name), new Map(competitors.map((known) => [known.id, 1])));
+      competitor = {
+        id,
+        name,
+        ...(cell(entry, "id") === null ? {} : { externalIds: { salesforce: idCell(entry, "id")! } }),
+        ...(cell(entry, "strengths") === null ? {} : { strengths: splitList(cell(entry, "strengths")!) }),
+        ...(cell(entry, "weaknesses") === null ? {} : { weaknesses: splitList(cell(entry, "weaknesses")!) }),
+      };
+      account.competitors = [...competitors, competitor];
+    }
+    const { goal } = opportunity;
+    goal.competitorIds = [...new Set([...(goal.competitorIds ?? []), competitor.id])].sort();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Channel, GoalKind } from "../../model/vocabularies.js";
+import { type Columns, cell, type Entry } from "../shared/columns.js";
+import type { AccountDraft, GoalDraft, InteractionDraft, PersonDraft } from "../shared/draft.js";
+import type { ImportLog } from "../shared/import-log.js";
+import type { PersonFinder } from "../shared/person-finder.js";
+import type { PersonWords } from "../shared/person-words.js";
+import type { WordTable } from "../shared/words.js";
+import type { SalesforceSettings } from "./import-salesforce-options.js";
+import type { SalesforceField, SalesforceObject } from "./object-headers.js";
+import { longId } from "./salesforce-id.js";
+
+/** A record, read by field. */
+export type RecordOf<Name extends SalesforceObject> = Entry<SalesforceField<Name>>;
+export type ColumnsOf<Name extends SalesforceObject> = Columns<SalesforceField<Name>>;
+
+/** One run of `importSalesforce`. */
+export interface SalesforceImport {
+  readonly log: ImportLog;
+  readonly settings: SalesforceSettings;
+  readonly words: PersonWords & { readonly channels: WordTable<Channel>; readonly goalKinds: WordTable<GoalKind> };
+  readonly accounts: Map<string, SalesforceAccount>;
+  /** Accounts by folded name; `null` where several share it. */
+  readonly accountsByName: Map<string, string | null>;
+  /** Every contact with the account it belongs to. */
+  readonly contacts: Map<string, { readonly accountId: string; readonly person: PersonDraft }>;
+  readonly users: Map<string, RecordOf<"User">>;
+  /** Users by folded name; `null` where several share it. */
+  readonly usersByName: Map<string, string | null>;
+  /** The account of every opportunity, also of those that become no goal. */
+  readonly opportunities: Map<string, { readonly accountId: string; readonly goal: GoalDraft | null }>;
+  /** The records of an object that are not deleted, each id once, in an order that depends on what they say. */
+  records<Name extends SalesforceObject>(object: Name): RecordOf<Name>[];
+}
+
+/** An account while its records are read. */
+export interface SalesforceAccount {
+  readonly account: AccountDraft;
+  readonly people: Map<string, PersonDraft>;
+  readonly finder: PersonFinder;
+  readonly goals: GoalDraft[];
+  readonly interactions: InteractionDraft[];
+  readonly departments: Map<string, string>;
+  /** Our people who have to do with the account, with the names that records give them and their roles in teams. */
+  readonly ours: Map<string, { name: string | null; readonly roles: Set<string>; readonly path: (string | number)[] }>;
+}
+
+/** The id in a field, in its long form. */
+export function idCell<Field extends string>(entry: Entry<Field>, field: Field): string | null {
+  const text = cell(entry, field);
+  return text === null ? null : longId(text);
+}

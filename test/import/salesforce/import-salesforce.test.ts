@@ -1,0 +1,679 @@
+import { readdirSync } from "node:fs";
+import { formatIssues, isAccountError, parseAccount } from "account-graph";
+import { type ImportSalesforceOptions, importSalesforce } from "account-graph/import/salesforce";
+import * as fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type * as z from "zod/mini";
+import type { importSalesforceOptionsSchema } from "../../../src/import/salesforce/import-salesforce-options.js";
+import { longId } from "../../../src/import/salesforce/salesforce-id.js";
+import { readFixture, shuffleRows } from "../read-fixture.js";
+
+const asOf = "2026-03-01";
+
+const fixtures: Record<string, string> = {};
+for (const name of readdirSync(new URL("../fixtures/salesforce/", import.meta.url)).sort()) {
+  fixtures[name] = readFixture(`salesforce/${name}`);
+}
+const objects = {
+  "opportunity-team.csv": "OpportunityTeamMember",
+  "competitors.csv": "OpportunityCompetitor",
+} as const;
+const imported = (files: Record<string, unknown> = fixtures, options: Partial<ImportSalesforceOptions> = {}) =>
+  importSalesforce(files, { asOf, objects, ...options });
+
+describe("importSalesforce on an org as it comes", () => {
+  test("joins pages, bulk exports and reports into accounts", () => {
+    const { accounts } = imported();
+    expect(accounts.map(({ name }) => name)).toEqual(["Northlight Foods", "Harbour Lines"]);
+    expect(accounts).toMatchInlineSnapshot(`
+      [
+        {
+          "asOf": "2026-03-01",
+          "competitors": [
+            {
+              "externalIds": {
+                "salesforce": "0CAA00000000001OAA",
+              },
+              "id": "rivalsoft",
+              "name": "Rivalsoft",
+              "strengths": [
+                "cheap",
+                "known",
+              ],
+              "weaknesses": [
+                "slow",
+              ],
+            },
+          ],
+          "departments": [
+            {
+              "id": "finance",
+              "name": "Finance",
+            },
+            {
+              "id": "it",
+              "name": "IT",
+            },
+          ],
+          "externalIds": {
+            "salesforce": "001A000000ACME1IAP",
+          },
+          "goals": [
+            {
+              "amount": 250000.5,
+              "closeAt": "2026-06-30",
+              "competitorIds": [
+                "rivalsoft",
+              ],
+              "externalIds": {
+                "salesforce": "006A000000000O1IAI",
+              },
+              "id": "006A000000000O1IAI",
+              "kind": "deal",
+              "name": "Platform",
+              "stage": "Proposal",
+              "stakes": [
+                {
+                  "custom": {
+                    "isPrimary": true,
+                  },
+                  "externalIds": {
+                    "salesforce": "00KA000000000R1MAI",
+                  },
+                  "inBuyingGroup": true,
+                  "personId": "003A00000000C01IAE",
+                  "roles": [
+                    "economic_buyer",
+                  ],
+                },
+                {
+                  "externalIds": {
+                    "salesforce": "00KA000000000R2MAI",
+                    "salesforce:2": "00KA000000000R3MAI",
+                  },
+                  "inBuyingGroup": true,
+                  "personId": "003A00000000C02IAE",
+                  "provenance": {
+                    "stance": {
+                      "confidence": 0.5,
+                    },
+                  },
+                  "roles": [
+                    "champion",
+                    "evaluator",
+                  ],
+                  "stance": 1,
+                },
+                {
+                  "externalIds": {
+                    "salesforce": "00KA000000000R4MAI",
+                  },
+                  "inBuyingGroup": true,
+                  "personId": "003A00000000C05IAE",
+                },
+              ],
+            },
+          ],
+          "id": "001A000000ACME1IAP",
+          "interactions": [
+            {
+              "at": "2026-02-01",
+              "channel": "email",
+              "externalIds": {
+                "salesforce": "00TA000000000T1MAI",
+              },
+              "goalId": "006A000000000O1IAI",
+              "id": "00TA000000000T1MAI",
+              "participants": [
+                {
+                  "personId": "003A00000000C01IAE",
+                },
+                {
+                  "personId": "003A00000000C02IAE",
+                },
+                {
+                  "personId": "005A000000USER1IAP",
+                },
+              ],
+              "topic": "Email: budget",
+            },
+            {
+              "at": "2025-01-31T09:00:00Z",
+              "channel": "phone",
+              "durationMinutes": 5,
+              "externalIds": {
+                "salesforce": "00TA000000000T2MAI",
+              },
+              "id": "00TA000000000T2MAI",
+              "initiatorId": "005A000000USER1IAP",
+              "participants": [
+                {
+                  "personId": "003A00000000C02IAE",
+                },
+                {
+                  "personId": "005A000000USER1IAP",
+                },
+              ],
+              "topic": "Call",
+            },
+            {
+              "at": "2026-02-10T09:00:00Z",
+              "channel": "in_person",
+              "durationMinutes": 90,
+              "externalIds": {
+                "salesforce": "00UA000000000E1MAI",
+              },
+              "goalId": "006A000000000O1IAI",
+              "id": "00UA000000000E1MAI",
+              "participants": [
+                {
+                  "personId": "003A00000000C02IAE",
+                },
+                {
+                  "personId": "003A00000000C03IAE",
+                },
+                {
+                  "personId": "005A000000USER2IAP",
+                },
+                {
+                  "personId": "005A000000USER3IAP",
+                },
+              ],
+              "topic": "Workshop",
+            },
+          ],
+          "name": "Northlight Foods",
+          "people": [
+            {
+              "departmentId": "finance",
+              "email": "dana@northlight.test",
+              "externalIds": {
+                "salesforce": "003A00000000C01IAE",
+              },
+              "id": "003A00000000C01IAE",
+              "lastContactAt": "2026-02-14",
+              "name": "Dana Cole",
+              "ownerId": "005A000000USER1IAP",
+              "stance": 1,
+              "title": "CFO",
+            },
+            {
+              "departmentId": "it",
+              "email": "lee@northlight.test",
+              "externalIds": {
+                "salesforce": "003A00000000C02IAE",
+              },
+              "id": "003A00000000C02IAE",
+              "lastContactAt": "2026-02-03",
+              "name": "Lee Wong",
+              "ownerId": "005A000000USER1IAP",
+              "reportsTo": "003A00000000C01IAE",
+              "roles": [
+                "technical_buyer",
+              ],
+              "tags": [
+                "role: Wizard",
+              ],
+              "title": "CIO
+      (interim)",
+            },
+            {
+              "departmentId": "it",
+              "email": "ana@northlight.test",
+              "externalIds": {
+                "salesforce": "003A00000000C03IAE",
+              },
+              "id": "003A00000000C03IAE",
+              "name": "Ana Ruiz",
+              "tags": [
+                "stance: Hopeful",
+              ],
+              "title": "=1+1",
+            },
+            {
+              "email": "pat@northlight.test",
+              "externalIds": {
+                "salesforce": "003A00000000C04IAE",
+              },
+              "id": "003A00000000C04IAE",
+              "name": "Pat Kim",
+              "ownerId": "nobody-known",
+              "stance": -1,
+              "title": "Buyer",
+            },
+            {
+              "email": "nora@harbour.test",
+              "externalIds": {
+                "salesforce": "003A00000000C05IAE",
+                "salesforce:AccountContactRelation:07kA000000000A1IAI": "07kA000000000A1IAI",
+              },
+              "id": "003A00000000C05IAE",
+              "name": "Nora Lind",
+              "organization": "Harbour Lines",
+              "roles": [
+                "executive_sponsor",
+              ],
+              "side": "external",
+              "tags": [
+                "role: Guru",
+                "role: Ratifier of Things",
+              ],
+              "title": "CTO",
+            },
+            {
+              "communication": {
+                "optOut": true,
+              },
+              "externalIds": {
+                "salesforce": "003A00000000C07IAE",
+              },
+              "id": "003A00000000C07IAE",
+              "lastContactAt": "2026-01-20",
+              "name": "Ivo Berg",
+              "reportsTo": "003A00000000C08IAE",
+            },
+            {
+              "externalIds": {
+                "salesforce": "003A00000000C08IAE",
+              },
+              "id": "003A00000000C08IAE",
+              "name": "Mara Quist",
+              "reportsTo": "003A00000000C07IAE",
+            },
+            {
+              "externalIds": {
+                "salesforce": "003A00000000C09IAE",
+                "salesforce:AccountContactRelation:07kA000000000A2IAI": "07kA000000000A2IAI",
+              },
+              "id": "003A00000000C09IAE",
+              "name": "Old Timer",
+              "reportsTo": "003A00000000ZZZIAE",
+              "status": "left",
+              "statusFrom": "2025-12-31",
+            },
+            {
+              "email": "sam@us.test",
+              "externalIds": {
+                "salesforce": "005A000000USER1IAP",
+              },
+              "id": "005A000000USER1IAP",
+              "name": "Sam Hill",
+              "reportsTo": "005A000000USER3IAP",
+              "side": "us",
+              "tags": [
+                "Account Manager",
+              ],
+              "title": "Account executive",
+            },
+            {
+              "email": "una@us.test",
+              "externalIds": {
+                "salesforce": "005A000000USER2IAP",
+              },
+              "id": "005A000000USER2IAP",
+              "name": "Una Orr",
+              "reportsTo": "005A000000USER3IAP",
+              "side": "us",
+              "status": "left",
+              "title": "Account executive",
+            },
+            {
+              "email": "kim@us.test",
+              "externalIds": {
+                "salesforce": "005A000000USER3IAP",
+              },
+              "id": "005A000000USER3IAP",
+              "name": "Kim Boss",
+              "side": "us",
+              "title": "Vice president sales",
+            },
+            {
+              "externalIds": {
+                "salesforce": "005A00000UNKNOWN",
+              },
+              "id": "005A00000UNKNOWN",
+              "name": "Ex Pert",
+              "side": "us",
+              "tags": [
+                "Sales Engineer",
+              ],
+            },
+            {
+              "externalIds": {
+                "salesforce": "nobody-known",
+              },
+              "id": "nobody-known",
+              "name": "Nobody Known",
+              "side": "us",
+            },
+          ],
+          "profile": {
+            "employees": 1200,
+            "industry": "Food",
+            "parentAccountId": "001A000000ROOT1IAP",
+            "website": "https://northlight.test",
+          },
+          "schemaVersion": 1,
+        },
+        {
+          "asOf": "2026-03-01",
+          "competitors": [
+            {
+              "externalIds": {
+                "salesforce": "0CAA00000000002OAA",
+              },
+              "id": "rivalsoft",
+              "name": "rivalsoft",
+            },
+          ],
+          "externalIds": {
+            "salesforce": "001A000000HARB2IAP",
+          },
+          "goals": [
+            {
+              "competitorIds": [
+                "rivalsoft",
+              ],
+              "externalIds": {
+                "salesforce": "006A000000000O3IAI",
+              },
+              "id": "006A000000000O3IAI",
+              "kind": "deal",
+              "name": "Renewal 2026",
+              "stage": "Negotiation",
+            },
+          ],
+          "id": "001A000000HARB2IAP",
+          "interactions": [
+            {
+              "at": "2026-02-11T09:00:00+01:00",
+              "channel": "video",
+              "durationMinutes": 30,
+              "externalIds": {
+                "salesforce": "00UA000000000E2MAI",
+              },
+              "id": "00UA000000000E2MAI",
+              "participants": [
+                {
+                  "personId": "003A00000000C05IAE",
+                },
+                {
+                  "personId": "005A000000USER2IAP",
+                },
+              ],
+              "topic": "Check-in",
+            },
+          ],
+          "name": "Harbour Lines",
+          "people": [
+            {
+              "email": "nora@harbour.test",
+              "externalIds": {
+                "salesforce": "003A00000000C05IAE",
+              },
+              "id": "003A00000000C05IAE",
+              "name": "Nora Lind",
+              "ownerId": "005A000000USER2IAP",
+              "title": "CTO",
+            },
+            {
+              "email": "una@us.test",
+              "externalIds": {
+                "salesforce": "005A000000USER2IAP",
+              },
+              "id": "005A000000USER2IAP",
+              "name": "Una Orr",
+              "reportsTo": "005A000000USER3IAP",
+              "side": "us",
+              "status": "left",
+              "title": "Account executive",
+            },
+            {
+              "email": "kim@us.test",
+              "externalIds": {
+                "salesforce": "005A000000USER3IAP",
+              },
+              "id": "005A000000USER3IAP",
+              "name": "Kim Boss",
+              "side": "us",
+              "title": "Vice president sales",
+            },
+          ],
+          "profile": {
+            "industry": "Shipping",
+          },
+          "schemaVersion": 1,
+        },
+      ]
+    `);
+  });
+
+  test("explains everything that it leaves out", () => {
+    expect(formatIssues(imported())).toMatchInlineSnapshot(`
+      "Account.csv row 4: deleted; left out
+      AccountTeamMember.csv row 3: the account, opportunity or user of this team member is not in the files; left out
+      OpportunityContactRole.csv row 4, column Role: unknown role "Ratifier of Things"; kept as a tag (options.roles can name it)
+      OpportunityContactRole.csv row 5, column ContactId: its contact is deleted or not in the files; left out
+      OpportunityContactRole.csv row 6: a role in a closed opportunity; left out (options.includeClosed keeps it)
+      OpportunityContactRole.csv row 7, column OpportunityId: its opportunity is not in the files; left out
+      OpportunityContactRole.csv row 8: deleted; left out
+      account_contact_relations.csv row 2, column Roles: unknown role "Guru"; kept as a tag (options.roles can name it)
+      account_contact_relations.csv row 4: no longer active; left out
+      account_contact_relations.csv row 5: its account or contact is not in the files; left out
+      competitors.csv row 4: without a name, or its opportunity is closed or not in the files; left out
+      contacts.csv row 3, column Buying Role: unknown role "Wizard"; kept as a tag (options.roles can name it)
+      contacts.csv row 4, column Stance: unknown stance "Hopeful"; kept as a tag (options.stances can name it)
+      contacts.csv row 4, column Reports To: the manager "Nora Lind" is not on the map; left out
+      contacts.csv row 5, column Reports To: "Pat Kim" reports to themselves; the line is left out
+      contacts.csv row 5: no file has the user "Nobody Known"; kept on our side
+      contacts.csv row 7: "Free Floating" belongs to no account; left out
+      contacts.csv row 8: "Total (6)" is read as a line below the report and left out
+      contacts.csv row 9: "Copyright (c) 2000-2026 salesforce.com, inc. All rights res…" is read as a line below the report and left out
+      event-relations.csv row 5: without activity or person; left out
+      leads.csv: nothing that is read: 1 rows left out (options.objects tells what a file holds)
+      more-contacts.json: not the last page: the pages after it are missing unless they are in other files
+      more-contacts.json.records[0]: reporting lines run in a circle: "Ivo Berg" → "Mara Quist" → "Ivo Berg" (they are kept)
+      more-contacts.json.records[2].ReportsToId: the manager "003A00000000ZZZIAE" is not in the files; the reference is kept
+      more-contacts.json.records[3]: deleted; left out
+      more-contacts.json.records[4]: "003A00000000C01IAE" is in the files before; the first is kept
+      opportunities.json[1]: "Old deal" is closed; left out (options.includeClosed keeps it)
+      opportunities.json[2].Type: unknown type "Strange"; kept as a tag (options.goalKinds can name it)
+      opportunities.json[2].CloseDate: "2026-02-31" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
+      opportunities.json[3]: an opportunity without account; left out
+      opportunity-team.csv row 2: no file has the user "Ex Pert"; kept on our side
+      tasks.json.records[2]: still open; left out
+      tasks.json.records[3]: "Task" tells no channel; left out as a to-do (options.channels can name it)
+      tasks.json.records[4].WhoId: "00QA00000000L01MAE" is a lead; left out
+      tasks.json.records[4]: no contact of the files took part; left out
+      tasks.json.records[5]: no date; left out
+      tasks.json.records[6]: neither its account nor its contacts are in the files; left out"
+    `);
+  });
+
+  test("gives accounts that parseAccount returns as they are", () => {
+    for (const account of imported().accounts) expect(parseAccount(account)).toEqual(account);
+  });
+
+  test("gives the same accounts whatever the order of rows, records and files", () => {
+    const before = imported().accounts;
+    for (let seed = 1; seed <= 10; seed++) {
+      const files: Record<string, unknown> = {};
+      for (const name of Object.keys(fixtures).reverse()) {
+        const text = fixtures[name]!;
+        if (name.endsWith(".json")) {
+          const parsed = JSON.parse(text);
+          const records = [...(parsed.records ?? parsed)].reverse();
+          files[name] = Array.isArray(parsed) ? records : { ...parsed, records };
+        } else files[name] = name === "contacts.csv" ? text : shuffleRows(text, seed);
+      }
+      expect(imported(files).accounts).toEqual(before);
+    }
+  });
+});
+
+describe("importSalesforce", () => {
+  test("reads ids of 15 characters as those of 18", () => {
+    // bits of each five characters, the first is the lowest: a0Bc0 -> 4 = E, 00000 -> 0 = A, 0AbCd -> 2 + 8 = 10 = K
+    expect(longId("a0Bc0000000AbCd")).toBe("a0Bc0000000AbCdEAK");
+    expect(longId("ChristopherPike")).toBe("ChristopherPike");
+    expect(longId("x")).toBe("x");
+  });
+
+  test("keeps closed opportunities where the caller asks for them", () => {
+    const goals = imported(fixtures, { includeClosed: true }).accounts[0]!.goals!;
+    expect(goals.map(({ name, stakes }) => [name, stakes?.length ?? 0])).toEqual([
+      ["Platform", 3],
+      ["Old deal", 1],
+    ]);
+  });
+
+  test("takes columns and words of the caller", () => {
+    const files = {
+      "x.csv": "Id,AccountId,Name,Attitude__c,Status__c\n003A00000000C01,001A000000ACME1,Dana,Raving,gone",
+    };
+    const { accounts, issues } = imported(files, {
+      objects: { "x.csv": "Contact" },
+      columns: { Contact: { stance: "Attitude__c", status: "status__C" } },
+      stances: { raving: 0.9 },
+      statuses: { gone: "left" },
+    });
+    expect(accounts[0]!.people[0]).toMatchObject({ stance: 0.9, status: "left" });
+    expect(issues.map(({ code }) => code)).toEqual(["account_made"]);
+    expect(
+      imported(
+        { "Task.csv": "Id,WhoId,Subject,ActivityDate,TaskSubtype\nt,003A00000000C01,x,2026-01-01,Pigeon", ...files },
+        {
+          objects: { "x.csv": "Contact" },
+          channels: { pigeon: "letter" },
+        },
+      ).accounts[0]!.interactions![0],
+    ).toMatchObject({ channel: "letter" });
+  });
+
+  test("reads an activity report with names and labels", () => {
+    const files = {
+      "contacts.csv": "Full Name,Email,Account Name\nDana Cole,dana@a.test,Acme\nLee,,Acme",
+      "Activities.csv":
+        "Date,Subject,Contact,Assigned,Company / Account\n2026-01-01,Call,Dana Cole,Sam,Acme\n2026-01-01,Call,Zoe,Sam,Acme\n2026-01-02,Call,Lee,Sam,",
+      "opps.csv": "Opportunity Name,Account Name,Stage\nDeal,Acme,Closed Lost\nDeal 2,Acme,Open",
+    };
+    const { accounts, issues } = imported(files, { objects: { "opps.csv": "Opportunity" } });
+    expect(accounts[0]).toMatchObject({ id: "acme", name: "Acme", goals: [{ id: "deal-2", kind: "deal" }] });
+    expect(accounts[0]!.people.map(({ id }) => id)).toEqual(["dana@a.test", "lee", "sam"]);
+    expect(accounts[0]!.interactions).toMatchObject([
+      { channel: "phone", participants: [{ personId: "dana@a.test" }, { personId: "sam" }] },
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual([
+      "account_made",
+      "unknown_user",
+      "no_participants",
+      "no_account",
+      "closed",
+    ]);
+  });
+
+  test("guesses what a file without a telling name holds", () => {
+    const files = {
+      "export (3).csv": "Contact ID,Last Name,Reports To,Account Name,Email\nx1,Cole,,Acme,a@a.test",
+      "y.csv": "a,b\n1,2",
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]!.people[0]).toMatchObject({ id: "x1", name: "Cole" });
+    expect(formatIssues({ issues })).toContain("y.csv: nothing that is read: 1 rows left out");
+  });
+
+  test("reads what JSON.parse made, and survives what no export has", () => {
+    const cyclic: Record<string, unknown> = { Id: "1", Name: "A", AccountId: "x" };
+    cyclic.self = cyclic;
+    const files = {
+      Contact: [
+        cyclic,
+        3,
+        {
+          records: [null, { Id: "2", Name: "B\ud800", AccountId: "x", Tags: ["a", 1], Extra: { deep: { er: true } } }],
+        },
+      ],
+      "empty.json": "[]",
+      "records.json": JSON.parse(
+        '{"records":[{"__proto__":{"x":1},"attributes":{"type":"Contact"},"Id":"3","AccountId":"x","LastName":"C"}]}',
+      ),
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]!.people.map(({ name }) => name)).toEqual(["A", "B\ufffd", "C"]);
+    expect(issues.filter(({ code }) => code === "no_record")).toHaveLength(2);
+  });
+
+  test("never throws on texts, and always gives accounts that can be parsed", () => {
+    const word = fc.constantFrom(
+      "Id",
+      "Name",
+      "AccountId",
+      "ReportsToId",
+      "Contact ID",
+      "WhoId",
+      "Subject",
+      "ActivityDate",
+      "2026-01-01",
+      "Call",
+      "001A000000ACME1",
+      "003A00000000C01",
+      ",",
+      "\n",
+      '"',
+      "__proto__",
+      "true",
+      "=1",
+    );
+    const text = fc.array(word, { maxLength: 50 }).map((parts) => parts.join(""));
+    const name = fc.constantFrom(
+      "Contact.csv",
+      "Account.csv",
+      "Task.csv",
+      "Opportunity.csv",
+      "Event.csv",
+      "User.csv",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.dictionary(name, text, { maxKeys: 4 }), (files) => {
+        for (const account of importSalesforce(files, { asOf }).accounts) parseAccount(account);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("reads 50,000 contacts and their tasks in bounded time", () => {
+    const contacts = ["Id,AccountId,Name,LastActivityDate,Stance__c"];
+    const tasks = ["Id,WhoId,Subject,ActivityDate,TaskSubtype"];
+    for (let index = 0; index < 50_000; index++) {
+      contacts.push(`c${index},a${index % 100},Name ${index},2026-01-05,0.5`);
+      tasks.push(`t${index},c${index},Call,2026-01-05,Call`);
+    }
+    const { accounts, issues } = importSalesforce(
+      { "Contact.csv": contacts.join("\n"), "Task.csv": tasks.join("\n") },
+      { asOf },
+    );
+    expect(accounts).toHaveLength(100);
+    expect(issues).toHaveLength(100);
+    expect(accounts[0]!.interactions).toHaveLength(500);
+  });
+
+  test("asks for the date, and for files that can be read", () => {
+    const failure = (call: () => unknown) => {
+      try {
+        call();
+      } catch (error) {
+        return isAccountError(error) ? error.message : error;
+      }
+      return "no error";
+    };
+    expect(failure(() => importSalesforce({}, {} as ImportSalesforceOptions))).toMatchInlineSnapshot(`"invalid_options: options.asOf: missing (a date such as "2026-03-01": the day of the export; the library has no clock)"`);
+    expect(failure(() => importSalesforce([] as never, { asOf }))).toMatchInlineSnapshot(`"invalid_file: files: expected an object with files by name, got a list"`);
+    expect(failure(() => importSalesforce({ "a.csv": 3 }, { asOf }))).toMatchInlineSnapshot(`"invalid_file: a.csv: expected the text of a file or records, got 3"`);
+    expect(failure(() => importSalesforce({ "a.json": "{ nope" }, { asOf }))).toContain("begins like JSON and is none");
+    expect(
+      failure(() => importSalesforce({}, { asOf, columns: { Contact: { stanse: "x" } } } as never)),
+    ).toMatchInlineSnapshot(`"invalid_options: options.columns.Contact.stanse: unknown key "stanse""`);
+    expectTypeOf<keyof z.input<typeof importSalesforceOptionsSchema>>().toEqualTypeOf<keyof ImportSalesforceOptions>();
+  });
+});
