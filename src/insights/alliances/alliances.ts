@@ -6,7 +6,7 @@ import type { AllianceOptions } from "./alliance-options.js";
 import { bridges } from "./bridges.js";
 import { camps } from "./camps.js";
 import { defaultBootstrap, defaultExactLimit } from "./defaults.js";
-import { divide } from "./divide.js";
+import { type DivideOptions, type Division, divide } from "./divide.js";
 import { factionPairs } from "./faction-pairs.js";
 import { factions } from "./factions.js";
 import { frustratedTies } from "./frustrated-ties.js";
@@ -41,8 +41,6 @@ export function alliances(network: Network, influence: Influence, options: Allia
   const unaligned = people.filter(
     (person) => person.inScope && person.status !== "vacant" && found.groupOf[person.index]! < 0,
   );
-  const twoCamps =
-    signed.targets.length === 0 ? null : divide(signed, { ...divideOptions, objective: "frustration", maxClusters: 2 });
   return {
     camps: camps(network, influence),
     factions: factions(network, influence, found, confidence),
@@ -55,10 +53,19 @@ export function alliances(network: Network, influence: Influence, options: Allia
     value: division.value,
     exact: division.exact,
     lowerBound: division.lowerBound,
-    twoCampFrustration: twoCamps === null ? null : { value: twoCamps.value, exact: twoCamps.exact },
+    twoCampFrustration: signed.targets.length === 0 ? null : twoCampFrustration(network, division, divideOptions),
     alternatives: division.alternatives.map(({ value, factionOf }) => listFactions(network, value, factionOf)),
     issues: noteIssues(network, division),
   };
+}
+
+/** The least frustration with two camps: already known where the best division needs no more. */
+function twoCampFrustration({ signed }: Network, division: Division, options: DivideOptions) {
+  const known = options.objective === "frustration" && division.exact && division.factionsInPart <= 2;
+  const free = options.maxClusters === null || options.maxClusters >= 2;
+  const { value, exact } =
+    known && free ? division : divide(signed, { ...options, objective: "frustration", maxClusters: 2 });
+  return { value, exact };
 }
 
 /** A division as ids, in the order of the smallest member. */

@@ -19,6 +19,8 @@ export interface Division {
   readonly value: number;
   readonly exact: boolean;
   readonly lowerBound: number | null;
+  /** The most factions that one part fell into. */
+  readonly factionsInPart: number;
   /** Nearly as good divisions, best first. */
   readonly alternatives: readonly { readonly value: number; readonly factionOf: Int32Array }[];
 }
@@ -35,12 +37,14 @@ export function divide(rows: WeightedAdjacency, options: DivideOptions): Divisio
   let value = 0;
   let exact = true;
   let lowerBound = 0;
+  let factionsInPart = 0;
   for (const part of signedParts(rows, options.objective)) {
     const { people } = part;
     const solution = solve(part, options);
     for (const [node, person] of people.entries()) factionOf[person] = count + solution.labels[node]!;
     solved.push({ people, solution });
     count += solution.count;
+    factionsInPart = Math.max(factionsInPart, solution.count);
     value += solution.value!;
     exact &&= solution.exact;
     lowerBound += solution.lowerBound ?? 0;
@@ -60,6 +64,7 @@ export function divide(rows: WeightedAdjacency, options: DivideOptions): Divisio
     value,
     exact,
     lowerBound: frustration ? lowerBound : null,
+    factionsInPart,
     alternatives: alternatives.slice(0, listedAlternatives),
   };
 }

@@ -9,7 +9,7 @@ const texts = {
   faction_of_departments: (p: FactionParams & { department: string; secondDepartment: string }) =>
     `${p.department} and ${p.secondDepartment} stand together: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
   faction_of_one: (p: { leader: string; influence: number; opponents: number; crossing: number }) =>
-    `${p.leader} stands alone with ${percent(p.influence)} of the decision, at odds with ${counted(p.opponents, "person", "people")}${crossingText(p.crossing)}`,
+    `${p.leader} stands alone with ${percent(p.influence)} of the decision${opponentsText(p.opponents)}${crossingText(p.crossing)}`,
   alliance: (p: PairParams) =>
     `${sides(p)} lean toward one another: ${shareOf(p.intensity)} between them is friendly; most of all, ${p.tie}`,
   rivalry: (p: PairParams) =>
@@ -33,7 +33,7 @@ const texts = {
   allegiance_leader: (p: AllegianceParams) =>
     `${p.person} leads their side: ${counted(p.friends, "friend", "friends")} there and ${counted(p.enemies, "opponent", "opponents")} elsewhere; most of all, ${p.tie}${pullsText(p)}`,
   allegiance_alone: (p: AllegianceParams) =>
-    `${p.person} stands alone, at odds with ${counted(p.enemies, "person", "people")}; most of all, ${p.tie}${pullsText(p)}`,
+    `${p.person} stands alone${opponentsText(p.enemies)}; most of all, ${p.tie}${pullsText(p)}`,
   allegiance_unknown: (p: { person: string }) =>
     `Nothing is known of what ${p.person} feels for the others, nor they for ${p.person}`,
   hinge: (p: { person: string; tie: string; to: string; toPeople: number }) =>
@@ -107,6 +107,10 @@ export function allianceSentence<K extends keyof Texts>(key: K, params: Paramete
 function around({ crossing, quarrels }: FactionParams): string {
   const inside = quarrels === 0 ? "" : `; ${counted(quarrels, "quarrel", "quarrels")} inside`;
   return crossingText(crossing) + inside;
+}
+
+function opponentsText(opponents: number): string {
+  return opponents === 0 ? "" : `, at odds with ${counted(opponents, "person", "people")}`;
 }
 
 function crossingText(crossing: number): string {

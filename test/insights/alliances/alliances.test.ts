@@ -88,7 +88,10 @@ describe("alliances, by hand", () => {
     expect(membersOf(found)).toEqual(["ben cem", "ana"]);
     expect(found.value).toBeCloseTo(0.45, 12);
     expect(found.factions[0]!.internalConflict).toBeCloseTo(0.45, 12);
-    expect(cluster(input, { maxClusters: 1 }).factions).toHaveLength(1);
+    const one = cluster(input, { maxClusters: 1 });
+    expect(one.factions).toHaveLength(1);
+    expect(one.value).toBeCloseTo(2.25, 12);
+    expect(one.twoCampFrustration!.value).toBeCloseTo(0.45, 12);
   });
 
   it("divides by modularity on request", () => {
@@ -231,7 +234,9 @@ describe("alliances, laws", () => {
             expect(found.value).toBeLessThanOrEqual(cost((id) => (id === mover ? to : faction.get(id))) + slack);
           }
         }
-        expect(found.twoCampFrustration?.value ?? 0).toBeGreaterThanOrEqual(found.value - slack);
+        const twoCamps = cluster(account(ids.join(" "), ties), { maxClusters: 2 });
+        expect(found.twoCampFrustration?.value ?? 0).toBeCloseTo(twoCamps.value, 9);
+        expect(twoCamps.value).toBeGreaterThanOrEqual(found.value - slack);
       }),
     );
   });

@@ -40,5 +40,12 @@ describe("allianceSentence", () => {
     expect(allianceSentence("faction_of_one", { ...alone, opponents: 1 }).text).toBe(
       "Ana stands alone with 10 % of the decision, at odds with one person",
     );
+    expect(allianceSentence("faction_of_one", { ...alone, crossing: 2, opponents: 0 }).text).toBe(
+      "Ana stands alone with 10 % of the decision; two friendly ties cross to another side",
+    );
+    const params = { person: "Ana", friends: 0, enemies: 0, pulls: 2, tie: "Ana trusts Ben" };
+    expect(allianceSentence("allegiance_alone", params).text).toBe(
+      "Ana stands alone; most of all, Ana trusts Ben; two ties pull the other way",
+    );
   });
 });
