@@ -23,7 +23,10 @@ function impurities(text: string): string[] {
       if (statement.moduleSpecifier.text.startsWith("node:")) note("node import", statement);
     }
     if (!ts.isVariableStatement(statement)) continue;
-    if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0) note("module-level let", statement);
+    if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0) {
+      note("module-level let", statement);
+      continue;
+    }
     for (const declaration of statement.declarationList.declarations) {
       if (isMutable(declaration)) note("mutable collection", declaration);
     }
@@ -91,6 +94,7 @@ describe("the check of purity itself", () => {
     ["const f = () => process.env.HOME;", "process (line 1)"],
     ['import { readFileSync } from "node:fs";', "node import (line 1)"],
     ["let state = 1;", "module-level let (line 1)"],
+    ["let state: Map<string, number>;", "module-level let (line 1)"],
     ["export let state = 1;", "module-level let (line 1)"],
     ["const cache = new Map<string, number>();", "mutable collection (line 1)"],
     ["const cache: Map<string, number> = new Map();", "mutable collection (line 1)"],
