@@ -12,14 +12,22 @@ export const urgentFactor = 1.25;
 const leastImportance = 0.5;
 
 /**
- * How bad a gap is, 0..100: base × (0.5 + 0.5 · importance) × urgency. Importance is the largest influence among the subjects
+ * How bad gaps are, 0..100: base × (0.5 + 0.5 · importance) × urgency. Importance is the largest influence among the subjects
  * as a share of the largest of all; 1 where no customer is a subject, because then it concerns the account as a whole.
  * Urgency is 1.25 where a decision is near.
  */
-export function severityOf(base: number, subjects: readonly Ref[], network: Network, influence: Influence): number {
-  const importance = importanceOf(subjects, network, influence);
+export function severityScale(
+  network: Network,
+  influence: Influence,
+): (base: number, subjects: readonly Ref[]) => number {
   const urgency = isUrgent(network) ? urgentFactor : 1;
-  return Math.min(100, base * (leastImportance + (1 - leastImportance) * importance) * urgency);
+  let largest = 0;
+  for (const share of influence.shares) largest = Math.max(largest, share);
+  return (base, subjects) => {
+    const most = mostInfluence(subjects, network, influence);
+    const importance = most === null ? 1 : largest > 0 ? most / largest : 0;
+    return Math.min(100, base * (leastImportance + (1 - leastImportance) * importance) * urgency);
+  };
 }
 
 /** The band of a severity. */
@@ -39,10 +47,11 @@ export function isUrgent({ goal, account, asOf }: Network): boolean {
   return (account.events ?? []).some((event) => event.kind === "renewal" && isNear(event.at));
 }
 
-/** A department is as important as its most influential member; who is not on the map has no influence. */
-function importanceOf(subjects: readonly Ref[], network: Network, influence: Influence): number {
-  let largest = 0;
-  for (const share of influence.shares) largest = Math.max(largest, share);
+/**
+ * The largest influence of a subject; `null` where none is a customer or a department. A department counts as its most
+ * influential member; who is not on the map has no influence.
+ */
+function mostInfluence(subjects: readonly Ref[], network: Network, influence: Influence): number | null {
   let most: number | null = null;
   const raise = (share: number) => {
     most = Math.max(most ?? 0, share);
@@ -57,6 +66,5 @@ function importanceOf(subjects: readonly Ref[], network: Network, influence: Inf
         if (person.fields.departmentId === id) raise(influence.shares[person.index]!);
     }
   }
-  if (most === null) return 1;
-  return largest > 0 ? most / largest : 0;
+  return most;
 }

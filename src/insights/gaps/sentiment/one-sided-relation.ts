@@ -23,31 +23,26 @@ export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresh
   severity: 25,
   thresholds: { feelingFrom: 0.5 },
   inputs(context): MissingFact[] {
-    const { people } = context.network;
-    const known = people.some(
-      (person) =>
-        person.side === "us" && context.scope.some((one) => feeling(context, person.index, one.index) !== null),
-    );
+    const known = ourFeelings(context).length > 0;
     return known ? [] : [{ what: "what any of ours feels for any of theirs", refs: [] }];
   },
   find(context, { feelingFrom }): Finding[] {
     const findings: Finding[] = [];
-    for (const { index } of context.scope) {
-      const fond = whoLikes(context, index, feelingFrom);
-      const cold = fond.filter((ours) => (feeling(context, index, ours) ?? 1) <= 0);
-      const unaware = fond.filter((ours) => feeling(context, index, ours) === null && isUnaware(context, ours, index));
-      if (cold.length + unaware.length > 0) findings.push(oneSided(context, index, cold, unaware, feelingFrom));
+    for (const [person, fond] of whomWeLike(context, feelingFrom)) {
+      const cold = fond.filter((ours) => (feeling(context, person, ours) ?? 1) <= 0);
+      const unaware = fond.filter(
+        (ours) => feeling(context, person, ours) === null && isUnaware(context, ours, person),
+      );
+      if (cold.length + unaware.length > 0) findings.push(oneSided(context, person, cold, unaware, feelingFrom));
     }
     return findings;
   },
   open(context, { feelingFrom }): MissingFact[] {
-    const open = context.scope
-      .map((person) => person.index)
-      .filter((person) =>
-        whoLikes(context, person, feelingFrom).some(
-          (ours) => feeling(context, person, ours) === null && !isUnaware(context, ours, person),
-        ),
-      );
+    const open: number[] = [];
+    for (const [person, fond] of whomWeLike(context, feelingFrom)) {
+      const isOpen = (ours: number) => feeling(context, person, ours) === null && !isUnaware(context, ours, person);
+      if (fond.some(isOpen)) open.push(person);
+    }
     return open.length === 0 ? [] : [{ what: "how they feel about us", refs: context.refs(open) }];
   },
 };
@@ -59,9 +54,27 @@ function feeling({ network }: GapContext, from: number, to: number): number | nu
   return position < 0 ? null : feelings.liking[position]! - feelings.hostility[position]!;
 }
 
-function whoLikes(context: GapContext, person: number, feelingFrom: number): number[] {
-  const ours = context.network.people.filter((one) => one.side === "us").map((one) => one.index);
-  return ours.filter((one) => reaches(feeling(context, one, person) ?? 0, feelingFrom));
+/** Pairs of one of ours and one of theirs about whom ours feel anything. */
+function ourFeelings({ network }: GapContext): [ours: number, person: number][] {
+  const { offsets, targets } = network.signed.feelings;
+  const pairs: [number, number][] = [];
+  for (const { index, side } of network.people) {
+    if (side !== "us") continue;
+    for (const person of targets.subarray(offsets[index]!, offsets[index + 1]!)) {
+      if (network.people[person]!.inScope) pairs.push([index, person]);
+    }
+  }
+  return pairs;
+}
+
+/** Those of ours who think well of a person, by person. */
+function whomWeLike(context: GapContext, feelingFrom: number): Map<number, number[]> {
+  const fond = new Map<number, number[]>();
+  for (const [ours, person] of ourFeelings(context).sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    if (!reaches(feeling(context, ours, person)!, feelingFrom)) continue;
+    fond.set(person, [...(fond.get(person) ?? []), ours]);
+  }
+  return fond;
 }
 
 /** Every feeling of ours is stated as one they do not know of. */

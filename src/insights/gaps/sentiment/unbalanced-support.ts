@@ -1,4 +1,3 @@
-import type { Ref } from "../../../internal/issue.js";
 import { leaning } from "../../influence/defaults.js";
 import { bySay, percent } from "../about.js";
 import type { MissingFact } from "../gap.js";
@@ -7,6 +6,7 @@ import { someStance } from "../inputs.js";
 import { reaches } from "../reaches.js";
 import type { Finding, Rule } from "../rule.js";
 import { say } from "../say.js";
+import { type Holder, leastShare, mostShare, sumUpSupport } from "./support-sum.js";
 
 /** Thresholds of {@link unbalancedSupport}. */
 export interface UnbalancedSupportThresholds {
@@ -26,7 +26,7 @@ export const unbalancedSupport: Rule<"unbalanced_support", UnbalancedSupportThre
   thresholds: { largestShare: 0.6 },
   inputs: (context): MissingFact[] => someStance(context),
   find(context, { largestShare }): Finding[] {
-    const sum = sumUp(context);
+    const sum = sumUpSupport(context);
     const findings: Finding[] = [];
     if (!reaches(sum.position + sum.unknown, 0)) findings.push(leansAgainst(context, sum.position + sum.unknown));
     const holder = sum.holders.find((one) => one.support > 0 && reaches(leastShare(one, sum), largestShare));
@@ -34,69 +34,13 @@ export const unbalancedSupport: Rule<"unbalanced_support", UnbalancedSupportThre
     return findings;
   },
   open(context, { largestShare }): MissingFact[] {
-    const sum = sumUp(context);
+    const sum = sumUpSupport(context);
     const mayLean = !reaches(sum.position - sum.unknown, 0);
     const mayHold = sum.holders.some((one) => reaches(mostShare(one, sum), largestShare));
     if (sum.unknown === 0 || !(mayLean || mayHold)) return [];
     return [{ what: "the stance of people with influence", refs: context.refs(sum.unread) }];
   },
 };
-
-/** A person or a department with the influence that is for us, and that of unknown stance. */
-interface Holder {
-  readonly ref: Ref;
-  readonly support: number;
-  readonly unknown: number;
-}
-
-interface Sum {
-  /** Σ influence × stance over the known stances. */
-  readonly position: number;
-  readonly support: number;
-  readonly unknown: number;
-  readonly unread: readonly number[];
-  /** People first, then departments. */
-  readonly holders: readonly Holder[];
-}
-
-function sumUp(context: GapContext): Sum {
-  const { account } = context.network;
-  let position = 0;
-  let support = 0;
-  let unknown = 0;
-  const unread: number[] = [];
-  const people: Holder[] = [];
-  const departments = new Map<string, { support: number; unknown: number }>();
-  for (const { index, stance, fields } of context.scope) {
-    const share = context.share(index);
-    const backing = stance !== null && stance >= leaning ? share : 0;
-    const open = stance === null ? share : 0;
-    position += share * (stance ?? 0);
-    support += backing;
-    unknown += open;
-    if (open > 0) unread.push(index);
-    people.push({ ref: context.ref(index), support: backing, unknown: open });
-    if (fields.departmentId == null) continue;
-    const sum = departments.get(fields.departmentId) ?? { support: 0, unknown: 0 };
-    departments.set(fields.departmentId, { support: sum.support + backing, unknown: sum.unknown + open });
-  }
-  const named = [...departments].map(([id, sum]): Holder => {
-    const label = account.departments?.find((one) => one.id === id)?.name ?? id;
-    return { ref: { type: "department", id, label }, ...sum };
-  });
-  return { position, support, unknown, unread: unread.sort(bySay(context)), holders: [...people, ...named] };
-}
-
-/** The share of all support that is theirs at least, if all others of unknown stance are for us; nothing without any support. */
-function leastShare(holder: Holder, { support, unknown }: Sum): number {
-  return holder.support / (support + unknown - holder.unknown);
-}
-
-/** The share that is theirs at most, if they are for us and no other of unknown stance is. */
-function mostShare(holder: Holder, { support }: Sum): number {
-  const own = holder.support + holder.unknown;
-  return own === 0 ? 0 : own / (support + holder.unknown);
-}
 
 function leansAgainst(context: GapContext, position: number): Finding {
   const against = context.scope

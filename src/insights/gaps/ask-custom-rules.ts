@@ -1,0 +1,52 @@
+import type { Issue } from "../../internal/issue.js";
+import { composeGap, type Frame } from "./compose-gap.js";
+import type { CustomFinding, GapRule } from "./custom-rule.js";
+import type { Check, Gap } from "./gap.js";
+import type { GapContext } from "./gap-context.js";
+import type { Finding } from "./rule.js";
+import { ruleContext, runCustomRule } from "./run-custom-rule.js";
+import { say } from "./say.js";
+
+/** Asks an app's own rules; their gaps, checks and failures are added to the result. */
+export function askCustomRules(
+  rules: readonly GapRule[],
+  context: GapContext,
+  frame: Frame,
+  result: { readonly found: Gap[]; readonly checks: Check[]; readonly issues: Issue[] },
+): void {
+  if (rules.length === 0) return;
+  const seen = ruleContext(context);
+  const { indexOf } = context.network;
+  for (const [index, rule] of rules.entries()) {
+    const outcome = runCustomRule(rule, seen, (id) => indexOf.has(id));
+    const findings = outcome.state === "answered" ? outcome.findings : [];
+    const state = outcome.state === "answered" ? (findings.length > 0 ? "present" : "absent") : outcome.state;
+    result.checks.push({ rule: rule.rule, title: rule.title, state, gapIds: [], missing: [] });
+    if (outcome.state === "failed") {
+      const message = `the rule "${rule.rule}" ${outcome.message}`;
+      result.issues.push({
+        severity: "warning",
+        code: "custom_rule_failed",
+        path: ["options", "customRules", index],
+        message,
+      });
+    }
+    for (const finding of findings) {
+      const { rule: name, title } = rule;
+      const described = { rule: name, title, family: "custom" as const, severity: finding.severity ?? rule.severity };
+      result.found.push(composeGap(described, asFinding(finding, context), frame));
+    }
+  }
+}
+
+function asFinding({ subjects, reason }: CustomFinding, context: GapContext): Finding {
+  const people = context.refs([...new Set(subjects)].map((id) => context.network.indexOf.get(id)!));
+  return {
+    subjects: people,
+    metric: { name: "findings", value: 1, threshold: 1 },
+    proof: { kind: "people", people },
+    reason: { key: "gaps.custom.reason", params: { reason }, text: reason },
+    remedy: { text: say("custom.remedy", {}), targets: people, owners: [], changes: null },
+    confidence: 1,
+  };
+}

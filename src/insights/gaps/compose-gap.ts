@@ -1,0 +1,48 @@
+import { compareIds } from "../../internal/compare-ids.js";
+import { plain } from "../../internal/numbers.js";
+import type { RuleName } from "./catalogue.js";
+import type { Gap, GapFamily } from "./gap.js";
+import type { Finding } from "./rule.js";
+import { bandOf, type severityScale } from "./severity.js";
+
+/** What all gaps of one account share. */
+export interface Frame {
+  readonly goalId: string | null;
+  readonly severityOf: ReturnType<typeof severityScale>;
+}
+
+/** What a gap takes from its rule. */
+export interface Described {
+  readonly rule: RuleName;
+  readonly title: string;
+  readonly family: GapFamily;
+  readonly severity: number;
+}
+
+/** A finding as a gap: with its severity, band and id. */
+export function composeGap(
+  { rule, title, family, severity: base }: Described,
+  finding: Finding,
+  { goalId, severityOf }: Frame,
+): Gap {
+  const { subjects, metric, proof, reason, remedy, confidence, benchmark } = finding;
+  const severity = severityOf(finding.severity ?? base, subjects);
+  const ids = subjects.map((subject) => subject.id).sort(compareIds);
+  return {
+    id: `${rule}:${goalId ?? ""}:${ids.join(",")}`,
+    rule,
+    family,
+    title,
+    goalId,
+    severity,
+    band: bandOf(severity),
+    confidence,
+    subjects: [...subjects],
+    metric: { ...metric, value: plain(metric.value), threshold: plain(metric.threshold) },
+    proof,
+    reason,
+    remedy,
+    causedBy: null,
+    benchmark: benchmark ?? null,
+  };
+}
