@@ -18,7 +18,7 @@ export function readAccounts(reading: SalesforceImport): void {
       warn(reading.log, "no_id", entry.row.path, "an account without id; left out");
       continue;
     }
-    const opened = openAccount(reading, id, name);
+    const opened = openAccount(reading, id, name, cell(entry, "id") !== null);
     const employees = readNumberCell(reading.log, entry, "employees", 0, Number.MAX_SAFE_INTEGER);
     const profile: Record<string, unknown> = {};
     setField(profile, "industry", cell(entry, "industry"));
@@ -31,9 +31,9 @@ export function readAccounts(reading: SalesforceImport): void {
 }
 
 /** The account with an id, opened where it is new. */
-function openAccount(reading: SalesforceImport, id: string, name: string | null): SalesforceAccount {
+function openAccount(reading: SalesforceImport, id: string, name: string | null, given: boolean): SalesforceAccount {
   const opened: SalesforceAccount = {
-    account: { id, name: name ?? id, asOf: reading.settings.asOf, externalIds: { salesforce: id }, people: [] },
+    account: { id, name: name ?? id, asOf: reading.settings.asOf, people: [] },
     people: new Map(),
     finder: createPersonFinder(),
     goals: [],
@@ -41,6 +41,7 @@ function openAccount(reading: SalesforceImport, id: string, name: string | null)
     departments: new Map(),
     ours: new Map(),
   };
+  if (given) opened.account.externalIds = { salesforce: id };
   reading.accounts.set(id, opened);
   if (name !== null) {
     const key = foldWord(name);
@@ -65,5 +66,5 @@ export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "ac
     entry.row.path,
     `no file has the account ${quote(name ?? id)}; it is made from what refers to it`,
   );
-  return openAccount(reading, id, name);
+  return openAccount(reading, id, name, cell(entry, "accountId") !== null);
 }

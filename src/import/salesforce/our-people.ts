@@ -18,8 +18,11 @@ export function addOurs(
   const known = id ?? (name === null ? null : (reading.usersByName.get(foldWord(name)) ?? idFromName(name)));
   if (known === null || !isUsableId(known)) return null;
   const before = to.ours.get(known);
-  if (before === undefined) to.ours.set(known, { name, roles: new Set(), path: [...path] });
-  else before.name ??= name;
+  if (before === undefined) to.ours.set(known, { name, given: id !== null, roles: new Set(), path: [...path] });
+  else {
+    before.name ??= name;
+    before.given ||= id !== null;
+  }
   return known;
 }
 
@@ -67,7 +70,8 @@ export function placeOurs(reading: SalesforceImport, to: SalesforceAccount): voi
         `no file has the user ${quote(name ?? id)}; kept on our side`,
       );
     }
-    const person: PersonDraft = { id, name: name ?? id, side: "us", externalIds: { salesforce: id } };
+    const person: PersonDraft = { id, name: name ?? id, side: "us" };
+    if (user !== undefined || known?.given === true) person.externalIds = { salesforce: id };
     if (user !== undefined) {
       setField(person, "title", cell(user, "title"));
       setField(person, "email", cell(user, "email"));

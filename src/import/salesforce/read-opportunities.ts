@@ -35,9 +35,12 @@ export function readOpportunities(reading: SalesforceImport): void {
       reading.opportunities.set(id, { accountId, goal: null });
       continue;
     }
-    const goal: GoalDraft = { id, name: name ?? id, externalIds: { salesforce: id } };
-    const kind = readWord(log, entry, "type", words.goalKinds, "goalKinds");
+    const goal: GoalDraft = { id, name: name ?? id };
+    if (cell(entry, "id") !== null) goal.externalIds = { salesforce: id };
+    const kind = readWord(log, entry, "type", words.goalKinds, "goalKinds", "as custom.type");
     goal.kind = kind ?? "deal";
+    const type = cell(entry, "type");
+    if (kind === null && type !== null) goal.custom = { type };
     setField(goal, "stage", cell(entry, "stage"));
     setField(goal, "amount", readNumberCell(log, entry, "amount", 0, Number.MAX_SAFE_INTEGER));
     const order = columnDateOrder(entry.columns, "closeDate", settings.dateOrder);

@@ -40,8 +40,14 @@ export interface SalesforceAccount {
   readonly goals: GoalDraft[];
   readonly interactions: InteractionDraft[];
   readonly departments: Map<string, string>;
-  /** Our people who have to do with the account, with the names that records give them and their roles in teams. */
-  readonly ours: Map<string, { name: string | null; readonly roles: Set<string>; readonly path: (string | number)[] }>;
+  /**
+   * Our people who have to do with the account, with the names that records give them, whether the id stands in a file, and
+   * their roles in teams.
+   */
+  readonly ours: Map<
+    string,
+    { name: string | null; given: boolean; readonly roles: Set<string>; readonly path: (string | number)[] }
+  >;
 }
 
 /** The id in a field, in its long form. */

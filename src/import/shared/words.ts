@@ -38,11 +38,12 @@ export function readWord<Value, Field extends string>(
   field: Field,
   table: WordTable<Value>,
   option: string,
+  kept = "as a tag",
 ): Value | null {
   const text = cell(entry, field);
   if (text === null) return null;
   const value = lookUp(table, text);
-  if (value === undefined) reportUnknownWord(log, cellPath(entry, field), field, text, option);
+  if (value === undefined) reportUnknownWord(log, cellPath(entry, field), field, text, option, kept);
   return value === undefined || value === false ? null : value;
 }
 
@@ -53,13 +54,14 @@ export function reportUnknownWord(
   what: string,
   text: string,
   option: string,
+  kept = "as a tag",
 ): void {
   warnOnce(
     log,
     "unknown_word",
     path,
     `unknown ${what} ${quote(text)}`,
-    `; kept as a tag (options.${option} can name it)`,
+    `; kept ${kept} (options.${option} can name it)`,
   );
 }
 

@@ -84,13 +84,13 @@ export const importTextOptionsSchema = /* @__PURE__ */ (() =>
  * Sam - Lee strong
  * Lee > Dana influences
  * `);
- * console.log(accounts[0].people[1]);
- * // prints: { id: 'lee-wong', name: 'Lee Wong', title: 'CIO', reportsTo: 'dana-cole', stance: 0.5 }
- * console.log(accounts[0].relationships);
- * // prints: [
- * //   { from: 'lee-wong', to: 'dana-cole', kind: 'influences' },
- * //   { from: 'sam', to: 'lee-wong', kind: 'communicates', strength: 0.8 }
- * // ]
+ * for (const { name, title, reportsTo } of accounts[0].people) console.log(name, title, reportsTo);
+ * // prints: Dana Cole CFO undefined
+ * // prints: Lee Wong CIO dana-cole
+ * // prints: Sam undefined undefined
+ * for (const { from, kind, to } of accounts[0].relationships) console.log(from, kind, to);
+ * // prints: sam communicates lee-wong
+ * // prints: lee-wong influences dana-cole
  * ```
  */
 export function importText(text: string, options: ImportTextOptions = {}): ImportResult {

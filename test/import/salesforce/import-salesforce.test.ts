@@ -339,9 +339,6 @@ describe("importSalesforce on an org as it comes", () => {
               ],
             },
             {
-              "externalIds": {
-                "salesforce": "nobody-known",
-              },
               "id": "nobody-known",
               "name": "Nobody Known",
               "side": "us",
@@ -374,6 +371,9 @@ describe("importSalesforce on an org as it comes", () => {
               "competitorIds": [
                 "rivalsoft",
               ],
+              "custom": {
+                "type": "Strange",
+              },
               "externalIds": {
                 "salesforce": "006A000000000O3IAI",
               },
@@ -477,7 +477,7 @@ describe("importSalesforce on an org as it comes", () => {
       more-contacts.json.records[3]: deleted; left out
       more-contacts.json.records[4]: "003A00000000C01IAE" is in the files before; the first is kept
       opportunities.json[1]: "Old deal" is closed; left out (options.includeClosed keeps it)
-      opportunities.json[2].Type: unknown type "Strange"; kept as a tag (options.goalKinds can name it)
+      opportunities.json[2].Type: unknown type "Strange"; kept as custom.type (options.goalKinds can name it)
       opportunities.json[2].CloseDate: "2026-02-31" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
       opportunities.json[3]: an opportunity without account; left out
       opportunity-team.csv row 2: no file has the user "Ex Pert"; kept on our side
