@@ -1,0 +1,40 @@
+import { interleave } from "./interleave.mjs";
+
+const distribution = new URL("../dist/", import.meta.url);
+
+/**
+ * What scoring costs beside reading the account: an account of 40 people, and scores of accounts from 30 to 2000 people with
+ * as many ties a person, with 200 draws.
+ *
+ * @returns `shares`: milliseconds by task; `growth`: milliseconds by number of people; `slope`: of log time over log people.
+ */
+export async function measureScores(rounds, sizes = [30, 100, 300, 1000, 2000]) {
+  const { findGaps, safeParseAccount, scoreAccount } = await import(new URL("index.js", distribution).href);
+  const { generateAccount } = await import(new URL("testing.js", distribution).href);
+  const account = generateAccount({ people: 40 });
+  const shares = interleave(
+    {
+      safeParseAccount: () => safeParseAccount(account),
+      findGaps: () => findGaps(account),
+      "scoreAccount, draws: 0": () => scoreAccount(account, { draws: 0 }),
+      "scoreAccount, draws: 200": () => scoreAccount(account, { draws: 200 }),
+    },
+    rounds,
+  );
+  const accounts = sizes.map((people) => [people, generateAccount({ people })]);
+  const tasks = Object.fromEntries(
+    accounts.map(([people, large]) => [people, () => scoreAccount(large, { draws: 200 })]),
+  );
+  const growth = interleave(tasks, Math.min(rounds, 2), 0);
+  return { shares, growth, slope: slope(Object.entries(growth)) };
+}
+
+/** The slope of the line through the logarithms by least squares. */
+export function slope(points) {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
+  const mean = (index) => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const products = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  const squares = logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  return products / squares;
+}

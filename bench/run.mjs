@@ -1,0 +1,47 @@
+// npm run bench [-- --rounds 5] [--only n1k,betweenness] [--save name]
+import { existsSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { buildKernels } from "./build-kernels.mjs";
+import { cached } from "./cache.mjs";
+import { measurePortfolio } from "./measure-portfolio.mjs";
+import { measureRows } from "./measure-rows.mjs";
+import { measureScores } from "./measure-scores.mjs";
+import { measureSigned } from "./measure-signed.mjs";
+import { writeReport } from "./report.mjs";
+import { rows } from "./rows.mjs";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    only: { type: "string" },
+    save: { type: "string", default: "latest" },
+  },
+});
+const rounds = Number(values.rounds);
+const words = values.only?.split(",") ?? [];
+const wanted = rows.filter(({ graph, operation }) =>
+  words.every((word) => word === graph || word === operation || word === "rows"),
+);
+
+if (!existsSync(new URL("../dist/measures.js", import.meta.url))) {
+  console.error("dist/ is missing: npm run build");
+  process.exit(1);
+}
+if (!existsSync(new URL("node_modules/ngraph.graph", import.meta.url))) {
+  console.error("the JavaScript peers are missing: npm ci in bench/ (see bench/README.md)");
+}
+await buildKernels();
+const notes = [];
+const say = (line) => {
+  console.log(line);
+  if (!/^n|^s1/.test(line) || /fail|differ/.test(line)) notes.push(line);
+};
+const results = { rows: await measureRows(wanted, rounds, say) };
+if (words.length === 0) {
+  results.portfolio = await measurePortfolio(rounds);
+  results.scores = await measureScores(rounds);
+  results.signed = await measureSigned(say);
+}
+results.notes = [...new Set(notes)];
+writeFileSync(cached(`${values.save}.json`), JSON.stringify(results, null, 1));
+writeReport(results, values.save);
