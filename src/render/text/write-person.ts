@@ -6,7 +6,7 @@ import { BUYING_ROLES, COVERAGES, PERSON_STATUSES } from "../../model/vocabulari
 import type { VocabularyEntry } from "../../model/vocabulary.js";
 import { isSafeId, isSafeName, referTo, type TextWriting } from "./text-writing.js";
 
-const stanceWords = new Map([
+const stanceWords: ReadonlyMap<number, string> = new Map([
   [1, "advocate"],
   [0.5, "supporter"],
   [0, "neutral"],

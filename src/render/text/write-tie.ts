@@ -2,7 +2,7 @@ import { inQuotes } from "../../import/text/quoted-text.js";
 import { isSymmetric, type RelationshipInput } from "../../model/relationship.js";
 import { referTo, type TextWriting } from "./text-writing.js";
 
-const strengthWords = new Map([
+const strengthWords: ReadonlyMap<number, string> = new Map([
   [0.25, "weak"],
   [0.5, "medium"],
   [0.8, "strong"],
