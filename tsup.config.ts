@@ -9,6 +9,8 @@ const entry = {
   "import/salesforce": "src/import/salesforce/index.ts",
   "import/text": "src/import/text/index.ts",
   "render/text": "src/render/text/index.ts",
+  "render/svg": "src/render/svg/index.ts",
+  "render/markdown": "src/render/markdown/index.ts",
 };
 
 export default defineConfig([
@@ -18,8 +20,8 @@ export default defineConfig([
     platform: "neutral",
     target: "es2022",
     splitting: true,
-    // d3-dsv has no CommonJS for Node: our CommonJS files hold their own copy of the 1 kB that they use.
-    noExternal: ["d3-dsv"],
+    // d3 has no CommonJS for Node: our files hold their own copy of the 1 or 2 kB that they use.
+    noExternal: ["d3-dsv", "d3-hierarchy"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {

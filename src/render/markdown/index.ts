@@ -1,0 +1,3 @@
+export type { RenderGapsOptions } from "./markdown-options.js";
+export { type RenderBriefOptions, renderBrief } from "./render-brief.js";
+export { renderGaps } from "./render-gaps.js";

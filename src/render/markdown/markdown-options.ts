@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+
+/** Options of {@link renderGaps}. */
+export interface RenderGapsOptions {
+  /** Of the first heading, 1..4; headings below it are one deeper. @defaultValue 1 */
+  headingLevel?: number | undefined;
+  /** How many gaps are told in full; the others have a line each. @defaultValue 10 */
+  maxGaps?: number | undefined;
+}
+
+/** The fields of {@link RenderGapsOptions}, for the schemas of the functions that take them. */
+export const gapOptionFields = /* @__PURE__ */ (() => ({
+  headingLevel: z._default(z.int().check(z.gte(1), z.lte(4)), 1),
+  maxGaps: z._default(z.int().check(z.gte(0)), 10),
+}))();
+
+export const renderGapsOptionsSchema = /* @__PURE__ */ (() => z.strictObject(gapOptionFields))();

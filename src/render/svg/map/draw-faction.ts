@@ -1,0 +1,75 @@
+import { clamp } from "../../../internal/numbers.js";
+import type { Theme } from "../themes.js";
+import { drawText } from "../write/draw-text.js";
+import { element, formatNumber } from "../write/element.js";
+import { shortenText } from "../write/shorten-text.js";
+import { textWidth } from "../write/text-width.js";
+import type { Boxes } from "./boxes.js";
+import { convexHull } from "./convex-hull.js";
+import { factionMargin } from "./layout-map.js";
+import type { MapFaction } from "./map-person.js";
+import type { Point } from "./tie-curve.js";
+
+const labelSize = 11;
+const rounding = 16;
+
+/** The area of a faction: a hull around its members with their labels, and whom they stand around. */
+export function drawFaction({ label, members }: MapFaction, boxes: Boxes, theme: Theme): string {
+  const corners: Point[] = [];
+  for (const index of members) {
+    const halfWidth = boxes.width[index]! / 2 + factionMargin;
+    const halfHeight = boxes.height[index]! / 2 + factionMargin;
+    for (const [right, down] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      corners.push({ x: boxes.x[index]! + right * halfWidth, y: boxes.y[index]! + down * halfHeight });
+    }
+  }
+  const hull = convexHull(corners);
+  const area = element("path", {
+    d: roundedPath(hull),
+    fill: theme.area,
+    stroke: theme.areaBorder,
+    "stroke-width": 1.2,
+  });
+  return area + drawLabel(label, hull, theme);
+}
+
+/** Above the highest corners, inside the width of the area. */
+function drawLabel(label: string, hull: readonly Point[], theme: Theme): string {
+  const left = Math.min(...hull.map(({ x }) => x));
+  const right = Math.max(...hull.map(({ x }) => x));
+  const top = Math.min(...hull.map(({ y }) => y));
+  const highest = hull.filter(({ y }) => y < top + 0.5).map(({ x }) => x);
+  const text = shortenText(label, right - left, labelSize, true);
+  const half = textWidth(text, labelSize, true) / 2;
+  const middle = clamp((Math.min(...highest) + Math.max(...highest)) / 2, left + half, right - half);
+  const style = { size: labelSize, colour: theme.muted, bold: true, anchor: "middle", halo: theme.background } as const;
+  return drawText(text, middle, top - 6, style);
+}
+
+/** A closed path with rounded corners. */
+function roundedPath(points: readonly Point[]): string {
+  let path = "";
+  for (const [index, point] of points.entries()) {
+    const before = points[(index + points.length - 1) % points.length]!;
+    const after = points[(index + 1) % points.length]!;
+    const entry = toward(point, before);
+    const exit = toward(point, after);
+    path += `${index === 0 ? "M" : "L"}${write(entry)}Q${write(point)} ${write(exit)}`;
+  }
+  return `${path}Z`;
+}
+
+function toward(from: Point, to: Point): Point {
+  const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2) || 1;
+  const share = Math.min(0.5, rounding / length);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+function write({ x, y }: Point): string {
+  return `${formatNumber(x)} ${formatNumber(y)}`;
+}

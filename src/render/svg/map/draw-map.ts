@@ -1,0 +1,48 @@
+import { drawSheet } from "../draw-sheet.js";
+import { themes } from "../themes.js";
+import { describeMap } from "./describe-map.js";
+import { drawFaction } from "./draw-faction.js";
+import { drawNode } from "./draw-node.js";
+import { drawTie } from "./draw-tie.js";
+import { layoutMap, type MapLayout } from "./layout-map.js";
+import { mapLegend } from "./map-legend.js";
+import type { MapScore, MapSettings } from "./map-options.js";
+import type { InfluenceMap } from "./map-person.js";
+import { nodePlaces } from "./node-places.js";
+import { routeTies } from "./route-ties.js";
+
+/** A map as an SVG document: title, map, legend. */
+export function drawMap(
+  map: InfluenceMap,
+  score: MapScore,
+  settings: MapSettings & { readonly legend: boolean },
+  title: string,
+): string {
+  const theme = themes[settings.theme];
+  return drawSheet({
+    width: settings.width,
+    height: settings.height,
+    theme,
+    title,
+    subtitle: `Who carries the decision, as of ${score.asOf.slice(0, 10)}`,
+    description: describeMap(map, score),
+    hasLegend: settings.legend,
+    draw(width, height) {
+      const layout = layoutMap(map, width, height, settings.seed);
+      return { bounds: layout.bounds, parts: drawContent(map, layout, settings) };
+    },
+    legend: (scale) => mapLegend(map, score.decision.support, scale, theme),
+  });
+}
+
+/** Areas below lines below people. */
+function drawContent(map: InfluenceMap, layout: MapLayout, settings: MapSettings): string[] {
+  const theme = themes[settings.theme];
+  const curves = routeTies(map.ties, layout);
+  const places = nodePlaces(layout);
+  return [
+    ...map.factions.map((faction) => drawFaction(faction, layout.boxes, theme)),
+    ...map.ties.map((tie, index) => drawTie(tie, curves[index]!, theme)),
+    ...map.people.map((person, index) => drawNode(person, layout.nodes[index]!, places[index]!.circle, theme)),
+  ];
+}

@@ -1,0 +1,60 @@
+import { stanceSigns } from "../../shared/stance-camp.js";
+import { roleCodes } from "../role-codes.js";
+import type { Theme } from "../themes.js";
+import { drawText } from "../write/draw-text.js";
+import { element } from "../write/element.js";
+import { escapeXml } from "../write/escape-xml.js";
+import { drawSymbol, symbolColours } from "./draw-symbol.js";
+import type { MapPerson } from "./map-person.js";
+import { detailSize, labelDrop, type NodeBox, nameSize } from "./node-box.js";
+import type { Circle } from "./node-places.js";
+
+const badgeRadius = 6.5;
+
+/** A person: symbol, ring, part in the decision, stance as a sign, name and share. The reason shows where the pointer rests. */
+export function drawNode(person: MapPerson, { name, detail }: NodeBox, circle: Circle, theme: Theme): string {
+  const { x, y, radius } = circle;
+  const { fill, letters } = symbolColours(person.side, person.camp, theme);
+  const isOutline = person.isVacant || person.count > 1;
+  const parts = [element("title", {}, escapeXml(person.reason))];
+  if (person.isCovered) {
+    parts.push(element("circle", { cx: x, cy: y, r: radius + 4, fill: "none", stroke: theme.ours, "stroke-width": 2 }));
+  }
+  parts.push(
+    drawSymbol(person.side, circle, {
+      fill,
+      stroke: isOutline ? theme.text : theme.background,
+      "stroke-width": isOutline ? 1.5 : 1,
+      "stroke-dasharray": isOutline ? "3 2" : undefined,
+    }),
+  );
+  const code = person.count > 1 ? String(person.count) : person.role === null ? "" : roleCodes[person.role];
+  const size = Math.min(15, (radius * 1.7) / Math.max(2, code.length));
+  parts.push(drawText(code, x, y + size * 0.36, { size, colour: letters, bold: true, anchor: "middle" }));
+  if (person.influence !== null) parts.push(badge(person, circle, theme));
+  const base = y + radius + labelDrop;
+  const line = { anchor: "middle", halo: theme.background } as const;
+  parts.push(drawText(name, x, base, { ...line, size: nameSize, colour: theme.text, bold: true }));
+  parts.push(drawText(detail, x, base + 13, { ...line, size: detailSize, colour: theme.muted }));
+  return element("g", {}, parts);
+}
+
+/** The sign of the stance, on the rim at the upper right. */
+function badge({ camp }: MapPerson, { x, y, radius }: Circle, theme: Theme): string {
+  const [middleX, middleY] = [x + radius * 0.74 + 1, y - radius * 0.74 - 1];
+  const disc = element("circle", {
+    cx: middleX,
+    cy: middleY,
+    r: badgeRadius,
+    fill: theme.background,
+    stroke: theme.text,
+    "stroke-width": 0.8,
+  });
+  const sign = drawText(stanceSigns[camp], middleX, middleY + 3.6, {
+    size: 10,
+    colour: theme.text,
+    bold: true,
+    anchor: "middle",
+  });
+  return disc + sign;
+}

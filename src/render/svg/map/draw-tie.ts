@@ -1,0 +1,65 @@
+import type { Theme } from "../themes.js";
+import { element, formatNumber, type SvgAttributes } from "../write/element.js";
+import type { MapTie } from "./map-person.js";
+import { type Curve, type Point, pointAt } from "./tie-curve.js";
+import { zigzag } from "./zigzag.js";
+
+/** What decides how a line looks. */
+export type TieLook = Pick<MapTie, "family" | "strength" | "arrows" | "isInferred" | "isDotted">;
+
+const inferredDashes = "6 4";
+const dots = "0.1 5";
+
+/**
+ * One tie. Each kind has its own line, so that no colour is needed to tell them apart: reporting is thin with a dot at the manager,
+ * influence has an arrow, alliance is a double line, rivalry a zigzag, contact a hair line. What is inferred is dashed.
+ */
+export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
+  const colour = theme.tie[tie.family];
+  const width = widthOf(tie);
+  const stroke: SvgAttributes = {
+    fill: "none",
+    stroke: colour,
+    "stroke-width": width,
+    "stroke-dasharray": tie.isDotted ? dots : tie.isInferred ? inferredDashes : undefined,
+    "stroke-linecap": tie.isDotted ? "round" : undefined,
+    "stroke-linejoin": "round",
+  };
+  if (tie.family === "rivalry") return element("path", { d: zigzag(curve), ...stroke });
+  const path = element("path", { d: pathOf(curve), ...stroke });
+  if (tie.family === "alliance") {
+    const inside = { d: pathOf(curve), fill: "none", stroke: theme.background, "stroke-width": width - 2.6 };
+    return `${path}${element("path", inside)}`;
+  }
+  if (tie.family === "reporting") {
+    return `${path}${element("circle", { cx: curve.end.x, cy: curve.end.y, r: 2.6, fill: colour })}`;
+  }
+  const heads: string[] = [];
+  if (tie.arrows !== "none") heads.push(arrowHead(curve.end, pointAt(curve, 0.9), colour));
+  if (tie.arrows === "both") heads.push(arrowHead(curve.start, pointAt(curve, 0.1), colour));
+  return path + heads.join("");
+}
+
+function widthOf({ family, strength, isDotted }: TieLook): number {
+  if (isDotted) return 2.4;
+  if (family === "reporting") return 1.2;
+  if (family === "contact") return 1;
+  if (family === "rivalry") return 1 + strength;
+  return family === "alliance" ? 4 + 1.6 * strength : 1 + 2 * strength;
+}
+
+function pathOf({ start, control, end, isStraight }: Curve): string {
+  const to = `${formatNumber(end.x)} ${formatNumber(end.y)}`;
+  const middle = isStraight ? "L" : `Q${formatNumber(control.x)} ${formatNumber(control.y)} `;
+  return `M${formatNumber(start.x)} ${formatNumber(start.y)}${middle}${to}`;
+}
+
+function arrowHead(tip: Point, behind: Point, colour: string): string {
+  const deltaX = tip.x - behind.x;
+  const deltaY = tip.y - behind.y;
+  const length = Math.sqrt(deltaX * deltaX + deltaY * deltaY) || 1;
+  const [alongX, alongY] = [deltaX / length, deltaY / length];
+  const corner = (along: number, across: number) =>
+    `${formatNumber(tip.x + alongX * along - alongY * across)},${formatNumber(tip.y + alongY * along + alongX * across)}`;
+  return element("polygon", { points: `${corner(3, 0)} ${corner(-7, 4.5)} ${corner(-7, -4.5)}`, fill: colour });
+}

@@ -1,0 +1,137 @@
+import type { Bounds } from "../bounds.js";
+import { boxBounds } from "./box-bounds.js";
+import { type Boxes, makeBoxes } from "./boxes.js";
+import { forceLayout } from "./force-layout.js";
+import type { InfluenceMap } from "./map-person.js";
+import { type NodeBox, nodeBox } from "./node-box.js";
+import { separateBoxes } from "./separate-boxes.js";
+
+/** A map with places: no two nodes with their labels overlap, and nobody stands in the area of a faction that is not theirs. */
+export interface MapLayout {
+  readonly boxes: Boxes;
+  readonly nodes: readonly NodeBox[];
+  readonly bounds: Bounds;
+}
+
+/** Room around the members of a faction, inside its area. */
+export const factionMargin = 10;
+/** Room for the label of a faction, above its area. */
+export const factionLabel = 20;
+const gap = 14;
+/** People never stand farther apart than this, however few they are. */
+const widestRoom = 230;
+
+/**
+ * Places the nodes of a map on an area of about the given size, more where they do not fit. Forces first; then labels of a faction
+ * are moved apart, then factions and all others as blocks.
+ */
+export function layoutMap(map: InfluenceMap, width: number, height: number, seed: number): MapLayout {
+  const count = map.people.length;
+  const largest = map.people.reduce(
+    (most, { influence, count: many }) => (many > 1 ? most : Math.max(most, influence ?? 0)),
+    0,
+  );
+  const nodes = map.people.map((person) => nodeBox(person, largest));
+  const boxes = makeBoxes(count);
+  const ideal = Math.sqrt((width * height) / Math.max(1, count)) * 0.8;
+  const places = forceLayout(map, ideal, seed);
+  for (const [index, node] of nodes.entries()) {
+    boxes.width[index] = node.width;
+    boxes.height[index] = node.height;
+  }
+  const reach = widestRoom * Math.sqrt(count);
+  stretch(places.x, boxes.x, Math.min(width - 150, reach * 1.3));
+  stretch(places.y, boxes.y, Math.min(height - 90, reach * 0.8));
+  for (const { members } of map.factions) separateMembers(boxes, members);
+  separateBlocks(boxes, map);
+  return { boxes, nodes, bounds: boundsOfAll(boxes, map) };
+}
+
+/** Spreads positions over a length, with 0 in the middle. */
+function stretch(from: Float64Array, to: Float64Array, length: number): void {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of from) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const factor = high > low ? Math.max(0, length) / (high - low) : 0;
+  for (let index = 0; index < from.length; index++) to[index] = (from[index]! - (low + high) / 2) * factor;
+}
+
+function separateMembers(boxes: Boxes, members: readonly number[]): void {
+  const inner = makeBoxes(members.length);
+  for (const [position, index] of members.entries()) copyBox(boxes, index, inner, position);
+  const before = boxBounds(inner, inner.x.keys());
+  recentre(inner, before, -1);
+  separateBoxes(inner);
+  recentre(inner, before, 1);
+  for (const [position, index] of members.entries()) {
+    boxes.x[index] = inner.x[position]!;
+    boxes.y[index] = inner.y[position]!;
+  }
+}
+
+function recentre(boxes: Boxes, { left, top, right, bottom }: Bounds, direction: number): void {
+  for (let index = 0; index < boxes.x.length; index++) {
+    boxes.x[index] = boxes.x[index]! + (direction * (left + right)) / 2;
+    boxes.y[index] = boxes.y[index]! + (direction * (top + bottom)) / 2;
+  }
+}
+
+/** Moves factions, each as one block, and people of no faction apart. */
+function separateBlocks(boxes: Boxes, map: InfluenceMap): void {
+  const inFaction = new Set(map.factions.flatMap(({ members }) => members));
+  const alone = [...boxes.x.keys()].filter((index) => !inFaction.has(index));
+  const groups: (readonly number[])[] = [
+    ...map.factions.map(({ members }) => members),
+    ...alone.map((index) => [index]),
+  ];
+  const blocks = makeBoxes(groups.length);
+  for (const [position, members] of groups.entries()) {
+    const isFaction = position < map.factions.length;
+    const { left, top, right, bottom } = isFaction ? factionBounds(boxes, members) : boxBounds(boxes, members);
+    blocks.x[position] = (left + right) / 2;
+    blocks.y[position] = (top + bottom) / 2;
+    blocks.width[position] = right - left + (isFaction ? gap : 0);
+    blocks.height[position] = bottom - top + (isFaction ? gap : 0);
+  }
+  const beforeX = blocks.x.slice();
+  const beforeY = blocks.y.slice();
+  separateBoxes(blocks);
+  for (const [position, members] of groups.entries()) {
+    for (const index of members) {
+      boxes.x[index] = boxes.x[index]! + blocks.x[position]! - beforeX[position]!;
+      boxes.y[index] = boxes.y[index]! + blocks.y[position]! - beforeY[position]!;
+    }
+  }
+}
+
+/** The area of a faction with its label. */
+function factionBounds(boxes: Boxes, members: readonly number[]): Bounds {
+  const { left, top, right, bottom } = boxBounds(boxes, members);
+  return {
+    left: left - factionMargin,
+    top: top - factionMargin - factionLabel,
+    right: right + factionMargin,
+    bottom: bottom + factionMargin,
+  };
+}
+
+function boundsOfAll(boxes: Boxes, map: InfluenceMap): Bounds {
+  const all = boxBounds(boxes, boxes.x.keys());
+  const areas = map.factions.map(({ members }) => factionBounds(boxes, members));
+  return {
+    left: Math.min(all.left, ...areas.map(({ left }) => left)),
+    top: Math.min(all.top, ...areas.map(({ top }) => top)),
+    right: Math.max(all.right, ...areas.map(({ right }) => right)),
+    bottom: Math.max(all.bottom, ...areas.map(({ bottom }) => bottom)),
+  };
+}
+
+function copyBox(from: Boxes, index: number, to: Boxes, position: number): void {
+  to.x[position] = from.x[index]!;
+  to.y[position] = from.y[index]!;
+  to.width[position] = from.width[index]!;
+  to.height[position] = from.height[index]!;
+}

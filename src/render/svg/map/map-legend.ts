@@ -1,0 +1,128 @@
+import type { Decision } from "../../../insights/influence/stakeholder.js";
+import { SIDES } from "../../../model/vocabularies.js";
+import { sharePercent } from "../../shared/share-percent.js";
+import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
+import { type Legend, type LegendRow, legendBox } from "../legend-box.js";
+import { roleCodes, roleLabel } from "../role-codes.js";
+import type { Theme, TieFamily } from "../themes.js";
+import { drawText } from "../write/draw-text.js";
+import { element } from "../write/element.js";
+import { drawSymbol, symbolColours } from "./draw-symbol.js";
+import { drawTie, type TieLook } from "./draw-tie.js";
+import type { InfluenceMap } from "./map-person.js";
+import { radiusOfShare } from "./node-box.js";
+import { tieCurve } from "./tie-curve.js";
+
+const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
+const families: readonly TieFamily[] = ["reporting", "influence", "alliance", "rivalry", "contact"];
+const tieLabels: Readonly<Record<TieFamily, string>> = {
+  reporting: "reports to (dot: the manager)",
+  influence: "influences, advises",
+  alliance: "allies, trusts",
+  rivalry: "at odds with",
+  contact: "is in contact with",
+};
+const samples = [0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01];
+const middle = 18;
+
+/** The legend of a map shown at a scale: what it shows and nothing else. */
+export function mapLegend(map: InfluenceMap, support: Decision["support"], scale: number, theme: Theme): Legend {
+  const sections = [
+    { title: "Size: share of the decision", rows: sizeRows(map, scale, theme) },
+    { title: "Colour and sign: stance", rows: camps.map((camp) => stanceRow(camp, support[camp], theme)) },
+    { title: "Letters: part in the decision", rows: roleRows(map, theme) },
+    { title: "Shape and rim", rows: shapeRows(map, theme) },
+    { title: "Lines", rows: lineRows(map, theme) },
+  ];
+  const left = map.tiesLeftOut;
+  const notes = left === 0 ? [] : [`${left} less weighty ${left === 1 ? "tie is" : "ties are"} not drawn.`];
+  return legendBox(sections, notes, theme);
+}
+
+function sizeRows({ people }: InfluenceMap, scale: number, theme: Theme): LegendRow[] {
+  const largest = people.reduce((most, { influence, count }) => (count > 1 ? most : Math.max(most, influence ?? 0)), 0);
+  const first = samples.find((share) => share <= largest);
+  if (first === undefined) return [];
+  const second = samples.find((share) => share <= first / 3);
+  const shares = second === undefined ? [first] : [first, second];
+  return shares.map((share) => {
+    const radius = Math.max(2, scale * radiusOfShare(share, largest));
+    const paint = { fill: theme.panel, stroke: theme.muted, "stroke-width": 1.2 };
+    return {
+      label: sharePercent(share),
+      height: Math.max(18, 2 * radius + 4),
+      draw: (y: number) => element("circle", { cx: middle, cy: y, r: radius, ...paint }),
+      indent: Math.max(0, radius - 12),
+    };
+  });
+}
+
+function stanceRow(camp: StanceCamp, share: number, theme: Theme): LegendRow {
+  return {
+    label: `${stanceLabels[camp]} · ${sharePercent(share)}`,
+    draw: (y) =>
+      element("circle", { cx: middle, cy: y, r: 8, fill: theme.stance[camp] }) +
+      drawText(stanceSigns[camp], middle, y + 3.8, {
+        size: 11,
+        colour: theme.onStance[camp],
+        bold: true,
+        anchor: "middle",
+      }),
+  };
+}
+
+function roleRows({ people }: InfluenceMap, theme: Theme): LegendRow[] {
+  const present = new Set(people.map(({ role }) => role));
+  const rows: LegendRow[] = [];
+  for (const role of Object.keys(roleCodes) as (keyof typeof roleCodes)[]) {
+    if (!present.has(role)) continue;
+    const style = { size: 11, colour: theme.text, bold: true, anchor: "middle" } as const;
+    rows.push({ label: roleLabel(role), height: 16, draw: (y) => drawText(roleCodes[role], middle, y + 4, style) });
+  }
+  return rows;
+}
+
+function shapeRows({ people, factions }: InfluenceMap, theme: Theme): LegendRow[] {
+  const rows: LegendRow[] = [];
+  for (const { value: side, label } of SIDES) {
+    if (side === "customer" || !people.some((person) => person.side === side)) continue;
+    const fill = side === "external" ? theme.muted : symbolColours(side, "unknown", theme).fill;
+    rows.push({ label: label.toLowerCase(), draw: (y) => drawSymbol(side, { x: middle, y, radius: 8 }, { fill }) });
+  }
+  if (people.some(({ isCovered }) => isCovered)) {
+    const ring = { r: 7.5, fill: "none", stroke: theme.ours, "stroke-width": 2 };
+    rows.push({ label: "ring: we are in contact", draw: (y) => element("circle", { cx: middle, cy: y, ...ring }) });
+  }
+  const dashed = { r: 7, fill: "none", stroke: theme.text, "stroke-width": 1.5, "stroke-dasharray": "3 2" };
+  if (people.some(({ isVacant }) => isVacant)) {
+    rows.push({ label: "vacant seat", draw: (y) => element("circle", { cx: middle, cy: y, ...dashed }) });
+  }
+  if (people.some(({ count }) => count > 1)) {
+    rows.push({ label: "several people", draw: (y) => element("circle", { cx: middle, cy: y, ...dashed }) });
+  }
+  if (factions.length > 0) {
+    const area = { width: 28, height: 14, rx: 5, fill: theme.area, stroke: theme.areaBorder, "stroke-width": 1.2 };
+    rows.push({ label: "stand together", draw: (y) => element("rect", { x: middle - 14, y: y - 7, ...area }) });
+  }
+  return rows;
+}
+
+function lineRows({ ties }: InfluenceMap, theme: Theme): LegendRow[] {
+  const row = (label: string, look: TieLook): LegendRow => ({
+    label,
+    draw: (y) => {
+      const end = (x: number) => ({ circle: { x, y, radius: -6 }, label: { left: x, top: y, right: x, bottom: y } });
+      return drawTie(look, tieCurve(end(middle - 15), end(middle + 15), 0, 0), theme);
+    },
+  });
+  const plain = { strength: 0.5, arrows: "to", isInferred: false, isDotted: false } as const;
+  const rows = families
+    .filter((family) => ties.some((tie) => tie.family === family && !tie.isDotted))
+    .map((family) => row(tieLabels[family], { ...plain, family }));
+  if (ties.some(({ isDotted }) => isDotted))
+    rows.push(row("dotted line to", { ...plain, family: "reporting", isDotted: true }));
+  if (ties.some(({ isInferred }) => isInferred)) {
+    rows.push(row("dashed: inferred", { ...plain, family: "influence", isInferred: true }));
+  }
+  return rows;
+}

@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+import type { InfluenceScore } from "../../../api/score-influence.js";
+import type { AllianceClustering } from "../../../insights/alliances/alliance-clustering.js";
+import { type LimitOptions, limitsOption } from "../../../model/limits.js";
+import { SIDES, type Side } from "../../../model/vocabularies.js";
+import { wordsOf } from "../../../model/vocabulary.js";
+import { type ThemeName, type TieFamily, themeNames } from "../themes.js";
+
+/** What a map needs of a score: that of `scoreAccount`, or of `scoreInfluence`, which knows no factions. */
+export type MapScore = InfluenceScore & { readonly politics?: AllianceClustering | undefined };
+
+/** Options of {@link createMapGraph}, and of every map of influence. */
+export interface MapOptions extends LimitOptions {
+  /** `light`, `dark`, or `colour_blind` for colours that every colour vision tells apart. @defaultValue "light" */
+  theme?: ThemeName | undefined;
+  /** Width in pixels, 320..10,000. @defaultValue 1280 */
+  width?: number | undefined;
+  /** Height in pixels, 240..10,000. @defaultValue 720 */
+  height?: number | undefined;
+  /**
+   * How many people are drawn one by one, 1..300: those with most influence. The others become one node for each department, and
+   * one for the departments beyond the eleven largest. @defaultValue 60
+   */
+  maxPeople?: number | undefined;
+  /**
+   * How many ties of a kind are drawn for each person, 1..300: those by which most influence reaches them. Reporting lines are
+   * always drawn. @defaultValue 3
+   */
+  tiesPerPerson?: number | undefined;
+  /** Which ties are drawn. @defaultValue ["reporting", "influence", "alliance", "rivalry"] */
+  ties?: readonly TieFamily[] | undefined;
+  /** Whose people are drawn; ours and competitors' carry no influence and have their own shape. @defaultValue ["customer", "external"] */
+  sides?: readonly Side[] | undefined;
+  /** Another seed gives another arrangement of the same map; a whole number. @defaultValue 1 */
+  seed?: number | undefined;
+}
+
+/** The words for ties, for a schema. */
+const tieFamilies: readonly [TieFamily, ...TieFamily[]] = ["reporting", "influence", "alliance", "rivalry", "contact"];
+
+/** The fields of {@link MapOptions}, for the schemas of the functions that take them. */
+export const mapOptionFields = /* @__PURE__ */ (() => ({
+  theme: z._default(z.enum(themeNames), "light"),
+  width: z._default(z.number().check(z.gte(320), z.lte(10_000)), 1280),
+  height: z._default(z.number().check(z.gte(240), z.lte(10_000)), 720),
+  maxPeople: z._default(z.int().check(z.gte(1), z.lte(300)), 60),
+  tiesPerPerson: z._default(z.int().check(z.gte(1), z.lte(300)), 3),
+  ties: z._default(z.readonly(z.array(z.enum(tieFamilies))), ["reporting", "influence", "alliance", "rivalry"]),
+  sides: z._default(z.readonly(z.array(z.enum(wordsOf(SIDES)))), ["customer", "external"]),
+  seed: z._default(z.int(), 1),
+  limits: limitsOption,
+}))();
+
+export const mapOptionsSchema = /* @__PURE__ */ (() => z.strictObject(mapOptionFields))();
+
+/** The options with their defaults. */
+export type MapSettings = z.output<typeof mapOptionsSchema>;

@@ -1,0 +1,74 @@
+import type { AbstractGraph } from "graphology-types";
+import * as z from "zod/mini";
+import { validate } from "../../internal/validate.js";
+import type { AccountInput } from "../../model/account.js";
+import { checkScore } from "../shared/check-score.js";
+import { readAccount } from "../shared/read-account.js";
+import { drawMap } from "./map/draw-map.js";
+import { type MapOptions, type MapScore, mapOptionFields } from "./map/map-options.js";
+import { readMap } from "./map/read-map.js";
+
+/** Options of {@link renderInfluenceMap}. */
+export interface RenderInfluenceMapOptions extends MapOptions {
+  /** Above the map. @defaultValue the name of the account, and of the goal */
+  title?: string | undefined;
+  /** Whether there is a legend at the right. @defaultValue true */
+  legend?: boolean | undefined;
+}
+
+export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ ...mapOptionFields, title: z.optional(z.string()), legend: z._default(z.boolean(), true) }))();
+
+/**
+ * Draws who carries a decision as a map in SVG: who influences whom, who stands with whom and who is missing, on one slide.
+ *
+ * - Area of a symbol: influence. Colour and sign (`+`, `=`, `−`, `?`): stance toward us. Letters: part in the decision. Ring: one
+ *   of ours is in contact. Shape: side. Dashed rim: vacant seat, or several people as one.
+ * - Lines: reporting thin with a dot at the manager, influence with an arrow, alliance double, rivalry zigzag; inferred ones
+ *   (a confidence below .5, or a source of kind `inferred`) dashed. Areas: factions of two people or more.
+ * - Names never overlap: where the people do not fit, the drawing grows inside and is shown smaller. Beyond `maxPeople` the people
+ *   with least influence become one node for each department.
+ *
+ * The text is a whole SVG document, for a file or a page: no script, no style sheet, no reference to anything outside, every
+ * text escaped, colours as `#rrggbb`. It has a title and a description for screen readers, and the sentence on every person where
+ * the pointer rests. The same input gives the same bytes.
+ *
+ * Cost: O(n²) for each of 300 rounds with n nodes; 20 milliseconds for 30 people, and no more than for `maxPeople` of them.
+ *
+ * @param account - Account JSON or a graphology graph; it is not changed.
+ * @param score - What `scoreAccount` said of it; that of `scoreInfluence` draws no factions.
+ * @param options - See {@link RenderInfluenceMapOptions}.
+ * @returns An SVG document.
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
+ *
+ * @example
+ * ```ts
+ * import { scoreAccount } from "account-graph";
+ * import { renderInfluenceMap } from "account-graph/render/svg";
+ *
+ * const account = {
+ *   id: "acme",
+ *   name: "Acme",
+ *   asOf: "2026-03-01",
+ *   people: [
+ *     { id: "dana", name: "Dana Cole", title: "CFO", roles: ["economic_buyer"] },
+ *     { id: "lee", name: "Lee Wong", title: "CIO", reportsTo: "dana", stance: "supporter" },
+ *   ],
+ * } as const;
+ * const svg = renderInfluenceMap(account, scoreAccount(account), { theme: "dark" });
+ * console.log(svg.split("\n")[1]);
+ * // prints: <title>Acme</title>
+ * ```
+ */
+export function renderInfluenceMap(
+  account: AccountInput | AbstractGraph,
+  score: MapScore,
+  options: RenderInfluenceMapOptions = {},
+): string {
+  const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
+  const checked = readAccount(account, settings.limits);
+  checkScore(score, ["stakeholders"], checked.id);
+  const goal = checked.goals?.find(({ id }) => id === score.goalId);
+  const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
+  return drawMap(readMap(checked, score, settings), score, settings, title);
+}
