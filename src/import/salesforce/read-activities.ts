@@ -82,8 +82,9 @@ function addInteraction(
   }
   const participants = new Set<string>();
   for (const one of who) {
+    const person = reading.users.has(one) ? null : placeElsewhere(reading, to, one);
     if (reading.users.has(one)) participants.add(addOurs(reading, to, one, null, entry.row.path)!);
-    else if (placeElsewhere(reading, to, one) !== null) participants.add(one);
+    else if (person !== null) participants.add(person.id);
     else
       note(
         log,

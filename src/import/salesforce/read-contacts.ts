@@ -3,6 +3,7 @@ import { findCycles } from "../../model/odd-facts/find-cycles.js";
 import { type Columns, cell, cellPath } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { hasPlainStances, type PersonFactColumn, readPersonFacts } from "../shared/person-facts.js";
@@ -34,13 +35,54 @@ export function readContacts(reading: SalesforceImport): void {
     }
     if (name === null) note(reading.log, "no_name", entry.row.path, `no name: ${quote(email ?? id)} stands for it`);
     const person = readContact(reading, to, entry, { id, name: name ?? email ?? id });
+    const same = sameMailbox(to, person);
+    if (same !== null) {
+      joinPeople(same, person);
+      reading.contacts.set(id, { accountId: to.account.id, person: same });
+      note(
+        reading.log,
+        "merged_record",
+        entry.row.path,
+        `the same name and e-mail as ${quote(same.id)}; the contacts are joined`,
+      );
+      continue;
+    }
     reading.contacts.set(id, { accountId: to.account.id, person });
-    to.people.set(id, person);
-    to.finder.add(person);
+    place(to, person);
     placed.push({ entry, to, person });
   }
   for (const { entry, to, person } of placed) readManager(reading, to, entry, person);
   reportCycles(reading, placed);
+}
+
+/** Puts a person on the map of an account. */
+function place(to: SalesforceAccount, person: PersonDraft): void {
+  to.people.set(person.id, person);
+  to.finder.add(person);
+  const mailbox = mailboxOf(person);
+  if (mailbox !== null) to.mailboxes.set(mailbox, person);
+}
+
+/** Somebody on the map with the same e-mail and the same name. */
+function sameMailbox(to: SalesforceAccount, person: PersonDraft): PersonDraft | null {
+  return to.mailboxes.get(mailboxOf(person) ?? "") ?? null;
+}
+
+function mailboxOf({ name, email }: PersonDraft): string | null {
+  return email == null ? null : `${email.toLowerCase()} ${foldWord(name)}`;
+}
+
+/** Gives a person what they lack and another record of them has; both ids are kept. */
+function joinPeople(person: PersonDraft, other: PersonDraft): void {
+  const ids = { ...person.externalIds };
+  for (const id of Object.values(other.externalIds ?? {})) {
+    const count = Object.keys(ids).length;
+    if (!Object.values(ids).includes(id)) ids[count === 0 ? "salesforce" : `salesforce:${count + 1}`] = id;
+  }
+  for (const [key, value] of Object.entries(other)) {
+    if ((person as Record<string, unknown>)[key] == null) (person as Record<string, unknown>)[key] = value;
+  }
+  if (Object.keys(ids).length > 0) person.externalIds = ids;
 }
 
 function readContact(
@@ -77,7 +119,7 @@ function readManager(
   const found = id ?? (name === null ? null : to.finder.find(name));
   const path = cellPath(entry, field);
   if (found === null) return;
-  const managerId = typeof found === "object" ? found.id : id;
+  const managerId = typeof found === "object" ? found.id : id === null ? null : (contacts.get(id)?.person.id ?? id);
   if (managerId === person.id)
     warn(log, "self_report", path, `${quote(person.name)} reports to themselves; the line is left out`);
   else if (managerId !== null && isUsableId(managerId)) {
@@ -143,13 +185,17 @@ export function placeElsewhere(
   const contact = reading.contacts.get(contactId);
   if (contact === undefined) return null;
   const { id, name, title, email, externalIds } = contact.person;
+  const joined = to.people.get(id) ?? sameMailbox(to, contact.person);
+  if (joined !== null) {
+    if (joined !== contact.person) joinPeople(joined, { id, name, externalIds });
+    return joined;
+  }
   const person: PersonDraft = { id, name, side: "external" };
   setField(person, "title", title ?? null);
   setField(person, "email", email ?? null);
   setField(person, "externalIds", externalIds ?? null);
   person.organization = reading.accounts.get(contact.accountId)!.account.name;
-  to.people.set(id, person);
-  to.finder.add(person);
+  place(to, person);
   return person;
 }
 

@@ -37,6 +37,8 @@ export interface SalesforceAccount {
   readonly account: AccountDraft;
   readonly people: Map<string, PersonDraft>;
   readonly finder: PersonFinder;
+  /** People by e-mail and folded name. */
+  readonly mailboxes: Map<string, PersonDraft>;
   readonly goals: GoalDraft[];
   readonly interactions: InteractionDraft[];
   readonly departments: Map<string, string>;

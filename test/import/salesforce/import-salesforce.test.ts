@@ -550,6 +550,28 @@ describe("importSalesforce", () => {
     ).toMatchObject({ channel: "letter" });
   });
 
+  test("joins contacts of one account with the same name and e-mail, and keeps both ids", () => {
+    const files = {
+      "Contact.csv":
+        "Id,AccountId,Name,Email,Title,ReportsToId\nc1,a,Dana Cole,dana@x.test,,\nc2,a,Dana  cole,DANA@x.test,CFO,\nc3,a,Lee,,,c2\nc4,b,Dana Cole,dana@x.test,,\nc5,a,Info,dana@x.test,,",
+      "Task.csv": "Id,WhoId,Subject,ActivityDate\nt1,c2,Call,2026-01-01",
+      "AccountContactRelation.csv": "Id,AccountId,ContactId,Roles\nr1,a,c4,Champion",
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]!.people).toMatchObject([
+      {
+        id: "c1",
+        title: "CFO",
+        roles: ["champion"],
+        externalIds: { salesforce: "c1", "salesforce:2": "c2", "salesforce:3": "c4" },
+      },
+      { id: "c3", reportsTo: "c1" },
+      { id: "c5" },
+    ]);
+    expect(accounts[0]!.interactions![0]!.participants).toEqual([{ personId: "c1" }]);
+    expect(issues.map(({ code }) => code)).toEqual(["account_made", "merged_record", "account_made"]);
+  });
+
   test("reads an activity report with names and labels", () => {
     const files = {
       "contacts.csv": "Full Name,Email,Account Name\nDana Cole,dana@a.test,Acme\nLee,,Acme",
@@ -667,9 +689,15 @@ describe("importSalesforce", () => {
       }
       return "no error";
     };
-    expect(failure(() => importSalesforce({}, {} as ImportSalesforceOptions))).toMatchInlineSnapshot(`"invalid_options: options.asOf: missing (a date such as "2026-03-01": the day of the export; the library has no clock)"`);
-    expect(failure(() => importSalesforce([] as never, { asOf }))).toMatchInlineSnapshot(`"invalid_file: files: expected an object with files by name, got a list"`);
-    expect(failure(() => importSalesforce({ "a.csv": 3 }, { asOf }))).toMatchInlineSnapshot(`"invalid_file: a.csv: expected the text of a file or records, got 3"`);
+    expect(failure(() => importSalesforce({}, {} as ImportSalesforceOptions))).toMatchInlineSnapshot(
+      `"invalid_options: options.asOf: missing (a date such as "2026-03-01": the day of the export; the library has no clock)"`,
+    );
+    expect(failure(() => importSalesforce([] as never, { asOf }))).toMatchInlineSnapshot(
+      `"invalid_file: files: expected an object with files by name, got a list"`,
+    );
+    expect(failure(() => importSalesforce({ "a.csv": 3 }, { asOf }))).toMatchInlineSnapshot(
+      `"invalid_file: a.csv: expected the text of a file or records, got 3"`,
+    );
     expect(failure(() => importSalesforce({ "a.json": "{ nope" }, { asOf }))).toContain("begins like JSON and is none");
     expect(
       failure(() => importSalesforce({}, { asOf, columns: { Contact: { stanse: "x" } } } as never)),
