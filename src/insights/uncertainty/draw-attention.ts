@@ -7,6 +7,7 @@ import type { Network } from "../../network/network.js";
 import { weightSpread } from "./defaults.js";
 import type { MissingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
+import { tieKeys } from "./tie-keys.js";
 
 /**
  * Draws who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. The rows
@@ -25,7 +26,7 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
   const { evidence } = attention;
   const size = network.people.length;
   const entries = evidence.row.length;
-  const keys = Uint32Array.from(ties, (tie) => hashText(tie.id));
+  const keys = tieKeys(network);
   const used = new Uint8Array(ties.length);
   for (const tie of evidence.tie) used[tie] = 1;
   const quantiles = quantilesOfTies(network, used);

@@ -248,6 +248,28 @@ describe("influence", () => {
   });
 });
 
+describe("influence with draws", () => {
+  it("depends neither on the order of the input nor on repeated ties, to the byte", () => {
+    law(
+      ({ account, options }, random) => {
+        const drawn = { ...options, draws: 10 };
+        const shuffled = {
+          ...account,
+          people: random.shuffle(account.people),
+          relationships: random.shuffle([
+            ...(account.relationships ?? []),
+            ...(account.relationships ?? []).map((tie) => ({ ...tie, id: null })),
+          ]),
+          interactions: random.shuffle(account.interactions ?? []),
+        };
+        expect(withoutIssues(scoreInfluence(shuffled, drawn))).toBe(withoutIssues(scoreInfluence(account, drawn)));
+      },
+      22,
+      15,
+    );
+  });
+});
+
 describe("the group's stance", () => {
   it("lies in -1..1, turns around with all stances, and never falls when one rises", () => {
     weightedLaw((one, random) => {
