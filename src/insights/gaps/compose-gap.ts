@@ -26,7 +26,7 @@ export function composeGap(
   { goalId, severityOf }: Frame,
 ): Gap {
   const { subjects, metric, proof, reason, remedy, confidence, benchmark } = finding;
-  const severity = severityOf(finding.severity ?? base, subjects);
+  const severity = severityOf(finding.severity ?? base, finding.stakes ?? subjects);
   const ids = subjects.map((subject) => subject.id).sort(compareIds);
   return {
     id: `${rule}:${goalId ?? ""}:${ids.join(",")}`,

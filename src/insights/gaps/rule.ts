@@ -35,6 +35,8 @@ export interface Finding {
   /** Lowest confidence of the evidence used, 0..1. */
   readonly confidence: number;
   readonly benchmark?: Benchmark;
+  /** Whose influence tells the importance; empty: it concerns the account as a whole. Absent: the subjects. */
+  readonly stakes?: readonly Ref[];
   /** Severity of the rule in this case, where it differs. */
   readonly severity?: number;
 }

@@ -13,8 +13,8 @@ const leastImportance = 0.5;
 
 /**
  * How bad gaps are, 0..100: base × (0.5 + 0.5 · importance) × urgency. Importance is the largest influence among the subjects
- * as a share of the largest of all; 1 where no customer is a subject, because then it concerns the account as a whole.
- * Urgency is 1.25 where a decision is near.
+ * (with a single point of contact also among the deciders behind it) as a share of the largest of all; 1 where no customer is
+ * among them, because then it concerns the account as a whole. Urgency is 1.25 where a decision is near.
  */
 export function severityScale(
   network: Network,

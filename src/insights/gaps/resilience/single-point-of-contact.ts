@@ -11,7 +11,7 @@ import { contactsBefore, oursBefore } from "./contacts-before.js";
 /**
  * All our access hangs on one person: they are our only contact, or everything that leads to somebody who decides passes
  * through them. One gap a person, with all deciders behind them; where several in a row could cut us off, the nearest to us is
- * named and the proof lists them all.
+ * named and the proof lists them all. As important as the most influential of them: at stake is the way to the decision.
  */
 export const singlePointOfContact: Rule<"single_point_of_contact"> = {
   rule: "single_point_of_contact",
@@ -63,6 +63,7 @@ function singlePoint(context: GapContext, cut: number, members: readonly number[
       changes: plan.changes,
     },
     confidence: confidenceOf(context, cut, members),
+    stakes: isOnly ? [] : context.refs([cut, ...members]),
     benchmark: benchmark("departures"),
   };
 }

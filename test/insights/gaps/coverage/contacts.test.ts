@@ -48,7 +48,10 @@ describe("external_influencer_untapped", () => {
 describe("purpose_uncovered", () => {
   const rule = "purpose_uncovered";
   const map = (strength: number, ...purposes: ("decision" | "relationship" | "details" | "ideas")[]) =>
-    accountOf({ me, cfo, ana: {} }, { relationships: [{ ...meets("me", "cfo", strength), purposes }, meets("cfo", "ana")] });
+    accountOf(
+      { me, cfo, ana: {} },
+      { relationships: [{ ...meets("me", "cfo", strength), purposes }, meets("cfo", "ana")] },
+    );
 
   it("lists the purposes that no live contact serves", () => {
     const [gap] = scored(map(0.25, "decision", "ideas")).of(rule);
@@ -137,6 +140,8 @@ describe("relationship_gone_dark", () => {
 
   it("leaves out people without influence and those on leave", () => {
     const old = { lastContactAt: "2025-01-01" };
-    expect(scored(accountOf({ cfo: { ...cfo, status: "on_leave", ...old }, ana: old })).check(rule).state).toBe("absent");
+    expect(scored(accountOf({ cfo: { ...cfo, status: "on_leave", ...old }, ana: old })).check(rule).state).toBe(
+      "absent",
+    );
   });
 });

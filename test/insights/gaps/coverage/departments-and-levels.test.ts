@@ -21,7 +21,10 @@ describe("department_uncovered", () => {
 
   it("finds a department with 10 % of the decision, and not one a step below", () => {
     const [gap] = scored(map(0.5, false)).of(rule);
-    expect(gap).toMatchObject({ id: `${rule}::ops`, subjects: [{ type: "department", id: "ops", label: "Operations" }] });
+    expect(gap).toMatchObject({
+      id: `${rule}::ops`,
+      subjects: [{ type: "department", id: "ops", label: "Operations" }],
+    });
     expect(gap!.reason.text).toBe("Operations carries 17 % of the decision, and we know nobody there");
     expect(gap!.severity).toBeCloseTo(60 * 0.75, 9);
     expect(gap!.remedy.text.text).toBe("Enter Operations through Ana");
@@ -31,7 +34,9 @@ describe("department_uncovered", () => {
   });
 
   it("finds a required department whatever it carries, also one with nobody on the map", () => {
-    expect(scored(map(0, true)).of(rule)[0]!.reason.text).toBe("Operations has to be covered, and we know nobody there");
+    expect(scored(map(0, true)).of(rule)[0]!.reason.text).toBe(
+      "Operations has to be covered, and we know nobody there",
+    );
     const empty = accountOf(
       { me, cfo },
       { departments: [{ ...departments[1]!, required: true }], relationships: [meets("me", "cfo")] },
@@ -71,7 +76,10 @@ describe("level_uncovered", () => {
     expect(gap!.reason.text).toBe(
       "Level 4 (Ana) carries 17 % of the decision, and nobody of ours near that level is in contact",
     );
-    expect(gap!.remedy).toMatchObject({ changes: null, text: { text: "Name a peer for Ana, such as an executive sponsor" } });
+    expect(gap!.remedy).toMatchObject({
+      changes: null,
+      text: { text: "Name a peer for Ana, such as an executive sponsor" },
+    });
     expect(scored(map(3)).check(rule).state).toBe("absent");
     expect(scored(map(2, 0.1)).check(rule).state).toBe("absent");
     const peer = { ...input, people: [...input.people, { id: "you", name: "You", side: "us" as const, level: 3 }] };

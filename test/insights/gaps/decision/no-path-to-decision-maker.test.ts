@@ -50,6 +50,15 @@ describe("no_path_to_decision_maker", () => {
     expect(scored(far, { rules: { [rule]: { maximumSteps: 5 } } }).check(rule).state).toBe("absent");
   });
 
+  it("is a gap where the only contact is too weak to count, though not too weak to be a way", () => {
+    const direct = (strength: number) => accountOf({ me, cfo }, { relationships: [meets("me", "cfo", strength)] });
+    const [gap] = scored(direct(0.24)).of(rule);
+    expect(gap!.metric).toEqual({ name: "ways", value: 0, threshold: 1 });
+    expect(gap!.proof).toMatchObject({ kind: "path", people: [{ id: "me" }, { id: "cfo" }], strength: 0.24 });
+    expect(scored(direct(0.25)).check(rule).state).toBe("absent");
+    expect(scored(remedied(direct(0.24), gap!)).check(rule).state).toBe("absent");
+  });
+
   it("says that a decider on leave cannot be met, and offers no change", () => {
     const input = accountOf({ me, cfo: { ...cfo, status: "on_leave" } }, { relationships: [meets("me", "cfo")] });
     const [gap] = scored(input).of(rule);

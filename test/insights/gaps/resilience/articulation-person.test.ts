@@ -48,6 +48,25 @@ describe("articulation_person", () => {
     expect(scored(remedied(branch(0.4), gap!)).check(rule).state).toBe("absent");
   });
 
+  it("leaves out the deciders themselves", () => {
+    const input = accountOf(
+      { me: us, you: us, cfo, lee: user(0), ana: user(0.49), bob: user(0.49) },
+      {
+        relationships: [
+          meets("me", "cfo"),
+          meets("you", "cfo"),
+          meets("you", "lee"),
+          meets("me", "lee"),
+          meets("lee", "cfo"),
+          { from: "cfo", to: "ana", kind: "knows", strength: 0.5 },
+          { from: "cfo", to: "bob", kind: "knows", strength: 0.5 },
+        ],
+      },
+    );
+    expect(scored(input).check("single_point_of_contact").state).toBe("absent");
+    expect(scored(input).check(rule).state).toBe("absent");
+  });
+
   const oneOfOurs = accountOf(
     { me: us, you: us, cfo, lee: user(0), ana: user(0) },
     { relationships: [meets("me", "cfo"), meets("me", "lee"), meets("lee", "cfo"), meets("you", "ana")] },

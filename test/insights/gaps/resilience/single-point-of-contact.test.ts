@@ -22,7 +22,7 @@ describe("single_point_of_contact", () => {
     const [gap] = scored(assistant).of(rule);
     expect(gap!.id).toBe(`${rule}::kim`);
     expect(gap!.reason.text).toBe("All 5 contacts reach Cfo (CFO) through one person, Kim (Executive Assistant)");
-    expect(gap!.metric).toEqual({ name: "ways", value: 1, threshold: 2 });
+    expect(gap).toMatchObject({ severity: 90, band: "critical", metric: { name: "ways", value: 1, threshold: 2 } });
     expect(gap!.proof).toMatchObject({
       kind: "cut",
       people: [{ id: "kim" }],
@@ -65,7 +65,7 @@ describe("single_point_of_contact", () => {
     expect(of(rule)).toHaveLength(1);
     const [gap] = of(rule);
     expect(gap!.reason.text).toBe("Kim is our only contact: without them we know nobody there");
-    expect(gap!.metric).toEqual({ name: "contacts", value: 1, threshold: 2 });
+    expect(gap).toMatchObject({ severity: 90, metric: { name: "contacts", value: 1, threshold: 2 } });
     expect(gap!.proof).toMatchObject({ to: [{ id: "ceo" }, { id: "cfo" }] });
     expect(
       scored(remedied(input, gap!))
