@@ -407,6 +407,33 @@ describe("importCsv on relationships and interactions alone", () => {
   });
 });
 
+describe("importCsv on names that several people have", () => {
+  test("leaves out what could be either, and says so", () => {
+    const files = {
+      people: "Id,Name,Email,Owner,Last Contact\n1,Bo,,Bo,2026-01-02\n2,Bo,,,\n3,,,,\n1,Bo,,,2026-01-05\n4,Cy,,4,",
+      relationships: "From,To,Kind\nBo,3,knows\n1,,knows\n1,2,knows",
+      interactions: "Date,Channel,Participants,Duration\n2026-01-01,call,Bo;1,12.5",
+    };
+    const { accounts, issues } = importCsv(files, { asOf });
+    expect(accounts[0]!.people).toMatchObject([
+      { id: "1", lastContactAt: "2026-01-05" },
+      { id: "2" },
+      { id: "3", name: "3" },
+      { id: "4" },
+    ]);
+    expect(accounts[0]!.relationships).toEqual([{ from: "1", to: "2", kind: "knows" }]);
+    expect(accounts[0]!.interactions).toMatchObject([{ participants: [{ personId: "1" }], durationMinutes: 12.5 }]);
+    expect(issues.map(({ code }) => code)).toEqual([
+      "merged_row",
+      "ambiguous_person",
+      "no_name",
+      "ambiguous_person",
+      "no_end",
+      "ambiguous_person",
+    ]);
+  });
+});
+
 describe("importCsv on broken files", () => {
   test("survives columns called __proto__, halves of characters and empty files", () => {
     const { accounts, issues } = importPeople("Name,__proto__,constructor\nDa\ud800na,x,y");
