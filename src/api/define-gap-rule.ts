@@ -24,7 +24,8 @@ import type { GapRule } from "../insights/gaps/custom-rule.js";
  *       : [{ subjects: [], reason: "Nobody from legal is on the map" }],
  * });
  * const account = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole" }] };
- * console.log(findGaps(account, { customRules: [noLawyer] }).gaps.map((gap) => gap.reason.text));
+ * const own = findGaps(account, { customRules: [noLawyer] }).gaps.filter((gap) => gap.family === "custom");
+ * console.log(own.map((gap) => gap.reason.text));
  * // prints: [ 'Nobody from legal is on the map' ]
  * ```
  */

@@ -49,8 +49,8 @@ export interface GapReport extends ScoreHeader {
  *     { from: "kim", to: "dana", kind: "communicates", strength: "strong" },
  *   ],
  * });
- * console.log(report.gaps[0].rule, report.gaps[0].subjects[0].label);
- * // prints: single_point_of_contact Kim Bauer
+ * console.log(report.gaps.find((gap) => gap.rule === "single_point_of_contact")?.reason.text);
+ * // prints: Kim Bauer (Assistant) is our only contact: without them we know nobody there
  * ```
  */
 export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {

@@ -12,8 +12,8 @@ import { joinLabels, type Row } from "./stakeholder-rows.js";
  * import { findGaps, gapRows } from "account-graph";
  *
  * const report = findGaps({ id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole", roles: ["user_buyer"] }] });
- * console.log(gapRows(report).map((row) => [row.rule, row.severity]));
- * // prints: [ [ 'missing_decision_maker', 95 ] ]
+ * console.log(gapRows(report)[0].rule, gapRows(report)[0].severity);
+ * // prints: missing_decision_maker 95
  * ```
  */
 export function gapRows(report: GapReport): Row[] {

@@ -36,7 +36,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  *   ],
  * });
  * console.log(score.stakeholders[0].name, score.gaps[0].rule);
- * // prints: Dana Cole single_point_of_contact
+ * // prints: Dana Cole influencer_uncovered
  * ```
  */
 export function scoreAccount(account: AccountOrGraph, options: ScoreOptions = {}): AccountScore {

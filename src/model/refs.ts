@@ -3,8 +3,9 @@ import type { DepartmentInput, NoteInput, SourceInput } from "./context.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
 import type { PersonInput } from "./person.js";
-import { isSymmetric, type RelationshipInput } from "./relationship.js";
-import { CHANNELS, RELATIONSHIP_KINDS, SOURCE_KINDS } from "./vocabularies.js";
+import type { RelationshipInput } from "./relationship.js";
+import { tiePhrases } from "./tie-phrases.js";
+import { CHANNELS, SOURCE_KINDS } from "./vocabularies.js";
 import type { VocabularyEntry } from "./vocabulary.js";
 
 const longestNoteLabel = 60;
@@ -25,16 +26,13 @@ export function departmentRef(department: DepartmentInput): Ref {
 }
 
 /**
- * A reference to a tie, labelled with its ends and kind: `Ana Ruiz → Lee Wong (influences)`, or `Ana Ruiz – Lee Wong
- * (friend)` where the kind says the same in both directions.
+ * A reference to a tie, labelled with what it says: `Ana Ruiz influences Lee Wong`.
  *
  * @param id - The id given, else the derived one (`relationshipIds`).
  * @param nameOf - The name of the person with an id.
  */
 export function relationshipRef(tie: RelationshipInput, id: string, nameOf: (personId: string) => string): Ref {
-  const arrow = isSymmetric(tie.kind) ? "–" : "→";
-  const label = `${nameOf(tie.from)} ${arrow} ${nameOf(tie.to)} (${labelOf(RELATIONSHIP_KINDS, tie.kind)})`;
-  return { type: "relationship", id, label };
+  return { type: "relationship", id, label: `${nameOf(tie.from)} ${tiePhrases[tie.kind]} ${nameOf(tie.to)}` };
 }
 
 /** A reference to an interaction, labelled with its topic, or its channel, and its day: `price review, 2026-02-11`. */

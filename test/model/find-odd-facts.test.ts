@@ -196,9 +196,9 @@ describe("findOddFacts", () => {
       ],
     });
     expect(lines(issues)).toMatchInlineSnapshot(`
-      "warning self_tie relationships[0]: tie "trusts" from "Ana Ruiz" to themselves (not counted; leave it out) [person ana "Ana Ruiz", relationship ana>trusts>ana "Ana Ruiz → Ana Ruiz (trusts)"]
-      info repeated_tie relationships[2]: same ends, kind and goal as relationships[1] (one tie is enough, unless they hold at different times) [relationship ana>friend>lee "Ana Ruiz – Lee Wong (friends)", relationship ana>friend>lee#2 "Lee Wong – Ana Ruiz (friends)"]
-      info repeated_tie relationships[6]: same ends, kind and goal as relationships[4] (one tie is enough, unless they hold at different times) [relationship lee>trusts>ana "Lee Wong → Ana Ruiz (trusts)", relationship again "Lee Wong → Ana Ruiz (trusts)"]
+      "warning self_tie relationships[0]: tie "trusts" from "Ana Ruiz" to themselves (not counted; leave it out) [person ana "Ana Ruiz", relationship ana>trusts>ana "Ana Ruiz trusts Ana Ruiz"]
+      info repeated_tie relationships[2]: same ends, kind and goal as relationships[1] (one tie is enough, unless they hold at different times) [relationship ana>friend>lee "Ana Ruiz is a friend of Lee Wong", relationship ana>friend>lee#2 "Lee Wong is a friend of Ana Ruiz"]
+      info repeated_tie relationships[6]: same ends, kind and goal as relationships[4] (one tie is enough, unless they hold at different times) [relationship lee>trusts>ana "Lee Wong trusts Ana Ruiz", relationship again "Lee Wong trusts Ana Ruiz"]
       info too_few_participants interactions[0].participants: only one person took part (not counted; list both sides) [interaction i "hello, 2026-02-01"]
       info too_few_participants interactions[1].participants: nobody took part (not counted; list both sides) [interaction j "social network, 2026-02-01"]"
     `);
@@ -274,8 +274,8 @@ describe("findOddFacts", () => {
     expect(lines(issues)).toMatchInlineSnapshot(`
       "warning reversed_span people[0].statusUntil: "2026-02-01" is before statusFrom "2026-02-02" (swap them?) [person ana "Ana Ruiz"]
       warning reversed_span people[0].communication.maxGapDays: 7 days is less than minGapDays 30 (swap them?) [person ana "Ana Ruiz"]
-      warning reversed_span relationships[0].validTo: "2026-02-01" is before validFrom "2026-02-02" (swap them?) [relationship ana>knows>lee "Ana Ruiz – Lee Wong (knows)"]
-      warning reversed_span relationships[2].validTo: "2026-02-02T09:00:00Z" is before validFrom "2026-02-02T10:00:00Z" (swap them?) [relationship ana>knows>lee#4 "Ana Ruiz – Lee Wong (knows)"]"
+      warning reversed_span relationships[0].validTo: "2026-02-01" is before validFrom "2026-02-02" (swap them?) [relationship ana>knows>lee "Ana Ruiz knows Lee Wong"]
+      warning reversed_span relationships[2].validTo: "2026-02-02T09:00:00Z" is before validFrom "2026-02-02T10:00:00Z" (swap them?) [relationship ana>knows>lee#4 "Ana Ruiz knows Lee Wong"]"
     `);
   });
 

@@ -61,8 +61,8 @@ export interface Faction {
   influence: number;
   /** Toward us, −1..1: mean over members of known stance, weighted by influence; `null` when no influence has a known stance. */
   stance: number | null;
-  /** Share of the members' liking that stays inside, 0..1; `null` when they like nobody. Low: held together by common enemies or habit. */
-  cohesion: number | null;
+  /** Share of the members' liking that stays inside, 0..1; 0 also when they like nobody. Low: held together by common enemies or habit. */
+  cohesion: number;
   /** Strength of all hostility between members in sum; 0: at peace. */
   internalConflict: number;
   /** How sure it is that the members belong together, 0..1: the mean of `memberConfidence`; `null` with `bootstrap: false`. */

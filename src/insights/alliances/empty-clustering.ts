@@ -1,9 +1,11 @@
 import type { AllianceClustering } from "./alliance-clustering.js";
 
+const stances = ["for", "undecided", "against", "unknown"] as const;
+
 /** A clustering of nobody. */
 export function emptyClustering(): AllianceClustering {
   return {
-    camps: [],
+    camps: stances.map((stance) => ({ stance, members: [], influence: 0 })),
     factions: [],
     unaligned: [],
     alliances: [],

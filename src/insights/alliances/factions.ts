@@ -27,8 +27,7 @@ export function factions(
       leader: personRef(network.people[group.leader]!.fields),
       influence: group.influence,
       stance: stanceOf(network, influence, group),
-      cohesion:
-        ties.likingInside + ties.likingOut === 0 ? null : ties.likingInside / (ties.likingInside + ties.likingOut),
+      cohesion: ties.likingInside === 0 ? 0 : ties.likingInside / (ties.likingInside + ties.likingOut),
       internalConflict: ties.hostilityInside,
       ...confidenceOf(network, group, confidence),
       reason: describe(group, ties, largestDepartments(network, influence, group, departmentName)),

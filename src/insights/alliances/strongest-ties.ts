@@ -1,6 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Network, Tie } from "../../network/network.js";
 import { feelingOf } from "../../network/read-feelings.js";
+import { tieRef } from "../../network/tie-ref.js";
 
 /** Finds the strongest single tie between two people that speaks of liking (1) or hostility (−1); `null` without one. */
 export type StrongestTie = (a: number, b: number, sign: number) => Tie | null;
@@ -25,34 +26,14 @@ export function strongestTies({ ties, people }: Network): StrongestTie {
   return (a, b, sign) => (sign > 0 ? liking : hostility).get(keyOf(a, b))?.tie ?? null;
 }
 
-/** A reference to a tie of feeling, labelled with what it says: `Ana Ruiz is a rival of Ben Stone`. */
-export function feelingRef({ people }: Network, tie: Tie): Ref {
+/** A reference to a tie of feeling; the ends stand as it points, or by id where both say the same. */
+export function feelingRef(network: Network, tie: Tie): Ref {
   const [from, to] = endsOf(tie);
-  const label = `${people[from]!.name} ${phraseOf(tie)} ${people[to]!.name}`;
-  return { type: "relationship", id: tie.id, label };
+  return tieRef(network, { ...tie, from, to });
 }
 
 /** The ends of a tie: as it points, or by id where both ends say the same. */
 export function endsOf(tie: Tie): [from: number, to: number] {
   const turned = feelingOf(tie)?.mutual === true && tie.to < tie.from;
   return turned ? [tie.to, tie.from] : [tie.from, tie.to];
-}
-
-const phrases: Partial<Record<Tie["kind"], string>> = {
-  ally: "is an ally of",
-  trusts: "trusts",
-  respects: "respects",
-  likes: "likes",
-  friend: "is a friend of",
-  sponsors: "sponsors",
-  mentors: "mentors",
-  rival: "is a rival of",
-  conflict: "is in conflict with",
-  blocks: "works against",
-  distrusts: "distrusts",
-  dislikes: "dislikes",
-};
-
-function phraseOf(tie: Tie): string {
-  return phrases[tie.kind] ?? ((tie.sentiment ?? 0) < 0 ? "has tense meetings with" : "has friendly meetings with");
 }

@@ -79,7 +79,7 @@ describe("alliances, by hand", () => {
     expect(found.twoCampFrustration!.value).toBeCloseTo(0.9, 12);
     expect(found.rivalries).toHaveLength(3);
     expect(found.triads).toMatchObject({ "---": 1, balanced: 0 });
-    expect(found.factions[0]).toMatchObject({ cohesion: null, internalConflict: 0, stance: null });
+    expect(found.factions[0]).toMatchObject({ cohesion: 0, internalConflict: 0, stance: null });
   });
 
   it("keeps within the number of factions asked for", () => {
