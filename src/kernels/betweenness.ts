@@ -1,8 +1,9 @@
 import type { Adjacency } from "./adjacency.js";
+import { dependencyAdder } from "./dependency-adder.js";
+import { type AddFrom, hopBrandes } from "./hop-brandes.js";
 import { hopPathSearch } from "./hop-path-search.js";
 import { type OnProgress, progressReporter } from "./progress.js";
 import { splitIntoBlocks } from "./split-into-blocks.js";
-import { sumDependencies } from "./sum-dependencies.js";
 import { addPairsInBatches } from "./wasm/add-pairs-in-batches.js";
 
 /** Options for {@link betweenness}. */
@@ -44,13 +45,15 @@ export function betweenness(adjacency: Adjacency, options: BetweennessOptions = 
 /** Both orders of every pair; each source and each end counts as often as it has copies. */
 function orderedPairs(adjacency: Adjacency, copies: Float64Array | null, beforeSource: () => void): Float64Array {
   const sums = new Float64Array(adjacency.nodeCount);
-  let addFrom = (source: number): void => {
-    const search = hopPathSearch(adjacency);
-    const addDependencies = sumDependencies(adjacency, search, copies, { nodes: sums, arcs: null });
-    addFrom = (next) => addDependencies(next, search.run(next));
-    addFrom(source);
+  let addQuickly: AddFrom | null = null;
+  let addExactly: ((source: number) => void) | null = null;
+  const addFrom = (source: number): void => {
+    addQuickly ??= hopBrandes(adjacency, copies);
+    if (addQuickly(source, sums)) return;
+    addExactly ??= dependencyAdder(adjacency, hopPathSearch(adjacency), copies, sums);
+    addExactly(source);
   };
-  if (addPairsInBatches(adjacency, copies, { sums, beforeSource, addFrom: (source) => addFrom(source) })) return sums;
+  if (addPairsInBatches(adjacency, copies, { sums, beforeSource, addFrom })) return sums;
   for (let source = 0; source < adjacency.nodeCount; source++) {
     beforeSource();
     addFrom(source);

@@ -1,9 +1,7 @@
 import type { WeightedAdjacency } from "./adjacency.js";
 import { bucketSearch } from "./bucket-search.js";
 import { type DijkstraSearch, dijkstraSearch } from "./dijkstra-search.js";
-
-/** Longest length for which lists by distance beat a heap. */
-const longestForBuckets = 64;
+import { longestBucket } from "./longest-bucket.js";
 
 /**
  * Prepares searches for shortest distances, by lists for lengths that are small whole numbers and else by a heap.
@@ -11,10 +9,6 @@ const longestForBuckets = 64;
  * @param lengths - Every weight is a length greater than 0.
  */
 export function distanceSearch(lengths: WeightedAdjacency): DijkstraSearch {
-  let longest = 0;
-  for (const length of lengths.weights) {
-    if (length > longestForBuckets || !Number.isInteger(length)) return dijkstraSearch(lengths);
-    longest = Math.max(longest, length);
-  }
-  return bucketSearch(lengths, longest);
+  const longest = longestBucket(lengths);
+  return longest === null ? dijkstraSearch(lengths) : bucketSearch(lengths, longest);
 }

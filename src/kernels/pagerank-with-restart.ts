@@ -53,7 +53,8 @@ function solve(incoming: Adjacency | WeightedAdjacency, passedOn: Float64Array, 
   const { nodeCount, offsets, targets } = incoming;
   const weights = "weights" in incoming ? incoming.weights : null;
   const visits = start.slice();
-  const sent = start.map((value, node) => value * passedOn[node]!);
+  const sent = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) sent[node] = start[node]! * passedOn[node]!;
   for (let sweep = 0; sweep < maximumSweeps; sweep++) {
     let change = 0;
     let total = 0;
@@ -77,9 +78,12 @@ function solve(incoming: Adjacency | WeightedAdjacency, passedOn: Float64Array, 
 
 function outgoingWeights(incoming: Adjacency | WeightedAdjacency): Float64Array {
   const { nodeCount, targets } = incoming;
+  const weights = "weights" in incoming ? incoming.weights : null;
   const outgoing = new Float64Array(nodeCount);
-  for (let arc = 0; arc < targets.length; arc++) {
-    outgoing[targets[arc]!]! += "weights" in incoming ? incoming.weights[arc]! : 1;
+  if (weights === null) {
+    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]!]! += 1;
+  } else {
+    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]!]! += weights[arc]!;
   }
   return outgoing;
 }
@@ -92,6 +96,8 @@ function deadEnds(visits: Float64Array, passedOn: Float64Array): number {
 
 function toShares(values: Float64Array): Float64Array {
   let sum = 0;
-  for (const value of values) sum += value;
-  return values.map((value) => value / sum);
+  for (let node = 0; node < values.length; node++) sum += values[node]!;
+  const shares = new Float64Array(values.length);
+  for (let node = 0; node < values.length; node++) shares[node] = values[node]! / sum;
+  return shares;
 }

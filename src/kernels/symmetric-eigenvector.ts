@@ -36,13 +36,13 @@ export function symmetricEigenvector(
       const current = basis[taken]!;
       multiplyBy(current, product);
       diagonal[taken] = dot(current, product);
-      subtract(product, diagonal[taken]!, current);
-      if (taken > 0) subtract(product, offDiagonal[taken - 1]!, basis[taken - 1]!);
-      const length = Math.sqrt(dot(product, product));
+      const before = basis[Math.max(0, taken - 1)]!;
+      const length = keepNew(product, diagonal[taken]!, current, taken > 0 ? offDiagonal[taken - 1]! : 0, before);
       offDiagonal[taken] = length;
       taken++;
       if (length <= 1e-14 * Math.abs(diagonal[0]!)) break;
-      for (let i = 0; i < size; i++) basis[taken]![i] = product[i]! / length;
+      const next = basis[taken]!;
+      for (let i = 0; i < size; i++) next[i] = product[i]! / length;
     }
     const { value, coordinates } = topOfTridiagonal(diagonal.subarray(0, taken), offDiagonal.subarray(0, taken - 1));
     if (!(value > 0)) return null;
@@ -61,6 +61,23 @@ function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
+}
+
+/** Takes from the product what lies along the last two vectors; returns the length of what is left. */
+function keepNew(
+  product: Float64Array,
+  alongCurrent: number,
+  current: Float64Array,
+  alongBefore: number,
+  before: Float64Array,
+): number {
+  let squares = 0;
+  for (let i = 0; i < product.length; i++) {
+    const left = product[i]! - alongCurrent * current[i]! - alongBefore * before[i]!;
+    product[i] = left;
+    squares += left * left;
+  }
+  return Math.sqrt(squares);
 }
 
 function subtract(from: Float64Array, times: number, vector: Float64Array): void {

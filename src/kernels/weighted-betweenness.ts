@@ -1,7 +1,9 @@
 import type { WeightedAdjacency } from "./adjacency.js";
+import { bucketBrandes } from "./bucket-brandes.js";
+import { dependencyAdder } from "./dependency-adder.js";
+import { longestBucket } from "./longest-bucket.js";
 import { type OnProgress, progressReporter } from "./progress.js";
 import { splitIntoBlocks } from "./split-into-blocks.js";
-import { sumDependencies } from "./sum-dependencies.js";
 import { weightedPathSearch } from "./weighted-path-search.js";
 
 /** Options for {@link weightedBetweenness}. */
@@ -65,11 +67,15 @@ function orderedPairs(
   beforeSource: () => void,
 ): Float64Array {
   const sums = new Float64Array(lengths.nodeCount);
-  const search = weightedPathSearch(lengths);
-  const addDependencies = sumDependencies(lengths, search, copies, { nodes: sums, arcs: null });
+  const longest = longestBucket(lengths);
+  const addQuickly = longest === null ? null : bucketBrandes(lengths, longest, copies);
+  let addExactly: ((source: number) => void) | null = null;
   for (let i = 0; i < sources.length; i++) {
+    const source = sources[i]!;
     beforeSource();
-    addDependencies(sources[i]!, search.run(sources[i]!));
+    if (addQuickly?.(source, sums)) continue;
+    addExactly ??= dependencyAdder(lengths, weightedPathSearch(lengths), copies, sums);
+    addExactly(source);
   }
   return sums;
 }
