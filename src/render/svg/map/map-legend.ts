@@ -3,7 +3,7 @@ import { SIDES } from "../../../model/vocabularies.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
 import { type Legend, type LegendRow, legendBox } from "../legend-box.js";
-import { roleCodes, roleLabel } from "../role-codes.js";
+import { roleRows } from "../role-rows.js";
 import type { Theme, TieFamily } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
@@ -30,7 +30,7 @@ export function mapLegend(map: InfluenceMap, support: Decision["support"], scale
   const sections = [
     { title: "Size: share of the decision", rows: sizeRows(map, scale, theme) },
     { title: "Colour and sign: stance", rows: camps.map((camp) => stanceRow(camp, support[camp], theme)) },
-    { title: "Letters: part in the decision", rows: roleRows(map, theme) },
+    { title: "Letters: part in the decision", rows: roleRows(new Set(map.people.map(({ role }) => role)), theme) },
     { title: "Shape and rim", rows: shapeRows(map, theme) },
     { title: "Lines", rows: lineRows(map, theme) },
   ];
@@ -69,17 +69,6 @@ function stanceRow(camp: StanceCamp, share: number, theme: Theme): LegendRow {
         anchor: "middle",
       }),
   };
-}
-
-function roleRows({ people }: InfluenceMap, theme: Theme): LegendRow[] {
-  const present = new Set(people.map(({ role }) => role));
-  const rows: LegendRow[] = [];
-  for (const role of Object.keys(roleCodes) as (keyof typeof roleCodes)[]) {
-    if (!present.has(role)) continue;
-    const style = { size: 11, colour: theme.text, bold: true, anchor: "middle" } as const;
-    rows.push({ label: roleLabel(role), height: 16, draw: (y) => drawText(roleCodes[role], middle, y + 4, style) });
-  }
-  return rows;
 }
 
 function shapeRows({ people, factions }: InfluenceMap, theme: Theme): LegendRow[] {

@@ -1,0 +1,25 @@
+import type { BuyingRole } from "../../../model/vocabularies.js";
+import type { StanceCamp } from "../../shared/stance-camp.js";
+
+/** A person of an organisation chart. */
+export interface ChartPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role: BuyingRole | null;
+  readonly camp: StanceCamp;
+  /** Share of the decision; `null` where it is not known. */
+  readonly influence: number | null;
+  readonly isCovered: boolean;
+  readonly isVacant: boolean;
+  /** What there is to say: shown where the pointer rests. */
+  readonly reason: string;
+  /** Index of the manager on the chart; `null` at the top. */
+  readonly manager: number | null;
+  /** Index of the manager whose line is drawn apart, because it closes a circle. */
+  readonly circleTo: number | null;
+  /** Indices of managers by a dotted line. */
+  readonly dottedTo: readonly number[];
+  /** Whether nobody stated the reporting line: a guess. */
+  readonly isInferred: boolean;
+}

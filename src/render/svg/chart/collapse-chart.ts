@@ -1,0 +1,66 @@
+import type { ChartPerson } from "./chart-person.js";
+
+/** A card of a chart with the cards below it. */
+export interface ChartNode {
+  /** The person; `null` for several who are one card, and for what is above all tops. */
+  readonly person: number | null;
+  /** How many people the card hides: those it stands for, or those below it who are not drawn. */
+  readonly hidden: number;
+  readonly children: readonly ChartNode[];
+}
+
+/**
+ * The tree of a chart, cut to size from the top down: a person's direct reports are drawn together or not at all, larger branches
+ * first, until `maxPeople` are drawn. Above all tops stands a node that is nobody.
+ *
+ * O(people · log people).
+ */
+export function collapseChart(people: readonly ChartPerson[], maxPeople: number, maxReports: number): ChartNode {
+  const reports: number[][] = people.map(() => []);
+  const tops: number[] = [];
+  for (const [index, { manager }] of people.entries()) (manager === null ? tops : reports[manager]!).push(index);
+  const sizes = branchSizes(tops, reports);
+  // Tops with a branch first: a list of people without any line says little.
+  tops.sort((a, b) => Number(sizes[b]! > 1) - Number(sizes[a]! > 1) || a - b);
+  const shownTops = tops.slice(0, Math.min(tops.length <= maxReports + 1 ? tops.length : maxReports, maxPeople));
+  const open = new Set<number>();
+  let drawn = shownTops.length;
+  let level = shownTops;
+  while (level.length > 0) {
+    const below: number[] = [];
+    for (const person of [...level].sort((a, b) => sizes[b]! - sizes[a]! || a - b)) {
+      const shown = shownOf(reports[person]!, maxReports);
+      if (shown.length === 0 || drawn + shown.length > maxPeople) continue;
+      open.add(person);
+      drawn += shown.length;
+      below.push(...shown);
+    }
+    level = below;
+  }
+  const nodeOf = (person: number): ChartNode => {
+    if (!open.has(person)) return { person, hidden: sizes[person]! - 1, children: [] };
+    return { person, hidden: 0, children: nodesOf(shownOf(reports[person]!, maxReports), reports[person]!) };
+  };
+  const nodesOf = (shown: readonly number[], all: readonly number[]): ChartNode[] => {
+    const nodes = shown.map(nodeOf);
+    let hidden = 0;
+    for (const person of all.slice(shown.length)) hidden += sizes[person]!;
+    return hidden === 0 ? nodes : [...nodes, { person: null, hidden, children: [] }];
+  };
+  return { person: null, hidden: 0, children: nodesOf(shownTops, tops) };
+}
+
+/** As many reports as may be drawn; a card for a single other one would save nothing. */
+function shownOf(reports: readonly number[], maxReports: number): readonly number[] {
+  return reports.length <= maxReports + 1 ? reports : reports.slice(0, maxReports);
+}
+
+/** How many people each branch has, with the one it begins with. */
+function branchSizes(tops: readonly number[], reports: readonly (readonly number[])[]): Int32Array {
+  const order = [...tops];
+  for (const person of order) order.push(...reports[person]!);
+  const sizes = new Int32Array(reports.length).fill(1);
+  for (const person of order.reverse())
+    for (const report of reports[person]!) sizes[person] = sizes[person]! + sizes[report]!;
+  return sizes;
+}

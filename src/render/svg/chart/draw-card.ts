@@ -1,0 +1,76 @@
+import { sharePercent } from "../../shared/share-percent.js";
+import { stanceSigns } from "../../shared/stance-camp.js";
+import { roleCodes } from "../role-codes.js";
+import type { Theme } from "../themes.js";
+import { drawText } from "../write/draw-text.js";
+import { element } from "../write/element.js";
+import { escapeXml } from "../write/escape-xml.js";
+import { shortenText } from "../write/shorten-text.js";
+import type { ChartPerson } from "./chart-person.js";
+import { type CardPlace, cardHeight, cardWidth } from "./layout-chart.js";
+
+const band = 18;
+const nameSize = 11.5;
+const detailSize = 9.5;
+const side = 34;
+
+/** The card of a person: stance in a band at the left, name and title, part in the decision and share at the right. */
+export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: Theme): string {
+  const { name, title, camp, role, influence, isCovered, isVacant } = person;
+  const room = cardWidth - band - 12 - (role === null && influence === null ? 0 : side);
+  const left = x + band + 7;
+  const right = x + cardWidth - 7;
+  const border = isCovered ? theme.ours : theme.border;
+  const box = { x, y, width: cardWidth, height: cardHeight, rx: 6 };
+  const parts = [
+    element("title", {}, escapeXml(person.reason)),
+    element("rect", { ...box, fill: theme.panel }),
+    element("path", { d: bandPath(x, y), fill: theme.stance[camp] }),
+    element("rect", {
+      ...box,
+      fill: "none",
+      stroke: isVacant ? theme.text : border,
+      "stroke-width": isCovered ? 2 : 1.2,
+      "stroke-dasharray": isVacant ? "4 3" : undefined,
+    }),
+    drawText(stanceSigns[camp], x + band / 2, y + cardHeight / 2 + 4.5, {
+      size: 13,
+      colour: theme.onStance[camp],
+      bold: true,
+      anchor: "middle",
+    }),
+    drawText(shortenText(name, room, nameSize, true), left, y + 18, { size: nameSize, colour: theme.text, bold: true }),
+    drawText(shortenText(title, room, detailSize), left, y + 32, { size: detailSize, colour: theme.muted }),
+  ];
+  const style = { size: detailSize + 0.5, colour: theme.text, anchor: "end" } as const;
+  if (role !== null) parts.push(drawText(roleCodes[role], right, y + 18, { ...style, bold: true }));
+  if (influence !== null) parts.push(drawText(sharePercent(influence), right, y + 32, style));
+  if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
+  return element("g", {}, parts);
+}
+
+/** Several people as one card. */
+export function drawOthers({ x, y, node }: CardPlace, theme: Theme): string {
+  const box = { x, y: y + 6, width: cardWidth, height: cardHeight - 12, rx: 6, fill: "none" };
+  const text = { size: nameSize, colour: theme.muted, anchor: "middle" } as const;
+  return (
+    element("rect", { ...box, stroke: theme.muted, "stroke-dasharray": "2 3" }) +
+    drawText(`${node.hidden} others`, x + cardWidth / 2, y + cardHeight / 2 + 4, text)
+  );
+}
+
+/** A number on the lower rim: so many people below are not drawn. */
+function drawCount(count: number, middle: number, y: number, theme: Theme): string {
+  const text = `+${count}`;
+  const width = 14 + 6 * text.length;
+  const pill = { x: middle - width / 2, y: y - 7, width, height: 14, rx: 7, fill: theme.text };
+  return (
+    element("rect", pill) +
+    drawText(text, middle, y + 3.5, { size: 10, colour: theme.background, bold: true, anchor: "middle" })
+  );
+}
+
+/** The left end of a card, rounded like it. */
+function bandPath(x: number, y: number): string {
+  return `M${x + band} ${y}H${x + 6}A6 6 0 0 0 ${x} ${y + 6}V${y + cardHeight - 6}A6 6 0 0 0 ${x + 6} ${y + cardHeight}H${x + band}Z`;
+}

@@ -1,0 +1,69 @@
+import type { InfluenceScore } from "../../../api/score-influence.js";
+import { compareIds } from "../../../internal/compare-ids.js";
+import type { Account } from "../../../model/account.js";
+import type { PersonInput } from "../../../model/person.js";
+import { stanceNumber } from "../../../model/read-words.js";
+import type { Side } from "../../../model/vocabularies.js";
+import { stanceCamp } from "../../shared/stance-camp.js";
+import { guessReader } from "../guess-reader.js";
+import { hasLeft } from "../has-left.js";
+import { mainRole } from "../role-codes.js";
+import { breakCircles } from "./break-circles.js";
+import type { ChartPerson } from "./chart-person.js";
+
+/**
+ * The people of a chart and whom they report to: most influence first where there is a score, else in the order of the account. People
+ * who have left are not there; their reports move up to the next manager who is.
+ */
+export function readChart(account: Account, score: InfluenceScore | null, sides: readonly Side[]): ChartPerson[] {
+  const asOf = score?.asOf ?? account.asOf;
+  const scored = new Map(score?.stakeholders.map((person) => [person.id, person]));
+  const shown = account.people.filter((person) => sides.includes(person.side ?? "customer") && !hasLeft(person, asOf));
+  if (score !== null) {
+    const influenceOf = (id: string) => scored.get(id)?.influence ?? 0;
+    shown.sort((a, b) => influenceOf(b.id) - influenceOf(a.id) || compareIds(a.id, b.id));
+  }
+  const indexOf = new Map(shown.map(({ id }, index) => [id, index]));
+  const fieldsOf = new Map(account.people.map((person) => [person.id, person]));
+  const isGuess = guessReader(account);
+  const managers = shown.map((person) => shownManager(person, fieldsOf, indexOf));
+  const circles = breakCircles(managers);
+  return shown.map((person, index) => {
+    const { id, name, title, status, provenance } = person;
+    const known = scored.get(id);
+    const stance = known !== undefined ? known.stance : person.stance == null ? null : stanceNumber(person.stance);
+    const dotted = (person.dottedLineTo ?? []).map((manager) => indexOf.get(manager));
+    return {
+      id,
+      name,
+      title: title ?? "",
+      role: mainRole(known?.roles ?? person.roles ?? []),
+      camp: stanceCamp(stance),
+      influence: known?.influence ?? null,
+      isCovered: known?.covered === true,
+      isVacant: status === "vacant",
+      reason: known?.reason.text ?? [name, title].filter(Boolean).join(", "),
+      manager: circles.has(index) ? null : managers[index]!,
+      circleTo: circles.has(index) ? managers[index]! : null,
+      dottedTo: dotted.filter((manager) => manager !== undefined),
+      isInferred: isGuess(provenance?.reportsTo),
+    };
+  });
+}
+
+/** The nearest manager who is on the chart, past those who are not; `null` where the line ends or runs in a circle. */
+function shownManager(
+  person: PersonInput,
+  fieldsOf: ReadonlyMap<string, PersonInput>,
+  indexOf: ReadonlyMap<string, number>,
+): number | null {
+  const passed = new Set<string>();
+  let id = person.reportsTo;
+  while (id != null && !passed.has(id)) {
+    const index = indexOf.get(id);
+    if (index !== undefined) return id === person.id ? null : index;
+    passed.add(id);
+    id = fieldsOf.get(id)?.reportsTo;
+  }
+  return null;
+}
