@@ -20,6 +20,8 @@ export interface Network {
   readonly ties: readonly Tie[];
   readonly hierarchy: Hierarchy;
   readonly attention: Attention;
+  /** Attention leaves out ties that nobody said sway anybody. */
+  readonly elicitedOnly: boolean;
   readonly contact: Contact;
   readonly signed: Signed;
   /** Odd facts, and the choices that were made to read the account. */

@@ -46,6 +46,7 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];
   const feelings = readFeelings(ties, fields.length);
+  const elicitedOnly = options.informalTies === "elicited_only";
   const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
 
   noteLaterFacts([...stated.later, ...interactions.later], people, evidence, iso, issues);
@@ -62,7 +63,8 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
     indexOf,
     ties,
     hierarchy,
-    attention: readAttention(ties, feelings, takesPart, options.informalTies === "elicited_only"),
+    attention: readAttention(ties, feelings, takesPart, elicitedOnly),
+    elicitedOnly,
     contact: readContact({ people, indexOf, ties, feelings, interactions: interactions.held, evidence, left }),
     signed: readSigned(feelings, takesPart),
     issues,

@@ -55,6 +55,12 @@ export const knownInfluence = 0.3;
 /** Stances from here up are for us, from its negative down against [D]. */
 export const leaning = 0.25;
 
+/** Under Katz a stated tie of full attention counts as much as so many messages from one to another [D]. */
+export const fullTieMessages = 20;
+
+/** From this share of all attention up, what comes from interactions alone calls for Katz [D]. */
+export const logOnlyShare = 0.7;
+
 /** Bands: up to this share of the mapped influence [D]. */
 export const bandShares = { core: 0.5, major: 0.8, minor: 0.95 } as const;
 

@@ -8,6 +8,7 @@ import { type Change, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
+import { katzWithout } from "./katz-without.js";
 import { compareShares } from "./rank.js";
 
 const solvedAtMost = 500;
@@ -35,10 +36,13 @@ export function byTie(
     candidates.push({ tie, effect: Math.abs(effect) });
   }
   candidates.sort((a, b) => b.effect - a.effect || a.tie - b.tie);
+  const without =
+    options.engine === "katz"
+      ? katzWithout(network, influence, index, options)
+      : (_: number, pairs: readonly Change[]) => shareWithout(network, influence, index, pairs, options, unmapped);
   const differences: { tie: Ref; difference: number }[] = [];
   for (const { tie } of candidates.slice(0, solvedAtMost)) {
-    const difference =
-      influence.shares[index]! - shareWithout(network, influence, index, changes.get(tie)!, options, unmapped);
+    const difference = influence.shares[index]! - without(tie, changes.get(tie)!);
     if (Math.abs(difference) > smallestDifference)
       differences.push({ tie: tieRef(network, network.ties[tie]!), difference });
   }

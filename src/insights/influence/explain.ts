@@ -1,12 +1,13 @@
 import type { Ref } from "../../internal/issue.js";
 import { roundToSum } from "../../internal/numbers.js";
-import { settleOpinions, traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { settleOpinions } from "../../kernels/friedkin-johnsen.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { byTie } from "./explain-ties.js";
 import type { Influence } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
 import { compareShares } from "./rank.js";
+import { sharesFrom } from "./shares-from.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { listWords } from "./stakeholder-reason.js";
 
@@ -57,14 +58,10 @@ export function explain(
 }
 
 /** Column of total effects: how much of each person's final position is traceable to this one. */
-function reachOf(
-  { people }: Network,
-  { listening, susceptibility, retention }: Influence,
-  index: number,
-): Float64Array {
+function reachOf({ people }: Network, { flow }: Influence, index: number): Float64Array {
   const start = new Float64Array(people.length);
-  start[index] = retention[index]!;
-  return settleOpinions(listening, susceptibility, start);
+  start[index] = flow.kept[index]!;
+  return settleOpinions(flow.links, flow.passing, start);
 }
 
 function decidersOf(
@@ -84,18 +81,18 @@ function decidersOf(
   return parts;
 }
 
-function stepsOf({ rights, listening, susceptibility, retention, shares }: Influence, index: number): number[] {
+function stepsOf({ rights, flow, shares }: Influence, index: number): number[] {
   const steps: number[] = [];
   let passing: Float64Array = Float64Array.from(rights.shares);
   let told = 0;
   for (let step = 0; step < countedSteps; step++) {
-    steps.push(retention[index]! * passing[index]!);
+    steps.push(flow.kept[index]! * passing[index]!);
     told += steps[step]!;
     const next = new Float64Array(passing.length);
     for (let i = 0; i < passing.length; i++) {
-      for (let arc = listening.offsets[i]!; arc < listening.offsets[i + 1]!; arc++) {
-        next[listening.targets[arc]!] =
-          next[listening.targets[arc]!]! + passing[i]! * susceptibility[i]! * listening.weights[arc]!;
+      for (let arc = flow.links.offsets[i]!; arc < flow.links.offsets[i + 1]!; arc++) {
+        next[flow.links.targets[arc]!] =
+          next[flow.links.targets[arc]!]! + passing[i]! * flow.passing[i]! * flow.links.weights[arc]!;
       }
     }
     passing = next;
@@ -106,12 +103,13 @@ function stepsOf({ rights, listening, susceptibility, retention, shares }: Influ
 
 /** Two-player Shapley values: rights against one vote each, the network against nobody listening. */
 function factorsOf(
-  { people }: Network,
+  network: Network,
   influence: Influence,
   index: number,
   options: InfluenceOptions,
 ): StakeholderExplanation["byFactor"] {
-  const { listening, susceptibility, retention, rights, shares } = influence;
+  const { susceptibility, rights, shares } = influence;
+  const { people } = network;
   const scope = people.filter((person) => person.inScope);
   const votes = new Float64Array(people.length);
   for (const person of scope) votes[person.index] = 1 / scope.length;
@@ -119,7 +117,7 @@ function factorsOf(
   const alone = people[index]!.status === "vacant" ? 0 : kept;
   const neither = alone * votes[index]!;
   const rightsOnly = alone * rights.shares[index]!;
-  const networkOnly = retention[index]! * traceVisits(listening, susceptibility, votes)[index]!;
+  const networkOnly = sharesFrom(network, influence, votes)[index]!;
   const both = shares[index]!;
   return {
     rights: (rightsOnly - neither + both - networkOnly) / 2,

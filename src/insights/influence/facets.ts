@@ -4,7 +4,6 @@ import { clamp } from "../../internal/numbers.js";
 import type { WeightedAdjacency } from "../../kernels/adjacency.js";
 import { breadthFirstSearch } from "../../kernels/breadth-first-search.js";
 import { burtConstraint } from "../../kernels/burt-constraint.js";
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
 import { weightedBetweenness } from "../../kernels/weighted-betweenness.js";
 import { strengthToDistance } from "../../network/distance.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
@@ -18,6 +17,7 @@ import {
   roleWeight,
 } from "./defaults.js";
 import type { Influence } from "./influence.js";
+import { sharesFrom } from "./shares-from.js";
 
 /** Formal standing from what is known of role, level, budget and span; `null` when nothing is. */
 export function authorityOf(person: NetworkPerson, network: Network): number | null {
@@ -51,8 +51,7 @@ export function networkInfluence(network: Network, influence: Influence): Float6
   const scope = network.people.filter((person) => person.inScope);
   const votes = new Float64Array(network.people.length);
   for (const person of scope) votes[person.index] = 1 / scope.length;
-  const visits = traceVisits(influence.listening, influence.susceptibility, votes);
-  return visits.map((visit, index) => visit * influence.retention[index]!);
+  return sharesFrom(network, influence, votes);
 }
 
 /**

@@ -2,6 +2,11 @@ import * as z from "zod/mini";
 
 /** How influence is reckoned. */
 export interface InfluenceOptions {
+  /**
+   * `"katz"` for raw logs of mail and meetings, where volume says who is asked: Katz's status on the logarithm of message
+   * counts, from decision rights. @defaultValue "friedkin_johnsen"
+   */
+  engine?: "friedkin_johnsen" | "katz" | undefined;
   /** How far others sway a person, 0..0.95; a person's own value wins. @defaultValue 0.5 */
   susceptibility?: number | undefined;
   /** Attention that everybody is taken to have for people off the map, in units of one full tie, 0..100. @defaultValue 1.5 */
@@ -12,6 +17,7 @@ export interface InfluenceOptions {
 
 /** {@link InfluenceOptions} as fields of an options schema. */
 export const influenceOptionFields = /* @__PURE__ */ (() => ({
+  engine: z.optional(z.enum(["friedkin_johnsen", "katz"])),
   susceptibility: z.optional(z.number().check(z.minimum(0), z.maximum(0.95))),
   unmappedAttention: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   unmapped: z.optional(z.enum(["neutral", "self"])),

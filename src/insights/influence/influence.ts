@@ -11,6 +11,8 @@ import {
   maximumSusceptibility,
 } from "./defaults.js";
 import type { InfluenceOptions } from "./influence-options.js";
+import { katzFlow, katzLinks, linkWeights } from "./katz-flow.js";
+import { noteLogOnly } from "./note-log-only.js";
 
 /** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
 export interface Influence {
@@ -25,6 +27,8 @@ export interface Influence {
   readonly retention: Float64Array;
   /** z: how much of the decision passes by the person. */
   readonly visits: Float64Array;
+  /** How shares pass: the above under Friedkin–Johnsen, links of messages and ties under Katz. */
+  readonly flow: ShareFlow;
   /** c: share of the decision; sums to 1 with `unmapped`. */
   readonly shares: Float64Array;
   /** U: what nobody on the map accounts for. */
@@ -38,9 +42,19 @@ export interface Influence {
   readonly issues: readonly Issue[];
 }
 
+/** How shares pass from those who listen: c(j) = kept(j) · (d(j) + Σ visits(i) · passing(i) · w(i, j)). */
+export interface ShareFlow {
+  /** w, by listener. */
+  readonly links: WeightedAdjacency;
+  readonly passing: Float64Array;
+  readonly kept: Float64Array;
+  readonly visits: Float64Array;
+}
+
 /**
  * Everybody's share of the final decision: decision rights, traced back along who listens to whom (Friedkin–Johnsen). An empty
- * seat keeps its right, but nobody's share: that part is unmapped.
+ * seat keeps its right, but nobody's share: that part is unmapped. With the engine `"katz"` what is mapped is shared out by
+ * Katz's status instead.
  *
  * O(ties) a round; about 50 rounds at the default susceptibility.
  */
@@ -61,12 +75,12 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
     return options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
   });
   const visits = traceVisits(listening, susceptibility, rights.shares);
-  const shares = new Float64Array(people.length);
-  let mapped = 0;
-  for (let index = 0; index < people.length; index++) {
-    shares[index] = retention[index]! * visits[index]!;
-    mapped += shares[index]!;
-  }
+  const mapped = sumOf(retained(visits, retention));
+  const flow =
+    options.engine === "katz"
+      ? katzFlow(people, linkWeights(katzLinks(network)), rights.shares, mapped)
+      : { links: listening, passing: susceptibility, kept: retention, visits };
+  const shares = retained(flow.visits, flow.kept);
   const unmapped = people.length === 0 ? 1 : Math.max(0, 1 - mapped);
   const buyingGroup = findBuyingGroup(network, rights);
   const evenShare = buyingGroup.length > 0 ? (1 - unmapped) / buyingGroup.length : Number.POSITIVE_INFINITY;
@@ -80,6 +94,7 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
       message: "only reporting lines are known: influence follows the org chart; add who influences or advises whom",
     });
   }
+  if (options.engine !== "katz") noteLogOnly(network, issues);
   return {
     rights,
     listening,
@@ -87,6 +102,7 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
     susceptibility,
     retention,
     visits,
+    flow,
     shares,
     unmapped: unmapped < 1e-15 ? 0 : unmapped,
     evenShare,
@@ -94,6 +110,17 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
     thresholds: { notable: from(notable), high: from(high), some: from(some) },
     issues,
   };
+}
+
+/** What everybody keeps of what passes by them. */
+export function retained(visits: Float64Array, kept: Float64Array): Float64Array {
+  return visits.map((visit, index) => visit * kept[index]!);
+}
+
+function sumOf(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** w(i, j) = a(i, j) / max(Σ a, κ): what is not spent on the map goes to people off it. */

@@ -31,7 +31,7 @@ export function stakeholders(
   certainties: ReadonlyMap<number, RankCertainty> | null = null,
 ): Stakeholder[] {
   const { people, contact } = network;
-  const { shares, visits, retention, susceptibility, listening, rights } = influence;
+  const { shares, flow, rights } = influence;
   const scope = people.filter((person) => person.inScope);
   const largest = Math.max(0, ...shares);
   const received = prominence(network);
@@ -42,17 +42,17 @@ export function stakeholders(
   const steps = rights.deciderKnown ? stepsFromDeciders(network, rights.deciders) : null;
   const predicted = predictStances(network, influence);
   const linked = informalListening(network);
-  const listeners = reverseAdjacency(listening);
+  const listeners = reverseAdjacency(flow.links);
   const touches = contact.recentTouches.reduce((total, count) => total + count, 0);
 
   return rankByShare(scope, shares).map(({ index, rank, band }) => {
     const person = people[index]!;
     const certainty = certainties?.get(index);
-    const ownVote = retention[index]! * rights.shares[index]!;
+    const ownVote = flow.kept[index]! * rights.shares[index]!;
     const byListener: Stakeholder["byListener"] = [];
     for (let arc = listeners.offsets[index]!; arc < listeners.offsets[index + 1]!; arc++) {
       const listener = listeners.targets[arc]!;
-      const passed = retention[index]! * visits[listener]! * susceptibility[listener]! * listeners.weights[arc]!;
+      const passed = flow.kept[index]! * flow.visits[listener]! * flow.passing[listener]! * listeners.weights[arc]!;
       if (passed > 0) byListener.push({ id: people[listener]!.id, name: people[listener]!.name, influence: passed });
     }
     byListener.sort((a, b) => compareShares(b.influence, a.influence) || compareIds(a.id, b.id));

@@ -28,6 +28,7 @@ export const pairwiseSize = 300;
 
 /** Draws are solved to this precision: ranks do not need more. */
 export const drawTolerance = 1e-7;
+export const katzDrawTolerance = 1e-5;
 
 /** A group of ranks ends where the next one is behind in this share of the draws [D]. */
 export const groupCut = 0.9;

@@ -1,0 +1,65 @@
+import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
+import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import type { Network } from "../../network/network.js";
+import { defaultUnmappedAttention, maximumSusceptibility } from "../influence/defaults.js";
+import { type Influence, shareAttention } from "../influence/influence.js";
+import type { InfluenceOptions } from "../influence/influence-options.js";
+import { drawTolerance, susceptibilityPrecision } from "./defaults.js";
+import { attentionDraw } from "./draw-attention.js";
+import type { MissingTies } from "./missing-ties.js";
+
+/** Draws everybody's share of the decision for drawn decision rights; the next draw writes over it. */
+export type SharesDraw = (key: number, rights: Float64Array) => Float64Array;
+
+const purpose = { attention: 1, susceptibility: 3 } as const;
+
+/** Prepares draws of shares under the Friedkin–Johnsen model: attention and susceptibility vary. */
+export function sharesDraw(
+  network: Network,
+  influence: Influence,
+  missing: MissingTies,
+  options: InfluenceOptions,
+): SharesDraw {
+  const { people } = network;
+  const drawAttention = attentionDraw(network, missing);
+  const scope = people.filter((person) => person.inScope);
+  const keys = Uint32Array.from(people, (person) => hashText(person.id));
+  const swayed = susceptibilityTables(influence.susceptibility);
+  const unmapped = options.unmappedAttention ?? defaultUnmappedAttention;
+  const susceptibility = new Float64Array(people.length);
+  const shares = new Float64Array(people.length);
+  return (key, rights) => {
+    const { listening, unmappedAttention } = shareAttention(drawAttention(joinKeys(key, purpose.attention)), unmapped);
+    const swayKey = joinKeys(key, purpose.susceptibility);
+    for (const { index } of scope) {
+      const table = swayed[index];
+      const mean = influence.susceptibility[index]!;
+      susceptibility[index] =
+        table == null
+          ? mean
+          : Math.min(maximumSusceptibility, lookUpQuantile(table, uniformOf(joinKeys(swayKey, keys[index]!))));
+    }
+    const visits = traceVisits(listening, susceptibility, rights, drawTolerance);
+    for (const { index, status } of scope) {
+      const own = susceptibility[index]!;
+      const kept = options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
+      shares[index] = status === "vacant" ? 0 : kept * visits[index]!;
+    }
+    return shares;
+  };
+}
+
+/** A table of quantiles for every susceptibility; `null` where it cannot vary. */
+function susceptibilityTables(means: Float64Array): (Float64Array | null)[] {
+  const tables = new Map<number, Float64Array>();
+  return Array.from(means, (mean) => {
+    if (mean <= 0 || mean >= 1) return null;
+    let table = tables.get(mean);
+    if (table === undefined) {
+      table = betaQuantiles(mean, susceptibilityPrecision);
+      tables.set(mean, table);
+    }
+    return table;
+  });
+}
