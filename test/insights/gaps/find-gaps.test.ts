@@ -158,6 +158,19 @@ describe("abstention", () => {
   });
 });
 
+describe("a map of names alone", () => {
+  it("leaves every rule unknown that needs a fact, and finds only what follows from knowing nothing", () => {
+    const { checks } = scored(accountOf({ ana: {}, bob: {}, lee: {} }));
+    const known = checks.filter((check) => check.state !== "unknown").map((check) => [check.rule, check.state]);
+    expect(known).toEqual([
+      ["missing_required_role", "absent"],
+      ["stance_unknown", "present"],
+      ["map_too_thin", "absent"],
+    ]);
+    for (const check of checks) expect(check.missing.length > 0).toBe(check.state === "unknown");
+  });
+});
+
 describe("adding a live contact", () => {
   it("on a way of its own never opens single_point_of_contact (P17)", () => {
     const edge = fc.tuple(fc.nat(6), fc.nat(6)).filter(([a, b]) => a !== b);

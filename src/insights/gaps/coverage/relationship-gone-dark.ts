@@ -1,5 +1,6 @@
 import { CHANNELS } from "../../../model/vocabularies.js";
 import { about } from "../about.js";
+import { benchmark } from "../benchmarks.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { median } from "../median.js";
@@ -78,5 +79,6 @@ function quiet(context: GapContext, person: number, { days, usual, wanted }: Sil
     }),
     changes: [{ type: "update_person", personId: id, set: { lastContactAt: asOf.iso } }],
     confidence: context.certainty().field(person, "lastContactAt"),
+    benchmark: benchmark("bridges"),
   });
 }

@@ -79,6 +79,19 @@ describe("sidelined", () => {
     expect(scored(alone).of(rule)).toEqual([]);
   });
 
+  it("counts somebody of more influence who gets too much", () => {
+    const wants = { ...cfo, communication: { minGapDays: 7 } };
+    const input = calls({ cfo: wants, ana: { decisionWeight: 0.3, coverage: "brief" } }, { cfo: [1, 4, 7] });
+    expect(scored(input).of("over_contacted")).toHaveLength(1);
+    expect(
+      scored(input)
+        .of(rule)
+        .map((gap) => gap.id),
+    ).toEqual([`${rule}::ana`]);
+    const slow = calls({ cfo, ana: { decisionWeight: 0.3, coverage: "brief" } }, { cfo: [1, 4] });
+    expect(scored(slow).of(rule)).toEqual([]);
+  });
+
   it("offers no change where it takes too many meetings, or nobody of ours is there to hold them", () => {
     const many = Array.from({ length: 28 }, (_, day) => day + 1);
     const input = calls({ ...people, cfo: { ...cfo, coverage: "brief" } }, { ana: many });

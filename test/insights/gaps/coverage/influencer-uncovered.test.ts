@@ -35,6 +35,11 @@ describe("influencer_uncovered", () => {
     expect(scored(input, { rules: { [rule]: { top: 2 } } }).of(rule)).toHaveLength(1);
   });
 
+  it("does not count who has no influence at all, even where only few have any", () => {
+    const input = accountOf({ me, cfo, ana: { roles: [] } }, { relationships: [meets("me", "cfo")] });
+    expect(scored(input).check(rule).state).toBe("absent");
+  });
+
   it("is no gap from a live contact of .25 up, and is one just below", () => {
     const contact = (strength: number) => accountOf({ me, cfo }, { relationships: [meets("me", "cfo", strength)] });
     expect(scored(contact(0.25)).check(rule).state).toBe("absent");

@@ -40,6 +40,14 @@ describe("hidden_influencer", () => {
     expect(scored(little).check(rule).state).toBe("absent");
   });
 
+  it("takes a standing in the very middle for none that shows", () => {
+    const input = accountOf(
+      { cfo, ana: { roles: ["influencer"] }, eve: { roles: [] } },
+      { relationships: [sways("ana", "cfo", 0.9)] },
+    );
+    expect(scored(input).of(rule)).toHaveLength(1);
+  });
+
   it("compares the own say with its threshold", () => {
     const input = accountOf(
       { cfo, ana: { roles: [], decisionWeight: 0.1 } },

@@ -28,6 +28,14 @@ describe("blocker_with_reach", () => {
     expect(gap!.remedy.text.text).toBe("Learn what Ana fears to lose, and answer it: neutral is enough");
   });
 
+  it("takes an empty seat for nobody, veto or not", () => {
+    const input = accountOf({
+      cfo: { ...cfo, stance: 1 },
+      ana: { status: "vacant", stance: -1, authority: { veto: true } },
+    });
+    expect(scored(input).check(rule).state).toBe("absent");
+  });
+
   it("takes somebody tagged blocker for an opponent, though less surely", () => {
     const [gap] = scored(accountOf({ cfo: { roles: ["economic_buyer", "blocker"] } })).of(rule);
     expect(gap).toMatchObject({ confidence: 0.4, metric: { value: -0.5 } });

@@ -132,6 +132,16 @@ describe("key_tie_frustrated", () => {
     expect(withFactions(inside).of(rule)[0]!.reason.text).toContain("are at odds within one faction");
   });
 
+  it("leaves out a tie that fits another division which is nearly as good", () => {
+    const input = camps(1.5, [tie("ari", "bob", "likes", 0.4), tie("ana", "bea", "rival")], { eve: { roles: [] } });
+    const { network, influence } = scored(input);
+    const found = alliances(network, influence, { bootstrap: false });
+    const together = { value: found.value, factions: [["ana"], ["ari", "bob", "bea"]] };
+    expect(scored(input, { alliances: { ...found, alternatives: [together] } }).check(rule).state).toBe("absent");
+    const apart = { value: found.value, factions: [["ana", "ari"], ["bob"], ["bea"]] };
+    expect(scored(input, { alliances: { ...found, alternatives: [apart] } }).of(rule)).toHaveLength(1);
+  });
+
   it("is absent where every tie fits, and abstains without factions", () => {
     expect(withFactions(camps(1.5)).check(rule).state).toBe("absent");
     expect(scored(camps(1.5)).check(rule).state).toBe("unknown");
