@@ -1,0 +1,125 @@
+import type { ComparedTruth, Comparison } from "./compare.js";
+import type { Coverage } from "./coverage.js";
+import { decimal, difference, percent, range, table } from "./format.js";
+import type { Setting } from "./sensitivity.js";
+
+/** One line a truth: influence, in-degree, and the best simple baseline. */
+export function summaryTable(truths: readonly ComparedTruth[]): string {
+  const lead = ({ lead }: Comparison) => (lead === null ? "" : `${difference(lead.value)} ${range(lead.interval)}`);
+  return table(
+    ["network", "truth", "influence", "lead over in-degree", "best simple baseline", "lead over it", "reading"],
+    truths.map(({ sample, truth, rows, best }) => {
+      const ours = rows[0]!;
+      const inDegree = rows.find((row) => row.score === "in-degree")!;
+      return [
+        sample,
+        truth,
+        `**${decimal(ours.value)}** ${range(ours.interval)}`,
+        lead(inDegree),
+        `${best.score} ${decimal(best.value)}`,
+        lead(best),
+        readingOf(best),
+      ];
+    }),
+  );
+}
+
+/** Every score of one network against all of its truths. */
+export function scoreTable(truths: readonly ComparedTruth[]): string {
+  const header = truths.flatMap(({ truth, size }) => [`${truth} (${size})`, "lead of the first"]);
+  const [first] = truths;
+  return table(
+    ["score", ...header],
+    first!.rows.map((row, index) => [
+      row.ours ? `**${row.score}**` : row.score,
+      ...truths.flatMap(({ rows }) => {
+        const { value, interval, lead } = rows[index]!;
+        return [
+          `${decimal(value)} ${range(interval)}`,
+          lead === null ? "" : `${difference(lead.value)} ${range(lead.interval)}`,
+        ];
+      }),
+    ]),
+  );
+}
+
+/** All truths by network, each under its name. */
+export function scoreTables(truths: readonly ComparedTruth[]): string {
+  const names = [...new Set(truths.map(({ sample }) => sample))];
+  return names
+    .map((name) => `### ${name}\n\n${scoreTable(truths.filter(({ sample }) => sample === name))}`)
+    .join("\n\n");
+}
+
+/** Where a simple baseline does better, the worst first. */
+export function lostComparisons(truths: readonly ComparedTruth[]): string[] {
+  return truths
+    .filter(({ best }) => best.lead!.value < -5e-4)
+    .sort((a, b) => a.best.lead!.value - b.best.lead!.value)
+    .map(({ sample, truth, rows, best }) => {
+      const sure = best.lead!.interval[1] < 0 ? "" : "; the interval of the difference holds 0";
+      return (
+        `**${sample}**, ${truth}: ${decimal(rows[0]!.value)} against ${decimal(best.value)} of ${best.score}, ` +
+        `${difference(best.lead!.value)} ${range(best.lead!.interval)}${sure}.`
+      );
+    });
+}
+
+export function coverageTable(coverage: readonly Coverage[]): string {
+  return table(
+    ["map", "who decides", "hidden", "completeness told", "true ranks inside", "95 % interval", "mean width"],
+    coverage.map(({ sample, votes, hidden, told, share, interval, width, ranks }) => [
+      sample,
+      votes ? "one vote each, stated" : "unknown",
+      hidden,
+      told ? "yes" : "no",
+      `**${percent(share)}**`,
+      hidden === "nothing" ? "" : `${percent(interval[0])} to ${percent(interval[1])}`,
+      `${width.toFixed(1)} of ${ranks} ranks`,
+    ]),
+  );
+}
+
+/** Coverage that is off the nominal 90 %, on either side. */
+export function missedCoverage(coverage: readonly Coverage[]): string[] {
+  const rated = coverage.filter(({ hidden }) => hidden !== "nothing");
+  const tooFew = rated.filter(({ interval }) => interval[1] < 0.9);
+  const tooMany = rated.filter(({ interval }) => interval[0] > 0.9);
+  const lines = tooFew.map(
+    ({ sample, votes, hidden, told, share }) =>
+      `**Ranges of ranks too narrow**: ${sample}, ${votes ? "votes stated" : "decider unknown"}, ${hidden} hidden, ` +
+      `completeness ${told ? "told" : "not told"}: ${percent(share)} where 90 % are promised.`,
+  );
+  if (tooMany.length > 0) {
+    lines.push(
+      `**Ranges of ranks too wide**: in ${tooMany.length} of ${rated.length} cases more than the promised 90 % of the true ` +
+        `ranks lie inside (${percent(Math.min(...tooMany.map(({ share }) => share)))} to ` +
+        `${percent(Math.max(...tooMany.map(({ share }) => share)))}), at a mean width of up to ` +
+        `${percent(Math.max(...tooMany.map(({ width, ranks }) => width / ranks)))} of all ranks.`,
+    );
+  }
+  return lines;
+}
+
+export function sensitivityTable(settings: readonly Setting[]): string {
+  const names = [...new Set(settings.map(({ sample }) => sample))];
+  const tried = [...new Set(settings.map(({ setting }) => setting))];
+  return table(
+    ["setting", ...names.flatMap((name) => [name, "order like default"])],
+    tried.map((setting) => [
+      setting,
+      ...names.flatMap((name) => {
+        const found = settings.find((one) => one.sample === name && one.setting === setting);
+        if (found === undefined) return ["", ""];
+        return [decimal(found.agreement), found.isDefault ? "" : decimal(found.likeDefault)];
+      }),
+    ]),
+  );
+}
+
+function readingOf({ lead }: Comparison): string {
+  const [low, high] = lead!.interval;
+  if (low > 0) return "better";
+  if (high < 0) return "**worse**";
+  return Math.abs(lead!.value) < 5e-4 ? "equal" : "not told apart";
+}
