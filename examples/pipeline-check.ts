@@ -1,0 +1,21 @@
+// Is any deal single threaded, or impossible to check? Exits with 1 if so, so that a pipeline stops.
+// Usage: npx tsx examples/pipeline-check.ts account.json ...
+import { readFileSync } from "node:fs";
+import { findGaps, safeParseAccount } from "account-graph";
+
+let failed = false;
+for (const path of process.argv.slice(2)) {
+  const parsed = safeParseAccount(JSON.parse(readFileSync(path, "utf8")));
+  if (!parsed.success) throw parsed.error;
+  for (const goal of parsed.data.goals ?? []) {
+    const report = findGaps(parsed.data, { goalId: goal.id, draws: 0 });
+    const check = report.checks.find((one) => one.rule === "single_point_of_contact");
+    if (check?.state === "absent") continue;
+    failed = true;
+    const gaps = report.gaps.filter((gap) => check?.gapIds.includes(gap.id));
+    const why =
+      gaps.map((gap) => gap.reason.text).join("; ") || `not known: ${check?.missing.map((one) => one.what).join(", ")}`;
+    console.log(`${parsed.data.name}, ${goal.name}: ${why}`);
+  }
+}
+process.exit(failed ? 1 : 0);
