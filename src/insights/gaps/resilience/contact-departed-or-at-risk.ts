@@ -1,4 +1,4 @@
-import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
+import { ageInDays, toMoment } from "../../../internal/days.js";
 import type { PersonInput } from "../../../model/person.js";
 import { personRef } from "../../../model/refs.js";
 import type { PersonStatus } from "../../../model/vocabularies.js";
@@ -57,10 +57,7 @@ function whoLeft(context: GapContext, withinDays: number): PersonInput[] {
     const isTheirs = person.side == null || person.side === "customer" || person.side === "external";
     if (!isTheirs || person.status !== "left" || indexOf.has(person.id)) return false;
     const { statusFrom } = person;
-    if (statusFrom != null) {
-      const moment = toMoment(statusFrom);
-      if (isAfter(moment, asOf.moment) || ageInDays(moment, asOf.moment) > withinDays) return false;
-    }
+    if (statusFrom != null && ageInDays(toMoment(statusFrom), asOf.moment) > withinDays) return false;
     return isInvolved(context, person, null);
   });
 }

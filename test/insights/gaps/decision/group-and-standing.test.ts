@@ -108,6 +108,17 @@ describe("veto_not_secured", () => {
     expect(scored(remedied(legal({ stance: 0.39 }), low!)).check(rule).state).toBe("absent");
   });
 
+  it("does not take the word of others for an unknown stance", () => {
+    const input = accountOf(
+      {
+        law: { authority: { veto: true }, susceptibility: 0.9 },
+        boss: { stance: 1, susceptibility: 0, roles: ["economic_buyer"] },
+      },
+      { relationships: [sways("boss", "law", 1)] },
+    );
+    expect(scored(input).of(rule)[0]!.reason.text).toBe("Law can veto, and where they stand is unknown");
+  });
+
   it("offers no change where no stance is enough, because of whom they listen to", () => {
     const input = accountOf(
       {

@@ -33,6 +33,12 @@ describe("gatekeeper_on_every_path", () => {
     ).toEqual([`${rule}::a`, `${rule}::b`]);
   });
 
+  it("never names a decider as the gatekeeper to themselves", () => {
+    const direct = accountOf({ me, cfo, c: {} }, { relationships: [meets("me", "cfo"), meets("me", "c")] });
+    const { check } = scored(direct, { rules: { preset: "all", single_point_of_contact: "off" } });
+    expect(check(rule).state).toBe("absent");
+  });
+
   it("offers nothing where the decider is out of reach for everybody of ours, and abstains without inputs", () => {
     const closed = chain([{ from: "me", to: "cfo", kind: "conflict", strength: 1 } as never]);
     expect(scored(closed).of(rule)[0]!.remedy).toMatchObject({

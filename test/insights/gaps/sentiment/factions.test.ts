@@ -48,6 +48,13 @@ describe("rivalry_across_decision", () => {
     expect(withFactions(camps(0.4)).check(rule).state).toBe("absent");
   });
 
+  it("is absent where as much liking as hostility stands between them", () => {
+    const { network, influence } = scored(camps(1.5));
+    const found = alliances(network, influence, { bootstrap: false });
+    const even = { ...found, rivalries: found.rivalries.map((pair) => ({ ...pair, intensity: 0.5 })) };
+    expect(scored(camps(1.5), { alliances: even }).check(rule).state).toBe("absent");
+  });
+
   it("names somebody who stands between them", () => {
     const between = [tie("eve", "ana", "ally", 0.5), tie("eve", "bob", "ally", 0.45)];
     const [gap] = withFactions(camps(1.5, between)).of(rule);

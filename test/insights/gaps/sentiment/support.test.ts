@@ -85,6 +85,14 @@ describe("competitor_aligned", () => {
     expect(scored(of({ formerEmployers: ["Other"] })).check(rule).state).toBe("absent");
   });
 
+  it("leaves out who has too little influence", () => {
+    const leaning = [{ competitorId: "rex", value: 0.9 }];
+    const input = (decisionWeight: number) =>
+      accountOf({ cfo, ana: { decisionWeight, competitorAffinity: leaning } }, { competitors });
+    expect(scored(input(0.05)).check(rule).state).toBe("absent");
+    expect(scored(input(0.1)).check(rule).state).toBe("present");
+  });
+
   it("abstains while nothing is known of leanings or former employers", () => {
     expect(scored(of({})).check(rule).state).toBe("unknown");
   });
@@ -111,6 +119,11 @@ describe("benefit_mismatch and loses_if_we_win", () => {
       state: "unknown",
       missing: [{ refs: [{ id: "cfo" }] }],
     });
+    const tagged = accountOf(
+      { cfo: { roles: ["economic_buyer", "champion"] } },
+      { goals: [{ id: "g", name: "G", stakes: [{ personId: "cfo", impactIfWin: -0.5 }] }] },
+    );
+    expect(scored(tagged).check(rule).state).toBe("unknown");
     expect(scored(map({}, 1)).check(rule)).toMatchObject({
       state: "unknown",
       missing: [{ what: "what winning or losing means to anybody" }],
