@@ -5,7 +5,7 @@ import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, type SvgAttributes } from "../write/element.js";
 import type { ChartPerson } from "./chart-person.js";
-import type { CardPlace } from "./layout-chart.js";
+import type { CardPlace } from "./place-cards.js";
 
 const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
 

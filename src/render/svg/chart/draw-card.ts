@@ -7,7 +7,7 @@ import { element } from "../write/element.js";
 import { escapeXml } from "../write/escape-xml.js";
 import { shortenText } from "../write/shorten-text.js";
 import type { ChartPerson } from "./chart-person.js";
-import { type CardPlace, cardHeight, cardWidth } from "./layout-chart.js";
+import { type CardPlace, cardHeight, cardWidth } from "./place-cards.js";
 
 const band = 18;
 const nameSize = 11.5;

@@ -1,14 +1,14 @@
-import { counted } from "../../../internal/counted.js";
-import type { Bounds } from "../bounds.js";
 import { drawSheet } from "../draw-sheet.js";
 import { themes } from "../themes.js";
 import { chartLegend } from "./chart-legend.js";
 import type { ChartSettings } from "./chart-options.js";
 import type { ChartPerson } from "./chart-person.js";
 import { collapseChart } from "./collapse-chart.js";
+import { describeChart } from "./describe-chart.js";
 import { drawCard, drawOthers } from "./draw-card.js";
 import { drawFurtherLines, drawReportingLine } from "./draw-lines.js";
-import { type CardPlace, cardHeight, cardWidth, layoutChart } from "./layout-chart.js";
+import { layoutChart } from "./layout-chart.js";
+import type { CardPlace } from "./place-cards.js";
 
 /** A chart as an SVG document: title, chart, legend. */
 export function drawChart(
@@ -18,25 +18,21 @@ export function drawChart(
   asOf: string,
 ): string {
   const theme = themes[settings.theme];
-  const places = layoutChart(collapseChart(people, settings.maxPeople, settings.maxReports));
-  const drawn = places.filter(({ node }) => node.person !== null).length;
-  const subtitle = `Who reports to whom, as of ${asOf.slice(0, 10)}`;
-  const tops = places.flatMap(({ node, above }) =>
-    above === null && node.person !== null ? [people[node.person]!.name] : [],
-  );
-  const sentences = [
-    `Organisation chart: ${counted(people.length, "person", "people")}, ${drawn} drawn.`,
-    tops.length === 0 ? "" : `At the top: ${tops.slice(0, 5).join(", ")}${tops.length > 5 ? " and others" : ""}.`,
-  ];
+  const root = collapseChart(people, settings.maxPeople, settings.maxReports);
+  let places: readonly CardPlace[] = [];
   return drawSheet({
     width: settings.width,
     height: settings.height,
     theme,
     title,
-    subtitle,
-    description: sentences.filter(Boolean).join(" "),
+    subtitle: `Who reports to whom, as of ${asOf.slice(0, 10)}`,
+    description: describeChart(people, root),
     hasLegend: settings.legend,
-    draw: () => ({ bounds: boundsOf(places), parts: drawContent(people, places, settings) }),
+    draw(width, height) {
+      const layout = layoutChart(root, width, height);
+      places = layout.places;
+      return { bounds: layout.bounds, parts: drawContent(people, places, settings) };
+    },
     legend: () => chartLegend(people, places, theme),
   });
 }
@@ -59,16 +55,4 @@ function drawContent(people: readonly ChartPerson[], places: readonly CardPlace[
     }
   }
   return [...lines, ...further, ...cards];
-}
-
-function boundsOf(places: readonly CardPlace[]): Bounds {
-  if (places.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of places) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + cardWidth);
-    bottom = Math.max(bottom, y + cardHeight);
-  }
-  return { left: left - 2, top: top - 2, right: right + 26, bottom: bottom + 9 };
 }

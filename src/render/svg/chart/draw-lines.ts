@@ -1,17 +1,21 @@
 import type { Theme } from "../themes.js";
 import { element, formatNumber as n, type SvgAttributes } from "../write/element.js";
 import type { ChartPerson } from "./chart-person.js";
-import { type CardPlace, cardHeight, cardWidth } from "./layout-chart.js";
+import { type CardPlace, cardHeight, cardWidth } from "./place-cards.js";
 
 /** The reporting line of a card: down from the manager and into the top of the card, or into its side in a column. */
-export function drawReportingLine({ x, y, above, isStacked }: CardPlace, isInferred: boolean, theme: Theme): string {
+export function drawReportingLine(place: CardPlace, isInferred: boolean, theme: Theme): string {
+  const { x, y, above, isHanging } = place;
   if (above === null) return "";
   const fromY = above.y + cardHeight;
   const middle = above.x + cardWidth / 2;
   const bend = fromY + 16;
-  const path = isStacked
-    ? `M${n(middle)} ${n(fromY)}V${n(bend)}H${n(x - 8)}V${n(y + cardHeight / 2)}H${n(x)}`
-    : `M${n(middle)} ${n(fromY)}V${n(bend)}H${n(x + cardWidth / 2)}V${n(y)}`;
+  const rail = x - 8;
+  let path = `M${n(middle)} ${n(fromY)}V${n(bend)}H${n(x + cardWidth / 2)}V${n(y)}`;
+  if (isHanging) {
+    const start = above.isHanging ? `M${n(rail)} ${n(fromY)}` : `M${n(middle)} ${n(fromY)}V${n(bend)}H${n(rail)}`;
+    path = `${start}V${n(y + cardHeight / 2)}H${n(x)}`;
+  }
   return element("path", { d: path, ...lineStyle(theme, isInferred ? "6 4" : undefined) });
 }
 

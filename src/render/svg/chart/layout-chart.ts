@@ -1,75 +1,40 @@
-import { hierarchy, tree } from "d3-hierarchy";
+import type { Bounds } from "../bounds.js";
 import type { ChartNode } from "./collapse-chart.js";
+import { type CardPlace, cardHeight, cardWidth, placeCards } from "./place-cards.js";
 
-/** Where a card is: its left upper corner. */
-export interface CardPlace {
-  readonly node: ChartNode;
-  readonly x: number;
-  readonly y: number;
-  /** The card above it; `null` at the top. */
-  readonly above: CardPlace | null;
-  /** Whether it hangs in a column under the card above. */
-  readonly isStacked: boolean;
+/** The places of all cards, and what encloses them. */
+export interface ChartLayout {
+  readonly places: readonly CardPlace[];
+  readonly bounds: Bounds;
 }
 
-export const cardWidth = 168;
-export const cardHeight = 42;
-const columnGap = 22;
-const rowHeight = 78;
-const stackStep = 50;
-const stackIndent = 14;
+/** From how far below the top people hang in columns: right under the tops, one level lower … */
+const levels = [1, 2, 3, Number.POSITIVE_INFINITY];
+const roomForLines = 26;
+const roomForCount = 9;
 
-/** A branch of the tree that is laid out: one card, a part of a column of cards, or the room that a column takes further down. */
-interface Branch {
-  readonly cards: readonly ChartNode[];
-  readonly isStack: boolean;
-  readonly branches: readonly Branch[];
-}
-
-/**
- * Places the cards by the tree layout of d3-hierarchy: managers above the middle of their reports, branches side by side. Reports
- * without a branch of their own hang in a column, so that a chart grows in both directions. O(cards).
- */
-export function layoutChart(root: ChartNode): CardPlace[] {
-  const top = hierarchy<Branch>(
-    { cards: [root], isStack: false, branches: branchesOf(root) },
-    ({ branches }) => branches,
-  );
-  const placed = tree<Branch>()
-    .nodeSize([cardWidth + columnGap, rowHeight])
-    .separation(() => 1)(top);
-  const places: CardPlace[] = [];
-  const placeOf = new Map<ChartNode, CardPlace>();
-  placed.each(({ x, y, data, parent }) => {
-    if (parent === null) return;
-    const above = placeOf.get(parent.data.cards[0]!) ?? null;
-    for (const [position, node] of data.cards.entries()) {
-      const left = x - cardWidth / 2 + (data.isStack && above !== null ? stackIndent : 0);
-      const down = y - rowHeight + (data.isStack ? position * stackStep : 0);
-      const place = { node, x: left, y: down, above, isStacked: data.isStack && above !== null };
-      places.push(place);
-      placeOf.set(node, place);
-    }
-  });
-  return places;
-}
-
-function branchesOf(node: ChartNode): Branch[] {
-  const branches: Branch[] = [];
-  const single: ChartNode[] = [];
-  for (const child of node.children) {
-    if (child.children.length === 0) single.push(child);
-    else branches.push({ cards: [child], isStack: false, branches: branchesOf(child) });
+/** Arranges a chart so that it is as large as can be on an area: as a tree above, as indented columns from some level down. */
+export function layoutChart(root: ChartNode, width: number, height: number): ChartLayout {
+  let best: ChartLayout | null = null;
+  let largest = 0;
+  for (const level of levels) {
+    const places = placeCards(root, level);
+    const bounds = boundsOf(places);
+    const scale = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+    if (best !== null && scale <= largest) continue;
+    best = { places, bounds };
+    largest = scale;
   }
-  if (single.length === 1) branches.push({ cards: single, isStack: false, branches: [] });
-  else if (single.length > 1) branches.push(stackOf(single));
-  return branches;
+  return best!;
 }
 
-/** A column of cards, with nothing below it in the rows that it reaches into. */
-function stackOf(cards: readonly ChartNode[]): Branch {
-  const rows = Math.ceil((cards.length * stackStep) / rowHeight);
-  let room: Branch[] = [];
-  for (let row = 1; row < rows; row++) room = [{ cards: [], isStack: true, branches: room }];
-  return { cards, isStack: true, branches: room };
+function boundsOf(places: readonly CardPlace[]): Bounds {
+  let [left, top, right, bottom] = [0, 0, cardWidth, cardHeight];
+  for (const { x, y } of places) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + cardWidth);
+    bottom = Math.max(bottom, y + cardHeight);
+  }
+  return { left: left - 2, top: top - 2, right: right + roomForLines, bottom: bottom + roomForCount };
 }

@@ -45,7 +45,7 @@ function widthOf({ family, strength, isDotted }: TieLook): number {
   if (family === "reporting") return 1.2;
   if (family === "contact") return 1;
   if (family === "rivalry") return 1 + strength;
-  return family === "alliance" ? 4 + 1.6 * strength : 1 + 2 * strength;
+  return family === "alliance" ? 4 + 1.6 * strength : 0.8 + 1.6 * strength;
 }
 
 function pathOf({ start, control, end, isStraight }: Curve): string {

@@ -24,7 +24,7 @@ export interface MapOptions extends LimitOptions {
   maxPeople?: number | undefined;
   /**
    * How many ties of a kind are drawn for each person, 1..300: those by which most influence reaches them. Reporting lines are
-   * always drawn. @defaultValue 3
+   * always drawn. @defaultValue 2
    */
   tiesPerPerson?: number | undefined;
   /** Which ties are drawn. @defaultValue ["reporting", "influence", "alliance", "rivalry"] */
@@ -44,7 +44,7 @@ export const mapOptionFields = /* @__PURE__ */ (() => ({
   width: z._default(z.number().check(z.gte(320), z.lte(10_000)), 1280),
   height: z._default(z.number().check(z.gte(240), z.lte(10_000)), 720),
   maxPeople: z._default(z.int().check(z.gte(1), z.lte(300)), 60),
-  tiesPerPerson: z._default(z.int().check(z.gte(1), z.lte(300)), 3),
+  tiesPerPerson: z._default(z.int().check(z.gte(1), z.lte(300)), 2),
   ties: z._default(z.readonly(z.array(z.enum(tieFamilies))), ["reporting", "influence", "alliance", "rivalry"]),
   sides: z._default(z.readonly(z.array(z.enum(wordsOf(SIDES)))), ["customer", "external"]),
   seed: z._default(z.int(), 1),

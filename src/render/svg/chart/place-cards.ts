@@ -1,0 +1,99 @@
+import { hierarchy, tree } from "d3-hierarchy";
+import type { ChartNode } from "./collapse-chart.js";
+
+/** Where a card is: its left upper corner. */
+export interface CardPlace {
+  readonly node: ChartNode;
+  readonly x: number;
+  readonly y: number;
+  /** The card above it; `null` at the top. */
+  readonly above: CardPlace | null;
+  /** Whether it hangs in a column under the card above. */
+  readonly isHanging: boolean;
+}
+
+export const cardWidth = 168;
+export const cardHeight = 42;
+const columnGap = 22;
+const rowHeight = 76;
+const cardStep = 51;
+const indent = 15;
+
+/** A card in a column. */
+interface HangingCard {
+  readonly node: ChartNode;
+  readonly above: ChartNode | null;
+  readonly depth: number;
+}
+
+/** A branch of the tree that is laid out: one card, a column of cards, or the room that a column takes further down. */
+interface Branch {
+  readonly cards: readonly HangingCard[];
+  readonly branches: readonly Branch[];
+}
+
+/**
+ * Places the cards by the tree layout of d3-hierarchy: managers above the middle of their reports, branches side by side. Reports
+ * without a branch of their own, and everybody from a level down, hang in indented columns. O(cards).
+ *
+ * @param hangFrom - 1: all but the tops hang; infinite: only reports without a branch of their own.
+ */
+export function placeCards(root: ChartNode, hangFrom: number): CardPlace[] {
+  const start = hierarchy<Branch>(
+    { cards: [], branches: branchesBelow(root, null, 0, hangFrom) },
+    ({ branches }) => branches,
+  );
+  const deepest = start
+    .descendants()
+    .reduce((most, { data }) => Math.max(most, ...data.cards.map(({ depth }) => depth)), 0);
+  const placed = tree<Branch>()
+    .nodeSize([cardWidth + columnGap + deepest * indent, rowHeight])
+    .separation(() => 1)(start);
+  const places: CardPlace[] = [];
+  const placeOf = new Map<ChartNode, CardPlace>();
+  placed.each(({ x, y, data }) => {
+    for (const [position, { node, above, depth }] of data.cards.entries()) {
+      const place: CardPlace = {
+        node,
+        x: x - cardWidth / 2 + depth * indent,
+        y: y - rowHeight + position * cardStep,
+        above: above === null ? null : placeOf.get(above)!,
+        isHanging: depth > 0,
+      };
+      places.push(place);
+      placeOf.set(node, place);
+    }
+  });
+  return places;
+}
+
+function branchesBelow(node: ChartNode, above: ChartNode | null, level: number, hangFrom: number): Branch[] {
+  const branches: Branch[] = [];
+  const hanging: HangingCard[] = [];
+  const first = above === null ? 0 : 1;
+  for (const child of node.children) {
+    if (child.children.length === 0 || level >= hangFrom) hang(child, above, first, hanging);
+    else
+      branches.push({
+        cards: [{ node: child, above, depth: 0 }],
+        branches: branchesBelow(child, child, level + 1, hangFrom),
+      });
+  }
+  if (hanging.length === 1) branches.push({ cards: [{ ...hanging[0]!, depth: 0 }], branches: [] });
+  else if (hanging.length > 1) branches.push(columnOf(hanging));
+  return branches;
+}
+
+/** A card and all below it, one under the other. */
+function hang(node: ChartNode, above: ChartNode | null, depth: number, cards: HangingCard[]): void {
+  cards.push({ node, above, depth });
+  for (const child of node.children) hang(child, node, depth + 1, cards);
+}
+
+/** A column of cards, with nothing below it in the rows that it reaches into. */
+function columnOf(cards: readonly HangingCard[]): Branch {
+  const rows = Math.ceil((cards.length * cardStep) / rowHeight);
+  let room: Branch[] = [];
+  for (let row = 1; row < rows; row++) room = [{ cards: [], branches: room }];
+  return { cards, branches: room };
+}
