@@ -25,13 +25,13 @@ export async function measureSigned(say, names = ["n100", "n1k"]) {
       record(
         peers,
         "ours",
-        () => kernels.solveSigned(signed, { objective: "modularity", exactLimit: 0 }).labels,
+        () => kernels.solveSigned(signed, { objective: "modularity", exactLimit: 0, seed: round + 1 }).labels,
         (labels) => quality(signed, labels),
       );
       record(
         peers,
         "ours, one start, no signs",
-        () => oneStart(kernels, unsigned),
+        () => oneStart(kernels, unsigned, round + 1),
         (labels) => quality(unsigned, labels),
       );
       for (const method of ["spinglass", "leiden"]) {
@@ -55,10 +55,10 @@ export async function measureSigned(say, names = ["n100", "n1k"]) {
   return results;
 }
 
-function oneStart(kernels, rows) {
+function oneStart(kernels, rows, seed) {
   const problem = kernels.clusterProblem(rows, "modularity");
   const alone = Int32Array.from({ length: rows.nodeCount }, (_, node) => node);
-  return kernels.leiden(problem, alone, rows.nodeCount, 10, kernels.randomSequence(1));
+  return kernels.leiden(problem, alone, rows.nodeCount, 10, kernels.randomSequence(seed));
 }
 
 function record(peers, name, run, score) {

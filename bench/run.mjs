@@ -1,5 +1,6 @@
 // npm run bench [-- --rounds 5] [--only n1k,betweenness] [--save name]
 import { existsSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { buildKernels } from "./build-kernels.mjs";
 import { cached } from "./cache.mjs";
@@ -30,6 +31,7 @@ if (!existsSync(new URL("../dist/measures.js", import.meta.url))) {
 if (!existsSync(new URL("node_modules/ngraph.graph", import.meta.url))) {
   console.error("the JavaScript peers are missing: npm ci in bench/ (see bench/README.md)");
 }
+const loadsBefore = [loadavg()[0]];
 await buildKernels();
 const notes = [];
 const say = (line) => {
@@ -42,6 +44,9 @@ if (words.length === 0) {
   results.scores = await measureScores(rounds);
   results.signed = await measureSigned(say);
 }
+const gigabytes = Math.round(totalmem() / 2 ** 30);
+const loads = [...loadsBefore, loadavg()[0]].map((load) => load.toFixed(1));
+results.machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${gigabytes} GB, ${rounds} rounds; load average ${loads.join(" before, ")} after.`;
 results.notes = [...new Set(notes)];
 writeFileSync(cached(`${values.save}.json`), JSON.stringify(results, null, 1));
 writeReport(results, values.save);

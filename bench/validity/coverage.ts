@@ -1,5 +1,7 @@
-import { type AccountInput, scoreInfluence } from "account-graph";
+import { type AccountInput, type ScoreOptions, scoreInfluence } from "account-graph";
 import { randomSequence } from "../../src/internal/keyed-random.js";
+import type { Values } from "./baselines.js";
+import { influenceOf, katzEngine } from "./our-scores.js";
 import type { Sample } from "./sample.js";
 import { mean, middle95 } from "./statistics.js";
 
@@ -8,8 +10,8 @@ export interface Coverage {
   readonly sample: string;
   /** What was hidden. */
   readonly hidden: string;
-  /** Whether everybody is stated to have one vote (`decisionWeight: 1`); else who decides is unknown. */
-  readonly votes: boolean;
+  /** What the ranges allow for. */
+  readonly doubts: string;
   /** Whether the account says how complete it is (`mapCompleteness`). */
   readonly told: boolean;
   readonly share: number;
@@ -19,6 +21,21 @@ export interface Coverage {
   readonly width: number;
   readonly ranks: number;
 }
+
+/** A way of scoring that leaves some doubts out, so that one can see which of them widen the ranges. */
+export interface Doubts {
+  readonly name: string;
+  /** Stated confidence of every tie; `null`: as a plainly stated tie. */
+  readonly confidence: number | null;
+  readonly options: ScoreOptions;
+}
+
+/** The Katz engine knows no susceptibility: with certain ties only the weight of evidence and missing ties are left to draw. */
+export const doubtLevels: readonly Doubts[] = [
+  { name: "all (defaults)", confidence: null, options: {} },
+  { name: "all but whether ties exist", confidence: 1, options: {} },
+  { name: "missing ties alone (Katz engine)", confidence: 1, options: katzEngine },
+];
 
 interface Hiding {
   readonly name: string;
@@ -35,10 +52,11 @@ const hidings: readonly Hiding[] = [
 ];
 
 /** Hides parts of the first entry of a sample at random, again and again, and scores what is left with the default draws. */
-export function rankCoverage(sample: Sample, votes: boolean, rounds: number): Coverage[] {
+export function rankCoverage(sample: Sample, doubts: Doubts, rounds: number): Coverage[] {
   const bare = sample.entries[0]!.account;
-  const account = votes ? { ...bare, people: bare.people.map((one) => ({ ...one, decisionWeight: 1 })) } : bare;
-  const whole = influenceByPerson(account);
+  const relationships = (bare.relationships ?? []).map((tie) => ({ ...tie, confidence: doubts.confidence }));
+  const account = { ...bare, relationships };
+  const whole = influenceOf(account, doubts.options);
   return hidings.flatMap((hiding) =>
     [true, false].map((told): Coverage => {
       const random = randomSequence(7);
@@ -49,6 +67,7 @@ export function rankCoverage(sample: Sample, votes: boolean, rounds: number): Co
         const part = hide(account, hiding, random);
         const completeness = 1 - hiding.ties - hiding.people;
         const { stakeholders } = scoreInfluence(told ? { ...part, mapCompleteness: completeness } : part, {
+          ...doubts.options,
           seed: round + 1,
         });
         const trueRank = rankAmong(
@@ -68,7 +87,7 @@ export function rankCoverage(sample: Sample, votes: boolean, rounds: number): Co
       }
       return {
         sample: sample.name,
-        votes,
+        doubts: doubts.name,
         hidden: hiding.name,
         told,
         share: mean(shares),
@@ -93,16 +112,12 @@ function without<T>(list: readonly T[], share: number, random: () => number): T[
   return order.slice(Math.round(share * list.length)).map(({ item }) => item);
 }
 
-function influenceByPerson(account: AccountInput): Map<string, number> {
-  return new Map(scoreInfluence(account, { draws: 0 }).stakeholders.map((person) => [person.id, person.influence]));
-}
-
 /** Ranks within a part of the people, by what the whole map says of them. */
-function rankAmong(whole: ReadonlyMap<string, number>, people: readonly string[]): Map<string, number> {
+function rankAmong(whole: Values, people: readonly string[]): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const person of people) {
     let ahead = 0;
-    for (const other of people) if (whole.get(other)! > whole.get(person)! + 1e-12) ahead++;
+    for (const other of people) if (whole[other]! > whole[person]! + 1e-12) ahead++;
     ranks.set(person, ahead + 1);
   }
   return ranks;

@@ -1,5 +1,5 @@
 import type { ComparedTruth } from "./compare.js";
-import type { Coverage } from "./coverage.js";
+import { type Coverage, doubtLevels } from "./coverage.js";
 import { decimal, table } from "./format.js";
 import type { HeldOut } from "./held-out-signs.js";
 import type { Setting } from "./sensitivity.js";
@@ -84,9 +84,9 @@ function networkExpectations({ truths, mixed }: Found): Expectation[] {
 
 function otherExpectations({ coverage, titles, heldOut }: Found): Expectation[] {
   const rated = coverage.filter(({ hidden }) => hidden.endsWith("ties"));
-  const shares = (votes: boolean) => {
-    const values = rated.filter((one) => one.votes === votes).map(({ share }) => share);
-    return `${decimal(Math.min(...values), 2)} to ${decimal(Math.max(...values), 2)}`;
+  const shares = ({ name }: { name: string }) => {
+    const values = rated.filter(({ doubts }) => doubts === name).map(({ share }) => share);
+    return `${decimal(Math.min(...values), 2)} to ${decimal(Math.max(...values), 2)} with doubts: ${name}`;
   };
   const surest = titles.confident[0]!;
   const unlike =
@@ -95,8 +95,8 @@ function otherExpectations({ coverage, titles, heldOut }: Found): Expectation[] 
     {
       what: "true ranks inside their ranges, ties hidden",
       noted: ".86 to .91",
-      now: `${shares(true)} with votes stated, ${shares(false)} with the decider unknown`,
-      why: "noted for missing ties as the only doubt; the ranges also draw strengths, weights, susceptibility, whether stated ties exist, and who decides",
+      now: `${shares(doubtLevels[2]!)}; ${shares(doubtLevels[0]!)}`,
+      why: "noted for missing ties as the only doubt; the ranges also draw strengths, weights, susceptibility, and whether stated ties exist",
     },
     {
       what: "titles read",

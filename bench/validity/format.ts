@@ -12,9 +12,9 @@ export function difference(value: number): string {
   return text.startsWith("−") || Number(value.toFixed(3)) === 0 ? text : `+${text}`;
 }
 
-/** An interval to two digits. */
-export function range([low, high]: readonly [number, number]): string {
-  return `[${decimal(low, 2)}, ${decimal(high, 2)}]`;
+/** An interval. */
+export function range([low, high]: readonly [number, number], digits = 2): string {
+  return `[${decimal(low, digits)}, ${decimal(high, digits)}]`;
 }
 
 export function percent(share: number): string {

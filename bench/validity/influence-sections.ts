@@ -5,7 +5,7 @@ import type { Setting } from "./sensitivity.js";
 
 /** One line a truth: influence, in-degree, and the best simple baseline. */
 export function summaryTable(truths: readonly ComparedTruth[]): string {
-  const lead = ({ lead }: Comparison) => (lead === null ? "" : `${difference(lead.value)} ${range(lead.interval)}`);
+  const lead = ({ lead }: Comparison) => (lead === null ? "" : `${difference(lead.value)} ${range(lead.interval, 3)}`);
   return table(
     ["network", "truth", "influence", "lead over in-degree", "best simple baseline", "lead over it", "reading"],
     truths.map(({ sample, truth, rows, best }) => {
@@ -36,7 +36,7 @@ export function scoreTable(truths: readonly ComparedTruth[]): string {
         const { value, interval, lead } = rows[index]!;
         return [
           `${decimal(value)} ${range(interval)}`,
-          lead === null ? "" : `${difference(lead.value)} ${range(lead.interval)}`,
+          lead === null ? "" : `${difference(lead.value)} ${range(lead.interval, 3)}`,
         ];
       }),
     ]),
@@ -60,17 +60,17 @@ export function lostComparisons(truths: readonly ComparedTruth[]): string[] {
       const sure = best.lead!.interval[1] < 0 ? "" : "; the interval of the difference holds 0";
       return (
         `**${sample}**, ${truth}: ${decimal(rows[0]!.value)} against ${decimal(best.value)} of ${best.score}, ` +
-        `${difference(best.lead!.value)} ${range(best.lead!.interval)}${sure}.`
+        `${difference(best.lead!.value)} ${range(best.lead!.interval, 3)}${sure}.`
       );
     });
 }
 
 export function coverageTable(coverage: readonly Coverage[]): string {
   return table(
-    ["map", "who decides", "hidden", "completeness told", "true ranks inside", "95 % interval", "mean width"],
-    coverage.map(({ sample, votes, hidden, told, share, interval, width, ranks }) => [
+    ["map", "doubts drawn", "hidden", "completeness told", "true ranks inside", "95 % interval", "mean width"],
+    coverage.map(({ sample, doubts, hidden, told, share, interval, width, ranks }) => [
       sample,
-      votes ? "one vote each, stated" : "unknown",
+      doubts,
       hidden,
       told ? "yes" : "no",
       `**${percent(share)}**`,
@@ -86,8 +86,8 @@ export function missedCoverage(coverage: readonly Coverage[]): string[] {
   const tooFew = rated.filter(({ interval }) => interval[1] < 0.9);
   const tooMany = rated.filter(({ interval }) => interval[0] > 0.9);
   const lines = tooFew.map(
-    ({ sample, votes, hidden, told, share }) =>
-      `**Ranges of ranks too narrow**: ${sample}, ${votes ? "votes stated" : "decider unknown"}, ${hidden} hidden, ` +
+    ({ sample, doubts, hidden, told, share }) =>
+      `**Ranges of ranks too narrow**: ${sample}, doubts: ${doubts}, ${hidden} hidden, ` +
       `completeness ${told ? "told" : "not told"}: ${percent(share)} where 90 % are promised.`,
   );
   if (tooMany.length > 0) {

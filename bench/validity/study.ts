@@ -1,5 +1,5 @@
 import { compare } from "./compare.js";
-import { rankCoverage } from "./coverage.js";
+import { doubtLevels, rankCoverage } from "./coverage.js";
 import { expectedTable } from "./expected.js";
 import { heldOutSigns } from "./held-out-signs.js";
 import {
@@ -47,9 +47,9 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
   });
   const elicited = [krackhardt[0]!, lazega[0]!];
   const coverage = elicited.flatMap((sample) =>
-    [false, true].flatMap((votes) => {
-      say(`ranges of ranks: ${sample.name}, ${votes ? "votes stated" : "decider unknown"}`);
-      return rankCoverage(sample, votes, rounds.hidden);
+    doubtLevels.flatMap((doubts) => {
+      say(`ranges of ranks: ${sample.name}, ${doubts.name}`);
+      return rankCoverage(sample, doubts, rounds.hidden);
     }),
   );
   say("sensitivity");
