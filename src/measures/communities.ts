@@ -1,10 +1,9 @@
-import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { randomSequence } from "../internal/keyed-random.js";
 import { validate } from "../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "./indexed-graph.js";
-import { detailedLouvain } from "./peers.js";
+import { DirectedGraph, detailedLouvain, UndirectedGraph } from "./peers.js";
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
