@@ -1,5 +1,6 @@
 import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
 import type { HealthScore } from "../insights/health/health-score.js";
+import type { Question } from "../planning/questions/question.js";
 import type { GapReport } from "./find-gaps.js";
 import type { InfluenceScore } from "./score-influence.js";
 
@@ -8,4 +9,6 @@ export interface AccountScore extends InfluenceScore, GapReport {
   /** Camps, factions, alliances and rivalries. */
   politics: AllianceClustering;
   health: HealthScore;
+  /** What to find out next, largest impact first. */
+  questions: Question[];
 }

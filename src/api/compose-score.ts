@@ -2,6 +2,7 @@ import { emptyClustering } from "../insights/alliances/empty-clustering.js";
 import { gaps } from "../insights/gaps/find-gaps.js";
 import { emptyHealth } from "../insights/health/empty-health.js";
 import { health } from "../insights/health/health.js";
+import { questions } from "../planning/questions/questions.js";
 import type { AccountScore } from "./account-score.js";
 import { composeInfluence, listIssues } from "./compose-influence.js";
 import type { OpenedAccount } from "./open-account.js";
@@ -13,9 +14,9 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
   const wants = (part: ScorePart) => options.include === undefined || options.include.includes(part);
   const composed = composeInfluence(opened, options, options.draws !== 0 && wants("politics"));
   const { network, influence, stakeholders, politics, decision } = composed;
-  const found = wants("gaps")
-    ? gaps(network, influence, stakeholders, politics, options)
-    : { gaps: [], checks: [], issues: [] };
+  const none = { gaps: [], checks: [], issues: [] };
+  const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : none;
+  const found = wants("gaps") ? asked : none;
   return {
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],
@@ -24,6 +25,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
     checks: found.checks,
     politics: wants("politics") ? politics : emptyClustering(),
     health: wants("health") ? health(network, influence, decision, composed.uncertainty) : emptyHealth(),
+    questions: wants("questions") ? questions(network, influence, asked.checks, composed.uncertainty) : [],
     issues: listIssues([...composed.issues, ...found.issues]),
   };
 }

@@ -7,7 +7,8 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * Scores an account: who really decides, who is missing, what breaks if one person leaves, who stands with whom.
  *
  * One call opens the account once and reckons everything: `stakeholders` and `decision` (see `scoreInfluence`), `gaps` and
- * `checks` (see `findGaps`), `politics` (see `clusterAlliances`), `health` (see `scoreHealth`). Parts that `include` does not
+ * `checks` (see `findGaps`), `politics` (see `clusterAlliances`), `health` (see `scoreHealth`), `questions` (see
+ * `recommendQuestions`). Parts that `include` does not
  * name come back empty (`decision` is always there).
  *
  * Cost: O(ties) for each draw, and O(people · ties) for betweenness and cuts; milliseconds for an account of 40 people.

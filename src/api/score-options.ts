@@ -8,7 +8,7 @@ import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** A part of an {@link AccountScore} that may be left out. */
-export type ScorePart = "stakeholders" | "gaps" | "politics" | "health";
+export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "questions";
 
 /** Options of everything that scores an account. All are optional, and unknown ones are refused. */
 export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, LimitOptions {
@@ -25,7 +25,7 @@ export const scoreOptionsSchema = /* @__PURE__ */ (() =>
     ...uncertaintyOptionFields,
     ...gapOptionFields,
     limits: limitsOption,
-    include: z.optional(z.array(z.enum(["stakeholders", "gaps", "politics", "health"]))),
+    include: z.optional(z.array(z.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
     seed: z.optional(z.int()),
   }))();
 

@@ -178,7 +178,7 @@ function noteRule(rule: DecisionRule, issues: Issue[]): void {
   note(
     issues,
     "decision_rule_not_applied",
-    `the decision rule "${name}" is not applied yet: roles are weighted instead`,
+    `the decision rule "${name}" is shown, not applied: roles are weighted instead`,
   );
 }
 

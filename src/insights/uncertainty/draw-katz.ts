@@ -40,7 +40,7 @@ export function katzDraw(network: Network, influence: Influence, missing: Missin
     const links = joinRows(attention, statedWeight, messages, messageWeight, counts);
     const { visits, kept } = katzFlow(people, links, rights, mapped, katzDrawTolerance);
     for (let index = 0; index < shares.length; index++) shares[index] = visits[index]! * kept[index]!;
-    return shares;
+    return { shares, unmappedAttention: null };
   };
 }
 

@@ -10,7 +10,13 @@ import { attentionDraw } from "./draw-attention.js";
 import type { MissingTies } from "./missing-ties.js";
 
 /** Draws everybody's share of the decision for drawn decision rights; the next draw writes over it. */
-export type SharesDraw = (key: number, rights: Float64Array) => Float64Array;
+export type SharesDraw = (key: number, rights: Float64Array) => DrawnShares;
+
+/** Shares of one draw, and what of everybody's attention goes off the map in it; `null`: that is not drawn. */
+export interface DrawnShares {
+  readonly shares: Float64Array;
+  readonly unmappedAttention: Float64Array | null;
+}
 
 const purpose = { attention: 1, susceptibility: 3 } as const;
 
@@ -46,7 +52,7 @@ export function sharesDraw(
       const kept = options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
       shares[index] = status === "vacant" ? 0 : kept * visits[index]!;
     }
-    return shares;
+    return { shares, unmappedAttention };
   };
 }
 

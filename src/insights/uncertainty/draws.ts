@@ -17,6 +17,8 @@ export interface Draws {
   readonly shares: Float64Array;
   /** Stance of everybody in scope, known and unknown, draw by draw. */
   readonly stances: Float64Array;
+  /** What of everybody's attention goes off the map, draw by draw; all 0 where that is not drawn. */
+  readonly unmappedAttention: Float64Array;
   /** Position of the group, draw by draw, all stances drawn. */
   readonly groupStances: Float64Array;
   /** Who held the say of an unknown decider, draw by draw; −1: nobody on the map, or there is none. */
@@ -48,6 +50,7 @@ export function drawInfluence(
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   const shares = new Float64Array(count * size);
   const stances = new Float64Array(count * size);
+  const unmappedAttention = new Float64Array(count * size);
   const groupStances = new Float64Array(count);
   const deciders = new Int32Array(count).fill(-1);
   for (let draw = 0; draw < count; draw++) {
@@ -55,18 +58,19 @@ export function drawInfluence(
     const rights = drawRights(joinKeys(key, purpose.rights));
     deciders[draw] = rights.decider;
     const drawn = drawShares(key, rights.shares);
+    if (drawn.unmappedAttention !== null) unmappedAttention.set(drawn.unmappedAttention, draw * size);
     const stanceKey = joinKeys(key, purpose.stance);
     let position = 0;
     for (const person of scope) {
       const { index } = person;
       const stance = drawStance(person, joinKeys(stanceKey, keys[index]!));
-      shares[draw * size + index] = drawn[index]!;
+      shares[draw * size + index] = drawn.shares[index]!;
       stances[draw * size + index] = stance;
-      position += drawn[index]! * stance;
+      position += drawn.shares[index]! * stance;
     }
     groupStances[draw] = position;
   }
-  return { count, shares, stances, groupStances, deciders };
+  return { count, shares, stances, unmappedAttention, groupStances, deciders };
 }
 
 function drawStance(person: NetworkPerson, key: number): number {

@@ -1,0 +1,170 @@
+import type { RuleName } from "../../insights/gaps/catalogue.js";
+import type { Check } from "../../insights/gaps/gap.js";
+import type { Influence } from "../../insights/influence/influence.js";
+import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";
+import { compareIds } from "../../internal/compare-ids.js";
+import type { Sentence } from "../../internal/issue.js";
+import { personRef } from "../../model/refs.js";
+import type { Network, NetworkPerson } from "../../network/network.js";
+import { answerTo } from "./answer.js";
+import { askedAtMost, namedCandidates, smallestImpact } from "./defaults.js";
+import { askedFor, type Fact, factOfMissing } from "./facts.js";
+import { informants } from "./informants.js";
+import type { Question } from "./question.js";
+import { type Impact, noImpact, valueOfKnowing } from "./value-of-knowing.js";
+
+/** A fact about one person that could be asked for. */
+interface Candidate {
+  readonly fact: Fact;
+  readonly person: NetworkPerson;
+  readonly impact: Impact;
+  readonly unlocks: Set<RuleName>;
+}
+
+/**
+ * What to find out next: stances, whom people listen to and who decides by how much they would settle, and whatever a rule that
+ * cannot tell lacks. Largest impact first.
+ *
+ * @param checks - Of the rules that were asked; empty: nothing is unlocked.
+ * @param uncertainty - `null`: every impact is 0.
+ */
+export function questions(
+  network: Network,
+  influence: Influence,
+  checks: readonly Check[],
+  uncertainty: Uncertainty | null,
+): Question[] {
+  const scope = network.people.filter((person) => person.inScope && person.status !== "vacant");
+  const value = valueOfKnowing(network, influence, uncertainty);
+  const found = new Map<string, Candidate>();
+  const candidate = (fact: Fact, person: NetworkPerson): Candidate => {
+    const id = `${fact}:${person.id}`;
+    let one = found.get(id);
+    if (one === undefined) {
+      one = { fact, person, impact: value.of(fact, person.index), unlocks: new Set() };
+      found.set(id, one);
+    }
+    return one;
+  };
+  for (const person of scope) {
+    if (isOpen("stance", person)) candidate("stance", person);
+    candidate("listening", person);
+  }
+  const byInfluence = [...scope].sort(
+    (a, b) => influence.shares[b.index]! - influence.shares[a.index]! || compareIds(a.id, b.id),
+  );
+  const candidates = openDeciders(network, influence);
+  const forDecider = new Set<RuleName>();
+  for (const { rule, state, missing } of checks) {
+    if (state !== "unknown") continue;
+    for (const { what, refs } of missing) {
+      const fact = factOfMissing[what];
+      if (fact === undefined) continue;
+      if (fact === "roles" && candidates.length > 0) forDecider.add(rule);
+      else if (refs.length > 0)
+        for (const { id } of refs) candidate(fact, network.people[network.indexOf.get(id)!]!).unlocks.add(rule);
+      else {
+        const person = byInfluence.find((one) => isOpen(fact, one));
+        if (person !== undefined) candidate(fact, person).unlocks.add(rule);
+      }
+    }
+  }
+  const asked: { question: Question; share: number }[] = [];
+  for (const one of found.values()) {
+    if (one.impact.share < smallestImpact && one.unlocks.size === 0) continue;
+    asked.push({ question: questionOf(one, network), share: influence.shares[one.person.index]! });
+  }
+  if (candidates.length > 0) {
+    const question = deciderQuestion(candidates, value.ofDecider(), forDecider, network);
+    asked.push({ question, share: 1 });
+  }
+  asked.sort(
+    (a, b) =>
+      b.question.impact - a.question.impact ||
+      b.question.unlocks.length - a.question.unlocks.length ||
+      b.share - a.share ||
+      compareIds(a.question.id, b.question.id),
+  );
+  return asked.slice(0, askedAtMost).map(({ question }) => question);
+}
+
+/** Whether a fact about somebody is still to be found out. */
+function isOpen(fact: Fact, { fields, stance, stanceImplied, roles, level }: NetworkPerson): boolean {
+  switch (fact) {
+    case "stance":
+      return stance === null || stanceImplied;
+    case "roles":
+      return roles === null;
+    case "level":
+      return level === null;
+    case "veto":
+      return fields.authority?.veto == null;
+    case "listening":
+    case "swaying":
+      return true;
+    default:
+      return fields[fact] == null;
+  }
+}
+
+/** Where nobody is known to decide: who might, the likeliest first. */
+function openDeciders({ people }: Network, { rights }: Influence): NetworkPerson[] {
+  if (rights.basis !== "unknown_decider") return [];
+  const open = people.filter((person) => rights.guesses[person.index]! > 0);
+  return open.sort((a, b) => rights.guesses[b.index]! - rights.guesses[a.index]! || compareIds(a.id, b.id));
+}
+
+function questionOf({ fact, person, impact, unlocks }: Candidate, network: Network): Question {
+  return {
+    id: `${fact}:${person.id}`,
+    text: sentence(
+      fact,
+      askedFor[fact].replace("{person}", () => person.name),
+      person.name,
+      impact,
+      unlocks.size,
+    ),
+    about: [personRef(person.fields)],
+    askOf: informants(fact, person, network),
+    impact: impact.share,
+    unlocks: [...unlocks],
+    answer: answerTo(fact, person, network),
+  };
+}
+
+function deciderQuestion(
+  candidates: readonly NetworkPerson[],
+  impact: Impact,
+  unlocks: ReadonlySet<RuleName>,
+  network: Network,
+): Question {
+  const named = candidates.slice(0, namedCandidates);
+  const names = oneOf(named.map((person) => person.name));
+  const asked = `Who decides? ${candidates.length > named.length ? `Perhaps ${names}` : `It could be ${names}`}.`;
+  return {
+    id: "decider",
+    text: sentence("decider", asked, names, impact, unlocks.size),
+    about: named.map((person) => personRef(person.fields)),
+    askOf: candidates.map((person) => informants("roles", person, network)).find((refs) => refs.length > 0) ?? [],
+    impact: impact.share,
+    unlocks: [...unlocks],
+    answer: answerTo("roles", candidates[0]!, network),
+  };
+}
+
+/** "Lee", "Lee or Ana", "Lee, Ana or Kim". */
+function oneOf(names: readonly string[]): string {
+  if (names.length === 1) return names[0]!;
+  return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
+}
+
+function sentence(key: string, asked: string, person: string, { share, of }: Impact, checks: number): Sentence {
+  const percent = Math.round(share * 100);
+  const settles = percent > 0 ? ` The answer would settle about ${percent} % of what is uncertain about ${of}.` : "";
+  const lets = checks > 0 ? ` ${checks === 1 ? "One check waits" : `${checks} checks wait`} for it.` : "";
+  return {
+    key: `questions.${key}`,
+    params: { person, percent, of: percent > 0 ? of : noImpact.of, checks },
+    text: `${asked}${settles}${lets}`,
+  };
+}
