@@ -6,18 +6,24 @@ import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
 import { escapeXml } from "../write/escape-xml.js";
 import { shortenText } from "../write/shorten-text.js";
+import { textWidth } from "../write/text-width.js";
 import type { ChartPerson } from "./chart-person.js";
 import { type CardPlace, cardHeight, cardWidth } from "./place-cards.js";
 
 const band = 18;
 const nameSize = 11.5;
 const detailSize = 9.5;
-const side = 34;
+const cornerSize = 10;
+const gap = 6;
 
 /** The card of a person: stance in a band at the left, name and title, part in the decision and share at the right. */
 export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: Theme): string {
   const { name, title, camp, role, influence, isCovered, isVacant } = person;
-  const room = cardWidth - band - 12 - (role === null && influence === null ? 0 : side);
+  const code = role === null ? "" : roleCodes[role];
+  const share = influence === null ? "" : sharePercent(influence);
+  const room = cardWidth - band - 14;
+  const nameRoom = room - (code === "" ? 0 : gap + textWidth(code, cornerSize, true));
+  const titleRoom = room - (share === "" ? 0 : gap + textWidth(share, cornerSize));
   const left = x + band + 7;
   const right = x + cardWidth - 7;
   const border = isCovered ? theme.ours : theme.border;
@@ -39,12 +45,15 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
       bold: true,
       anchor: "middle",
     }),
-    drawText(shortenText(name, room, nameSize, true), left, y + 18, { size: nameSize, colour: theme.text, bold: true }),
-    drawText(shortenText(title, room, detailSize), left, y + 32, { size: detailSize, colour: theme.muted }),
+    drawText(shortenText(name, nameRoom, nameSize, true), left, y + 18, {
+      size: nameSize,
+      colour: theme.text,
+      bold: true,
+    }),
+    drawText(shortenText(title, titleRoom, detailSize), left, y + 32, { size: detailSize, colour: theme.muted }),
   ];
-  const style = { size: detailSize + 0.5, colour: theme.text, anchor: "end" } as const;
-  if (role !== null) parts.push(drawText(roleCodes[role], right, y + 18, { ...style, bold: true }));
-  if (influence !== null) parts.push(drawText(sharePercent(influence), right, y + 32, style));
+  const corner = { size: cornerSize, colour: theme.text, anchor: "end" } as const;
+  parts.push(drawText(code, right, y + 18, { ...corner, bold: true }), drawText(share, right, y + 32, corner));
   if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
   return element("g", {}, parts);
 }

@@ -12,9 +12,9 @@ export interface CardPlace {
   readonly isHanging: boolean;
 }
 
-export const cardWidth = 168;
+export const cardWidth = 176;
 export const cardHeight = 42;
-const columnGap = 22;
+const columnGap = 18;
 const rowHeight = 76;
 const cardStep = 51;
 const indent = 15;
