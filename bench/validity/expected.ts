@@ -1,6 +1,6 @@
 import type { ComparedTruth } from "./compare.js";
 import { type Coverage, doubtLevels } from "./coverage.js";
-import { decimal, table } from "./format.js";
+import { decimal, percent, table } from "./format.js";
 import type { HeldOut } from "./held-out-signs.js";
 import type { Setting } from "./sensitivity.js";
 import type { TitleStudy } from "./titles.js";
@@ -84,19 +84,19 @@ function networkExpectations({ truths, mixed }: Found): Expectation[] {
 
 function otherExpectations({ coverage, titles, heldOut }: Found): Expectation[] {
   const rated = coverage.filter(({ hidden }) => hidden.endsWith("ties"));
-  const shares = ({ name }: { name: string }) => {
-    const values = rated.filter(({ doubts }) => doubts === name).map(({ share }) => share);
-    return `${decimal(Math.min(...values), 2)} to ${decimal(Math.max(...values), 2)} with doubts: ${name}`;
+  const shares = ({ name }: { name: string }, told: boolean) => {
+    const values = rated.filter((one) => one.doubts === name && one.told === told).map(({ share }) => share);
+    return `${decimal(Math.min(...values), 2)} to ${decimal(Math.max(...values), 2)}`;
   };
   const surest = titles.confident[0]!;
-  const unlike =
-    "another reader of titles; the posts of the Cabinet Office, where counsel are ranked above their titles, are a fifth of all";
+  const ministry = titles.organisations.find(({ organisation }) => organisation === "cabinet office")!;
+  const unlike = `another reader of titles, other posts; ${percent(ministry.posts / titles.all.posts)} of these are in the Cabinet Office, where counsel are graded above what their titles say`;
   return [
     {
       what: "true ranks inside their ranges, ties hidden",
       noted: ".86 to .91",
-      now: `${shares(doubtLevels[2]!)}; ${shares(doubtLevels[0]!)}`,
-      why: "noted for missing ties as the only doubt; the ranges also draw strengths, weights, susceptibility, and whether stated ties exist",
+      now: `${shares(doubtLevels[2]!, true)} for missing ties alone where completeness is told, ${shares(doubtLevels[2]!, false)} where it is not; ${shares(doubtLevels[0]!, true)} by default`,
+      why: "noted for missing ties as the only doubt, their share told; by default strengths, weights, susceptibility and whether stated ties exist are drawn too",
     },
     {
       what: "titles read",

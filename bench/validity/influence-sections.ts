@@ -65,19 +65,31 @@ export function lostComparisons(truths: readonly ComparedTruth[]): string[] {
     });
 }
 
+/** One line for what was hidden and told, one column for what the ranges allow for. */
 export function coverageTable(coverage: readonly Coverage[]): string {
+  const doubts = [...new Set(coverage.map((one) => one.doubts))];
+  const [first] = doubts;
   return table(
-    ["map", "doubts drawn", "hidden", "completeness told", "true ranks inside", "95 % interval", "mean width"],
-    coverage.map(({ sample, doubts, hidden, told, share, interval, width, ranks }) => [
-      sample,
-      doubts,
-      hidden,
-      told ? "yes" : "no",
-      `**${percent(share)}**`,
-      hidden === "nothing" ? "" : `${percent(interval[0])} to ${percent(interval[1])}`,
-      `${width.toFixed(1)} of ${ranks} ranks`,
-    ]),
+    ["map", "hidden", "told", ...doubts.map((name) => `doubts: ${name}`)],
+    coverage
+      .filter((one) => one.doubts === first)
+      .map(({ sample, hidden, told }) => [
+        sample,
+        hidden,
+        told ? "yes" : "no",
+        ...doubts.map((name) => {
+          const isSame = (one: Coverage) => one.sample === sample && one.hidden === hidden && one.told === told;
+          return coverageCell(coverage.find((one) => one.doubts === name && isSame(one))!);
+        }),
+      ]),
   );
+}
+
+function coverageCell({ share, interval, width, ranks, hidden }: Coverage): string {
+  const size = `${width.toFixed(1)} of ${ranks} ranks`;
+  return hidden === "nothing"
+    ? size
+    : `**${percent(share)}** [${percent(interval[0])}, ${percent(interval[1])}], ${size}`;
 }
 
 /** Coverage that is off the nominal 90 %, on either side. */
