@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { quickParse, undecided } from "./quick-parse.js";
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -73,6 +74,8 @@ function parseWhole(schema: z.ZodMiniType, input: unknown): ParsedInParts {
 /** `null` where there are more problems than the schema can gather. */
 function attempt(schema: z.ZodMiniType, input: unknown): ParsedInParts | null {
   try {
+    const quick = quickParse(schema, input);
+    if (quick !== undecided) return { success: true, data: quick };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { success: true, data: parsed.data };
     return { success: false, issues: parsed.error.issues, cutShort: false };
