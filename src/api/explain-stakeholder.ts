@@ -8,7 +8,8 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * Takes one person's influence apart: by decider, by listener, by steps of listening, by tie and by factor.
  *
  * `byDecider`, `ownVote` with `byListener`, `bySteps` and `byFactor` each sum to the person's influence. `byTie` does not: it
- * says what would be lost without a tie (below zero: gained), ties that matter most first.
+ * says what would be lost without a tie (below zero: gained), ties that matter most first; under `engine: "katz"` a pair's
+ * interactions are one tie, and both λ and the mapped share are reckoned anew.
  *
  * Cost: as `scoreInfluence`, and one solve of the model for each tie, for at most 500 of them.
  *
