@@ -5,6 +5,7 @@
 //   npm run demo -- path/to/account.json
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { formatIssues, isAccountError, parseAccount, scoreAccount } from "account-graph";
+import { renderInfluenceMap } from "account-graph/render/svg";
 
 const width = 100;
 const peopleShown = 10;
@@ -30,7 +31,7 @@ try {
     heading("Other goals");
     for (const one of others) line(`npm run demo -- ${nameOrPath} ${one.id}`, `  ${dim(one.name)}`);
   }
-  save(score);
+  save(account, score);
 } catch (error) {
   if (!isAccountError(error)) throw error;
   console.error(formatIssues(error));
@@ -149,14 +150,15 @@ function printIssues({ issues }) {
   for (const issue of issues) paragraph(`${issue.severity}: ${issue.message}`, 1, 2);
 }
 
-function save(score) {
+function save(account, score) {
   const output = new URL("output/", import.meta.url);
   mkdirSync(output, { recursive: true });
-  const name = [score.accountId, score.goalId].filter(Boolean).join(".");
-  const file = new URL(`${encodeURIComponent(name)}.json`, output);
-  writeFileSync(file, `${JSON.stringify(score, null, 2)}\n`);
+  const name = encodeURIComponent([score.accountId, score.goalId].filter(Boolean).join("."));
+  writeFileSync(new URL(`${name}.svg`, output), renderInfluenceMap(account, score));
+  writeFileSync(new URL(`${name}.json`, output), `${JSON.stringify(score, null, 2)}\n`);
   console.log();
-  line(dim(`The whole score is in examples/output/${encodeURIComponent(name)}.json`));
+  line(dim(`The map is in examples/output/${name}.svg`));
+  line(dim(`The whole score is in examples/output/${name}.json`));
 }
 
 function stanceWord(stance) {

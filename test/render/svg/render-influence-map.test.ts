@@ -128,8 +128,12 @@ describe("renderInfluenceMap()", () => {
 
   it("refuses unknown options, and what is no score of this account", () => {
     expect(() => renderInfluenceMap(smallAccount, smallScore, { colour: 1 } as never)).toThrow(/unknown option|colour/);
-    expect(() => renderInfluenceMap({ ...smallAccount, id: "b" }, smallScore)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: score.accountId: the score of account "acme", not of "b" (score this account)]`);
-    expect(() => renderInfluenceMap(smallAccount, {} as never)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: score.stakeholders: no list "stakeholders" (pass what scoreAccount returns)]`);
+    expect(() => renderInfluenceMap({ ...smallAccount, id: "b" }, smallScore)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: score.accountId: the score of account "acme", not of "b" (score this account)]`,
+    );
+    expect(() => renderInfluenceMap(smallAccount, {} as never)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: score.stakeholders: no list "stakeholders" (pass what scoreAccount returns)]`,
+    );
     expect(() => renderInfluenceMap(smallAccount, null as never)).toThrow(/stakeholders/);
   });
 

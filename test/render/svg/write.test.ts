@@ -23,7 +23,7 @@ describe("writing SVG", () => {
       "0",
     ]);
     expect(element("rect", { x: 1.04, fill: undefined, id: '"' })).toBe('<rect x="1" id="&quot;"/>');
-    expect(element("g", {}, ["<a/>", "", "<b/>"])).toBe("<g><a/>\n<b/></g>");
+    expect(element("g", {}, ["<a/>", "", "<b/>"])).toBe("<g>\n<a/>\n<b/>\n</g>");
     expect(drawText("", 1, 2, { size: 10, colour: "#000000" })).toBe("");
   });
 

@@ -29,6 +29,8 @@ interface HangingCard {
 /** A branch of the tree that is laid out: one card, a column of cards, or the room that a column takes further down. */
 interface Branch {
   readonly cards: readonly HangingCard[];
+  /** The deepest indent of its cards. */
+  readonly reach: number;
   readonly branches: readonly Branch[];
 }
 
@@ -39,16 +41,14 @@ interface Branch {
  * @param hangFrom - 1: all but the tops hang; infinite: only reports without a branch of their own.
  */
 export function placeCards(root: ChartNode, hangFrom: number): CardPlace[] {
+  const unit = cardWidth + columnGap;
   const start = hierarchy<Branch>(
-    { cards: [], branches: branchesBelow(root, null, 0, hangFrom) },
+    { cards: [], reach: 0, branches: branchesBelow(root, null, 0, hangFrom) },
     ({ branches }) => branches,
   );
-  const deepest = start
-    .descendants()
-    .reduce((most, { data }) => Math.max(most, ...data.cards.map(({ depth }) => depth)), 0);
   const placed = tree<Branch>()
-    .nodeSize([cardWidth + columnGap + deepest * indent, rowHeight])
-    .separation(() => 1)(start);
+    .nodeSize([unit, rowHeight])
+    .separation((a, b) => 1 + (Math.max(a.data.reach, b.data.reach) * indent) / unit)(start);
   const places: CardPlace[] = [];
   const placeOf = new Map<ChartNode, CardPlace>();
   placed.each(({ x, y, data }) => {
@@ -76,10 +76,11 @@ function branchesBelow(node: ChartNode, above: ChartNode | null, level: number, 
     else
       branches.push({
         cards: [{ node: child, above, depth: 0 }],
+        reach: 0,
         branches: branchesBelow(child, child, level + 1, hangFrom),
       });
   }
-  if (hanging.length === 1) branches.push({ cards: [{ ...hanging[0]!, depth: 0 }], branches: [] });
+  if (hanging.length === 1) branches.push({ cards: [{ ...hanging[0]!, depth: 0 }], reach: 0, branches: [] });
   else if (hanging.length > 1) branches.push(columnOf(hanging));
   return branches;
 }
@@ -93,7 +94,8 @@ function hang(node: ChartNode, above: ChartNode | null, depth: number, cards: Ha
 /** A column of cards, with nothing below it in the rows that it reaches into. */
 function columnOf(cards: readonly HangingCard[]): Branch {
   const rows = Math.ceil((cards.length * cardStep) / rowHeight);
+  const reach = cards.reduce((most, { depth }) => Math.max(most, depth), 0);
   let room: Branch[] = [];
-  for (let row = 1; row < rows; row++) room = [{ cards: [], branches: room }];
-  return { cards, branches: room };
+  for (let row = 1; row < rows; row++) room = [{ cards: [], reach, branches: room }];
+  return { cards, reach, branches: room };
 }

@@ -14,8 +14,9 @@ export function element(name: string, attributes: SvgAttributes, content: string
     if (value === undefined) continue;
     tag += ` ${key}="${typeof value === "number" ? formatNumber(value) : escapeXml(value)}"`;
   }
-  const inner = typeof content === "string" ? content : content.filter((part) => part !== "").join("\n");
-  return inner === "" ? `${tag}/>` : `${tag}>${inner}</${name}>`;
+  if (typeof content === "string") return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
+  const lines = content.filter((part) => part !== "");
+  return lines.length === 0 ? `${tag}/>` : `${tag}>\n${lines.join("\n")}\n</${name}>`;
 }
 
 /** A coordinate with at most one digit behind the point; what is no number is 0. */
