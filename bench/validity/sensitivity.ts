@@ -41,10 +41,29 @@ export function mailSensitivity(sample: Sample, folder: string): Setting[] {
   const mails = readMails(folder);
   return trySettings(sample, [
     { name: "defaults", account: sample.entries[0]!.account },
+    { name: "counts as ties `advises` from recipient to sender", account: countAccount(sample) },
+    {
+      name: "the same, `unmappedAttention: 0`",
+      account: countAccount(sample),
+      options: { unmappedAttention: 0 },
+    },
     { name: "one mail to several recipients as one interaction", account: groupedMailAccount(mails) },
     { name: "as the channel `social` (half of `email`)", account: mailAccount(mails, "social") },
     { name: "as the channel `in_person` (over three times `email`)", account: mailAccount(mails, "in_person") },
   ]);
+}
+
+/** Numbers of mails as stated ties with a direction, the largest of strength 1: nothing fades and nothing levels off. */
+function countAccount({ people, arcs }: Sample): AccountInput {
+  let most = 0;
+  for (const { count } of arcs) most = Math.max(most, count);
+  const relationships = arcs.map(({ from, to, count }) => ({
+    from: to,
+    to: from,
+    kind: "advises" as const,
+    strength: count / most,
+  }));
+  return bareAccount("counts", people, { relationships });
 }
 
 /** Several relations of the same people on one map, with and without the informal ones. */

@@ -84,6 +84,6 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
     ["states", statesTable(stateAlliances(folder))],
     ["fraternity", fraternityTable(weeks)],
     ["held-out", heldOutTable(heldOut)],
-    ["expected", expectedTable({ truths, mixed: mixed.flat(), coverage, titles, heldOut })],
+    ["expected", expectedTable({ truths, mixed: mixed.flat(), mails: entered, coverage, titles, heldOut })],
   ]);
 }
