@@ -1,0 +1,53 @@
+import type { AbstractGraph } from "graphology-types";
+import type { AccountInput } from "../../model/account.js";
+import type { MapScore } from "./map/map-options.js";
+import { type RenderInfluenceMapOptions, renderInfluenceMap } from "./render-influence-map.js";
+import { escapeXml } from "./write/escape-xml.js";
+
+/** The same in the forms that a notebook may choose from. */
+export interface NotebookDisplay {
+  "image/svg+xml": string;
+  "text/html": string;
+  "text/plain": string;
+}
+
+/** What Deno's Jupyter kernel asks a value for. */
+const display = /* @__PURE__ */ Symbol.for("Jupyter.display");
+
+/**
+ * The map of a score as a value that draws itself in a notebook: as the last expression of a cell it shows as a picture. The score
+ * itself stays plain JSON.
+ *
+ * Cost: as `renderInfluenceMap`.
+ *
+ * @param account - Account JSON or a graphology graph; it is not changed.
+ * @param score - What `scoreAccount` or `scoreInfluence` said of it.
+ * @param options - See {@link RenderInfluenceMapOptions}.
+ * @returns The map as `svg`, with a property for notebooks that does not enumerate (`Symbol.for("Jupyter.display")`).
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
+ *
+ * @example
+ * ```ts
+ * import { scoreAccount } from "account-graph";
+ * import { displayScore } from "account-graph/render/svg";
+ *
+ * const account = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole" }] };
+ * const shown = displayScore(account, scoreAccount(account));
+ * console.log(Object.keys(shown), shown.svg.startsWith("<svg"));
+ * // prints: [ 'svg' ] true
+ * ```
+ */
+export function displayScore(
+  account: AccountInput | AbstractGraph,
+  score: MapScore,
+  options: RenderInfluenceMapOptions = {},
+): { svg: string } {
+  const svg = renderInfluenceMap(account, score, options);
+  const text = `${score.accountName}: ${score.decision.reason.text}`;
+  const forms = (): NotebookDisplay => ({
+    "image/svg+xml": svg,
+    "text/html": `<figure>${svg}<figcaption>${escapeXml(text)}</figcaption></figure>`,
+    "text/plain": text,
+  });
+  return Object.defineProperty({ svg }, display, { value: forms, enumerable: false });
+}
