@@ -18,7 +18,8 @@ export function writeReport(results, name) {
     "",
     `${results.machine}`,
     "",
-    ...peerTable(results.rows),
+    ...peerTable(results.rows, "Our time / the peer's", "milliseconds"),
+    ...peerTable(results.rows, "The same in time of the processor, all threads together", "cpuMilliseconds"),
     ...(results.rows.some(({ targets }) => Object.keys(targets).length > 0) ? targetTable(results.rows) : []),
     ...memoryTable(results.rows),
     ...slopeTable(results.rows),
@@ -31,17 +32,17 @@ export function writeReport(results, name) {
   writeFileSync(new URL(`${name}.svg`, folder), drawChart(results.rows));
 }
 
-const ratioTo = ({ entries }, peer) => {
+const ratioTo = ({ entries }, peer, clock = "milliseconds") => {
   const entry = entries[peer];
-  return entry?.milliseconds === undefined ? null : entries.ours.milliseconds / entry.milliseconds;
+  return entry?.[clock] === undefined ? null : entries.ours[clock] / entry[clock];
 };
 
 const figure = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
 
-function peerTable(rows) {
+function peerTable(rows, title, clock) {
   const peers = [...new Set(rows.flatMap(({ entries }) => Object.keys(entries)))].filter((peer) => peer !== "ours");
   return [
-    "## Our time / the peer's",
+    `## ${title}`,
     "",
     ...table(
       ["graph", "what", ...peers],
@@ -49,7 +50,7 @@ function peerTable(rows) {
         row.graph,
         row.operation,
         ...peers.map((peer) => {
-          const ratio = ratioTo(row, peer);
+          const ratio = ratioTo(row, peer, clock);
           if (ratio === null) return "";
           const text = ratio > 1 && !peer.startsWith("our") ? `**${figure(ratio)}**` : figure(ratio);
           return row.entries[peer].isAgreed ? text : `${text} (differs)`;
@@ -65,10 +66,13 @@ function targetTable(rows) {
     for (const [peer, limit] of Object.entries(row.targets)) {
       const ratio = ratioTo(row, peer);
       if (ratio === null) continue;
-      lines.push([row.graph, row.operation, peer, figure(limit), figure(ratio), ratio <= limit ? "met" : "**missed**"]);
+      const cpu = ratioTo(row, peer, "cpuMilliseconds");
+      const verdict =
+        Math.min(ratio, cpu) > limit ? "**missed**" : Math.max(ratio, cpu) > limit ? "met by one clock" : "met";
+      lines.push([row.graph, row.operation, peer, figure(limit), figure(ratio), figure(cpu), verdict]);
     }
   }
-  return ["## Targets", "", ...table(["graph", "what", "peer", "at most", "measured", ""], lines)];
+  return ["## Targets", "", ...table(["graph", "what", "peer", "at most", "clock", "processor", ""], lines)];
 }
 
 function memoryTable(rows) {

@@ -33,14 +33,17 @@ export async function serve(makeOperations) {
 function measure({ run, read }, { milliseconds, valuesFile }) {
   const times = [];
   const begin = performance.now();
+  const cpuBefore = process.cpuUsage();
   let result;
   do {
     const start = performance.now();
     result = run();
     times.push(performance.now() - start);
   } while (performance.now() - begin < milliseconds && times.length < 1000);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpuMilliseconds = (user + system) / 1000 / times.length;
   if (valuesFile !== undefined) writeFileSync(valuesFile, Float64Array.from(read(result)));
-  return { milliseconds: median(times), peakMegabytes: peakMegabytes() };
+  return { milliseconds: median(times), cpuMilliseconds, peakMegabytes: peakMegabytes() };
 }
 
 /** The largest resident memory so far. Linux keeps that of the parent in `maxRSS`, so its own file is asked first. */
