@@ -3,6 +3,7 @@ import { about, bySay, percent } from "../about.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someStance } from "../inputs.js";
+import { isKnown } from "../introduction.js";
 import { meetingWith } from "../meeting.js";
 import type { Finding, Rule } from "../rule.js";
 import { say } from "../say.js";
@@ -67,7 +68,7 @@ function unused(context: GapContext, person: number, supporterFrom: number): Fin
       days: recentContactDays,
     }),
     advice:
-      target === undefined
+      target === undefined || !isKnown(context, person)
         ? say("advocate_unused.talk", { person: name })
         : say("advocate_unused.introduction", { person: name, target: context.name(target) }),
     proof: { kind: "people", people: context.refs(target === undefined ? [person] : [person, target]) },

@@ -1,3 +1,5 @@
+import type { Change } from "../../../model/change.js";
+import { listWords } from "../../influence/stakeholder-reason.js";
 import { about, bySay, percent } from "../about.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
@@ -16,8 +18,8 @@ export interface LevelUncoveredThresholds {
 }
 
 /**
- * A level of theirs that carries 10 % of the decision is met by nobody of ours within one level (the zipper is open there).
- * Live ties of people whose level is unknown, on either side, might close it: then it cannot tell.
+ * Levels of the customer's people that carry 10 % of the decision each are met by nobody of ours within one level (the zipper is
+ * open there). One gap with all such levels; titles of people from outside are no levels of the customer. Live ties of people whose level is unknown, on either side, might close it: then it cannot tell.
  */
 export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> = {
   rule: "level_uncovered",
@@ -27,7 +29,7 @@ export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> =
   thresholds: { share: 0.1, levelsApart: 1 },
   inputs(context): MissingFact[] {
     const { people } = context.network;
-    const theirs = context.scope.some((person) => person.level !== null);
+    const theirs = context.scope.some(({ level, side }) => side === "customer" && level !== null);
     const ours = people.some((person) => person.side === "us" && person.level !== null);
     return [
       ...ourContacts(context),
@@ -36,14 +38,15 @@ export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> =
     ];
   },
   find(context, thresholds): Finding[] {
-    return rowsOf(context, thresholds)
-      .filter((row) => zipper(context, row, thresholds) === "open")
-      .map((row) => unmet(context, row, thresholds));
+    const open = rowsOf(context, thresholds).filter((row) => zipper(context, row, thresholds) === "open");
+    return open.length === 0 ? [] : [unmet(context, open, thresholds)];
   },
   open(context, thresholds): MissingFact[] {
     const undecided = rowsOf(context, thresholds).filter((row) => zipper(context, row, thresholds) === "unknown");
     if (undecided.length === 0) return [];
-    const unread = context.network.people.filter(({ level, side }) => level === null && side !== "competitor");
+    const unread = context.network.people.filter(
+      ({ level, side }) => level === null && (side === "customer" || side === "us"),
+    );
     return [{ what: "the level of people in contact", refs: context.refs(unread.map((person) => person.index)) }];
   },
 };
@@ -57,8 +60,8 @@ interface Row {
 /** Levels with enough of the decision, the highest first; fractions of a level are rounded. */
 function rowsOf(context: GapContext, { share: shareFrom }: LevelUncoveredThresholds): Row[] {
   const members = new Map<number, number[]>();
-  for (const { index, level } of context.scope) {
-    if (level === null) continue;
+  for (const { index, level, side } of context.scope) {
+    if (level === null || side !== "customer") continue;
     const row = Math.round(level);
     members.set(row, [...(members.get(row) ?? []), index]);
   }
@@ -82,7 +85,8 @@ function zipper(
     return level === null ? null : Math.abs(level - row.level) <= levelsApart;
   };
   let isUnknown = false;
-  for (const { index, level } of context.scope) {
+  for (const { index, level, side } of context.scope) {
+    if (side !== "customer") continue;
     const isInRow = level === null ? null : Math.round(level) === row.level;
     if (isInRow === false) continue;
     for (const ours of context.access().directly(index)) {
@@ -93,7 +97,39 @@ function zipper(
   return isUnknown ? "unknown" : "open";
 }
 
-function unmet(context: GapContext, row: Row, { share: shareFrom, levelsApart }: LevelUncoveredThresholds): Finding {
+function unmet(context: GapContext, rows: readonly Row[], thresholds: LevelUncoveredThresholds): Finding {
+  const meetings = rows.map((row) => peerFor(context, row, thresholds));
+  const found = meetings.filter((meeting) => meeting !== null);
+  const first = found[0];
+  const members = rows.flatMap((row) => row.members);
+  const heads = rows.map((row) => row.members[0]!);
+  return about(context, members, {
+    metric: { name: "influence", value: Math.max(...rows.map((row) => row.share)), threshold: thresholds.share },
+    reason: say("level_uncovered.reason", {
+      count: rows.length,
+      levels: listWords(rows.map((row) => String(row.level))),
+      people: context.names(members),
+      share: percent(rows.reduce((total, row) => total + row.share, 0)),
+    }),
+    advice:
+      first === undefined
+        ? say("level_uncovered.find", { person: context.names(heads) })
+        : say("level_uncovered.assign", { owner: context.name(first.ours), person: context.name(first.person) }),
+    targets: first === undefined ? heads : found.map((meeting) => meeting.person),
+    owners: context.refs([...new Set(found.map((meeting) => meeting.ours))]),
+    changes: found.length === rows.length ? found.map((meeting) => meeting.tie) : null,
+    confidence: context.certainty().influence(),
+  });
+}
+
+/** Somebody of ours near a level, whom they could meet there, and the tie between them. */
+interface Peer {
+  readonly ours: number;
+  readonly person: number;
+  readonly tie: Change;
+}
+
+function peerFor(context: GapContext, row: Row, { levelsApart }: LevelUncoveredThresholds): Peer | null {
   const { people, contact } = context.network;
   const peers = contact.team.filter((ours) => {
     const { level } = people[ours]!;
@@ -102,36 +138,8 @@ function unmet(context: GapContext, row: Row, { share: shareFrom, levelsApart }:
   for (const person of row.members) {
     for (const ours of peers) {
       const tie = tieWith(context, ours, person);
-      if (tie === null) continue;
-      const named = { owner: context.name(ours), person: context.name(person) };
-      return found(say("level_uncovered.assign", named), [person], context.refs([ours]), [tie]);
+      if (tie !== null) return { ours, person, tie };
     }
   }
-  return found(
-    say("level_uncovered.find", { person: context.name(row.members[0]!) }),
-    row.members.slice(0, 1),
-    [],
-    null,
-  );
-
-  function found(
-    advice: Finding["reason"],
-    targets: readonly number[],
-    owners: Finding["remedy"]["owners"],
-    changes: Finding["remedy"]["changes"],
-  ): Finding {
-    return about(context, row.members, {
-      metric: { name: "influence", value: row.share, threshold: shareFrom },
-      reason: say("level_uncovered.reason", {
-        level: row.level,
-        people: context.names(row.members),
-        share: percent(row.share),
-      }),
-      advice,
-      targets,
-      owners,
-      changes,
-      confidence: context.certainty().influence(),
-    });
-  }
+  return null;
 }

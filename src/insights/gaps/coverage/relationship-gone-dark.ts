@@ -1,5 +1,5 @@
 import { CHANNELS } from "../../../model/vocabularies.js";
-import { about } from "../about.js";
+import { about, bySay } from "../about.js";
 import { benchmark } from "../benchmarks.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
@@ -17,7 +17,8 @@ export interface RelationshipGoneDarkThresholds {
 
 /**
  * We have not been in contact with somebody for longer than is usual between us (eight times the median silence, at least 60
- * days), or than they want. Only people with influence count.
+ * days), or than they want. Only people with influence count. One gap for all silences that are unusual, and one for everybody
+ * who hears from us more rarely than they want.
  *
  * @see Navarro, Miritello, Canales and Moro (2017), {@link https://doi.org/10.1140/epjds/s13688-017-0127-3}
  */
@@ -33,13 +34,17 @@ export const relationshipGoneDark: Rule<"relationship_gone_dark", RelationshipGo
   },
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
+    const unusual: Silence[] = [];
     for (const { index, reachable } of context.scope) {
       const days = context.daysSinceContact(index);
       if (days === null || !reachable || context.share(index) === 0) continue;
       const usual = longestUsual(context, index, thresholds);
       const wanted = context.network.people[index]!.fields.communication?.maxGapDays ?? Number.POSITIVE_INFINITY;
-      if (days > Math.min(usual, wanted)) findings.push(quiet(context, index, { days, usual, wanted }));
+      if (days > wanted && wanted < usual) findings.push(quiet(context, { person: index, days, usual, wanted }));
+      else if (days > usual) unusual.push({ person: index, days, usual, wanted });
     }
+    if (unusual.length === 1) findings.push(quiet(context, unusual[0]!));
+    if (unusual.length > 1) findings.push(severalQuiet(context, unusual));
     return findings;
   },
   open(context): MissingFact[] {
@@ -59,12 +64,13 @@ function longestUsual(context: GapContext, person: number, thresholds: Relations
 }
 
 interface Silence {
+  readonly person: number;
   readonly days: number;
   readonly usual: number;
   readonly wanted: number;
 }
 
-function quiet(context: GapContext, person: number, { days, usual, wanted }: Silence): Finding {
+function quiet(context: GapContext, { person, days, usual, wanted }: Silence): Finding {
   const { people, asOf } = context.network;
   const { id, fields } = people[person]!;
   const channel = CHANNELS.find((one) => one.value === fields.communication?.channels?.[0])?.label.toLowerCase();
@@ -79,6 +85,26 @@ function quiet(context: GapContext, person: number, { days, usual, wanted }: Sil
     }),
     changes: [{ type: "update_person", personId: id, set: { lastContactAt: asOf.iso } }],
     confidence: context.certainty().field(person, "lastContactAt"),
+    benchmark: benchmark("bridges"),
+  });
+}
+
+function severalQuiet(context: GapContext, silences: readonly Silence[]): Finding {
+  const { people, asOf } = context.network;
+  const compare = bySay(context);
+  const [first, ...others] = [...silences].sort((a, b) => compare(a.person, b.person)) as [Silence, ...Silence[]];
+  const quiet = [first, ...others].map((silence) => silence.person);
+  const named = { people: context.names(quiet), first: context.name(first.person) };
+  return about(context, quiet, {
+    metric: { name: "daysSinceContact", value: first.days, threshold: first.usual },
+    reason: say("relationship_gone_dark.several", { ...named, days: Math.floor(first.days) }),
+    advice: say("relationship_gone_dark.first", named),
+    changes: quiet.map((person) => ({
+      type: "update_person",
+      personId: people[person]!.id,
+      set: { lastContactAt: asOf.iso },
+    })),
+    confidence: Math.min(...quiet.map((person) => context.certainty().field(person, "lastContactAt"))),
     benchmark: benchmark("bridges"),
   });
 }

@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /**
- * Somebody decides, and nobody knows who is above them; or that boss is known but not in contact with us, while more is at
+ * Somebody decides, and nobody knows who is above them (one gap for all of them); or that boss is known but not in contact with us, while more is at
  * stake than the decider can sign. Only a stated top (`isTop`, level 0) clears it.
  */
 export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
@@ -20,13 +20,15 @@ export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
     const { hierarchy, people } = context.network;
     const findings: Finding[] = [];
     const byBoss = new Map<string, number[]>();
+    const unnamed: number[] = [];
     for (const person of context.deciders) {
       const state = bossOf(context, person);
-      if (state === "unnamed") findings.push(unnamedBoss(context, person));
+      if (state === "unnamed") unnamed.push(person);
       if (state !== "off_map" && state !== "unmet") continue;
       const boss = people[person]!.fields.reportsTo!;
       byBoss.set(boss, [...(byBoss.get(boss) ?? []), person]);
     }
+    if (unnamed.length > 0) findings.push(unnamedBosses(context, unnamed));
     for (const members of byBoss.values()) {
       const boss = hierarchy.boss[members[0]!]!;
       findings.push(boss < 0 ? bossOffMap(context, members) : unmetBoss(context, members, boss));
@@ -58,15 +60,16 @@ function bossOf({ network }: GapContext, person: number): BossState {
   return amount == null || !network.contact.known ? "unknown" : "unmet";
 }
 
-function unnamedBoss(context: GapContext, person: number): Finding {
-  const called = context.called(person);
+function unnamedBosses(context: GapContext, members: readonly number[]): Finding {
+  const missing = members.map((person) => `whom ${context.name(person)} reports to`);
+  const people = members.length === 1 ? context.called(members[0]!) : context.names(members);
   return {
-    subjects: context.refs([person]),
-    metric: { name: "bossesKnown", value: 0, threshold: 1 },
-    proof: { kind: "facts", facts: context.refs([person]), missing: [`whom ${context.name(person)} reports to`] },
-    reason: say("decision_maker_boss_unmapped.unknown", { person: called }),
-    remedy: confirm(context, [person]),
-    confidence: context.certainty().roles([person]),
+    subjects: context.refs(members),
+    metric: { name: "bossesKnown", value: 0, threshold: members.length },
+    proof: { kind: "facts", facts: context.refs(members), missing },
+    reason: say("decision_maker_boss_unmapped.unknown", { people, count: members.length }),
+    remedy: confirm(context, members),
+    confidence: context.certainty().roles(members),
   };
 }
 

@@ -14,7 +14,10 @@ export interface FigureheadThresholds {
   readonly evenShares: number;
 }
 
-/** Somebody with a high formal standing, in the top third, whose influence is less than half an even share. */
+/**
+ * Somebody of the buying group with a high formal standing, in the top third of the customer's people, whose influence is less
+ * than half an even share.
+ */
 export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
   rule: "figurehead",
   family: "decision",
@@ -26,8 +29,10 @@ export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
     const { evenShare } = context.influence;
     if (!Number.isFinite(evenShare)) return [];
     const known = context.scope.filter(
-      ({ index, status }) => status !== "vacant" && context.stakeholder(index).authority !== null,
+      ({ index, side, status }) =>
+        side === "customer" && status !== "vacant" && context.stakeholder(index).authority !== null,
     );
+    const group = new Set(context.influence.buyingGroup);
     const standing = (person: number) => context.stakeholder(person).authority!;
     known.sort((a, b) => standing(b.index) - standing(a.index));
     const findings: Finding[] = [];
@@ -35,7 +40,7 @@ export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
     for (const [position, { index }] of known.entries()) {
       if (position > 0 && standing(index) < standing(known[position - 1]!.index)) above = position;
       if (!reaches(known.length * topShare, above + 1)) break;
-      if (reaches(context.share(index), evenShares * evenShare)) continue;
+      if (!group.has(index) || reaches(context.share(index), evenShares * evenShare)) continue;
       findings.push(onlyTitle(context, index, { rank: above + 1, known: known.length, least: evenShares * evenShare }));
     }
     return findings;

@@ -59,11 +59,11 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
   const supporters = context.scope.filter((person) => isSupporter(person, supporterFrom)).map((person) => person.index);
   supporters.sort((a, b) => context.share(b) - context.share(a) || a - b);
   const nearest = supporters[0];
-  const candidate = championCandidates(context, heardFrom)[0];
+  const candidate = likeliest(context, heardFrom);
   const meeting = candidate === undefined ? null : meetingWith(context, candidate);
   const isClosable = candidate !== undefined && (context.isCovered(candidate) || meeting !== null);
   const lacks = (person: number) => (hasPower(context, person, heardFrom) ? "we are not in contact" : "has little say");
-  const deciders = { deciders: context.names(context.deciders), count: context.deciders.length };
+  const led = context.deciders.filter((decider) => decider !== candidate);
   return {
     subjects: [],
     metric: { name: "champions", value: 0, threshold: 1 },
@@ -79,8 +79,10 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
     remedy: {
       text:
         candidate === undefined
-          ? say("missing_champion.nobody", deciders)
-          : say("missing_champion.build", { person: context.name(candidate), deciders: deciders.deciders }),
+          ? say("missing_champion.nobody", { deciders: context.names(led), count: led.length })
+          : led.length === 0
+            ? say("missing_champion.win", { person: context.name(candidate) })
+            : say("missing_champion.build", { person: context.name(candidate), deciders: context.names(led) }),
       targets: context.refs(candidate === undefined ? [] : [candidate]),
       owners: candidate === undefined ? [] : ownersOf(context, candidate, meeting?.owners ?? []),
       changes: isClosable
@@ -97,6 +99,12 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
       context.certainty().stances(heardContacts(context, heardFrom)),
     ),
   };
+}
+
+/** The best candidate; somebody who decides only where nobody else could lead us there. */
+function likeliest(context: GapContext, heardFrom: number): number | undefined {
+  const candidates = championCandidates(context, heardFrom);
+  return candidates.find((person) => !context.deciders.includes(person)) ?? candidates[0];
 }
 
 function ownersOf(context: GapContext, person: number, otherwise: Finding["remedy"]["owners"]) {

@@ -1,6 +1,7 @@
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
+import { isOpponent } from "../introduction.js";
 import { meetingStrength, meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Finding, Rule } from "../rule.js";
@@ -86,7 +87,7 @@ function outOfReach(
   }
 }
 
-/** The contact of ours most likely to know the person: same line of reporting, then same department, then nearest in level. */
+/** The contact of ours, not against us, most likely to know the person: same line of reporting, then same department, then nearest in level. */
 function doorTo(context: GapContext, person: number): number | null {
   const { people, hierarchy } = context.network;
   const them = people[person]!;
@@ -98,7 +99,9 @@ function doorTo(context: GapContext, person: number): number | null {
     const apart = one.level === null || them.level === null ? 9 : Math.abs(one.level - them.level);
     return inLine + together + 1 / (1 + apart);
   };
-  const known = context.scope.map((one) => one.index).filter((one) => one !== person && context.isCovered(one));
+  const known = context.scope
+    .map((one) => one.index)
+    .filter((one) => one !== person && context.isCovered(one) && !isOpponent(context, one));
   known.sort((a, b) => likelihood(b) - likelihood(a) || a - b);
   return known[0] ?? null;
 }

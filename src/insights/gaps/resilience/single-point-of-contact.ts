@@ -74,7 +74,8 @@ function reasonFor(context: GapContext, cut: number, members: readonly number[],
   if (members.includes(cut)) return say("single_point_of_contact.direct", { members: context.names(members) });
   const behind = members.length === 1 ? context.called(members[0]!) : context.names(members);
   const contacts = contactsBefore(context, cut);
-  return contacts.length > 1
+  if (contacts.length === 2) return say("single_point_of_contact.both_through", { members: behind, person });
+  return contacts.length > 2
     ? say("single_point_of_contact.all_through", { contacts: contacts.length, members: behind, person })
     : say("single_point_of_contact.one_through", { members: behind, person });
 }

@@ -1,9 +1,13 @@
 /** Sentences of the family coverage. */
 export const coverageSentences = {
-  "influencer_uncovered.share": "{person} carries {share} % of the decision and nobody of us is in contact",
+  "influencer_uncovered.share":
+    "{person} {count?carries|carry} {share} % of the decision and nobody of us is in contact",
   "influencer_uncovered.rank":
     "{person} ranks {rank} of {people} in influence ({share} %) and nobody of us is in contact",
   "influencer_uncovered.introduce": "Ask {contact} to introduce {owner} to {person}",
+  "influencer_uncovered.introduce_through": "Ask {contact} to open the way to {person} for {owner}, through {through}",
+  "influencer_uncovered.open_way": "Ask {contact} to open the way to {person} for {owner}",
+  "influencer_uncovered.meet_several": "Get into a first conversation with {person}, {first} first",
   "influencer_uncovered.meet": "Get {owner} into a first conversation with {person}",
   "influencer_uncovered.find": "Find a way to {person}: nobody we know leads there",
 
@@ -13,7 +17,7 @@ export const coverageSentences = {
   "department_uncovered.find": "Find out who matters in {department}",
 
   "level_uncovered.reason":
-    "Level {level} ({people}) carries {share} % of the decision, and nobody of ours near that level is in contact",
+    "{count?Level|Levels} {levels} ({people}) {count?carries|carry} {share} % of the decision, and nobody of ours near {count?that level|those levels} is in contact",
   "level_uncovered.assign": "Bring {owner} together with {person}, at eye level",
   "level_uncovered.find": "Name a peer for {person}, such as an executive sponsor",
 
@@ -39,5 +43,8 @@ export const coverageSentences = {
     "We last had contact with {person} {days} days ago, while {limit} days is the longest that is usual",
   "relationship_gone_dark.wanted":
     "We last had contact with {person} {days} days ago, while they want to hear from us at least every {limit} days",
+  "relationship_gone_dark.several":
+    "We last had contact with {people} longer ago than is usual, with {first} {days} days ago",
+  "relationship_gone_dark.first": "Get back in touch with {people}, {first} first",
   "relationship_gone_dark.remedy": "Get back in touch with {person}, by {channel}",
 } as const;

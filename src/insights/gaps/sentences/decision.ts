@@ -9,7 +9,7 @@ export const decisionSentences = {
   "missing_decision_maker.nobody": "Find out who decides: nobody on the map looks like it",
 
   "decision_maker_boss_unmapped.unknown":
-    "{person} decides, but whom they report to is not on the map: somebody above may have the last word",
+    "{people} {count?decides|decide}, but whom they report to is not on the map: somebody above may have the last word",
   "decision_maker_boss_unmapped.off_map":
     "{people} {count?decides|decide}, but their boss is not on the map: somebody above may have the last word",
   "decision_maker_boss_unmapped.above_limit":
@@ -23,6 +23,8 @@ export const decisionSentences = {
     "Nobody with a say speaks for us inside: none of {covered|contact|contacts} is a supporter whom the decision makers hear",
   "missing_champion.nearest": "Nobody with a say speaks for us inside: {person} comes nearest, but {lacks}",
   "missing_champion.build": "Build {person} into a champion; the test: will they bring you to {deciders}?",
+  "missing_champion.win":
+    "Win {person}, who decides, to speak for us: nobody else with a say is known to be open to us",
   "missing_champion.nobody": "Find somebody whom {deciders} {count?hears|hear} and who gains if we win",
 
   "champion_is_only_coach.weak":

@@ -2,6 +2,7 @@
 export const resilienceSentences = {
   "single_point_of_contact.only": "{person} is our only contact: without them we know nobody there",
   "single_point_of_contact.all_through": "All {contacts|contact|contacts} reach {members} through one person, {person}",
+  "single_point_of_contact.both_through": "Both contacts reach {members} through one person, {person}",
   "single_point_of_contact.one_through": "We reach {members} through one person only, {person}",
   "single_point_of_contact.direct": "We know {members}, but nobody else leads there: all hangs on one direct contact",
   "single_point_of_contact.second": "Open a second way that does not pass {person}: meet {targets}",

@@ -135,6 +135,12 @@ describe("advocate_unused", () => {
     expect(scored(map(0.49)).check(rule).state).toBe("absent");
   });
 
+  it("asks nobody we do not know for an introduction", () => {
+    const input = map(0.5);
+    const people = input.people.map((one) => (one.id === "ana" ? { ...one, coverage: "none" as const } : one));
+    expect(scored({ ...input, people }).of(rule)[0]!.remedy.text.text).toBe("Ask Ana what they would do in our place");
+  });
+
   it("is absent where our best way to a decider passes them", () => {
     const input = map(0.5, { relationships: [sways("ana", "cfo", 0.9)] });
     expect(scored(input).check(rule).state).toBe("absent");

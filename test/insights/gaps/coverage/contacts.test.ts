@@ -138,6 +138,31 @@ describe("relationship_gone_dark", () => {
     expect(scored(input).check(rule)).toMatchObject({ state: "unknown", missing: [{ refs: [{ id: "cfo" }] }] });
   });
 
+  it("is one gap for all unusual silences, closed by getting back to all of them", () => {
+    const input = accountOf({
+      me,
+      cfo: { ...cfo, lastContactAt: "2025-12-01" },
+      ana: { decisionWeight: 0.4, lastContactAt: "2025-11-01" },
+      bob: { decisionWeight: 0.4, lastContactAt: "2026-01-01", communication: { maxGapDays: 20 } },
+    });
+    const { of } = scored(input);
+    expect(
+      of(rule)
+        .map((gap) => gap.id)
+        .sort(),
+    ).toEqual([`${rule}::ana,cfo`, `${rule}::bob`]);
+    const several = of(rule).find((gap) => gap.subjects.length === 2)!;
+    expect(several.reason.text).toBe(
+      "We last had contact with Cfo and Ana longer ago than is usual, with Cfo 90 days ago",
+    );
+    expect(several.remedy.text.text).toBe("Get back in touch with Cfo and Ana, Cfo first");
+    expect(
+      scored(remedied(input, several))
+        .of(rule)
+        .map((gap) => gap.id),
+    ).toEqual([`${rule}::bob`]);
+  });
+
   it("leaves out people without influence and those on leave", () => {
     const old = { lastContactAt: "2025-01-01" };
     expect(scored(accountOf({ cfo: { ...cfo, status: "on_leave", ...old }, ana: old })).check(rule).state).toBe(

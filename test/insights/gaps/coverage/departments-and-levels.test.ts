@@ -88,6 +88,31 @@ describe("level_uncovered", () => {
     expect(scored(remedied(peer, closable!)).check(rule).state).toBe("absent");
   });
 
+  it("is one gap for all open levels, and takes the titles of people from outside for none", () => {
+    const two = accountOf(
+      {
+        me: { ...me, level: 7 },
+        cfo: { ...cfo, level: 1 },
+        ana: { decisionWeight: 0.5, level: 4 },
+        bob: { level: 7 },
+        con: { side: "external", decisionWeight: 1, level: 3 },
+      },
+      { relationships: [meets("me", "bob")] },
+    );
+    const [gap, ...others] = scored(two).of(rule);
+    expect(others).toEqual([]);
+    expect(gap!.id).toBe(`${rule}::ana,cfo`);
+    expect(gap!.reason.text).toMatch(
+      /^Levels 1 and 4 \(Cfo and Ana\) carry \d+ % of the decision, and nobody of ours near those levels/,
+    );
+    expect(gap!.remedy.text.text).toBe("Name a peer for Cfo and Ana, such as an executive sponsor");
+    const only = accountOf(
+      { me: { ...me, level: 7 }, bob: { level: 7 }, con: { side: "external", decisionWeight: 1, level: 3 } },
+      { relationships: [meets("me", "bob")] },
+    );
+    expect(scored(only).check(rule).state).toBe("absent");
+  });
+
   it("abstains where a contact of ours has no level that would tell, and without any level", () => {
     expect(scored(map(null)).check(rule)).toMatchObject({
       state: "unknown",

@@ -29,10 +29,13 @@ describe("influencer_uncovered", () => {
       { relationships: [meets("me", "cfo"), sways("ana", "cfo", 0.1), sways("bob", "cfo", 0.05)] },
     );
     const { of } = scored(input);
-    expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::ana`, `${rule}::bob`]);
-    expect(of(rule)[1]!.metric).toEqual({ name: "rank", value: 3, threshold: 3 });
-    expect(of(rule)[1]!.reason.text).toBe("Bob ranks 3 of 4 in influence (1 %) and nobody of us is in contact");
-    expect(scored(input, { rules: { [rule]: { top: 2 } } }).of(rule)).toHaveLength(1);
+    expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::ana,bob`]);
+    expect(of(rule)[0]!.metric).toEqual({ name: "rank", value: 2, threshold: 3 });
+    expect(of(rule)[0]!.reason.text).toMatch(
+      /^Ana and Bob carry \d+ % of the decision and nobody of us is in contact$/,
+    );
+    const [two] = scored(input, { rules: { [rule]: { top: 2 } } }).of(rule);
+    expect(two!.reason.text).toMatch(/^Ana ranks 2 of 4 in influence \(\d+ %\) and nobody of us is in contact$/);
   });
 
   it("does not count who has no influence at all, even where only few have any", () => {
@@ -55,6 +58,54 @@ describe("influencer_uncovered", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { key: "gaps.influencer_uncovered.find" } });
+  });
+
+  it("is one gap for all whom the same contact can introduce, and one for those whom nobody can", () => {
+    const input = accountOf(
+      {
+        me,
+        cfo,
+        ana: { roles: [] },
+        lee: { decisionWeight: 0.4 },
+        bob: { decisionWeight: 0.4 },
+        ian: { decisionWeight: 0.4 },
+      },
+      { relationships: [meets("me", "ana"), meets("ana", "cfo"), meets("ana", "lee")] },
+    );
+    const { of } = scored(input);
+    expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::cfo,lee`, `${rule}::bob,ian`]);
+    const [led, alone] = of(rule);
+    expect(led!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Lee");
+    expect(led!.proof).toMatchObject({ kind: "people", people: [{ id: "ana" }, { id: "cfo" }, { id: "lee" }] });
+    expect(alone!.remedy.text.text).toBe("Get into a first conversation with Bob and Ian, Bob first");
+    expect(scored(remedied(remedied(input, led!), alone!)).check(rule).state).toBe("absent");
+  });
+
+  it("starts an introduction at somebody we know, and says through whom it leads", () => {
+    const chain = accountOf(
+      { me, cfo, ana: { roles: [] }, kim: { roles: [] } },
+      { relationships: [meets("me", "ana"), meets("ana", "kim"), meets("kim", "cfo")] },
+    );
+    const rules = { [rule]: { top: 1 } };
+    const several = scored(chain).of(rule)[0]!;
+    expect(several.remedy.text.text).toBe("Ask Ana to open the way to Cfo and Kim for Me");
+    const quiet = { ...chain, people: chain.people.map((one) => ({ ...one, susceptibility: 0 })) };
+    const [one] = scored(quiet, { rules }).of(rule);
+    expect(one!.remedy.text.text).toBe("Ask Ana to open the way to Cfo for Me, through Kim");
+  });
+
+  it("asks no opponent for an introduction, but whoever else knows the person, or nobody", () => {
+    const people = { me, cfo, ana: { roles: [], stance: -0.4 }, kim: { roles: [] } };
+    const ties = [meets("me", "ana"), meets("ana", "cfo"), meets("me", "kim", 0.3)];
+    const only = accountOf(people, { relationships: ties });
+    expect(scored(only).of(rule)[0]!.remedy.text.text).toBe("Get Me into a first conversation with Cfo");
+    const other = accountOf(people, { relationships: [...ties, meets("kim", "cfo", 0.3)] });
+    expect(scored(other).of(rule)[0]!.remedy.text.text).toBe("Ask Kim to introduce Me to Cfo");
+    const behind = accountOf(
+      { ...people, kim: { roles: [], stance: -0.5 } },
+      { relationships: [meets("me", "ana", 0.1), meets("ana", "kim"), meets("kim", "cfo")] },
+    );
+    expect(scored(behind).of(rule)[0]?.remedy.text.text ?? "").not.toContain("Ask");
   });
 
   it("abstains while nothing is known of our contacts", () => {

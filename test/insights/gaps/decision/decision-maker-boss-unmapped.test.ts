@@ -22,6 +22,15 @@ describe("decision_maker_boss_unmapped", () => {
     );
   });
 
+  it("is one gap for all deciders whose boss nobody named", () => {
+    const [gap, ...others] = scored(accountOf({ ana: decides, lee: decides })).of(rule);
+    expect(others).toEqual([]);
+    expect(gap!.reason.text).toBe(
+      "Ana and Lee decide, but whom they report to is not on the map: somebody above may have the last word",
+    );
+    expect(gap!.proof).toMatchObject({ missing: ["whom Ana reports to", "whom Lee reports to"] });
+  });
+
   it("merges deciders who share a boss that is not on the map", () => {
     const input = accountOf({ ana: { ...decides, reportsTo: "zoe" }, lee: { ...decides, reportsTo: "zoe" } });
     const { of } = scored(input);

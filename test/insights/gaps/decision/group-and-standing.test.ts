@@ -77,6 +77,13 @@ describe("figurehead", () => {
     expect(scored(alone).check(rule).state).toBe("absent");
   });
 
+  it("looks at the buying group only, and leaves people from outside out of the ranking", () => {
+    const vp = { roles: ["executive_sponsor"] as const, level: 0, decisionWeight: 0.05 };
+    expect(scored(map(vp)).check(rule).state).toBe("present");
+    expect(scored(map({ level: 0, roles: [], decisionWeight: 0 })).check(rule).state).toBe("absent");
+    expect(scored(map({ ...vp, side: "external" })).check(rule).state).toBe("absent");
+  });
+
   it("says whom to look at instead where they listen to nobody known, and abstains without listening ties", () => {
     const input = accountOf(
       {

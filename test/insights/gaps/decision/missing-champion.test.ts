@@ -42,6 +42,15 @@ describe("missing_champion", () => {
     expect(scored(unmet).of(rule)[0]!.reason.text).toContain("Ana comes nearest, but we are not in contact");
   });
 
+  it("never asks the only decider to lead us to themselves", () => {
+    const build = scored(around({ stance: 0.4 }, [sways("ana", "cfo")])).of(rule)[0]!;
+    expect(build.remedy.text.text).toBe("Build Ana into a champion; the test: will they bring you to Cfo?");
+    const alone = scored(around({ stance: 1 }, [])).of(rule)[0]!;
+    expect(alone.remedy.text.text).toBe(
+      "Win Cfo, who decides, to speak for us: nobody else with a say is known to be open to us",
+    );
+  });
+
   it("is closed by meeting the best candidate and winning them", () => {
     for (const input of [around({ stance: 0.4 }, [sways("ana", "cfo")]), around({ stance: 1 }, [])]) {
       const [gap] = scored(input).of(rule);

@@ -34,6 +34,17 @@ describe("single_point_of_contact", () => {
     expect(scored(remedied(assistant, gap!)).check(rule).state).toBe("absent");
   });
 
+  it("says both where two contacts reach the decider through one person", () => {
+    const ids = ["a", "b"];
+    const two = accountOf(
+      { me, kim: {}, cfo, a: {}, b: {} },
+      {
+        relationships: [...ids.map((id) => meets("me", id)), ...ids.map((id) => meets(id, "kim")), meets("kim", "cfo")],
+      },
+    );
+    expect(scored(two).of(rule)[0]!.reason.text).toBe("Both contacts reach Cfo (CFO) through one person, Kim");
+  });
+
   it("names the assistant also where a second decider is covered directly", () => {
     const input = { ...assistant, people: [...assistant.people, { id: "ceo", name: "Ceo", roles: cfo.roles }] };
     const ties = [...assistant.relationships!, meets("me", "ceo"), meets("a", "ceo")];
