@@ -20,8 +20,5 @@ export const dimensionFloor = 1;
 /** So many effective threads give a breadth of 1 − 1/e [D]. */
 export const breadthScale = 3;
 
-/** Resilience looks at so many departures, one after another [D]. */
-export const departuresCounted = 5;
-
 /** The share of influence behind "how many people carry most of it". */
 export const mostInfluence = 0.8;

@@ -8,8 +8,7 @@ const measured: Readonly<Record<HealthDimensionName, (points: number, threads: T
   support: (points) => `the group stands at ${points} of 100, where 50 is undecided`,
   depth: (points) => `lines to the influential are ${points} % as strong as they could be`,
   freshness: (points) => `contact with the influential is ${points} % fresh`,
-  resilience: (points) =>
-    `${points} % of the mapped influence stays covered on average while up to five of the most important contacts leave`,
+  resilience: (points) => `if the most important contact leaves, ${points} % of the mapped influence stays covered`,
   seniority: (points, threads) =>
     `${counted(threads?.levels ?? 0, "level is", "levels are")} reached, ${points} % of those on the map`,
 };

@@ -1,5 +1,5 @@
 import { clamp } from "../../internal/numbers.js";
-import { breadthScale, departuresCounted } from "./defaults.js";
+import { breadthScale } from "./defaults.js";
 import type { HealthFacts } from "./health-facts.js";
 import type { HealthDimensionName } from "./health-score.js";
 
@@ -15,9 +15,9 @@ export function dimensionValues(
   groupStance: number | null,
 ): Record<HealthDimensionName, number | null> {
   const { scope, covered, live, freshness, contactsKnown, levelsReached } = facts;
-  const lost = new Float64Array(departuresCounted);
   let mapped = 0;
   let reached = 0;
+  let largest = 0;
   let depth = 0;
   let dated = 0;
   let fresh = 0;
@@ -32,7 +32,7 @@ export function dimensionValues(
     }
     if (covered[index] === 0) continue;
     reached += share;
-    keepLargest(lost, share);
+    largest = Math.max(largest, share);
   }
   const isReckoned = contactsKnown && mapped > smallest;
   const percent = (part: number, whole: number) => 100 * clamp(part / whole, 0, 1);
@@ -42,7 +42,7 @@ export function dimensionValues(
     support: groupStance === null ? null : 50 * (1 + groupStance),
     depth: isReckoned ? percent(depth, mapped) : null,
     freshness: dated > smallest ? percent(fresh, dated) : null,
-    resilience: isReckoned ? percent(areaUnderDepartures(reached, lost), mapped) : null,
+    resilience: isReckoned ? percent(reached - largest, mapped) : null,
     seniority: contactsKnown && levelsReached !== null ? 100 * levelsReached : null,
   };
 }
@@ -59,26 +59,4 @@ export function effectiveThreads({ scope, live }: HealthFacts, shares: Float64Ar
     squares += carried * carried;
   }
   return squares > 0 ? (total * total) / squares : 0;
-}
-
-/** Puts a share in its place among the largest so far, largest first. */
-function keepLargest(largest: Float64Array, share: number): void {
-  for (let place = 0; place < largest.length; place++) {
-    if (share <= largest[place]!) continue;
-    largest.copyWithin(place + 1, place, largest.length - 1);
-    largest[place] = share;
-    return;
-  }
-}
-
-/** Mean height of the curve of what stays covered while the most important contacts leave one after another. */
-function areaUnderDepartures(reached: number, lost: Float64Array): number {
-  let left = reached;
-  let area = 0;
-  for (const share of lost) {
-    const next = Math.max(0, left - share);
-    area += (left + next) / 2;
-    left = next;
-  }
-  return area / lost.length;
 }

@@ -29,16 +29,16 @@ describe("health", () => {
       support: 50 * (1 + 0.5 * dana * 0.5),
       depth: 80 * dana,
       freshness: null,
-      resilience: (100 * dana) / 2 / 5,
+      resilience: 0,
       seniority: 50,
     };
     for (const [name, value] of Object.entries(expected)) {
       if (value === null) expect(values(health)[name as HealthDimensionName]).toBeNull();
       else expect(values(health)[name as HealthDimensionName]).toBeCloseTo(value, 10);
     }
-    const { coverage, breadth, support, depth, resilience, seniority } = expected;
-    const product =
-      coverage ** 0.2 * breadth ** 0.15 * support ** 0.2 * depth ** 0.1 * resilience ** 0.15 * seniority ** 0.1;
+    // A dimension of 0 counts as 1.
+    const { coverage, breadth, support, depth, seniority } = expected;
+    const product = coverage ** 0.2 * breadth ** 0.15 * support ** 0.2 * depth ** 0.1 * 1 ** 0.15 * seniority ** 0.1;
     expect(health.overall).toBeCloseTo(product ** (1 / 0.9), 9);
     expect(health.basedOn).toBeCloseTo(0.9, 12);
     expect(health.missing).toEqual(["freshness"]);
@@ -53,7 +53,7 @@ describe("health", () => {
         "Support 59: the group stands at 59 of 100, where 50 is undecided",
         "Depth 59: lines to the influential are 59 % as strong as they could be",
         "Freshness is not known: no date of last contact is known",
-        "Resilience 7: 7 % of the mapped influence stays covered on average while up to five of the most important contacts leave",
+        "Resilience 0: if the most important contact leaves, 0 % of the mapped influence stays covered",
         "Seniority 50: 1 level is reached, 50 % of those on the map",
       ]
     `);
@@ -87,14 +87,13 @@ describe("health", () => {
     expect(health.threads!.effective).toBeCloseTo(1.35 ** 2 / (1 + 0.35 ** 2), 10);
     expect(values(health).seniority).toBeCloseTo(200 / 3, 10);
     expect(values(health).freshness).toBeCloseTo(100, 10);
-    // 1.35 of 1.55 covered; the first departure leaves .35, the second nothing.
-    expect(values(health).resilience).toBeCloseTo((100 * ((1.35 + 0.35) / 2 + 0.35 / 2)) / 5 / 1.55, 9);
+    // 1.35 of 1.55 covered; the most important contact takes 1 away.
+    expect(values(health).resilience).toBeCloseTo((100 * 0.35) / 1.55, 9);
   });
 
-  it("looks at the five most important contacts: a sixth of equal weight still counts when they are gone", () => {
+  it("loses one of six equal contacts by the worst departure", () => {
     const people = Array.from({ length: 6 }, (_, at) => ({ id: `p${at}`, decisionWeight: 1, coverage: "brief" }));
-    // 6/6 down to 1/6 covered: the mean height of the curve is 3.5/6.
-    expect(values(scoreHealth(mapOf(people))).resilience).toBeCloseTo(100 * (3.5 / 6), 9);
+    expect(values(scoreHealth(mapOf(people))).resilience).toBeCloseTo(100 * (5 / 6), 9);
   });
 
   it("halves freshness with every 90 days since the last contact, and leaves out people without a date", () => {
