@@ -4,7 +4,7 @@ export const howToReadGaps = `# Gaps
 <!-- Written by \`npm run docs:gaps\` from the rules and their examples: change those, not this page. -->
 
 A gap is a weakness of the account: what is wrong, how bad it is, the evidence for it and how to close it. \`findGaps\` asks
-{rules} rules; \`scoreAccount\` carries the same list.
+{rules} rules; \`scoreAccount\` carries the same list. [Which weakness is answered by which rule](demands.md) is a page of its own.
 
 \`\`\`ts
 import { findGaps } from "account-graph";
