@@ -24,7 +24,7 @@ export interface GapReport extends ScoreHeader {
  * Severity is 0..100: the rule's base, more for influential subjects and for goals that close soon. Ids are stable, so that a
  * gap can be suppressed or compared with an earlier report.
  *
- * Cost: as `scoreInfluence`, and O(people · ties) for cuts.
+ * Cost: as `scoreInfluence` without draws (with them where there are `customRules`), and O(people · ties) for cuts.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - `rules`, `suppress` and `customRules` among the {@link ScoreOptions}.
@@ -54,7 +54,9 @@ export interface GapReport extends ScoreHeader {
  * ```
  */
 export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {
-  const checked = readScoreOptions(options);
+  const read = readScoreOptions(options);
+  /** No built-in rule reads the intervals that draws give; an app's own rules see them. */
+  const checked = (read.customRules ?? []).length > 0 ? read : { ...read, draws: 0 };
   const composed = composeInfluence(openAccount(account, checked.limits), checked);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, checked);
   return {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { findGaps } from "../../../src/api/find-gaps.js";
+import { scoreAccount } from "../../../src/api/score-account.js";
+import type { RuleContext } from "../../../src/insights/gaps/custom-rule.js";
+import { generateAccount } from "../../../src/testing/generate-account.js";
+
+describe("findGaps", () => {
+  it("finds the same gaps with and without draws, as scoreAccount does with them", () => {
+    for (const seed of [1, 2]) {
+      const account = generateAccount({ people: 30, seed });
+      const { gaps, checks } = findGaps(account, { rules: "all", draws: 50 });
+      expect(findGaps(account, { rules: "all", draws: 0 })).toMatchObject({ gaps, checks });
+      expect(scoreAccount(account, { rules: "all", draws: 50 })).toMatchObject({ gaps, checks });
+    }
+  });
+
+  it("shows an app's own rules the intervals that draws give", () => {
+    const seen: unknown[] = [];
+    const rule = {
+      rule: "custom:sees" as const,
+      title: "Sees",
+      severity: 10,
+      check({ stakeholders }: RuleContext) {
+        seen.push(JSON.stringify(stakeholders[0]));
+        return [];
+      },
+    };
+    const account = generateAccount({ people: 12, seed: 1 });
+    findGaps(account, { draws: 50, customRules: [rule] });
+    findGaps(account, { draws: 0, customRules: [rule] });
+    expect(seen[0]).not.toBe(seen[1]);
+  });
+});
