@@ -29,17 +29,25 @@ describe("the door of applyChanges", () => {
   });
 
   it("refuses an account, changes or options that are wrong, with where", () => {
-    expect(() => applyChanges({ id: "a" } as never, [])).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_account: name: missing (expected a text); asOf: missing (expected a text); people: missing (expected a list)]`);
+    expect(() => applyChanges({ id: "a" } as never, [])).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_account: name: missing (expected a text); asOf: missing (expected a text); people: missing (expected a list)]`,
+    );
     expect(() =>
       applyChanges(smallMap(), [{ type: "set_date" }, { type: "fly" }] as never),
-    ).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_changes: changes[0].asOf: missing (expected a text); changes[1].type: unknown type "fly" (one of: add_person, update_person, remove_person, set_relationship, remove_relationship, log_interaction, set_date)]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_changes: changes[0].asOf: missing (expected a text); changes[1].type: unknown type "fly" (one of: add_person, update_person, remove_person, set_relationship, remove_relationship, log_interaction, set_date)]`,
+    );
     expect(() =>
       applyChanges(smallMap(), [
         { type: "update_person", personId: "cof", set: { stance: 2 } },
         { type: "remove_person", personId: "nobody" },
       ]),
-    ).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_changes: changes[0].personId: unknown person "cof" (nearest: "cfo"); changes[0].set.stance: 2 is too large (at most 1); changes[1].personId: unknown person "nobody"]`);
-    expect(() => applyChanges(smallMap(), [], { depth: 3 } as never)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: options.depth: unknown key "depth"]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_changes: changes[0].personId: unknown person "cof" (nearest: "cfo"); changes[0].set.stance: 2 is too large (at most 1); changes[1].personId: unknown person "nobody"]`,
+    );
+    expect(() => applyChanges(smallMap(), [], { depth: 3 } as never)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.depth: unknown key "depth"]`,
+    );
     expect(() => applyChanges(mapOf([{ id: "a" }, { id: "b" }]), [], { limits: { people: 1 } })).toThrow(/2 people/);
   });
 });

@@ -27,8 +27,12 @@ describe("explainStakeholder", () => {
   const people = [{ id: "zoë" }, { id: "sam", side: "us" }, { id: "gone", status: "left" }];
 
   it("refuses who is not on the map, with the nearest name", () => {
-    expect(() => explainStakeholder(mapOf(people), "zoe")).toThrowErrorMatchingInlineSnapshot(`[AccountError: unknown_person: personId: unknown person "zoe" (nearest: "zoë")]`);
-    expect(() => explainStakeholder(mapOf(people), undefined as never)).toThrowErrorMatchingInlineSnapshot(`[AccountError: unknown_person: personId: unknown person "undefined"]`);
+    expect(() => explainStakeholder(mapOf(people), "zoe")).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: unknown_person: personId: unknown person "zoe" (nearest: "zoë")]`,
+    );
+    expect(() => explainStakeholder(mapOf(people), undefined as never)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: unknown_person: personId: unknown person "undefined"]`,
+    );
   });
 
   it("refuses who carries no influence, and says why", () => {

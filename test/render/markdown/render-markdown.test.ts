@@ -52,7 +52,9 @@ describe("renderBrief()", () => {
 
   it("refuses unknown options and what is no score", () => {
     expect(() => renderBrief(score, { people: 3 } as never)).toThrow(/people/);
-    expect(() => renderBrief({ stakeholders: [] } as never)).toThrowErrorMatchingInlineSnapshot(`[AccountError: invalid_options: score.gaps: no list "gaps" (pass what scoreAccount returns)]`);
+    expect(() => renderBrief({ stakeholders: [] } as never)).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: score.gaps: no list "gaps" (pass what scoreAccount returns)]`,
+    );
   });
 });
 
