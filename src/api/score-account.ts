@@ -37,7 +37,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  *   ],
  * });
  * console.log(score.stakeholders[0].name, score.gaps[0].rule);
- * // prints: Dana Cole influencer_uncovered
+ * // prints: Dana Cole single_point_of_contact
  * ```
  */
 export function scoreAccount(account: AccountOrGraph, options: ScoreOptions = {}): AccountScore {
