@@ -33,7 +33,7 @@ export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
  * text escaped, colours as `#rrggbb`. It has a title and a description for screen readers, and the sentence on every person where
  * the pointer rests. The same input gives the same bytes.
  *
- * Cost: O(n²) for each of 300 rounds with n nodes; 20 milliseconds for 30 people, and no more than for `maxPeople` of them.
+ * Cost: O(n²) for each of 300 rounds with n nodes; about 50 milliseconds for 30 people, a second for `maxPeople: 300`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param score - What `scoreAccount` said of it; that of `scoreInfluence` draws no factions.

@@ -18,6 +18,8 @@ export const factionMargin = 10;
 /** Room for the label of a faction, above its area. */
 export const factionLabel = 20;
 const gap = 14;
+/** So many times the area of its nodes a map needs, to be readable. */
+const airiness = 2;
 /** People never stand farther apart than this, however few they are. */
 const widestRoom = 230;
 
@@ -40,11 +42,18 @@ export function layoutMap(map: InfluenceMap, width: number, height: number, seed
     boxes.height[index] = node.height;
   }
   const reach = widestRoom * Math.sqrt(count);
-  stretch(places.x, boxes.x, Math.min(width - 150, reach * 1.3));
-  stretch(places.y, boxes.y, Math.min(height - 90, reach * 0.8));
+  const growth = growthFor(nodes, width * height);
+  stretch(places.x, boxes.x, growth * Math.min(width - 150, reach * 1.3));
+  stretch(places.y, boxes.y, growth * Math.min(height - 90, reach * 0.8));
   for (const { members } of map.factions) separateMembers(boxes, members);
   separateBlocks(boxes, map);
   return { boxes, nodes, bounds: boundsOfAll(boxes, map) };
+}
+
+/** How much larger than the area a map begins, so that its nodes have room; 1: it fits. */
+function growthFor(nodes: readonly NodeBox[], area: number): number {
+  const needed = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
+  return Math.max(1, Math.sqrt((needed * airiness) / area));
 }
 
 /** Spreads positions over a length, with 0 in the middle. */

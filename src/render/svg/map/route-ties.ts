@@ -1,3 +1,4 @@
+import type { Bounds } from "../bounds.js";
 import type { MapLayout } from "./layout-map.js";
 import type { MapTie } from "./map-person.js";
 import { type Circle, type NodePlace, nodePlaces } from "./node-places.js";
@@ -45,11 +46,12 @@ function shiftsOf(ties: readonly MapTie[]): number[] {
   return shifts;
 }
 
-/** How much of others a curve runs over: circles count twice as much as labels. */
-function hits(curve: Curve, tie: MapTie, { boxes, nodes }: MapLayout, places: readonly NodePlace[]): number {
+/** How much of others a curve runs over: circles count twice as much as labels, and leaving the map more. */
+function hits(curve: Curve, tie: MapTie, { boxes, nodes, bounds }: MapLayout, places: readonly NodePlace[]): number {
   let cost = 0;
   for (let step = 0; step <= samples; step++) {
     const point = pointAt(curve, step / samples);
+    if (!isWithin(point, bounds)) cost += 6;
     for (const [index, { circle }] of places.entries()) {
       if (index === tie.from || index === tie.to) continue;
       const height = nodes[index]!.height;
@@ -59,6 +61,10 @@ function hits(curve: Curve, tie: MapTie, { boxes, nodes }: MapLayout, places: re
     }
   }
   return cost;
+}
+
+function isWithin({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function isOnCircle(point: Point, { x, y, radius }: Circle): boolean {

@@ -4,6 +4,8 @@ const roundsOfPushing = 250;
 const roundsOfSpreading = 400;
 const spread = 1.04;
 const tolerance = 0.01;
+/** Pictures are wider than high: boxes rather move sideways than up and down, by this factor. */
+const sideways = 1.4;
 
 /**
  * Moves rectangles until none overlap: pairs that do are pushed apart the short way; if they are still too many for their place after
@@ -30,7 +32,7 @@ function pushApart({ x, y, width, height }: Boxes): boolean {
       const overlapY = (height[first]! + height[second]!) / 2 - Math.abs(deltaY);
       if (overlapY <= tolerance) continue;
       isOverlapping = true;
-      if (overlapX < overlapY) push(x, first, second, deltaX < 0 ? -overlapX : overlapX);
+      if (overlapX < overlapY * sideways) push(x, first, second, deltaX < 0 ? -overlapX : overlapX);
       else push(y, first, second, deltaY < 0 ? -overlapY : overlapY);
     }
   }
