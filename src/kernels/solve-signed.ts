@@ -24,6 +24,8 @@ export interface SolveSignedOptions {
   nodeBudget?: number | undefined;
   /** Runs of the heuristic. @defaultValue 10 */
   starts?: number | undefined;
+  /** How often annealing asks every node in a run; 0: no annealing, for graphs that the exact search will solve anyway. @defaultValue 400 */
+  sweeps?: number | undefined;
   /** Seed of the heuristic. @defaultValue 1 */
   seed?: number | undefined;
 }
@@ -68,7 +70,7 @@ const densePairLimit = 60;
  * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
  */
 export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions = {}): SignedSolution {
-  const { objective = "frustration", exactLimit = 200, nodeBudget = 200_000, starts = 10, seed = 1 } = options;
+  const { objective = "frustration", exactLimit = 200, nodeBudget = 200_000, starts = 10, seed = 1, sweeps } = options;
   const free = Number.POSITIVE_INFINITY;
   const limit = options.maxClusters ?? free;
   const problem = clusterProblem(signed, objective);
@@ -78,7 +80,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
   const tidying = frustration ? (limit === free ? "split" : "components") : "whole";
   const tidy = (labels: Int32Array) => tidyPartition(signed, labels, tidying);
 
-  const runs = limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed);
+  const runs = limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed, sweeps);
   const candidates = runs.map(tidy);
   if (limit === 1 || candidates.length === 0) candidates.push(new Int32Array(signed.nodeCount));
 
