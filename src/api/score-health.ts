@@ -34,7 +34,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  *   ],
  * });
  * console.log(health.overall?.toFixed(0), health.missing);
- * // prints: 38 [ 'freshness' ]
+ * // prints: 27 [ 'freshness' ]
  * ```
  */
 export function scoreHealth(account: AccountOrGraph, options: ScoreOptions = {}): HealthScore {

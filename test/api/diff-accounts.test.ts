@@ -140,3 +140,27 @@ describe("diffScores()", () => {
     );
   });
 });
+
+describe("headlines of a difference", () => {
+  const gap = (subjects: string[]) => ({
+    ...scoreAccount(base, { draws: 0 }).gaps[0]!,
+    id: `r::${subjects.join(",")}`,
+    title: "Rule",
+    causedBy: null,
+    subjects: subjects.map((id) => ({ type: "person" as const, id, label: id.toUpperCase() })),
+  });
+  const score = { ...scoreAccount(base, { draws: 0 }), gaps: [] };
+
+  it("say only who is new under a rule, or no longer there", () => {
+    const texts = diffScores({ ...score, gaps: [gap(["a", "b"])] }, { ...score, gaps: [gap(["b", "c"])] }).headlines;
+    expect(texts.map((one) => one.text)).toEqual(["Rule: now also C", "Rule: no longer A"]);
+  });
+
+  it("say nothing where a gap has only been joined with another", () => {
+    const { headlines } = diffScores(
+      { ...score, gaps: [gap(["a"]), gap(["b"])] },
+      { ...score, gaps: [gap(["a", "b"])] },
+    );
+    expect(headlines).toEqual([]);
+  });
+});

@@ -21,8 +21,8 @@ it("says every kind of tie in words, both names in it", () => {
   for (const ref of refs)
     expect(ref).toMatchObject({ type: "relationship", label: expect.stringMatching(/^Ana .*Bo/) });
   expect(refs.filter((ref) => /reports|interactions/.test(ref.id) || /dotted/.test(ref.id))).toEqual([
-    { type: "relationship", id: "a>dotted_line>b", label: "Ana reports to Bo by a dotted line" },
+    { type: "relationship", id: "a>dotted_line>b", label: "Ana reports by a dotted line to Bo" },
     { type: "relationship", id: "a>reports_to>b", label: "Ana reports to Bo" },
-    { type: "relationship", id: "a>interactions>b", label: "Ana and Bo meet or write" },
+    { type: "relationship", id: "a>interactions>b", label: "Ana meets or writes to Bo" },
   ]);
 });

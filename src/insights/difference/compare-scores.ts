@@ -2,16 +2,8 @@ import { compareIds } from "../../internal/compare-ids.js";
 import type { Interval } from "../../internal/interval.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import type { Difference, InfluenceDifference, PersonDifference } from "./difference.js";
+import type { ComparedScore, Difference, InfluenceDifference, PersonDifference } from "./difference.js";
 import { headlines } from "./headlines.js";
-
-/** The parts of a score that are compared. */
-export interface ComparedScore {
-  readonly stakeholders: readonly Stakeholder[];
-  readonly gaps: readonly Gap[];
-  readonly decision: { readonly groupStance: number | null };
-  readonly health: { readonly overall: number | null };
-}
 
 /** Influence that differs by less is the same. */
 const sameInfluence = 1e-9;
@@ -27,7 +19,7 @@ export function compareScores(before: ComparedScore, after: ComparedScore, peopl
     health: { before: before.health.overall, after: after.health.overall },
     headlines: [],
   };
-  return { ...difference, headlines: headlines(difference, before.stakeholders, after.stakeholders) };
+  return { ...difference, headlines: headlines(difference, before, after) };
 }
 
 function compareInfluence(before: readonly Stakeholder[], after: readonly Stakeholder[]): InfluenceDifference[] {

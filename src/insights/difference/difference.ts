@@ -1,5 +1,6 @@
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { Gap } from "../gaps/gap.js";
+import type { Stakeholder } from "../influence/stakeholder.js";
 
 /** What has changed between two scores of one account. Everything is empty or equal when nothing has. */
 export interface Difference {
@@ -33,4 +34,12 @@ export interface InfluenceDifference {
   after: number;
   /** The likely ranks overlap, so that the change may be chance; `null` without draws on both sides. */
   withinNoise: boolean | null;
+}
+
+/** The parts of a score that are compared. */
+export interface ComparedScore {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly gaps: readonly Gap[];
+  readonly decision: { readonly groupStance: number | null };
+  readonly health: { readonly overall: number | null };
 }

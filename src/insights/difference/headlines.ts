@@ -1,7 +1,9 @@
+import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import type { Difference } from "./difference.js";
+import { listWords } from "../influence/stakeholder-reason.js";
+import type { ComparedScore, Difference } from "./difference.js";
 
 /** From this share of the decision up, who joins or leaves makes a headline [D]. */
 const notableShare = 0.05;
@@ -10,22 +12,18 @@ const notableShift = { stance: 0.1, health: 5 } as const;
 const gapsTold = 3;
 
 /** What matters most of a difference: people first, then what opened, what closed, where the group and the health went. */
-export function headlines(
-  difference: Difference,
-  before: readonly Stakeholder[],
-  after: readonly Stakeholder[],
-): Sentence[] {
+export function headlines(difference: Difference, before: ComparedScore, after: ComparedScore): Sentence[] {
   const told: Sentence[] = [];
   for (const { ref, change } of difference.people) {
     if (change === "changed") continue;
-    const person = (change === "left" ? before : after).find((one) => one.id === ref.id);
+    const person = (change === "left" ? before : after).stakeholders.find((one) => one.id === ref.id);
     if (person === undefined || person.influence < notableShare) continue;
     told.push(personHeadline(person, change));
   }
-  const leader = newLeader(before, after);
+  const leader = newLeader(before.stakeholders, after.stakeholders);
   if (leader !== null) told.push(leader);
-  tellGaps(difference.gapsOpened, "opened", told);
-  tellGaps(difference.gapsClosed, "closed", told);
+  tellGaps(difference.gapsOpened, before.gaps, "opened", told);
+  tellGaps(difference.gapsClosed, after.gaps, "closed", told);
   const stance = shift(difference.groupStance, notableShift.stance);
   if (stance !== null) {
     const toward = stance.after > stance.before ? "toward us" : "away from us";
@@ -66,17 +64,35 @@ function newLeader(before: readonly Stakeholder[], after: readonly Stakeholder[]
   };
 }
 
-function tellGaps(gaps: readonly Gap[], change: "opened" | "closed", told: Sentence[]): void {
-  const roots = gaps.filter((gap) => gap.causedBy === null);
-  for (const gap of roots.slice(0, gapsTold)) {
+/**
+ * Gaps of one rule can part or join when a subject changes: only the subjects that the other side does not have under the
+ * same rule are news.
+ */
+function tellGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened" | "closed", told: Sentence[]): void {
+  const news: Sentence[] = [];
+  for (const gap of gaps) {
+    if (gap.causedBy !== null) continue;
+    const known = new Set(
+      others.flatMap((other) => (other.rule === gap.rule ? other.subjects.map(({ id }) => id) : [])),
+    );
+    const fresh = gap.subjects.filter(({ id }) => !known.has(id));
+    if (fresh.length === 0 && gap.subjects.length > 0) continue;
+    const { title } = gap;
     const reason = gap.reason.text;
-    const text = change === "opened" ? `New gap: ${reason}` : `No longer so: ${reason}`;
-    told.push({ key: `difference.gap_${change}`, params: { reason }, text });
+    if (fresh.length === gap.subjects.length) {
+      const text = change === "opened" ? `New gap: ${reason}` : `No longer so: ${reason}`;
+      news.push({ key: `difference.gap_${change}`, params: { reason }, text });
+      continue;
+    }
+    const names = listWords(fresh.map(({ label }) => label));
+    const text = change === "opened" ? `${title}: now also ${names}` : `${title}: no longer ${names}`;
+    news.push({ key: `difference.subjects_${change}`, params: { names, title }, text });
   }
-  const others = roots.length - gapsTold;
-  if (others <= 0) return;
-  const text = `${others} more ${others === 1 ? "gap" : "gaps"} ${change}`;
-  told.push({ key: `difference.more_gaps_${change}`, params: { others }, text });
+  told.push(...news.slice(0, gapsTold));
+  const rest = news.length - gapsTold;
+  if (rest <= 0) return;
+  const text = `${counted(rest, "more gap", "more gaps")} ${change}`;
+  told.push({ key: `difference.more_gaps_${change}`, params: { others: rest }, text });
 }
 
 function shift(
