@@ -25,8 +25,7 @@ export const graphs = {
 export function loadGraph(name) {
   const bytes = readFileSync(graphFile(name));
   const [nodeCount, edgeCount] = new Int32Array(bytes.buffer, bytes.byteOffset, 2);
-  const column = (index) =>
-    new Int32Array(bytes.buffer, bytes.byteOffset + 8 + 4 * index * edgeCount, edgeCount).slice();
+  const column = (index) => new Int32Array(bytes.buffer, bytes.byteOffset + 8 + 4 * index * edgeCount, edgeCount);
   return { nodeCount, sources: column(0), targets: column(1), weights: column(2), signs: column(3) };
 }
 
