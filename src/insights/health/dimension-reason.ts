@@ -1,3 +1,4 @@
+import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
 import type { HealthDimensionName, Threads } from "./health-score.js";
 
@@ -38,10 +39,6 @@ export function dimensionReason(name: HealthDimensionName, value: number | null,
 function linesOf(threads: Threads | null): string {
   const lines = (threads?.effective ?? 0).toFixed(1);
   return lines === "1.0" ? "one line" : `${lines} equally strong lines`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function capital(word: string): string {
