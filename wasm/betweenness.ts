@@ -1,5 +1,5 @@
 // Brandes' betweenness by hops from eight sources at once: every node has a row of eight doubles, one a source, and all
-// eight searches walk the same arcs together. What src/kernels/betweenness.ts does for one source after the other.
+// eight searches walk the same arcs together. What src/kernels/betweenness/betweenness.ts does for one source after the other.
 import {
   addNumber,
   beginLayout,

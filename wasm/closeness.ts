@@ -1,4 +1,4 @@
-// Sums of distances by hops: searches towards 512 nodes at once, one bit each. What src/kernels/closeness.ts does for 256.
+// Sums of distances by hops: searches towards 512 nodes at once, one bit each. What src/kernels/paths/closeness.ts does for 256.
 import { addNumber, beginLayout, integerAt, layOut, rowAt, rowBytes, takeMemory } from "./memory";
 
 const nodesPerBatch = 512;

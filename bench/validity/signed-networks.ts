@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { signedAdjacency } from "../../src/kernels/signed-adjacency.js";
-import { type SignedSolution, solveSigned } from "../../src/kernels/solve-signed.js";
+import { signedAdjacency } from "../../src/kernels/signed/signed-adjacency.js";
+import { type SignedSolution, solveSigned } from "../../src/kernels/signed/solve-signed.js";
 import { readRows } from "./read-rows.js";
 
 /** A signed network: its nodes and arcs with sizes. */

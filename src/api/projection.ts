@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ProjectedNode } from "../graph/build-simple-graph.js";
 import { validate } from "../internal/validate.js";
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Side } from "../model/vocabularies.js";
 import type { Network, NetworkPerson } from "../network/network.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";

@@ -1,6 +1,6 @@
 import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { strengthToDistance } from "../network/distance.js";
 import { edgeKeys } from "./edge-keys.js";
 

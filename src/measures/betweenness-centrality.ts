@@ -1,10 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
-import { betweenness } from "../kernels/betweenness.js";
-import { closeness } from "../kernels/closeness.js";
+import { betweenness } from "../kernels/betweenness/betweenness.js";
+import { weightedBetweenness } from "../kernels/betweenness/weighted-betweenness.js";
+import { closeness } from "../kernels/paths/closeness.js";
 import type { OnProgress } from "../kernels/progress.js";
-import { weightedBetweenness } from "../kernels/weighted-betweenness.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { type IndexedGraph, indexGraph, nameNodes } from "./indexed-graph.js";
 import { readOptions } from "./read-options.js";
 import { incomingRows, outgoingRows } from "./rows.js";

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { compareIds } from "../internal/compare-ids.js";
-import { biconnectivity } from "../kernels/biconnectivity.js";
+import { biconnectivity } from "../kernels/structure/biconnectivity.js";
 import { indexGraph } from "./indexed-graph.js";
 import { undirectedRows } from "./rows.js";
 

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { biconnectivity } from "../kernels/biconnectivity.js";
+import { biconnectivity } from "../kernels/structure/biconnectivity.js";
 import { indexGraph } from "./indexed-graph.js";
 import { undirectedRows } from "./rows.js";
 

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
-import { solveSigned } from "../kernels/solve-signed.js";
+import { solveSigned } from "../kernels/signed/solve-signed.js";
 import { nameNodes } from "./indexed-graph.js";
 import { readOptions } from "./read-options.js";
 import { indexSignedGraph } from "./signed-index.js";

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { triangleCounts } from "../kernels/triangle-counts.js";
+import { triangleCounts } from "../kernels/structure/triangle-counts.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { simpleNeighbours } from "./simple-neighbours.js";
 

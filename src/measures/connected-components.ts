@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { connectedComponents as componentsOf } from "../kernels/connected-components.js";
+import { connectedComponents as componentsOf } from "../kernels/structure/connected-components.js";
 import { indexGraph } from "./indexed-graph.js";
 import { nameComponents } from "./name-components.js";
 import { undirectedRows } from "./rows.js";

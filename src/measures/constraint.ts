@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { burtConstraint } from "../kernels/burt-constraint.js";
+import { burtConstraint } from "../kernels/structure/burt-constraint.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { mutualTies } from "./mutual-ties.js";
 

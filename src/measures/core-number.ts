@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import { coreNumbers } from "../kernels/core-numbers.js";
-import { undirectedAdjacency } from "../kernels/undirected-adjacency.js";
+import { undirectedAdjacency } from "../kernels/rows/undirected-adjacency.js";
+import { coreNumbers } from "../kernels/structure/core-numbers.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 
 /**

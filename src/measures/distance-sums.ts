@@ -1,7 +1,7 @@
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
-import { type ClosenessSums, closeness } from "../kernels/closeness.js";
+import { type ClosenessSums, closeness } from "../kernels/paths/closeness.js";
+import { weightedCloseness } from "../kernels/paths/weighted-closeness.js";
 import type { OnProgress } from "../kernels/progress.js";
-import { weightedCloseness } from "../kernels/weighted-closeness.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { IndexedGraph } from "./indexed-graph.js";
 import { incomingRows, outgoingRows } from "./rows.js";
 

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { eccentricities } from "../kernels/eccentricities.js";
+import { eccentricities } from "../kernels/paths/eccentricities.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { incomingRows, outgoingRows } from "./rows.js";
 

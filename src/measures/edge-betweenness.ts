@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { plain } from "../internal/numbers.js";
-import { edgeBetweenness as betweennessOfArcs } from "../kernels/edge-betweenness.js";
+import { edgeBetweenness as betweennessOfArcs } from "../kernels/betweenness/edge-betweenness.js";
 import type { OnProgress } from "../kernels/progress.js";
 import { indexGraph } from "./indexed-graph.js";
 import { readOptions } from "./read-options.js";

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { effectiveSizes } from "../kernels/effective-size.js";
+import { effectiveSizes } from "../kernels/structure/effective-size.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { mutualTies } from "./mutual-ties.js";
 

@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { directedEigenvector } from "../kernels/directed-eigenvector.js";
-import { multiply } from "../kernels/multiply.js";
-import { symmetricEigenvector } from "../kernels/symmetric-eigenvector.js";
+import { multiply } from "../kernels/rows/multiply.js";
+import { directedEigenvector } from "../kernels/spectral/directed-eigenvector.js";
+import { symmetricEigenvector } from "../kernels/spectral/symmetric-eigenvector.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { rescale } from "./rescale.js";
 import { incomingRows, outgoingRows } from "./rows.js";

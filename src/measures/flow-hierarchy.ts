@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { stronglyConnectedComponents } from "../kernels/strongly-connected-components.js";
+import { stronglyConnectedComponents } from "../kernels/structure/strongly-connected-components.js";
 import { indexGraph } from "./indexed-graph.js";
 import { outgoingRows } from "./rows.js";
 

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { multiply } from "../kernels/multiply.js";
-import { symmetricEigenvector } from "../kernels/symmetric-eigenvector.js";
+import { multiply } from "../kernels/rows/multiply.js";
+import { symmetricEigenvector } from "../kernels/spectral/symmetric-eigenvector.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { rescale } from "./rescale.js";
 import { incomingRows, outgoingRows } from "./rows.js";

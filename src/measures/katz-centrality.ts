@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { validate } from "../internal/validate.js";
-import { katz } from "../kernels/katz.js";
+import { katz } from "../kernels/spectral/katz.js";
 import { indexGraph, nameNodes } from "./indexed-graph.js";
 import { rescale } from "./rescale.js";
 import { incomingRows } from "./rows.js";

@@ -1,5 +1,5 @@
 import { compareIds } from "../internal/compare-ids.js";
-import type { Components } from "../kernels/connected-components.js";
+import type { Components } from "../kernels/structure/connected-components.js";
 import type { IndexedGraph } from "./indexed-graph.js";
 
 /** Components as lists of ids, each sorted; the largest first, then by first id. */

@@ -2,7 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { AccountError } from "../internal/account-error.js";
 import { validate } from "../internal/validate.js";
-import { pagerankWithRestart } from "../kernels/pagerank-with-restart.js";
+import { pagerankWithRestart } from "../kernels/spectral/pagerank-with-restart.js";
 import { type IndexedGraph, indexGraph, nameNodes } from "./indexed-graph.js";
 import { nodeValues } from "./node-values.js";
 import { incomingRows } from "./rows.js";

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
-import { frustrationOf } from "../kernels/signed-frustration.js";
+import { frustrationOf } from "../kernels/signed/signed-frustration.js";
 import { partitionLabels } from "./partition-labels.js";
 import { readOptions } from "./read-options.js";
 import { indexSignedGraph } from "./signed-index.js";

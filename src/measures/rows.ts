@@ -1,6 +1,6 @@
-import type { Adjacency, WeightedAdjacency } from "../kernels/adjacency.js";
-import { directedAdjacency } from "../kernels/directed-adjacency.js";
-import { undirectedAdjacency } from "../kernels/undirected-adjacency.js";
+import type { Adjacency, WeightedAdjacency } from "../kernels/rows/adjacency.js";
+import { directedAdjacency } from "../kernels/rows/directed-adjacency.js";
+import { undirectedAdjacency } from "../kernels/rows/undirected-adjacency.js";
 import type { IndexedGraph } from "./indexed-graph.js";
 
 type Rows = Adjacency | WeightedAdjacency;

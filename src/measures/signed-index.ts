@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { type SignedAdjacency, signedAdjacency } from "../kernels/signed-adjacency.js";
+import { type SignedAdjacency, signedAdjacency } from "../kernels/signed/signed-adjacency.js";
 import { type IndexedGraph, indexGraph } from "./indexed-graph.js";
 
 /**

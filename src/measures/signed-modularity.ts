@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as z from "zod/mini";
 import { plain } from "../internal/numbers.js";
-import { signedModularityOf } from "../kernels/signed-modularity.js";
+import { signedModularityOf } from "../kernels/signed/signed-modularity.js";
 import { partitionLabels } from "./partition-labels.js";
 import { readOptions } from "./read-options.js";
 import { indexSignedGraph } from "./signed-index.js";

@@ -1,5 +1,5 @@
-import type { Adjacency } from "../kernels/adjacency.js";
-import { undirectedAdjacency } from "../kernels/undirected-adjacency.js";
+import type { Adjacency } from "../kernels/rows/adjacency.js";
+import { undirectedAdjacency } from "../kernels/rows/undirected-adjacency.js";
 import type { IndexedGraph } from "./indexed-graph.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { stronglyConnectedComponents as componentsOf } from "../kernels/strongly-connected-components.js";
+import { stronglyConnectedComponents as componentsOf } from "../kernels/structure/strongly-connected-components.js";
 import { indexGraph } from "./indexed-graph.js";
 import { nameComponents } from "./name-components.js";
 import { outgoingRows } from "./rows.js";

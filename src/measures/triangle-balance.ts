@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { signedTriadCounts } from "../kernels/signed-triads.js";
+import { signedTriadCounts } from "../kernels/signed/signed-triads.js";
 import { indexSignedGraph } from "./signed-index.js";
 
 /**

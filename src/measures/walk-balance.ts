@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
-import { directedAdjacency } from "../kernels/directed-adjacency.js";
-import { undirectedAdjacency } from "../kernels/undirected-adjacency.js";
-import { walkBalanceOf } from "../kernels/walk-balance.js";
+import { directedAdjacency } from "../kernels/rows/directed-adjacency.js";
+import { undirectedAdjacency } from "../kernels/rows/undirected-adjacency.js";
+import { walkBalanceOf } from "../kernels/signed/walk-balance.js";
 import { indexGraph } from "./indexed-graph.js";
 
 /**

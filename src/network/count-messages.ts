@@ -1,4 +1,4 @@
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { copiedShare } from "./defaults.js";
 import { readEvidence } from "./evidence.js";
 import { type HeldInteraction, holdInteractions } from "./interaction-ties.js";

@@ -1,6 +1,6 @@
 import type { Moment } from "../internal/days.js";
 import type { Issue } from "../internal/issue.js";
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";

@@ -1,4 +1,4 @@
-import type { WeightedAdjacency } from "../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 
 /** Collects weights by ordered pair, then lays them out as rows with sorted targets. */
 export interface RowBuilder {

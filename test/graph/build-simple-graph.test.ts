@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSimpleGraph } from "../../src/graph/build-simple-graph.js";
-import type { WeightedAdjacency } from "../../src/kernels/adjacency.js";
+import type { WeightedAdjacency } from "../../src/kernels/rows/adjacency.js";
 
 /** Rows of a square matrix. */
 function rowsOf(matrix: number[][]): WeightedAdjacency {

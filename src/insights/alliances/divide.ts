@@ -1,6 +1,6 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { signedAdjacency } from "../../kernels/signed-adjacency.js";
-import { type SignedSolution, solveSigned } from "../../kernels/solve-signed.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { signedAdjacency } from "../../kernels/signed/signed-adjacency.js";
+import { type SignedSolution, solveSigned } from "../../kernels/signed/solve-signed.js";
 import { listedAlternatives, quickStarts, thoroughStarts } from "./defaults.js";
 import { perfectDivision } from "./perfect-division.js";
 import { type SignedPart, signedParts } from "./signed-parts.js";

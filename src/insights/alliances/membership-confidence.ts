@@ -1,11 +1,11 @@
 import { keyedRandom, randomSequence } from "../../internal/keyed-random.js";
-import { clusterProblem } from "../../kernels/cluster-problem.js";
-import { connectedComponents } from "../../kernels/connected-components.js";
-import { leiden } from "../../kernels/leiden.js";
-import { type SignedAdjacency, signedAdjacency } from "../../kernels/signed-adjacency.js";
-import { frustrationOf } from "../../kernels/signed-frustration.js";
-import { signedModularityOf } from "../../kernels/signed-modularity.js";
-import { tidyPartition } from "../../kernels/tidy-partition.js";
+import { clusterProblem } from "../../kernels/signed/search/cluster-problem.js";
+import { leiden } from "../../kernels/signed/search/leiden.js";
+import { type SignedAdjacency, signedAdjacency } from "../../kernels/signed/signed-adjacency.js";
+import { frustrationOf } from "../../kernels/signed/signed-frustration.js";
+import { signedModularityOf } from "../../kernels/signed/signed-modularity.js";
+import { tidyPartition } from "../../kernels/signed/tidy-partition.js";
+import { connectedComponents } from "../../kernels/structure/connected-components.js";
 import type { Network } from "../../network/network.js";
 import { leftOutShare, searchRounds } from "./defaults.js";
 import type { DivideOptions } from "./divide.js";

@@ -1,4 +1,4 @@
-import type { SignedAdjacency } from "../../kernels/signed-adjacency.js";
+import type { SignedAdjacency } from "../../kernels/signed/signed-adjacency.js";
 
 /**
  * The division without any frustrated tie, if there is one: friends of friends together, nobody beside an enemy (Davis 1967).

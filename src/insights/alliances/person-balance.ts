@@ -1,4 +1,4 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 
 /**
  * Share of the signed triangles around a person that are balanced (an even number of hostile ties), each weighted by the

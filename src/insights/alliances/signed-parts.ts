@@ -1,5 +1,5 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { connectedComponents } from "../../kernels/connected-components.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { connectedComponents } from "../../kernels/structure/connected-components.js";
 
 /** People who are divided together, and their ties, every pair once. */
 export interface SignedPart {

@@ -1,4 +1,4 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Triads } from "./alliance-clustering.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { liveTieStrength } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";
 import { rowBuilder } from "../../network/rows.js";

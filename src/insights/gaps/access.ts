@@ -1,7 +1,7 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { disjointPaths } from "../../kernels/disjoint-paths.js";
-import { dominatorTree } from "../../kernels/dominator-tree.js";
-import { strongestPaths } from "../../kernels/strongest-paths.js";
+import { disjointPaths } from "../../kernels/flow/disjoint-paths.js";
+import { dominatorTree } from "../../kernels/flow/dominator-tree.js";
+import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { liveTieStrength } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";
 import { allRows, countingRows } from "./access-rows.js";

@@ -1,6 +1,6 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
-import { type StrongestPaths, strongestPaths } from "../../kernels/strongest-paths.js";
+import { type StrongestPaths, strongestPaths } from "../../kernels/paths/strongest-paths.js";
 import { personRef } from "../../model/refs.js";
 import { type Evidence, readEvidence } from "../../network/evidence.js";
 import { holdInteractions } from "../../network/interaction-ties.js";

@@ -1,6 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 import { tieRef } from "../../network/tie-ref.js";

@@ -1,6 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
 import { roundToSum } from "../../internal/numbers.js";
-import { settleOpinions } from "../../kernels/friedkin-johnsen.js";
+import { settleOpinions } from "../../kernels/spectral/friedkin-johnsen.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { byTie } from "./explain-ties.js";

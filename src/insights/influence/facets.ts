@@ -1,10 +1,10 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { keyedRandom } from "../../internal/keyed-random.js";
 import { clamp } from "../../internal/numbers.js";
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { breadthFirstSearch } from "../../kernels/breadth-first-search.js";
-import { burtConstraint } from "../../kernels/burt-constraint.js";
-import { weightedBetweenness } from "../../kernels/weighted-betweenness.js";
+import { weightedBetweenness } from "../../kernels/betweenness/weighted-betweenness.js";
+import { breadthFirstSearch } from "../../kernels/paths/breadth-first-search.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { burtConstraint } from "../../kernels/structure/burt-constraint.js";
 import { strengthToDistance } from "../../network/distance.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";

@@ -1,7 +1,7 @@
 import type { Issue } from "../../internal/issue.js";
 import { clamp } from "../../internal/numbers.js";
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { type DecisionRights, decisionRights } from "./decision-rights.js";
 import {

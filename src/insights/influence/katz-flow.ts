@@ -1,5 +1,5 @@
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
-import { katzVisits } from "../../kernels/katz-visits.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { katzVisits } from "../../kernels/spectral/katz-visits.js";
 import { countMessages } from "../../network/count-messages.js";
 import type { Attention, Network, NetworkPerson } from "../../network/network.js";
 import { rowBuilder, weightAt } from "../../network/rows.js";

@@ -1,4 +1,4 @@
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 import { type Change, changedAttention } from "./changed-attention.js";

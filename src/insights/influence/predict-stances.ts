@@ -1,5 +1,5 @@
 import { clamp, plain } from "../../internal/numbers.js";
-import { settleOpinions } from "../../kernels/friedkin-johnsen.js";
+import { settleOpinions } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "./influence.js";
 

@@ -1,4 +1,4 @@
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { type Influence, retained } from "./influence.js";
 import { katzFlow } from "./katz-flow.js";

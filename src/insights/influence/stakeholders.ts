@@ -1,6 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Issue } from "../../internal/issue.js";
-import { reverseAdjacency } from "../../kernels/reverse-adjacency.js";
+import { reverseAdjacency } from "../../kernels/rows/reverse-adjacency.js";
 import type { Network } from "../../network/network.js";
 import { refsTo } from "./decision-rights.js";
 import { exactBetweennessSize } from "./defaults.js";

@@ -1,6 +1,6 @@
 import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
 import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
 import { attentionWeight, hostilityDamping } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";

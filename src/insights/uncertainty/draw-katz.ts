@@ -1,5 +1,5 @@
 import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
-import type { WeightedAdjacency } from "../../kernels/adjacency.js";
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { katzFlow, katzLinks, statedWeight } from "../influence/katz-flow.js";

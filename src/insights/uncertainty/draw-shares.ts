@@ -1,6 +1,6 @@
 import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
 import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
-import { traceVisits } from "../../kernels/friedkin-johnsen.js";
+import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { defaultUnmappedAttention, maximumSusceptibility } from "../influence/defaults.js";
 import { type Influence, shareAttention } from "../influence/influence.js";

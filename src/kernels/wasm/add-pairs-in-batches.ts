@@ -1,6 +1,6 @@
-import type { Adjacency } from "../adjacency.js";
-import { breadthFirstOrder } from "../breadth-first-order.js";
-import { innerRows } from "../inner-rows.js";
+import { breadthFirstOrder } from "../paths/breadth-first-order.js";
+import type { Adjacency } from "../rows/adjacency.js";
+import { innerRows } from "../rows/inner-rows.js";
 import { fitsKernels } from "./fits-kernels.js";
 import { useKernels } from "./use-kernels.js";
 

@@ -1,5 +1,5 @@
-import type { Adjacency } from "../adjacency.js";
-import type { ClosenessSums } from "../closeness.js";
+import type { ClosenessSums } from "../paths/closeness.js";
+import type { Adjacency } from "../rows/adjacency.js";
 import { fitsKernels } from "./fits-kernels.js";
 import { useKernels } from "./use-kernels.js";
 

@@ -1,6 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
-import { breadthFirstSearch } from "../../kernels/breadth-first-search.js";
+import { breadthFirstSearch } from "../../kernels/paths/breadth-first-search.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { weightAt } from "../../network/rows.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { divide } from "../../../src/insights/alliances/divide.js";
-import { signedAdjacency } from "../../../src/kernels/signed-adjacency.js";
+import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 
 const options = { objective: "frustration", maxClusters: null, exactLimit: 30, seed: 1 } as const;
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { perfectDivision } from "../../../src/insights/alliances/perfect-division.js";
-import { connectedComponents } from "../../../src/kernels/connected-components.js";
-import { signedAdjacency } from "../../../src/kernels/signed-adjacency.js";
-import { solveSigned } from "../../../src/kernels/solve-signed.js";
+import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
+import { solveSigned } from "../../../src/kernels/signed/solve-signed.js";
+import { connectedComponents } from "../../../src/kernels/structure/connected-components.js";
 
 describe("perfectDivision", () => {
   it("puts friends of friends together and enemies apart", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { personBalance } from "../../../src/insights/alliances/person-balance.js";
-import { signedAdjacency } from "../../../src/kernels/signed-adjacency.js";
+import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 
 describe("personBalance", () => {
   it("weighs each triangle by its three strengths", () => {

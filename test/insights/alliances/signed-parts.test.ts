@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signedParts } from "../../../src/insights/alliances/signed-parts.js";
-import { signedAdjacency } from "../../../src/kernels/signed-adjacency.js";
+import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 
 // 1–3 and 0–4 are connected; 2 knows nobody.
 const rows = signedAdjacency(5, [1, 0], [3, 4], [0.5, -1]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { triads } from "../../../src/insights/alliances/triads.js";
-import { signedAdjacency } from "../../../src/kernels/signed-adjacency.js";
+import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 
 describe("triads", () => {
   it("count triangles by how many of their ties are friendly", () => {

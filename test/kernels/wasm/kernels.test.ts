@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Adjacency } from "../../../src/kernels/adjacency.js";
-import { directedAdjacency } from "../../../src/kernels/directed-adjacency.js";
-import { undirectedAdjacency } from "../../../src/kernels/undirected-adjacency.js";
+import type { Adjacency } from "../../../src/kernels/rows/adjacency.js";
+import { directedAdjacency } from "../../../src/kernels/rows/directed-adjacency.js";
+import { undirectedAdjacency } from "../../../src/kernels/rows/undirected-adjacency.js";
 import { useKernels } from "../../../src/kernels/wasm/use-kernels.js";
 import { randomEdges } from "../random-graphs.js";
 
@@ -18,8 +18,8 @@ afterEach(() => vi.unstubAllGlobals());
 /** Both measures of a fresh copy of the modules, which compiles its own kernels with the `WebAssembly` that it finds. */
 async function freshKernels() {
   vi.resetModules();
-  const { betweenness } = await import("../../../src/kernels/betweenness.js");
-  const { closeness } = await import("../../../src/kernels/closeness.js");
+  const { betweenness } = await import("../../../src/kernels/betweenness/betweenness.js");
+  const { closeness } = await import("../../../src/kernels/paths/closeness.js");
   return { betweenness, closeness };
 }
 
