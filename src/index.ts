@@ -85,13 +85,13 @@ export type {
 export { defineAccount } from "./model/define-account.js";
 export type { Carried, Id, IsoDate, Maybe, Provenance } from "./model/fields.js";
 export type { GoalInput, StakeInput } from "./model/goal.js";
-export { type InferredDepartment, inferDepartment } from "./model/infer-department.js";
-export { type InferredLevel, inferLevel } from "./model/infer-level.js";
 export type { InteractionInput, InteractionPart } from "./model/interaction.js";
 export type { LimitOptions } from "./model/limits.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export type { PersonInput } from "./model/person.js";
 export type { RelationshipInput } from "./model/relationship.js";
+export { type InferredDepartment, inferDepartment } from "./model/titles/infer-department.js";
+export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";
 export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { Question } from "./planning/questions/question.js";

@@ -1,9 +1,9 @@
 import type { AbstractGraph, Attributes } from "graphology-types";
 import type { Issue } from "../internal/issue.js";
-import { accountSchema } from "../model/account-schema.js";
-import { personFields } from "../model/person-schema.js";
 import { isSymmetric } from "../model/relationship.js";
-import { relationshipSchema } from "../model/relationship-schema.js";
+import { accountSchema } from "../model/schemas/account-schema.js";
+import { personFields } from "../model/schemas/person-schema.js";
+import { relationshipSchema } from "../model/schemas/relationship-schema.js";
 import type { RelationshipKind } from "../model/vocabularies.js";
 import { type ReportingLines, reportingLines } from "./reporting-lines.js";
 import { kindReader } from "./tie-kind.js";

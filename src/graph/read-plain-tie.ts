@@ -1,7 +1,7 @@
 import type { Attributes } from "graphology-types";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
-import { strengthNumber } from "../model/read-words.js";
+import { strengthNumber } from "../model/titles/read-words.js";
 import { STRENGTHS, type StrengthWord } from "../model/vocabularies.js";
 import { wordsOf } from "../model/vocabulary.js";
 import { defaultStrength, hostilityWeight, likingWeight } from "../network/defaults.js";

@@ -1,4 +1,5 @@
-import { type ClosenessSums, closeness } from "../kernels/paths/closeness.js";
+import { closeness } from "../kernels/paths/closeness.js";
+import type { ClosenessSums } from "../kernels/paths/closeness-sums.js";
 import { weightedCloseness } from "../kernels/paths/weighted-closeness.js";
 import type { OnProgress } from "../kernels/progress.js";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";

@@ -3,7 +3,6 @@ import { AccountError } from "../internal/account-error.js";
 import { allLimits, cap, check, type SomeLimits, validate } from "../internal/validate.js";
 import type { Account } from "./account.js";
 import type { Change } from "./change.js";
-import { changeSchema } from "./change-schema.js";
 import { addPerson } from "./changes/add-person.js";
 import { type ChangePath, type Changing, refuse, startChanging } from "./changes/changing.js";
 import { logInteraction } from "./changes/log-interaction.js";
@@ -11,6 +10,7 @@ import { removePerson } from "./changes/remove-person.js";
 import { removeRelationship } from "./changes/remove-relationship.js";
 import { setRelationship } from "./changes/set-relationship.js";
 import { updatePerson } from "./changes/update-person.js";
+import { changeSchema } from "./schemas/change-schema.js";
 
 const listSchema = /* @__PURE__ */ (() => z.array(z.unknown()))();
 

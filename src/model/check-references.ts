@@ -6,12 +6,12 @@ import type { AccountInput } from "./account.js";
 import type { ObservationInput } from "./context.js";
 import type { Maybe, Provenance } from "./fields.js";
 import type { GoalInput } from "./goal.js";
-import { stakeFields } from "./goal-schema.js";
 import type { InteractionInput } from "./interaction.js";
 import { type KnownIds, knownIds, unknownReference } from "./known-ids.js";
 import type { PersonInput } from "./person.js";
-import { personFields } from "./person-schema.js";
 import type { RelationshipInput } from "./relationship.js";
+import { stakeFields } from "./schemas/goal-schema.js";
+import { personFields } from "./schemas/person-schema.js";
 
 type Path = readonly (string | number)[];
 

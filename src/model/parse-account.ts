@@ -2,11 +2,11 @@ import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
 import { cap, check, validate } from "../internal/validate.js";
 import type { Account } from "./account.js";
-import { accountSchema } from "./account-schema.js";
 import { checkReferences } from "./check-references.js";
 import { checkSoundReferences } from "./check-sound-references.js";
 import { type LimitOptions, limitOptionsSchema } from "./limits.js";
-import { readWords } from "./read-words.js";
+import { accountSchema } from "./schemas/account-schema.js";
+import { readWords } from "./titles/read-words.js";
 
 /**
  * Checks an account and returns a clean copy of it.

@@ -1,5 +1,5 @@
-import { inferLevel } from "../model/infer-level.js";
 import type { PersonInput } from "../model/person.js";
+import { inferLevel } from "../model/titles/infer-level.js";
 
 /** A level and what it rests on. */
 export interface DerivedLevel {

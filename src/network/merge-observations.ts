@@ -3,8 +3,8 @@ import type { Issue } from "../internal/issue.js";
 import type { ObservationInput } from "../model/context.js";
 import type { Provenance } from "../model/fields.js";
 import type { PersonInput } from "../model/person.js";
-import { personFields } from "../model/person-schema.js";
 import { personRef } from "../model/refs.js";
+import { personFields } from "../model/schemas/person-schema.js";
 import type { halfLifeDays } from "./defaults.js";
 import { type Evidence, recency } from "./evidence.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, isoDate } from "../model/field-schemas.js";
+import { id, isoDate } from "../model/schemas/field-schemas.js";
 
 /** How an account is read. */
 export interface NetworkOptions {

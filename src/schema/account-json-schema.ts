@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { accountSchema } from "../model/account-schema.js";
+import { accountSchema } from "../model/schemas/account-schema.js";
 import {
   competitorSchema,
   departmentSchema,
@@ -9,12 +9,12 @@ import {
   observationSchema,
   painPointSchema,
   sourceSchema,
-} from "../model/context-schemas.js";
-import { isoDate } from "../model/field-schemas.js";
-import { goalSchema } from "../model/goal-schema.js";
-import { interactionSchema } from "../model/interaction-schema.js";
-import { personSchema } from "../model/person-schema.js";
-import { relationshipSchema } from "../model/relationship-schema.js";
+} from "../model/schemas/context-schemas.js";
+import { isoDate } from "../model/schemas/field-schemas.js";
+import { goalSchema } from "../model/schemas/goal-schema.js";
+import { interactionSchema } from "../model/schemas/interaction-schema.js";
+import { personSchema } from "../model/schemas/person-schema.js";
+import { relationshipSchema } from "../model/schemas/relationship-schema.js";
 
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = { [keyword: string]: unknown };

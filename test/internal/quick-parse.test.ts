@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { quickParse, undecided } from "../../src/internal/quick-parse.js";
-import { accountSchema } from "../../src/model/account-schema.js";
+import { accountSchema } from "../../src/model/schemas/account-schema.js";
 import { generateAccount } from "../../src/testing/index.js";
 
 const schema = z.strictObject({

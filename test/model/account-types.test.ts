@@ -1,17 +1,17 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
 import type { Account, AccountInput } from "../../src/model/account.js";
-import type { accountSchema } from "../../src/model/account-schema.js";
 import type { Change } from "../../src/model/change.js";
-import type { changeSchema } from "../../src/model/change-schema.js";
 import type { GoalInput } from "../../src/model/goal.js";
-import type { goalSchema } from "../../src/model/goal-schema.js";
 import type { InteractionInput } from "../../src/model/interaction.js";
-import type { interactionSchema } from "../../src/model/interaction-schema.js";
 import type { PersonInput } from "../../src/model/person.js";
-import type { personSchema } from "../../src/model/person-schema.js";
 import type { RelationshipInput } from "../../src/model/relationship.js";
-import type { relationshipSchema } from "../../src/model/relationship-schema.js";
+import type { accountSchema } from "../../src/model/schemas/account-schema.js";
+import type { changeSchema } from "../../src/model/schemas/change-schema.js";
+import type { goalSchema } from "../../src/model/schemas/goal-schema.js";
+import type { interactionSchema } from "../../src/model/schemas/interaction-schema.js";
+import type { personSchema } from "../../src/model/schemas/person-schema.js";
+import type { relationshipSchema } from "../../src/model/schemas/relationship-schema.js";
 
 /** The same type with everything in it read-only and interfaces spelled out, so that only shapes are compared. */
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { isoDate } from "../../model/field-schemas.js";
 import type { IsoDate } from "../../model/fields.js";
 import { type LimitOptions, limitsOption } from "../../model/limits.js";
-import { stance } from "../../model/person-schema.js";
+import { isoDate } from "../../model/schemas/field-schemas.js";
+import { stance } from "../../model/schemas/person-schema.js";
 import {
   BUYING_ROLES,
   type BuyingRole,

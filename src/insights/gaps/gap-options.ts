@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isoDate } from "../../model/field-schemas.js";
+import { isoDate } from "../../model/schemas/field-schemas.js";
 import type { GapRule } from "./custom-rule.js";
 import { type RulePreset, type RuleSettings, ruleSettingsSchema } from "./settings.js";
 

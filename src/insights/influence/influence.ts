@@ -13,6 +13,7 @@ import {
 import type { InfluenceOptions } from "./influence-options.js";
 import { katzFlow, katzLinks, linkWeights } from "./katz-flow.js";
 import { noteLogOnly } from "./note-log-only.js";
+import type { ShareFlow } from "./share-flow.js";
 
 /** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
 export interface Influence {
@@ -40,15 +41,6 @@ export interface Influence {
   readonly thresholds: { readonly notable: number; readonly high: number; readonly some: number };
   /** Choices that were made on the way. */
   readonly issues: readonly Issue[];
-}
-
-/** How shares pass from those who listen: c(j) = kept(j) · (d(j) + Σ visits(i) · passing(i) · w(i, j)). */
-export interface ShareFlow {
-  /** w, by listener. */
-  readonly links: WeightedAdjacency;
-  readonly passing: Float64Array;
-  readonly kept: Float64Array;
-  readonly visits: Float64Array;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Attention, Network, NetworkPerson } from "../../network/network.js
 import { rowBuilder, weightAt } from "../../network/rows.js";
 import { statedAttention } from "../../network/stated-attention.js";
 import { fullTieMessages } from "./defaults.js";
-import type { ShareFlow } from "./influence.js";
+import type { ShareFlow } from "./share-flow.js";
 
 /** What Katz's status runs on, before it is added up: logarithms of message counts, and stated attention. */
 export interface KatzLinks {

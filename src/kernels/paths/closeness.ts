@@ -3,20 +3,11 @@ import type { Adjacency } from "../rows/adjacency.js";
 import { innerRows } from "../rows/inner-rows.js";
 import { closenessInBatches } from "../wasm/closeness-in-batches.js";
 import { breadthFirstOrder } from "./breadth-first-order.js";
+import type { ClosenessSums } from "./closeness-sums.js";
 
 /** Options for {@link closeness}. */
 export interface ClosenessOptions {
   readonly onProgress?: OnProgress | undefined;
-}
-
-/** What closeness measures are made of; one number a node in each array, over the other nodes that it reaches. */
-export interface ClosenessSums {
-  /** How many other nodes it reaches. */
-  readonly reached: Float64Array;
-  /** The sum of the distances to them. */
-  readonly distances: Float64Array;
-  /** The sum of one over each distance. */
-  readonly inverseDistances: Float64Array;
 }
 
 const wordsPerBatch = 8;

@@ -1,6 +1,7 @@
 import { progressReporter } from "../progress.js";
 import type { WeightedAdjacency } from "../rows/adjacency.js";
-import type { ClosenessOptions, ClosenessSums } from "./closeness.js";
+import type { ClosenessOptions } from "./closeness.js";
+import type { ClosenessSums } from "./closeness-sums.js";
 import { distanceSearch } from "./distance-search.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { ClosenessSums } from "../paths/closeness.js";
+import type { ClosenessSums } from "../paths/closeness-sums.js";
 import type { Adjacency } from "../rows/adjacency.js";
 import { fitsKernels } from "./fits-kernels.js";
 import { useKernels } from "./use-kernels.js";

@@ -1,6 +1,6 @@
 import type { Change } from "../change.js";
 import { checkPerson } from "../check-references.js";
-import { readStance } from "../read-words.js";
+import { readStance } from "../titles/read-words.js";
 import { type ChangePath, type Changing, refuseDuplicate } from "./changing.js";
 
 /** Puts somebody on the map, after all the others. */

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { check } from "../../internal/validate.js";
 import { checkPerson, checkProvenance } from "../check-references.js";
 import type { StakeInput } from "../goal.js";
-import { stakeFields } from "../goal-schema.js";
 import type { PersonInput } from "../person.js";
-import { personFields, personSchema } from "../person-schema.js";
-import { readStakeWords, readStance } from "../read-words.js";
+import { stakeFields } from "../schemas/goal-schema.js";
+import { personFields, personSchema } from "../schemas/person-schema.js";
+import { readStakeWords, readStance } from "../titles/read-words.js";
 import { type ChangePath, type Changing, refuse } from "./changing.js";
 import { withoutProvenance } from "./without-provenance.js";
 

@@ -1,8 +1,8 @@
 import type { Change } from "../change.js";
 import { checkRelationship } from "../check-references.js";
-import { readStrength } from "../read-words.js";
 import { isSymmetric, type RelationshipInput } from "../relationship.js";
 import { relationshipIds } from "../relationship-ids.js";
+import { readStrength } from "../titles/read-words.js";
 import type { ChangePath, Changing } from "./changing.js";
 
 /** Adds a tie, or puts it in the place of the one with the same id, else of the one with the same ends, kind and goal. */

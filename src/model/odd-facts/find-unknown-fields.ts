@@ -2,9 +2,9 @@ import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
 import { maximumHints, nearestName } from "../../internal/nearest-name.js";
 import type { Maybe, Provenance } from "../fields.js";
-import { stakeFields } from "../goal-schema.js";
-import { personFields } from "../person-schema.js";
 import { personRef } from "../refs.js";
+import { stakeFields } from "../schemas/goal-schema.js";
+import { personFields } from "../schemas/person-schema.js";
 import type { OddFacts } from "./odd-facts.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Account } from "../../../src/model/account.js";
 import type { GoalInput, StakeInput } from "../../../src/model/goal.js";
-import { inferLevel } from "../../../src/model/infer-level.js";
 import type { PersonInput } from "../../../src/model/person.js";
+import { inferLevel } from "../../../src/model/titles/infer-level.js";
 
 /**
  * A second, naive reading of the formulas for influence, to compare the library with: plain objects, dense matrices, no

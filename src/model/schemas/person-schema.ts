@@ -1,5 +1,19 @@
 import * as z from "zod/mini";
 import {
+  ADAPTABILITIES,
+  BUDGET_AUTHORITIES,
+  BUYING_ROLES,
+  CHANNELS,
+  COVERAGES,
+  PERSON_STATUSES,
+  POLITICAL_STATUSES,
+  RELATION_LEVELS,
+  RELATIONSHIP_ROLES,
+  SIDES,
+  STANCES,
+} from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
+import {
   amount,
   carried,
   count,
@@ -14,20 +28,6 @@ import {
   signedFraction,
   text,
 } from "./field-schemas.js";
-import {
-  ADAPTABILITIES,
-  BUDGET_AUTHORITIES,
-  BUYING_ROLES,
-  CHANNELS,
-  COVERAGES,
-  PERSON_STATUSES,
-  POLITICAL_STATUSES,
-  RELATION_LEVELS,
-  RELATIONSHIP_ROLES,
-  SIDES,
-  STANCES,
-} from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 export const stance = /* @__PURE__ */ (() => z.union([signedFraction, z.enum(wordsOf(STANCES))]))();
 

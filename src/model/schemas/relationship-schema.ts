@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { PURPOSES, RELATIONSHIP_KINDS, STRENGTHS } from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
 import { carried, flag, fraction, id, isoDate, maybe, maybeList, text } from "./field-schemas.js";
-import { PURPOSES, RELATIONSHIP_KINDS, STRENGTHS } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 export const strength = /* @__PURE__ */ (() => z.union([fraction, z.enum(wordsOf(STRENGTHS))]))();
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inferDepartment } from "../../src/model/infer-department.js";
+import { inferDepartment } from "../../../src/model/titles/infer-department.js";
 
 const titlesByDepartment: [department: string | null, titles: string][] = [
   [

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isCalendarDate, isoDatePattern } from "../internal/days.js";
+import { isCalendarDate, isoDatePattern } from "../../internal/days.js";
 
 export const id = /* @__PURE__ */ (() =>
   z

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { EVENT_KINDS, NOTE_KINDS, SOURCE_KINDS } from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
 import { carried, count, flag, fraction, id, isoDate, maybe, maybeList, name, text } from "./field-schemas.js";
-import { EVENT_KINDS, NOTE_KINDS, SOURCE_KINDS } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 export const departmentSchema = /* @__PURE__ */ (() =>
   z.strictObject({

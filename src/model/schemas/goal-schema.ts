@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { DECISION_RULES, GOAL_KINDS } from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
 import {
   amount,
   carried,
@@ -15,8 +17,6 @@ import {
 } from "./field-schemas.js";
 import { roles, stance } from "./person-schema.js";
 import { strength } from "./relationship-schema.js";
-import { DECISION_RULES, GOAL_KINDS } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 /** The fields of a stake one by one: the schema is made of them, and so are changes of single fields. */
 export const stakeFields = /* @__PURE__ */ (() => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { CHANNELS } from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
 import { amount, carried, flag, id, isoDate, maybe, signedFraction, text } from "./field-schemas.js";
-import { CHANNELS } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 export const interactionSchema = /* @__PURE__ */ (() =>
   z.strictObject({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inferLevel } from "../../src/model/infer-level.js";
+import { inferLevel } from "../../../src/model/titles/infer-level.js";
 
 /** Titles by the level they should be read as; `null` where they say nothing about the person. */
 const titlesByLevel: [level: number | null, titles: string][] = [

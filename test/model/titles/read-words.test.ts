@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stanceNumber, strengthNumber } from "../../src/model/read-words.js";
+import { stanceNumber, strengthNumber } from "../../../src/model/titles/read-words.js";
 
 test("stances and strengths are read as numbers, numbers as they are", () => {
   expect((["advocate", "supporter", "neutral", "critic", "opponent", 0.3] as const).map(stanceNumber)).toEqual([

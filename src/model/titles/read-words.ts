@@ -1,6 +1,6 @@
-import type { AccountInput } from "./account.js";
-import type { StakeInput } from "./goal.js";
-import type { Stance, StanceWord, Strength, StrengthWord } from "./vocabularies.js";
+import type { AccountInput } from "../account.js";
+import type { StakeInput } from "../goal.js";
+import type { Stance, StanceWord, Strength, StrengthWord } from "../vocabularies.js";
 
 const stanceNumbers: Readonly<Record<StanceWord, number>> = {
   advocate: 1,

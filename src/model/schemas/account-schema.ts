@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { TIERS } from "../vocabularies.js";
+import { wordsOf } from "../vocabulary.js";
 import {
   competitorSchema,
   departmentSchema,
@@ -14,8 +16,6 @@ import { goalSchema } from "./goal-schema.js";
 import { interactionSchema } from "./interaction-schema.js";
 import { personSchema } from "./person-schema.js";
 import { relationshipSchema } from "./relationship-schema.js";
-import { TIERS } from "./vocabularies.js";
-import { wordsOf } from "./vocabulary.js";
 
 /** The fields of an account beside its collections. */
 const ownFields = /* @__PURE__ */ (() => ({
