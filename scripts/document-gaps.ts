@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type BuiltInRule, catalogue } from "../src/insights/gaps/catalogue.js";
+import { catalogue } from "../src/insights/gaps/catalogue.js";
 import type { GapFamily } from "../src/insights/gaps/gap.js";
 import type { Threshold } from "../src/insights/gaps/rule.js";
+import type { BuiltInRule } from "../src/insights/gaps/rule-names.js";
 import { thresholdsOf } from "../src/insights/gaps/settings.js";
 import { urgentDays, urgentFactor } from "../src/insights/gaps/severity.js";
 import type { AccountInput } from "../src/model/account.js";

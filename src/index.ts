@@ -42,7 +42,6 @@ export type {
 } from "./insights/alliances/alliance-clustering.js";
 export type { SignGuess } from "./insights/alliances/sign-guess.js";
 export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
-export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
 export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom-rule.js";
 export type {
   Benchmark,
@@ -56,6 +55,7 @@ export type {
   Remedy,
 } from "./insights/gaps/gap.js";
 export type { Suppression } from "./insights/gaps/gap-options.js";
+export type { BuiltInRule, RuleName } from "./insights/gaps/rule-names.js";
 export type { RulePreset, RuleSettings } from "./insights/gaps/settings.js";
 export type {
   Concentration,

@@ -1,8 +1,8 @@
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { Change } from "../../model/change.js";
+import type { Finding } from "./finding.js";
 import type { Benchmark, Metric, Proof } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
-import type { Finding } from "./rule.js";
 
 /** A finding about people without what goes without saying. */
 export interface Sketch {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../internal/issue.js";
 import { composeGap, type Frame } from "./compose-gap.js";
 import type { CustomFinding, GapRule } from "./custom-rule.js";
+import type { Finding } from "./finding.js";
 import type { Check, Gap } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
-import type { Finding } from "./rule.js";
 import { ruleContext, runCustomRule } from "./run-custom-rule.js";
 import { say } from "./say.js";
 

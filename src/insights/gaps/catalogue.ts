@@ -34,6 +34,7 @@ import { contactDepartedOrAtRisk } from "./resilience/contact-departed-or-at-ris
 import { gatekeeperOnEveryPath } from "./resilience/gatekeeper-on-every-path.js";
 import { singleOwner } from "./resilience/single-owner.js";
 import { singlePointOfContact } from "./resilience/single-point-of-contact.js";
+import type { BuiltInRule } from "./rule-names.js";
 import { benefitMismatch } from "./sentiment/benefit-mismatch.js";
 import { blockerWithReach } from "./sentiment/blocker-with-reach.js";
 import { championInLosingFaction } from "./sentiment/champion-in-losing-faction.js";
@@ -45,7 +46,7 @@ import { rivalryAcrossDecision } from "./sentiment/rivalry-across-decision.js";
 import { stanceUnknown } from "./sentiment/stance-unknown.js";
 import { unbalancedSupport } from "./sentiment/unbalanced-support.js";
 
-/** Every built-in rule, family by family: the order in which checks are listed. */
+/** Every built-in rule, in the order of their names in `builtInRules`. */
 export const catalogue = [
   missingDecisionMaker,
   decisionMakerBossUnmapped,
@@ -95,16 +96,8 @@ export const catalogue = [
   criticalFactWeak,
 ] as const;
 
-type CataloguedRule = (typeof catalogue)[number];
-
-/** The name of a built-in rule. */
-export type BuiltInRule = CataloguedRule["rule"];
-
-/** The name of any rule, built in or an app's own. */
-export type RuleName = BuiltInRule | `custom:${string}`;
-
 /** The thresholds of a built-in rule. */
 export type DefaultThresholds<Name extends BuiltInRule> = Extract<
-  CataloguedRule,
+  (typeof catalogue)[number],
   { readonly rule: Name }
 >["thresholds"];

@@ -1,8 +1,8 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { plain } from "../../internal/numbers.js";
-import type { RuleName } from "./catalogue.js";
+import type { Finding } from "./finding.js";
 import type { Gap, GapFamily } from "./gap.js";
-import type { Finding } from "./rule.js";
+import type { RuleName } from "./rule-names.js";
 import { bandOf, type severityScale } from "./severity.js";
 
 /** What all gaps of one account share. */

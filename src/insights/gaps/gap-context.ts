@@ -11,8 +11,8 @@ import type { Stakeholder } from "../influence/stakeholder.js";
 import { listWords } from "../influence/stakeholder-reason.js";
 import { type Access, readAccess } from "./access.js";
 import { type Certainty, readCertainty } from "./certainty.js";
+import type { Finding } from "./finding.js";
 import { reaches } from "./reaches.js";
-import type { Finding } from "./rule.js";
 
 /** What a rule sees. People are indexes, as in the network; what takes time is reckoned when first asked for, and once. */
 export interface GapContext {

@@ -1,6 +1,6 @@
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { Change } from "../../model/change.js";
-import type { RuleName } from "./catalogue.js";
+import type { RuleName } from "./rule-names.js";
 
 /** What kind of weakness a gap is; `custom`: found by an app's own rule. */
 export type GapFamily =

@@ -1,5 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
-import type { Benchmark, GapFamily, Metric, MissingFact, Proof, Remedy } from "./gap.js";
+import type { Finding } from "./finding.js";
+import type { GapFamily, MissingFact } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
 
 /** A number, word, switch or list by which a rule can be tuned. */
@@ -23,20 +23,4 @@ export interface Rule<Name extends string, Thresholds extends object = Record<ne
   find(context: GapContext, thresholds: Thresholds): Finding[];
   /** Unknown facts that decide whether the rule holds where `find` found nothing. */
   open?(context: GapContext, thresholds: Thresholds): MissingFact[];
-}
-
-/** What a rule found: a gap before its severity, id and place among the others. */
-export interface Finding {
-  readonly subjects: readonly Ref[];
-  readonly metric: Metric;
-  readonly proof: Proof;
-  readonly reason: Sentence;
-  readonly remedy: Remedy;
-  /** Lowest confidence of the evidence used, 0..1. */
-  readonly confidence: number;
-  readonly benchmark?: Benchmark;
-  /** Whose influence tells the importance; empty: it concerns the account as a whole. Absent: the subjects. */
-  readonly stakes?: readonly Ref[];
-  /** Severity of the rule in this case, where it differs. */
-  readonly severity?: number;
 }

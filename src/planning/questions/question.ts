@@ -1,4 +1,4 @@
-import type { RuleName } from "../../insights/gaps/catalogue.js";
+import type { RuleName } from "../../insights/gaps/rule-names.js";
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { Change } from "../../model/change.js";
 

@@ -1,4 +1,4 @@
-import type { RuleName } from "../../insights/gaps/catalogue.js";
+import type { RuleName } from "../../insights/gaps/rule-names.js";
 import type { Check } from "../../insights/gaps/gap.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";

@@ -1,10 +1,11 @@
 import { recentContactDays } from "../../../network/defaults.js";
 import { about, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { contactShare, hurriedReturns, mappedShare } from "./attention-shares.js";
 

@@ -1,11 +1,12 @@
 import type { Change } from "../../../model/change.js";
 import { about, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { contactShare, mappedShare } from "./attention-shares.js";
 

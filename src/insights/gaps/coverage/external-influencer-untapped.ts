@@ -1,11 +1,12 @@
 import { about, percent } from "../about.js";
 import { benchmark } from "../benchmarks.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Somebody from outside, such as a consultant, sways the decision or works for a decider, and nobody of us is in contact. */

@@ -1,11 +1,12 @@
 import { about, bySay, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import { type Introduction, introductionTo } from "../introduction.js";
 import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link influencerUncovered}. */

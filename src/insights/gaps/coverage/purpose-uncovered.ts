@@ -2,10 +2,11 @@ import { relationshipIds } from "../../../model/relationship-ids.js";
 import type { Purpose } from "../../../model/vocabularies.js";
 import { liveTieStrength } from "../../../network/defaults.js";
 import { about } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 const wanted: readonly Purpose[] = ["relationship", "decision", "details", "ideas"];

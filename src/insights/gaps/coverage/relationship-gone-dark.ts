@@ -1,10 +1,11 @@
 import { CHANNELS } from "../../../model/vocabularies.js";
 import { about, bySay } from "../about.js";
 import { benchmark } from "../benchmarks.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { median } from "../median.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link relationshipGoneDark}. */

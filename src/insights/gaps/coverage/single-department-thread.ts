@@ -2,11 +2,12 @@ import type { Ref } from "../../../internal/issue.js";
 import { departmentRef } from "../../../model/refs.js";
 import { bySay } from "../about.js";
 import { benchmark } from "../benchmarks.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someDepartment } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** All our live contact is in one department, while people of two or more take part in the decision. */

@@ -2,10 +2,11 @@ import type { Change } from "../../../model/change.js";
 import { inferredLevelConfidence } from "../../../network/defaults.js";
 import type { NetworkPerson } from "../../../network/network.js";
 import { about } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someReportingLine } from "../inputs.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Somebody is on the level of their boss, or above. Within a circle of reporting lines levels say nothing. */

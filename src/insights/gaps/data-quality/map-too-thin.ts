@@ -1,8 +1,9 @@
 import { about, bySay, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link mapTooThin}. */

@@ -1,8 +1,9 @@
 import { rolesChange } from "../fact-changes.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { championCandidates, weakChampions } from "./champions.js";
 

@@ -1,9 +1,10 @@
 import { stanceChange } from "../fact-changes.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, someStance } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { championCandidates, hasPower, isSupporter, weakChampions } from "./champions.js";
 

@@ -1,9 +1,10 @@
 import type { BuyingRole } from "../../../model/vocabularies.js";
 import { about, bySay } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someRole } from "../inputs.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link missingRequiredRole}. */

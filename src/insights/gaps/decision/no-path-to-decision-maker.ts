@@ -1,10 +1,11 @@
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import { isOpponent } from "../introduction.js";
 import { meetingStrength, meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link noPathToDecisionMaker}. */

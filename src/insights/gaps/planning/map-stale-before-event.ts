@@ -1,9 +1,10 @@
 import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
 import type { EventInput } from "../../../model/context.js";
 import { about, bySay } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link mapStaleBeforeEvent}. */

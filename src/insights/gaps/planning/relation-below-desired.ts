@@ -1,9 +1,10 @@
 import { RELATION_LEVELS, type RelationLevel } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
 import { about } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Somebody notable sees less in us than we want them to: the level of the relation is below the desired one. */

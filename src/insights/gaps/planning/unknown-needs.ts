@@ -1,8 +1,9 @@
 import { about, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** We know somebody notable, but not what they want, what hurts them or how to talk to them; or not what the company wants. */

@@ -3,10 +3,11 @@ import type { PersonInput } from "../../../model/person.js";
 import { personRef } from "../../../model/refs.js";
 import type { PersonStatus } from "../../../model/vocabularies.js";
 import { benchmark } from "../benchmarks.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
 /** Thresholds of {@link contactDepartedOrAtRisk}. */

@@ -1,9 +1,10 @@
 import { about } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import { planMeetings } from "../plan-meetings.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { oursBefore } from "./contacts-before.js";
 

@@ -1,9 +1,10 @@
 import { unnamedTeam } from "../access.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, ourPeople } from "../inputs.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { secondOwner } from "./second-owner.js";
 

@@ -1,10 +1,11 @@
 import type { Ref } from "../../../internal/issue.js";
 import { benchmark } from "../benchmarks.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import { type PlannedMeetings, planMeetings } from "../plan-meetings.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { contactsBefore, oursBefore } from "./contacts-before.js";
 

@@ -1,10 +1,11 @@
 import { leaning } from "../../influence/defaults.js";
 import { bySay, percent } from "../about.js";
+import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someStance } from "../inputs.js";
 import { reaches } from "../reaches.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { type Holder, leastShare, mostShare, sumUpSupport } from "./support-sum.js";
 
