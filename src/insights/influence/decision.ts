@@ -79,7 +79,7 @@ function decisionReason(
       undecided,
       against,
       unknown,
-      stance: stance === null ? "unknown" : Math.round(stance * 100) / 100,
+      stance: stance === null ? "unknown" : plain(Math.round(stance * 100) / 100),
     },
     text: `${who}; ${shares}; ${leans}`,
   };

@@ -52,6 +52,7 @@ describe("the group's stance", () => {
   it("is never negative zero", () => {
     expect(Object.is(vote([0, 0]).groupStance, 0)).toBe(true);
     expect(Object.is(vote([-0, -0]).groupStance, 0)).toBe(true);
+    expect(Object.is(vote([-0.004, 0]).reason.params.stance, 0)).toBe(true);
   });
 });
 
