@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Account } from "../../src/index.js";
+import * as library from "../../src/index.js";
+import { generateAccount } from "../../src/testing/generate-account.js";
+import { varyAccount } from "../insights/influence/varied-account.js";
+import { deepFreeze } from "../model/deep-freeze.js";
+
+const accounts = 40;
+
+/** Accounts of all sorts: facts hidden, doubled, dated, contradicted. */
+function accountOf(seed: number): Account {
+  const base = generateAccount({ people: 4 + (seed % 20), seed, completeness: seed % 2 ? 1 : 0.6, goals: seed % 4 });
+  return varyAccount(base, seed);
+}
+
+/** Every public function that takes an account and gives a result, by name. */
+const calls: Record<string, (account: Account) => unknown> = {
+  scoreAccount: (account) => library.scoreAccount(account, { draws: 20, rules: "all" }),
+  scoreGoals: (account) => library.scoreGoals(account, { draws: 0 }),
+  scoreInfluence: (account) => library.scoreInfluence(account, { draws: 20, engine: "katz" }),
+  scoreHealth: (account) => library.scoreHealth(account, { draws: 20, unmapped: "self" }),
+  findGaps: (account) => library.findGaps(account, { draws: 20, rules: "all" }),
+  findIssues: (account) => library.findIssues(account),
+  explainStakeholder: (account) => {
+    const [first] = library.scoreInfluence(account, { draws: 0 }).stakeholders;
+    return first === undefined ? null : library.explainStakeholder(account, first.id);
+  },
+  clusterAlliances: (account) => library.clusterAlliances(account, { bootstrap: 20 }),
+  explainAllegiance: (account) => {
+    const [first] = library.clusterAlliances(account, { bootstrap: false }).factions;
+    return first === undefined ? null : library.explainAllegiance(account, first.leader.id);
+  },
+  guessSigns: (account) => library.guessSigns(account),
+  recommendQuestions: (account) => library.recommendQuestions(account, { draws: 20 }),
+  diffAccounts: (account) => {
+    const [first] = account.people;
+    const changes: library.Change[] = first === undefined ? [] : [{ type: "remove_person", personId: first.id }];
+    return library.diffAccounts(account, library.applyChanges(account, changes), { draws: 20 });
+  },
+  stakeholderRows: (account) => library.stakeholderRows(library.scoreInfluence(account, { draws: 20 })),
+  gapRows: (account) => library.gapRows(library.findGaps(account)),
+  toAccount: (account) => library.toAccount(library.createAccountGraph(account)),
+};
+
+/** Where a result is not plain, finite JSON; `null` if it is. */
+function impurity(value: unknown, path: string): string | null {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return null;
+  if (typeof value === "number") {
+    return Number.isFinite(value) && !Object.is(value, -0) ? null : `${path} is ${Object.is(value, -0) ? "-0" : value}`;
+  }
+  if (typeof value !== "object") return `${path} is ${typeof value}`;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype) return `${path} is not plain`;
+  for (const [key, entry] of Object.entries(value)) {
+    const found = impurity(entry, `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+describe.each(Object.keys(calls))("%s", (name) => {
+  it("gives plain, finite JSON, the same again, and leaves its input alone", { timeout: 60_000 }, () => {
+    const call = calls[name]!;
+    for (let seed = 1; seed <= accounts; seed++) {
+      const account = deepFreeze(accountOf(seed));
+      const result = call(account);
+      expect(impurity(result, `${name} of ${seed}`)).toBeNull();
+      if (seed % 8 === 0) expect(JSON.stringify(call(structuredClone(account)))).toBe(JSON.stringify(result));
+    }
+  });
+});
+
+it("no public function that takes an account goes untested here", () => {
+  const others = /^(apply|create|define|format|infer|is|merge|parse|safe|diffScores|[A-Z])|Graph$/;
+  expect(Object.keys(library).filter((name) => !others.test(name) && !(name in calls))).toEqual([]);
+});
