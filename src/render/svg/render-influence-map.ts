@@ -26,14 +26,16 @@ export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
  *   of ours is in contact. Shape: side. Dashed rim: vacant seat, or several people as one.
  * - Lines: reporting thin with a dot at the manager, influence with an arrow, alliance double, rivalry zigzag; inferred ones
  *   (a confidence below .5, or a source of kind `inferred`) dashed. Areas: factions of two people or more.
- * - Names never overlap: where the people do not fit, the drawing grows inside and is shown smaller. Beyond `maxPeople` the people
- *   with least influence become one node for each department.
+ * - Names never overlap: where the people do not fit, the drawing grows inside and is shown smaller. Of more than 30 people the 15
+ *   with most influence have a title below their name. Beyond `maxPeople` the people with least influence become one node for
+ *   each department.
  *
  * The text is a whole SVG document, for a file or a page: no script, no style sheet, no reference to anything outside, every
  * text escaped, colours as `#rrggbb`. It has a title and a description for screen readers, and the sentence on every person where
  * the pointer rests. The same input gives the same bytes.
  *
- * Cost: O(n²) for each of 300 rounds with n nodes; about 50 milliseconds for 30 people, a second for `maxPeople: 300`.
+ * Cost: O(n²) for each of 300 rounds with n nodes, and for up to 17 arrangements where they do not fit; about 50 milliseconds for 30
+ * people, 150 for 60, a second for `maxPeople: 300`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param score - What `scoreAccount` said of it; that of `scoreInfluence` draws no factions.

@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreAccount } from "../../../src/index.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
+import { boxBounds } from "../../../src/render/svg/map/box-bounds.js";
 import type { Boxes } from "../../../src/render/svg/map/boxes.js";
 import { makeBoxes } from "../../../src/render/svg/map/boxes.js";
 import { convexHull } from "../../../src/render/svg/map/convex-hull.js";
 import { layoutMap } from "../../../src/render/svg/map/layout-map.js";
 import { mapOptionsSchema } from "../../../src/render/svg/map/map-options.js";
+import { nameSize } from "../../../src/render/svg/map/node-box.js";
 import { readMap } from "../../../src/render/svg/map/read-map.js";
 import { separateBoxes } from "../../../src/render/svg/map/separate-boxes.js";
+import { squeezeBoxes } from "../../../src/render/svg/map/squeeze-boxes.js";
 import { generateAccount } from "../../../src/testing/index.js";
 
 function overlaps({ x, y, width, height }: Boxes): number {
@@ -31,6 +34,9 @@ describe("layoutMap()", () => {
     const map = readMap(account, scoreAccount(account, { draws: 0 }), settings);
     const layout = layoutMap(map, 960, 600, seed);
     expect(map.people.length).toBeGreaterThanOrEqual(60);
+    const { left, top, right, bottom } = layout.bounds;
+    const shown = Math.min(960 / (right - left), 600 / (bottom - top));
+    expect(shown * nameSize).toBeGreaterThan(7.5);
     expect(overlaps(layout.boxes)).toBe(0);
     expect(map.factions.length).toBeGreaterThan(1);
     for (const { members } of map.factions) {
@@ -43,6 +49,57 @@ describe("layoutMap()", () => {
       });
       expect(strangers).toEqual([]);
     }
+  });
+});
+
+describe("squeezeBoxes()", () => {
+  const boxesOf = (places: readonly (readonly [number, number])[]): Boxes => {
+    const boxes = makeBoxes(places.length);
+    boxes.x.set(places.map(([x]) => x));
+    boxes.y.set(places.map(([, y]) => y));
+    boxes.width.fill(10);
+    boxes.height.fill(10);
+    return boxes;
+  };
+  const widthOf = ({ x }: Boxes) => Math.max(...x) - Math.min(...x) + 10;
+
+  it("slides boxes together along the side that is too long, without letting them overlap", () => {
+    const boxes = boxesOf([
+      [0, 0],
+      [100, 0],
+      [200, 0],
+    ]);
+    squeezeBoxes(boxes, 3, 10);
+    expect(widthOf(boxes)).toBeCloseTo(30, 1);
+    expect(overlaps(boxes)).toBe(0);
+  });
+
+  it("leaves alone what is small enough", () => {
+    const boxes = boxesOf([
+      [0, 0],
+      [100, 0],
+    ]);
+    squeezeBoxes(boxes, 1, 110);
+    expect([...boxes.x]).toEqual([0, 100]);
+  });
+
+  it("never makes the arrangement larger, and never lets boxes overlap", () => {
+    const place = fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 }));
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 25 }), (places) => {
+        const boxes = boxesOf(places);
+        separateBoxes(boxes);
+        const extent = (all: Boxes) => {
+          const { left, top, right, bottom } = boxBounds(all, all.x.keys());
+          return Math.max((right - left) / 2, bottom - top);
+        };
+        const before = extent(boxes);
+        squeezeBoxes(boxes, 2, 0);
+        expect(extent(boxes)).toBeLessThanOrEqual(before);
+        expect(overlaps(boxes)).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

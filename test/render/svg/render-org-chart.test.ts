@@ -91,10 +91,11 @@ describe("renderOrgChart()", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 1, max: 6 }),
         fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY),
-        (managers, maxPeople, maxReports, level) => {
+        fc.integer({ min: 1, max: 5 }),
+        (managers, maxPeople, maxReports, level, columns) => {
           const reports = Object.fromEntries(managers.map((manager, index) => [`p${index}`, `p${manager}`]));
           const people = readChart(parseAccount(company(reports)), null, ["customer"]);
-          const places = placeCards(collapseChart(people, maxPeople, maxReports), level);
+          const places = placeCards(collapseChart(people, maxPeople, maxReports), level, columns);
           const drawn = places.filter(({ node }) => node.person !== null).length;
           const hidden = places.reduce((sum, { node }) => sum + node.hidden, 0);
           expect(drawn + hidden).toBe(managers.length);

@@ -7,6 +7,7 @@ import { element } from "../write/element.js";
 import { escapeXml } from "../write/escape-xml.js";
 import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
+import { wrapText } from "../write/wrap-text.js";
 import type { ChartPerson } from "./chart-person.js";
 import { type CardPlace, cardHeight, cardWidth } from "./place-cards.js";
 
@@ -18,7 +19,7 @@ const gap = 6;
 
 /** The card of a person: stance in a band at the left, name and title, part in the decision and share at the right. */
 export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: Theme): string {
-  const { name, title, camp, role, influence, isCovered, isVacant } = person;
+  const { camp, role, influence, isCovered, isVacant } = person;
   const code = role === null ? "" : roleCodes[role];
   const share = influence === null ? "" : sharePercent(influence);
   const room = cardWidth - band - 14;
@@ -45,17 +46,32 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
       bold: true,
       anchor: "middle",
     }),
-    drawText(shortenText(name, nameRoom, nameSize, true), left, y + 18, {
-      size: nameSize,
-      colour: theme.text,
-      bold: true,
-    }),
-    drawText(shortenText(title, titleRoom, detailSize), left, y + 32, { size: detailSize, colour: theme.muted }),
+    ...drawLines(person, { name: nameRoom, title: titleRoom }, left, y, theme),
   ];
   const corner = { size: cornerSize, colour: theme.text, anchor: "end" } as const;
   parts.push(drawText(code, right, y + 18, { ...corner, bold: true }), drawText(share, right, y + 32, corner));
   if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
   return element("g", {}, parts);
+}
+
+/** Name and title; a name without a title of its own takes both lines. */
+function drawLines(
+  { name, title }: ChartPerson,
+  room: { readonly name: number; readonly title: number },
+  x: number,
+  y: number,
+  theme: Theme,
+): string[] {
+  const bold = { size: nameSize, colour: theme.text, bold: true };
+  if (title !== "" && title !== name) {
+    const muted = { size: detailSize, colour: theme.muted };
+    return [
+      drawText(shortenText(name, room.name, nameSize, true), x, y + 18, bold),
+      drawText(shortenText(title, room.title, detailSize), x, y + 32, muted),
+    ];
+  }
+  const [first = "", second = ""] = wrapText(name, Math.min(room.name, room.title), nameSize, 2, true);
+  return [drawText(first, x, y + 18, bold), drawText(second, x, y + 32, bold)];
 }
 
 /** Several people as one card. */

@@ -10,6 +10,10 @@ export interface ChartLayout {
 
 /** From how far below the top people hang in columns: right under the tops, one level lower … */
 const levels = [1, 2, 3, Number.POSITIVE_INFINITY];
+/** In how many columns those who report to one manager hang. */
+const columnCounts = [1, 2, 3, 4, 5, 6, 7, 8];
+/** A chart with more columns has to be larger by so much. */
+const worthwhile = 1.05;
 const roomForLines = 26;
 const roomForCount = 9;
 
@@ -17,13 +21,15 @@ const roomForCount = 9;
 export function layoutChart(root: ChartNode, width: number, height: number): ChartLayout {
   let best: ChartLayout | null = null;
   let largest = 0;
-  for (const level of levels) {
-    const places = placeCards(root, level);
-    const bounds = boundsOf(places);
-    const scale = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
-    if (best !== null && scale <= largest) continue;
-    best = { places, bounds };
-    largest = scale;
+  for (const columns of columnCounts) {
+    for (const level of levels) {
+      const places = placeCards(root, level, columns);
+      const bounds = boundsOf(places);
+      const scale = Math.min(1, width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+      if (best !== null && scale <= largest * worthwhile) continue;
+      best = { places, bounds };
+      largest = scale;
+    }
   }
   return best!;
 }

@@ -39,11 +39,12 @@ interface Branch {
  * without a branch of their own, and everybody from a level down, hang in indented columns. O(cards).
  *
  * @param hangFrom - 1: all but the tops hang; infinite: only reports without a branch of their own.
+ * @param columns - In how many columns the reports of one manager hang, where they are as many.
  */
-export function placeCards(root: ChartNode, hangFrom: number): CardPlace[] {
+export function placeCards(root: ChartNode, hangFrom: number, columns = 1): CardPlace[] {
   const unit = cardWidth + columnGap;
   const start = hierarchy<Branch>(
-    { cards: [], reach: 0, branches: branchesBelow(root, null, 0, hangFrom) },
+    { cards: [], reach: 0, branches: branchesBelow(root, null, 0, { hangFrom, columns }) },
     ({ branches }) => branches,
   );
   const placed = tree<Branch>()
@@ -67,22 +68,49 @@ export function placeCards(root: ChartNode, hangFrom: number): CardPlace[] {
   return places;
 }
 
-function branchesBelow(node: ChartNode, above: ChartNode | null, level: number, hangFrom: number): Branch[] {
+function branchesBelow(
+  node: ChartNode,
+  above: ChartNode | null,
+  level: number,
+  shape: { readonly hangFrom: number; readonly columns: number },
+): Branch[] {
   const branches: Branch[] = [];
-  const hanging: HangingCard[] = [];
-  const first = above === null ? 0 : 1;
+  const hanging: ChartNode[] = [];
   for (const child of node.children) {
-    if (child.children.length === 0 || level >= hangFrom) hang(child, above, first, hanging);
+    if (child.children.length === 0 || level >= shape.hangFrom) hanging.push(child);
     else
       branches.push({
         cards: [{ node: child, above, depth: 0 }],
         reach: 0,
-        branches: branchesBelow(child, child, level + 1, hangFrom),
+        branches: branchesBelow(child, child, level + 1, shape),
       });
   }
-  if (hanging.length === 1) branches.push({ cards: [{ ...hanging[0]!, depth: 0 }], reach: 0, branches: [] });
-  else if (hanging.length > 1) branches.push(columnOf(hanging));
+  const first = above === null || hanging.length <= shape.columns ? 0 : 1;
+  for (const heads of shareOut(hanging, shape.columns)) {
+    const cards: HangingCard[] = [];
+    for (const head of heads) hang(head, above, first, cards);
+    branches.push(columnOf(cards));
+  }
   return branches;
+}
+
+/** Cards with all below them in columns of about the same height, in their order. */
+function shareOut(nodes: readonly ChartNode[], columns: number): ChartNode[][] {
+  const heights = nodes.map(countCards);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const shared: ChartNode[][] = [];
+  let placed = 0;
+  for (const [index, node] of nodes.entries()) {
+    const column = Math.min(shared.length, Math.floor(((placed + heights[index]! / 2) * columns) / total));
+    if (column === shared.length) shared.push([node]);
+    else shared.at(-1)!.push(node);
+    placed += heights[index]!;
+  }
+  return shared;
+}
+
+function countCards({ children }: ChartNode): number {
+  return children.reduce((sum, child) => sum + countCards(child), 1);
 }
 
 /** A card and all below it, one under the other. */

@@ -2,15 +2,14 @@ import { clamp } from "../../../internal/numbers.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, formatNumber } from "../write/element.js";
-import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import type { Boxes } from "./boxes.js";
 import { convexHull } from "./convex-hull.js";
 import { factionMargin } from "./layout-map.js";
+import { factionLabelSize } from "./map-factions.js";
 import type { MapFaction } from "./map-person.js";
 import type { Point } from "./tie-curve.js";
 
-const labelSize = 11;
 const rounding = 16;
 
 /** The area of a faction: a hull around its members with their labels, and whom they stand around. */
@@ -38,17 +37,22 @@ export function drawFaction({ label, members }: MapFaction, boxes: Boxes, theme:
   return area + drawLabel(label, hull, theme);
 }
 
-/** Above the highest corners, inside the width of the area. */
+/** Above the highest corners; over the middle of the area where it is wider than that. */
 function drawLabel(label: string, hull: readonly Point[], theme: Theme): string {
   const left = Math.min(...hull.map(({ x }) => x));
   const right = Math.max(...hull.map(({ x }) => x));
   const top = Math.min(...hull.map(({ y }) => y));
   const highest = hull.filter(({ y }) => y < top + 0.5).map(({ x }) => x);
-  const text = shortenText(label, right - left, labelSize, true);
-  const half = textWidth(text, labelSize, true) / 2;
+  const half = Math.min(right - left, textWidth(label, factionLabelSize, true)) / 2;
   const middle = clamp((Math.min(...highest) + Math.max(...highest)) / 2, left + half, right - half);
-  const style = { size: labelSize, colour: theme.muted, bold: true, anchor: "middle", halo: theme.background } as const;
-  return drawText(text, middle, top - 6, style);
+  const style = {
+    size: factionLabelSize,
+    colour: theme.muted,
+    bold: true,
+    anchor: "middle",
+    halo: theme.background,
+  } as const;
+  return drawText(label, middle, top - 6, style);
 }
 
 /** A closed path with rounded corners. */

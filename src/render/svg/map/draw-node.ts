@@ -6,13 +6,13 @@ import { element } from "../write/element.js";
 import { escapeXml } from "../write/escape-xml.js";
 import { drawSymbol, symbolColours } from "./draw-symbol.js";
 import type { MapPerson } from "./map-person.js";
-import { detailSize, labelDrop, type NodeBox, nameSize } from "./node-box.js";
+import { detailLine, detailSize, labelDrop, type NodeBox, nameLine, nameSize } from "./node-box.js";
 import type { Circle } from "./node-places.js";
 
 const badgeRadius = 6.5;
 
 /** A person: symbol, ring, part in the decision, stance as a sign, name and share. The reason shows where the pointer rests. */
-export function drawNode(person: MapPerson, { name, detail }: NodeBox, circle: Circle, theme: Theme): string {
+export function drawNode(person: MapPerson, { names, detail }: NodeBox, circle: Circle, theme: Theme): string {
   const { x, y, radius } = circle;
   const { fill, letters } = symbolColours(person.side, person.camp, theme);
   const isOutline = person.isVacant || person.count > 1;
@@ -32,10 +32,13 @@ export function drawNode(person: MapPerson, { name, detail }: NodeBox, circle: C
   const size = Math.min(15, (radius * 1.7) / Math.max(2, code.length));
   parts.push(drawText(code, x, y + size * 0.36, { size, colour: letters, bold: true, anchor: "middle" }));
   if (person.influence !== null) parts.push(badge(person, circle, theme));
-  const base = y + radius + labelDrop;
+  let base = y + radius + labelDrop;
   const line = { anchor: "middle", halo: theme.background } as const;
-  parts.push(drawText(name, x, base, { ...line, size: nameSize, colour: theme.text, bold: true }));
-  parts.push(drawText(detail, x, base + 13, { ...line, size: detailSize, colour: theme.muted }));
+  for (const [position, name] of names.entries()) {
+    if (position > 0) base += nameLine;
+    parts.push(drawText(name, x, base, { ...line, size: nameSize, colour: theme.text, bold: true }));
+  }
+  parts.push(drawText(detail, x, base + detailLine, { ...line, size: detailSize, colour: theme.muted }));
   return element("g", {}, parts);
 }
 

@@ -1,10 +1,13 @@
 import type { Bounds } from "../bounds.js";
+import { textWidth } from "../write/text-width.js";
 import { boxBounds } from "./box-bounds.js";
 import { type Boxes, makeBoxes } from "./boxes.js";
 import { forceLayout } from "./force-layout.js";
-import type { InfluenceMap } from "./map-person.js";
-import { type NodeBox, nodeBox } from "./node-box.js";
+import { factionLabelSize } from "./map-factions.js";
+import type { InfluenceMap, MapFaction } from "./map-person.js";
+import { type NodeBox, nodeBox, nodeScale } from "./node-box.js";
 import { separateBoxes } from "./separate-boxes.js";
+import { squeezeBoxes } from "./squeeze-boxes.js";
 
 /** A map with places: no two nodes with their labels overlap, and nobody stands in the area of a faction that is not theirs. */
 export interface MapLayout {
@@ -16,7 +19,7 @@ export interface MapLayout {
 /** Room around the members of a faction, inside its area. */
 export const factionMargin = 10;
 /** Room for the label of a faction, above its area. */
-export const factionLabel = 20;
+const factionLabel = 20;
 const gap = 14;
 /** So many times the area of its nodes a map needs, to be readable. */
 const airiness = 2;
@@ -29,11 +32,8 @@ const widestRoom = 230;
  */
 export function layoutMap(map: InfluenceMap, width: number, height: number, seed: number): MapLayout {
   const count = map.people.length;
-  const largest = map.people.reduce(
-    (most, { influence, count: many }) => (many > 1 ? most : Math.max(most, influence ?? 0)),
-    0,
-  );
-  const nodes = map.people.map((person) => nodeBox(person, largest));
+  const scale = nodeScale(map.people);
+  const nodes = map.people.map((person, rank) => nodeBox(person, scale, rank < scale.titles || person.count > 1));
   const boxes = makeBoxes(count);
   const ideal = Math.sqrt((width * height) / Math.max(1, count)) * 0.8;
   const places = forceLayout(map, ideal, seed);
@@ -45,9 +45,53 @@ export function layoutMap(map: InfluenceMap, width: number, height: number, seed
   const growth = growthFor(nodes, width * height);
   stretch(places.x, boxes.x, growth * Math.min(width - 150, reach * 1.3));
   stretch(places.y, boxes.y, growth * Math.min(height - 90, reach * 0.8));
-  for (const { members } of map.factions) separateMembers(boxes, members);
-  separateBlocks(boxes, map);
-  return { boxes, nodes, bounds: boundsOfAll(boxes, map) };
+  return bestLayout(boxes, nodes, map, width, height);
+}
+
+/** What is tried where a map does not fit as the forces leave it. */
+const shapesOfFactions = [0.8, 1.2, 1.7, 2.4];
+const stretches = [0.4, 0.7, 1, 1.6];
+/** Larger maps take what the forces leave. */
+const mostToArrange = 120;
+
+/** How a map is pressed into its area. */
+interface Arrangement {
+  /** Width of a faction, divided by its height; `null`: as it is. */
+  readonly shapeOfFactions: number | null;
+  /** What heights are multiplied by before factions and people are moved apart: below 1 they rather stand side by side. */
+  readonly stretch: number;
+}
+
+/** The layout in which the map is shown largest: as the forces leave it where that fits, else the best of some that are pressed. */
+function bestLayout(
+  start: Boxes,
+  nodes: readonly NodeBox[],
+  map: InfluenceMap,
+  width: number,
+  height: number,
+): MapLayout {
+  let best: MapLayout | null = null;
+  let largest = 0;
+  for (const arrangement of arrangementsFor(map)) {
+    const boxes = { x: start.x.slice(), y: start.y.slice(), width: start.width, height: start.height };
+    for (const { members } of map.factions) separateMembers(boxes, members, arrangement.shapeOfFactions);
+    separateBlocks(boxes, map, arrangement.stretch, width / height, height);
+    const bounds = boundsOfAll(boxes, map);
+    const scale = Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+    if (scale <= largest) continue;
+    largest = scale;
+    best = { boxes, nodes, bounds };
+    if (scale >= 1) break;
+  }
+  return best!;
+}
+
+function arrangementsFor({ people, factions }: InfluenceMap): Arrangement[] {
+  const arrangements: Arrangement[] = [{ shapeOfFactions: null, stretch: 1 }];
+  if (people.length > mostToArrange) return arrangements;
+  for (const shapeOfFactions of factions.length > 0 ? shapesOfFactions : [null])
+    for (const stretch of stretches) arrangements.push({ shapeOfFactions, stretch });
+  return arrangements;
 }
 
 /** How much larger than the area a map begins, so that its nodes have room; 1: it fits. */
@@ -68,12 +112,13 @@ function stretch(from: Float64Array, to: Float64Array, length: number): void {
   for (let index = 0; index < from.length; index++) to[index] = (from[index]! - (low + high) / 2) * factor;
 }
 
-function separateMembers(boxes: Boxes, members: readonly number[]): void {
+function separateMembers(boxes: Boxes, members: readonly number[], shape: number | null): void {
   const inner = makeBoxes(members.length);
   for (const [position, index] of members.entries()) copyBox(boxes, index, inner, position);
   const before = boxBounds(inner, inner.x.keys());
   recentre(inner, before, -1);
   separateBoxes(inner);
+  if (shape !== null) squeezeBoxes(inner, shape, 0);
   recentre(inner, before, 1);
   for (const [position, index] of members.entries()) {
     boxes.x[index] = inner.x[position]!;
@@ -89,7 +134,7 @@ function recentre(boxes: Boxes, { left, top, right, bottom }: Bounds, direction:
 }
 
 /** Moves factions, each as one block, and people of no faction apart. */
-function separateBlocks(boxes: Boxes, map: InfluenceMap): void {
+function separateBlocks(boxes: Boxes, map: InfluenceMap, stretch: number, shape: number, enough: number): void {
   const inFaction = new Set(map.factions.flatMap(({ members }) => members));
   const alone = [...boxes.x.keys()].filter((index) => !inFaction.has(index));
   const groups: (readonly number[])[] = [
@@ -99,7 +144,9 @@ function separateBlocks(boxes: Boxes, map: InfluenceMap): void {
   const blocks = makeBoxes(groups.length);
   for (const [position, members] of groups.entries()) {
     const isFaction = position < map.factions.length;
-    const { left, top, right, bottom } = isFaction ? factionBounds(boxes, members) : boxBounds(boxes, members);
+    const { left, top, right, bottom } = isFaction
+      ? factionBounds(boxes, map.factions[position]!)
+      : boxBounds(boxes, members);
     blocks.x[position] = (left + right) / 2;
     blocks.y[position] = (top + bottom) / 2;
     blocks.width[position] = right - left + (isFaction ? gap : 0);
@@ -107,7 +154,9 @@ function separateBlocks(boxes: Boxes, map: InfluenceMap): void {
   }
   const beforeX = blocks.x.slice();
   const beforeY = blocks.y.slice();
+  for (let position = 0; position < groups.length; position++) blocks.y[position] = stretch * blocks.y[position]!;
   separateBoxes(blocks);
+  squeezeBoxes(blocks, shape, enough);
   for (const [position, members] of groups.entries()) {
     for (const index of members) {
       boxes.x[index] = boxes.x[index]! + blocks.x[position]! - beforeX[position]!;
@@ -116,20 +165,21 @@ function separateBlocks(boxes: Boxes, map: InfluenceMap): void {
   }
 }
 
-/** The area of a faction with its label. */
-function factionBounds(boxes: Boxes, members: readonly number[]): Bounds {
+/** The area of a faction with its label, which may be wider. */
+function factionBounds(boxes: Boxes, { members, label }: MapFaction): Bounds {
   const { left, top, right, bottom } = boxBounds(boxes, members);
+  const more = Math.max(0, textWidth(label, factionLabelSize, true) + 4 - (right - left) - 2 * factionMargin) / 2;
   return {
-    left: left - factionMargin,
+    left: left - factionMargin - more,
     top: top - factionMargin - factionLabel,
-    right: right + factionMargin,
+    right: right + factionMargin + more,
     bottom: bottom + factionMargin,
   };
 }
 
 function boundsOfAll(boxes: Boxes, map: InfluenceMap): Bounds {
   const all = boxBounds(boxes, boxes.x.keys());
-  const areas = map.factions.map(({ members }) => factionBounds(boxes, members));
+  const areas = map.factions.map((faction) => factionBounds(boxes, faction));
   return {
     left: Math.min(all.left, ...areas.map(({ left }) => left)),
     top: Math.min(all.top, ...areas.map(({ top }) => top)),

@@ -1,5 +1,10 @@
+import { sharePercent } from "../../shared/share-percent.js";
+import { shortenText } from "../write/shorten-text.js";
 import type { MapScore } from "./map-options.js";
 import type { MapFaction, MapPerson } from "./map-person.js";
+
+export const factionLabelSize = 11;
+const widestName = 180;
 
 /** The factions with two members or more on the map, most influence first. */
 export function mapFactions(people: readonly MapPerson[], score: MapScore): MapFaction[] {
@@ -7,7 +12,8 @@ export function mapFactions(people: readonly MapPerson[], score: MapScore): MapF
   for (const { id, leader, influence } of score.politics?.factions ?? []) {
     const members = [...people.keys()].filter((index) => people[index]!.factionId === id);
     if (members.length < 2) continue;
-    factions.push({ id, label: `Around ${leader.label} · ${Math.round(100 * influence)} %`, members });
+    const name = shortenText(leader.label, widestName, factionLabelSize, true);
+    factions.push({ id, label: `Around ${name} · ${sharePercent(influence)}`, members });
   }
   return factions;
 }

@@ -10,7 +10,7 @@ import { element } from "../write/element.js";
 import { drawSymbol, symbolColours } from "./draw-symbol.js";
 import { drawTie, type TieLook } from "./draw-tie.js";
 import type { InfluenceMap } from "./map-person.js";
-import { radiusOfShare } from "./node-box.js";
+import { nodeScale, radiusOfShare } from "./node-box.js";
 import { tieCurve } from "./tie-curve.js";
 
 const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
@@ -29,7 +29,7 @@ const middle = 18;
 export function mapLegend(map: InfluenceMap, support: Decision["support"], scale: number, theme: Theme): Legend {
   const sections = [
     { title: "Size: share of the decision", rows: sizeRows(map, scale, theme) },
-    { title: "Colour and sign: stance", rows: camps.map((camp) => stanceRow(camp, support[camp], theme)) },
+    { title: "Colour and sign: stance", rows: stanceRows(map, support, theme) },
     { title: "Letters: part in the decision", rows: roleRows(new Set(map.people.map(({ role }) => role)), theme) },
     { title: "Shape and rim", rows: shapeRows(map, theme) },
     { title: "Lines", rows: lineRows(map, theme) },
@@ -40,13 +40,13 @@ export function mapLegend(map: InfluenceMap, support: Decision["support"], scale
 }
 
 function sizeRows({ people }: InfluenceMap, scale: number, theme: Theme): LegendRow[] {
-  const largest = people.reduce((most, { influence, count }) => (count > 1 ? most : Math.max(most, influence ?? 0)), 0);
-  const first = samples.find((share) => share <= largest);
+  const sizes = nodeScale(people);
+  const first = samples.find((share) => share <= sizes.largestInfluence);
   if (first === undefined) return [];
   const second = samples.find((share) => share <= first / 3);
   const shares = second === undefined ? [first] : [first, second];
   return shares.map((share) => {
-    const radius = Math.max(2, scale * radiusOfShare(share, largest));
+    const radius = Math.max(2, scale * radiusOfShare(share, sizes));
     const paint = { fill: theme.panel, stroke: theme.muted, "stroke-width": 1.2 };
     return {
       label: sharePercent(share),
@@ -55,6 +55,11 @@ function sizeRows({ people }: InfluenceMap, scale: number, theme: Theme): Legend
       indent: Math.max(0, radius - 12),
     };
   });
+}
+
+function stanceRows({ people }: InfluenceMap, support: Decision["support"], theme: Theme): LegendRow[] {
+  const held = camps.filter((camp) => people.some((person) => person.influence !== null && person.camp === camp));
+  return held.map((camp) => stanceRow(camp, support[camp], theme));
 }
 
 function stanceRow(camp: StanceCamp, share: number, theme: Theme): LegendRow {
