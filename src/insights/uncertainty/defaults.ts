@@ -16,9 +16,9 @@ export const stanceSpread = { perDoubt: 0.3, base: 0.05, unknown: 0.5 } as const
 /** What draws make of a stance that is plainly stated [D]. */
 export const plainStanceConfidence = 0.95;
 
-/** Share of ties taken to be missing from a map that says nothing of it, at most and by default [D]. */
+/** Share of ties taken to be missing from a map that says nothing of it, at least and at most [D]. */
+export const leastMissingShare = 0.2;
 export const largestMissingShare = 0.5;
-export const defaultMissingShare = 0.2;
 
 /** A missing tie between two people is at most this likely [D]. */
 export const largestPairChance = 0.5;

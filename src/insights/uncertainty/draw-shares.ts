@@ -7,6 +7,7 @@ import { type Influence, shareAttention } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { drawTolerance, susceptibilityPrecision } from "./defaults.js";
 import { attentionDraw } from "./draw-attention.js";
+import { purpose } from "./draw-key.js";
 import type { MissingTies } from "./missing-ties.js";
 
 /** Draws everybody's share of the decision for drawn decision rights; the next draw writes over it. */
@@ -18,9 +19,10 @@ export interface DrawnShares {
   readonly unmappedAttention: Float64Array | null;
 }
 
-const purpose = { attention: 1, susceptibility: 3 } as const;
-
-/** Prepares draws of shares under the Friedkin–Johnsen model: attention and susceptibility vary. */
+/**
+ * Prepares draws of shares under the Friedkin–Johnsen model: attention and susceptibility vary. The default susceptibility is one
+ * number about everybody, so it is drawn once; a susceptibility stated of a person is drawn for that person.
+ */
 export function sharesDraw(
   network: Network,
   influence: Influence,
@@ -36,15 +38,15 @@ export function sharesDraw(
   const susceptibility = new Float64Array(people.length);
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const { listening, unmappedAttention } = shareAttention(drawAttention(joinKeys(key, purpose.attention)), unmapped);
+    const { listening, unmappedAttention } = shareAttention(drawAttention(joinKeys(key, purpose.ties)), unmapped);
     const swayKey = joinKeys(key, purpose.susceptibility);
-    for (const { index } of scope) {
+    for (const { index, fields } of scope) {
       const table = swayed[index];
-      const mean = influence.susceptibility[index]!;
+      const own = fields.susceptibility == null ? swayKey : joinKeys(swayKey, keys[index]!);
       susceptibility[index] =
         table == null
-          ? mean
-          : Math.min(maximumSusceptibility, lookUpQuantile(table, uniformOf(joinKeys(swayKey, keys[index]!))));
+          ? influence.susceptibility[index]!
+          : Math.min(maximumSusceptibility, lookUpQuantile(table, uniformOf(own)));
     }
     const visits = traceVisits(listening, susceptibility, rights, drawTolerance);
     for (const { index, status } of scope) {

@@ -1,7 +1,8 @@
 import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { clamp } from "../../internal/numbers.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
-import { defaultMissingShare, largestMissingShare, largestPairChance, pairwiseSize } from "./defaults.js";
+import { largestMissingShare, largestPairChance, leastMissingShare, pairwiseSize } from "./defaults.js";
 
 /** Ties that may be missing from the map: draws put some of them back. */
 export interface MissingTies {
@@ -13,7 +14,8 @@ export interface MissingTies {
 
 /**
  * What the map leaves out: as many ties as its completeness says, between people who already have many, with strengths like
- * those observed. Where the author gave no estimate of completeness, the mean unmapped attention stands for what is missing.
+ * those observed. Where the author gave no estimate of completeness, the mean unmapped attention stands for what is missing, and
+ * a map is never taken as complete.
  */
 export function missingTies(network: Network, influence: Influence): MissingTies {
   const { attention, account } = network;
@@ -48,9 +50,9 @@ interface PairState {
 
 function missingShare(completeness: number | null, unmapped: readonly number[]): number {
   if (completeness !== null) return Math.min(1 - completeness, 0.95);
-  if (unmapped.length === 0) return defaultMissingShare;
-  const mean = unmapped.reduce((total, one) => total + one, 0) / unmapped.length;
-  return Math.min(largestMissingShare, mean);
+  let total = 0;
+  for (const one of unmapped) total += one;
+  return clamp(unmapped.length > 0 ? total / unmapped.length : 0, leastMissingShare, largestMissingShare);
 }
 
 /** Small maps: every unobserved pair has its own chance, keyed by the two people. */

@@ -30,16 +30,36 @@ export function rankIntervals(
   const certainty = new Map<number, RankCertainty>();
   for (const { index, rank } of ranked) {
     const list = ranks.get(index)!;
-    const [low, high] = middle(list, level);
     let first = 0;
     while (first < list.length && list[first]! <= 3) first++;
     certainty.set(index, {
-      interval: [Math.min(low, rank), Math.max(high, rank)],
+      interval: fewestRanks(list, rank, level),
       group: groups.get(index)!,
       topThree: first / draws.count,
     });
   }
   return certainty;
+}
+
+/**
+ * The fewest ranks in a row, the rank itself among them, that hold a share of the sorted draws; of equally few those that hold
+ * most, then the better ones. Ranks are whole numbers: between equal tails lies clearly more than the share. O(draws).
+ */
+function fewestRanks(sorted: Int32Array, rank: number, level: number): Interval {
+  const wanted = Math.max(1, Math.ceil(level * sorted.length - 1e-9));
+  let best: Interval = [1, Number.POSITIVE_INFINITY];
+  let mostHeld = 0;
+  for (let from = 0, past = 0; from + wanted <= sorted.length; from++) {
+    if (from > 0 && sorted[from] === sorted[from - 1]) continue;
+    const low = Math.min(sorted[from]!, rank);
+    const high = Math.max(sorted[from + wanted - 1]!, rank);
+    while (past < sorted.length && sorted[past]! <= high) past++;
+    const longer = high - low - (best[1] - best[0]);
+    if (longer > 0 || (longer === 0 && past - from <= mostHeld)) continue;
+    best = [low, high];
+    mostHeld = past - from;
+  }
+  return best;
 }
 
 /** The values between which the middle share of a sorted list lies. */

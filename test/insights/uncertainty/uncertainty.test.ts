@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { scoreInfluence } from "../../../src/api/score-influence.js";
 import { influence } from "../../../src/insights/influence/influence.js";
 import type { InfluenceOptions } from "../../../src/insights/influence/influence-options.js";
-import { drawInfluence } from "../../../src/insights/uncertainty/draws.js";
+import { type Draws, drawInfluence } from "../../../src/insights/uncertainty/draws.js";
+import { missingTies } from "../../../src/insights/uncertainty/missing-ties.js";
+import { rankIntervals } from "../../../src/insights/uncertainty/rank-intervals.js";
 import { uncertainty } from "../../../src/insights/uncertainty/uncertainty.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
@@ -86,6 +88,48 @@ describe("draws", () => {
     const alike = roles.map((person) => ({ ...person, roles: ["approver"] }));
     // The weight of a role is drawn once for all who hold it.
     expect(spread(drawsOf(mapOf(alike, firm)).of("a"))).toBe(0);
+  });
+
+  it("sway all whose susceptibility is the default alike, and those of a stated one apart", () => {
+    const share = { decisionWeight: 1 };
+    const alike = drawsOf(
+      mapOf(
+        [
+          { id: "a", ...share },
+          { id: "b", ...share },
+        ],
+        firm,
+      ),
+    );
+    expect(alike.of("a")).toEqual(alike.of("b"));
+    expect(spread(alike.of("a"))).toBeGreaterThan(0.03);
+    const own = { ...share, susceptibility: 0.5 };
+    const apart = drawsOf(
+      mapOf(
+        [
+          { id: "a", ...own },
+          { id: "b", ...own },
+        ],
+        firm,
+      ),
+    );
+    expect(spread(apart.of("a"))).toBeGreaterThan(0.03);
+    expect(spread(apart.of("a").map((value, draw) => value - apart.of("b")[draw]!))).toBeGreaterThan(0.03);
+  });
+
+  it("never take a map as complete that does not say so, however much of everybody's attention is on it", () => {
+    const people = Array.from({ length: 6 }, (_, at) => ({ id: `p${at}`, decisionWeight: 1 }));
+    const relationships = people.flatMap(({ id: from }, at) =>
+      [1, 2, 3, 4].map((step) => ({ from, to: people[(at + step) % 6]!.id, kind: "influences", strength: 1 })),
+    );
+    const missing = (mapCompleteness: number | null) => {
+      const network = openNetwork(parseAccount(mapOf(people, { relationships, mapCompleteness })), {});
+      return missingTies(network, influence(network)).expected;
+    };
+    // 24 ties, nobody's attention goes off the map: a fifth of 30 is missing.
+    expect(missing(null)).toBeCloseTo(6, 12);
+    expect(missing(0.6)).toBeCloseTo(16, 12);
+    expect(missing(1)).toBe(0);
   });
 
   it("give the say of an unknown decider to one person at a time, more often to those higher up", () => {
@@ -217,6 +261,22 @@ describe("uncertainty", () => {
     ]);
     expect(stakeholders[2]!.rankInterval).toEqual([3, 3]);
     expect(stakeholders.every((one) => one.topThree === 1)).toBe(true);
+  });
+
+  it("gives the fewest ranks that hold the level, the rank itself among them", () => {
+    // Ranks of "a" in ten draws: once 1, eight times 2, once 4.
+    const ahead = [1, 0, 0, 0, 0, 0, 0, 0, 0, 3];
+    const interval = (level: number, rank: number) => {
+      const shares = Float64Array.from(ahead.flatMap((value) => [value === 1 ? 9 : value === 3 ? 0 : 5, 7, 1, 2]));
+      const draws = { count: 10, shares } as Draws;
+      const ranked = [0, 1, 2, 3].map((index) => ({ index, rank: index === 0 ? rank : 1 }));
+      return rankIntervals(draws, ranked, 4, level).get(0)!.interval;
+    };
+    expect(interval(0.8, 2)).toEqual([2, 2]);
+    expect(interval(0.9, 2)).toEqual([1, 2]);
+    expect(interval(0.95, 2)).toEqual([1, 4]);
+    expect(interval(0.8, 4)).toEqual([2, 4]);
+    expect(interval(0.8, 1)).toEqual([1, 2]);
   });
 
   it("gives everybody of equal and certain influence the same rank in every draw", () => {
