@@ -3,8 +3,18 @@ export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-
 export { applyChanges } from "./api/apply-changes.js";
 export { attentionGraph } from "./api/attention-graph.js";
 export { clusterAlliances } from "./api/cluster-alliances.js";
+export {
+  type CompetitorPositions,
+  type CompetitorPositionsOptions,
+  competitorPositions,
+} from "./api/competitor-positions.js";
+export { competitorRows } from "./api/competitor-rows.js";
 export { contactGraph } from "./api/contact-graph.js";
+export { type CoverageMatrix, coverageMatrix } from "./api/coverage-matrix.js";
+export { coverageRows } from "./api/coverage-rows.js";
 export { defineGapRule } from "./api/define-gap-rule.js";
+export { type DepartmentMatrix, departmentMatrix } from "./api/department-matrix.js";
+export { departmentRows } from "./api/department-rows.js";
 export { diffAccounts } from "./api/diff-accounts.js";
 export { diffScores } from "./api/diff-scores.js";
 export { explainAllegiance } from "./api/explain-allegiance.js";
@@ -14,9 +24,12 @@ export { findIssues } from "./api/find-issues.js";
 export { gapRows } from "./api/gap-rows.js";
 export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
+export type { MatrixOptions } from "./api/matrix-options.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
+export { type RoleMatrix, type RoleMatrixOptions, roleMatrix } from "./api/role-matrix.js";
+export { roleRows } from "./api/role-rows.js";
 export { scoreAccount } from "./api/score-account.js";
 export { scoreGoals } from "./api/score-goals.js";
 export { scoreHealth } from "./api/score-health.js";
@@ -66,6 +79,29 @@ export type {
 } from "./insights/health/health-score.js";
 export type { StakeholderExplanation } from "./insights/influence/explain.js";
 export type { Decision, Stakeholder } from "./insights/influence/stakeholder.js";
+export type {
+  CompetitorGrid,
+  CompetitorPosition,
+  CompetitorSupporter,
+  CompetitorTotals,
+} from "./insights/matrices/competitor-grid.js";
+export type {
+  CoverageCell,
+  CoverageColumn,
+  CoverageGrid,
+  CoverageRow,
+  CoverageTotals,
+} from "./insights/matrices/coverage-grid.js";
+export type { CoverageSum } from "./insights/matrices/coverage-sum.js";
+export type {
+  DepartmentCell,
+  DepartmentGrid,
+  DepartmentRow,
+  DepartmentTotals,
+  LevelColumn,
+} from "./insights/matrices/department-grid.js";
+export type { RelationProgress } from "./insights/matrices/relation-progress.js";
+export type { RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insights/matrices/role-grid.js";
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
 export { formatIssues } from "./internal/format-issues.js";
 export type { Interval } from "./internal/interval.js";

@@ -47,7 +47,7 @@ export function composeInfluence(opened: OpenedAccount, options: ScoreOptions, s
     influence: shares,
     politics,
     stakeholders: listed,
-    decision: decision(network, shares, chance?.groupStance ?? null),
+    decision: decision(network, shares, chance),
     uncertainty: chance,
     issues,
   };
@@ -62,7 +62,7 @@ export function listIssues(issues: readonly Issue[]): Issue[] {
   );
 }
 
-const noTeam: Issue = {
+export const noTeam: Issue = {
   severity: "warning",
   code: "no_team",
   path: ["people"],

@@ -75,7 +75,7 @@ export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = 
 }
 
 /** The fields that every score begins with. */
-export function scoreHeader({ network }: Composition): ScoreHeader {
+export function scoreHeader({ network }: Pick<Composition, "network">): ScoreHeader {
   return {
     accountId: network.account.id,
     accountName: network.account.name,

@@ -85,13 +85,15 @@ export function readContact(input: ContactInput): Contact {
   if (touches.any) known = true;
   const team: number[] = [];
   for (const person of people) if (person.side === "us" && meets(person.index)) team.push(person.index);
-  const cover = readCover(input, rows.build(), implicitTeam, touches);
+  const direct = rows.build();
+  const cover = readCover(input, direct, implicitTeam, touches);
   for (const tie of ties) {
     if (tie.kind !== "reports_to" || tie.confidence < reportingPathConfidence) continue;
     if (meets(tie.from) && meets(tie.to)) join(tie.from, tie.to, reportingPathStrength);
   }
   return {
     ...rows.build(),
+    direct,
     known,
     team,
     implicitTeam,
@@ -102,7 +104,7 @@ export function readContact(input: ContactInput): Contact {
 }
 
 /** Strength of the contact tie that coverage, or else a bare date of last contact, stands for. */
-function statedContact(person: NetworkPerson, evidence: Evidence): number {
+export function statedContact(person: NetworkPerson, evidence: Evidence): number {
   const { coverage, lastContactAt } = person.fields;
   if (coverage != null) return coverageStrength[coverage];
   if (lastContactAt == null || evidence.isLater(lastContactAt)) return 0;

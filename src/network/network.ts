@@ -114,6 +114,8 @@ export interface AttentionEvidence {
 
 /** Who can reach whom: symmetric rows of current strength over our people, theirs and consultants. */
 export interface Contact extends WeightedAdjacency {
+  /** The same without reporting lines, which carry a request but are no contact. */
+  readonly direct: WeightedAdjacency;
   /** Whether anything at all is known of our contacts; if not, coverage and cut rules abstain. */
   readonly known: boolean;
   /** Our people who can be met. */

@@ -39,6 +39,15 @@ const calls: Record<string, (account: Account) => unknown> = {
   },
   stakeholderRows: (account) => library.stakeholderRows(library.scoreInfluence(account, { draws: 20 })),
   gapRows: (account) => library.gapRows(library.findGaps(account)),
+  coverageMatrix: (account) => library.coverageMatrix(account),
+  coverageRows: (account) => library.coverageRows(library.coverageMatrix(account)),
+  departmentMatrix: (account) => library.departmentMatrix(account),
+  departmentRows: (account) => library.departmentRows(library.departmentMatrix(account)),
+  roleMatrix: (account) =>
+    library.roleMatrix(account, { rules: { missing_required_role: { requiredRoles: ["legal"] } } }),
+  roleRows: (account) => library.roleRows(library.roleMatrix(account)),
+  competitorPositions: (account) => library.competitorPositions(account),
+  competitorRows: (account) => library.competitorRows(library.competitorPositions(account)),
   toAccount: (account) => library.toAccount(library.createAccountGraph(account)),
 };
 
