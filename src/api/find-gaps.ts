@@ -24,7 +24,11 @@ export interface GapReport extends ScoreHeader {
  * Severity is 0..100: the rule's base, more for influential subjects and for goals that close soon. Ids are stable, so that a
  * gap can be suppressed or compared with an earlier report.
  *
- * Cost: as `scoreInfluence` without draws (with them where there are `customRules`), and O(people · ties) for cuts.
+ * `confidence` of a gap about structure is the share of the seeded draws of the contact network in which it still holds; with
+ * `draws: 0`, and for all other gaps, it is the lowest confidence of the evidence used.
+ *
+ * Cost: as `scoreInfluence` without draws (with them where there are `customRules`), O(people · ties) for cuts, and
+ * O(draws · ties) for the confidence of gaps about structure.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - `rules`, `suppress` and `customRules` among the {@link ScoreOptions}.
@@ -55,10 +59,10 @@ export interface GapReport extends ScoreHeader {
  */
 export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {
   const read = readScoreOptions(options);
-  /** No built-in rule reads the intervals that draws give; an app's own rules see them. */
-  const checked = (read.customRules ?? []).length > 0 ? read : { ...read, draws: 0 };
-  const composed = composeInfluence(openAccount(account, checked.limits), checked);
-  const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, checked);
+  /** No built-in rule reads the intervals that draws of influence give; an app's own rules see them. */
+  const needed = (read.customRules ?? []).length > 0 ? read : { ...read, draws: 0 };
+  const composed = composeInfluence(openAccount(account, read.limits), needed);
+  const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
   return {
     ...scoreHeader(composed),
     gaps: found.gaps,

@@ -45,6 +45,6 @@ export function recommendQuestions(account: AccountOrGraph, options: ScoreOption
     openAccount(account, checked.limits),
     checked,
   );
-  const { checks } = gaps(network, influence, stakeholders, politics, checked);
+  const { checks } = gaps(network, influence, stakeholders, politics, { ...checked, draws: 0 });
   return questions(network, influence, checks, uncertainty);
 }

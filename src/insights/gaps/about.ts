@@ -11,6 +11,8 @@ export interface Sketch {
   /** What to do. */
   readonly advice: Sentence;
   readonly confidence: number;
+  readonly holds?: Finding["holds"];
+  readonly undrawn?: number;
   /** Absent: the subjects. */
   readonly proof?: Proof;
   /** Absent: the subjects. */
@@ -26,7 +28,7 @@ export interface Sketch {
 
 /** Completes a finding about people; without any it is about the account as a whole. */
 export function about(context: GapContext, people: readonly number[], sketch: Sketch): Finding {
-  const { metric, reason, advice, confidence, targets = people, benchmark, severity } = sketch;
+  const { metric, reason, advice, confidence, targets = people, holds, undrawn, benchmark, severity } = sketch;
   const subjects = context.refs(people);
   return {
     subjects,
@@ -40,6 +42,8 @@ export function about(context: GapContext, people: readonly number[], sketch: Sk
       changes: sketch.changes ?? null,
     },
     confidence,
+    ...(holds === undefined ? {} : { holds }),
+    ...(undrawn === undefined ? {} : { undrawn }),
     ...(benchmark === undefined ? {} : { benchmark }),
     ...(severity === undefined ? {} : { severity }),
   };

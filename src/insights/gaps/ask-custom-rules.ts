@@ -1,8 +1,9 @@
 import type { Issue } from "../../internal/issue.js";
 import { composeGap, type Frame } from "./compose-gap.js";
 import type { CustomFinding, GapRule } from "./custom-rule.js";
+import type { FoundGap } from "./draw-confidence.js";
 import type { Finding } from "./finding.js";
-import type { Check, Gap } from "./gap.js";
+import type { Check } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
 import { ruleContext, runCustomRule } from "./run-custom-rule.js";
 import { say } from "./say.js";
@@ -12,7 +13,7 @@ export function askCustomRules(
   rules: readonly GapRule[],
   context: GapContext,
   frame: Frame,
-  result: { readonly found: Gap[]; readonly checks: Check[]; readonly issues: Issue[] },
+  result: { readonly found: FoundGap[]; readonly checks: Check[]; readonly issues: Issue[] },
 ): void {
   if (rules.length === 0) return;
   const seen = ruleContext(context);
@@ -34,7 +35,8 @@ export function askCustomRules(
     for (const finding of findings) {
       const { rule: name, title } = rule;
       const described = { rule: name, title, family: "custom" as const, severity: finding.severity ?? rule.severity };
-      result.found.push(composeGap(described, asFinding(finding, context), frame));
+      const made = asFinding(finding, context);
+      result.found.push({ gap: composeGap(described, made, frame), finding: made });
     }
   }
 }

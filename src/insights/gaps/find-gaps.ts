@@ -4,10 +4,12 @@ import type { Network } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
+import { defaultDraws } from "../uncertainty/defaults.js";
 import { askCustomRules } from "./ask-custom-rules.js";
 import { catalogue } from "./catalogue.js";
 import { linkCauses } from "./caused-by.js";
 import { composeGap, type Frame } from "./compose-gap.js";
+import { drawConfidence, type FoundGap } from "./draw-confidence.js";
 import type { Finding } from "./finding.js";
 import type { Check, Gap, MissingFact } from "./gap.js";
 import { type GapContext, gapContext } from "./gap-context.js";
@@ -26,6 +28,14 @@ export interface FoundGaps {
   readonly issues: Issue[];
 }
 
+/** How the confidence of findings about structure is reckoned. */
+export interface GapDraws {
+  /** Seeded draws of the contact network; 0: the lowest confidence of the evidence used stands in. @defaultValue 200 */
+  readonly draws?: number | undefined;
+  /** @defaultValue 1 */
+  readonly seed?: number | undefined;
+}
+
 /**
  * Asks every rule of the catalogue that is on, and an app's own ones, and puts what they find in order.
  *
@@ -37,10 +47,10 @@ export function gaps(
   influence: Influence,
   stakeholders: readonly Stakeholder[],
   alliances: AllianceClustering | null,
-  options: GapOptions = {},
+  options: GapOptions & GapDraws = {},
 ): FoundGaps {
   const issues: Issue[] = [];
-  const found: Gap[] = [];
+  const found: FoundGap[] = [];
   const checks: Check[] = [];
   const answers = new Map<string, Answer>();
   const answerOf = (name: string): Answer => {
@@ -58,11 +68,15 @@ export function gaps(
   for (const { rule, title, family, severity } of catalogue) {
     const { state, findings, missing } = answerOf(rule);
     checks.push({ rule, title, state, gapIds: [], missing });
-    for (const finding of findings) found.push(composeGap({ rule, title, family, severity }, finding, frame));
+    for (const finding of findings) {
+      found.push({ gap: composeGap({ rule, title, family, severity }, finding, frame), finding });
+    }
   }
   askCustomRules(options.customRules ?? [], context, frame, { found, checks, issues });
 
-  const listed = suppress(found.sort(bySeverity), options.suppress ?? [], network, issues);
+  const all = found.map(({ gap }) => gap).sort(bySeverity);
+  const listed = suppress(all, options.suppress ?? [], network, issues);
+  drawConfidence(context, found, options.draws ?? defaultDraws, options.seed ?? 1);
   linkCauses(listed, (id) => network.people[network.indexOf.get(id) ?? -1]?.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);

@@ -1,4 +1,5 @@
 import type { Ref, Sentence } from "../../internal/issue.js";
+import type { DrawnContact } from "./drawn-contact.js";
 import type { Benchmark, Metric, Proof, Remedy } from "./gap.js";
 
 /** What a rule found: a gap before its severity, id and place among the others. */
@@ -10,6 +11,10 @@ export interface Finding {
   readonly remedy: Remedy;
   /** Lowest confidence of the evidence used, 0..1. */
   readonly confidence: number;
+  /** Whether it still holds in a draw of the contact network; absent: it does not hang on that. */
+  readonly holds?: (drawn: DrawnContact) => boolean;
+  /** Confidence of the part of the evidence that such draws leave alone; absent: they draw it all. */
+  readonly undrawn?: number;
   readonly benchmark?: Benchmark;
   /** Whose influence tells the importance; empty: it concerns the account as a whole. Absent: the subjects. */
   readonly stakes?: readonly Ref[];

@@ -18,7 +18,7 @@ export interface GapOptions {
 
 /** One gap that is known and shall not be shown. */
 export interface Suppression {
-  /** Of the gap: `rule:goal:subjects`. */
+  /** Of the gap: `rule:goal:subjects`. It also stands for a gap with fewer of these subjects, never for one with a new subject. */
   readonly id: string;
   /** The last day on which it stays quiet; absent: for good. */
   readonly until?: string | undefined;

@@ -28,7 +28,11 @@ export interface Gap {
   /** 0..100: the weight of the rule, more for influential subjects, more when a decision is near. */
   severity: number;
   band: GapBand;
-  /** 0..1: the lowest confidence of the evidence used. */
+  /**
+   * How sure it is, above 0 and at most 1: for findings about structure (who hangs on whom, whom nothing leads to) the share of
+   * seeded draws of the contact network in which it still holds; for all others, and without draws, the lowest confidence of
+   * the evidence used.
+   */
   confidence: number;
   /** Whom or what the gap is about; empty where it is about the account as a whole. */
   subjects: Ref[];

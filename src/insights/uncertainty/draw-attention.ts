@@ -1,5 +1,5 @@
 import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
-import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
+import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
 import { attentionWeight, hostilityDamping } from "../../network/defaults.js";
@@ -7,6 +7,7 @@ import type { Network } from "../../network/network.js";
 import { weightSpread } from "./defaults.js";
 import type { MissingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
+import { strengthQuantiles, strengthSalt } from "./strength-quantiles.js";
 import { tieKeys } from "./tie-keys.js";
 
 /**
@@ -14,8 +15,6 @@ import { tieKeys } from "./tie-keys.js";
  * are written over by the next draw.
  */
 export type AttentionDraw = (key: number) => WeightedAdjacency;
-
-const meanSteps = 64;
 
 /**
  * Prepares draws of attention. A tie exists with its probability, its strength follows a Beta distribution around the stated
@@ -29,7 +28,7 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
   const keys = tieKeys(network);
   const used = new Uint8Array(ties.length);
   for (const tie of evidence.tie) used[tie] = 1;
-  const quantiles = quantilesOfTies(network, used);
+  const quantiles = strengthQuantiles(network, used);
   const drawn = new Float64Array(ties.length);
   const weights = new Float64Array(attentionFamilies.length);
   const damping = pairDamping(network);
@@ -58,7 +57,7 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
         ? 0
         : table == null
           ? ties[tie]!.current
-          : lookUpQuantile(table, uniformOf(own ^ 0x2545f491));
+          : lookUpQuantile(table, uniformOf(own ^ strengthSalt));
     }
     let count = 0;
     for (let entry = 0, pair = 0; entry < entries; pair++) {
@@ -94,22 +93,6 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
     });
     return layOut(count, listeners, columns, rows);
   };
-}
-
-/** A table of quantiles for every tie in use; `null` where the strength cannot vary. Means are rounded to 1/64. */
-function quantilesOfTies({ ties }: Network, used: Uint8Array): (Float64Array | null)[] {
-  const tables = new Map<number, Float64Array>();
-  return ties.map((tie, index) => {
-    if (used[index] === 0 || tie.current <= 0 || tie.current >= 1) return null;
-    const step = Math.min(meanSteps - 0.5, Math.max(0.5, Math.round(tie.current * meanSteps)));
-    const name = step * 1000 + tie.precision;
-    let table = tables.get(name);
-    if (table === undefined) {
-      table = betaQuantiles(step / meanSteps, tie.precision);
-      tables.set(name, table);
-    }
-    return table;
-  });
 }
 
 /** What ill feelings leave of attention, pair by pair in the order of the evidence. */

@@ -5,11 +5,10 @@ import type { Influence } from "../influence/influence.js";
 import { katzFlow, katzLinks, statedWeight } from "../influence/katz-flow.js";
 import { katzDrawTolerance, weightSpread } from "./defaults.js";
 import { attentionDraw } from "./draw-attention.js";
+import { purpose } from "./draw-key.js";
 import type { SharesDraw } from "./draw-shares.js";
 import type { MissingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
-
-const purpose = { attention: 1, messages: 5 } as const;
 
 /**
  * Prepares draws of shares under Katz: stated attention varies as under the other engine, missing ties come back, the messages
@@ -30,7 +29,7 @@ export function katzDraw(network: Network, influence: Influence, missing: Missin
   const mapped = 1 - influence.unmapped;
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const attention = drawAttention(joinKeys(key, purpose.attention));
+    const attention = drawAttention(joinKeys(key, purpose.ties));
     const own = joinKeys(key, purpose.messages);
     const messageWeight = Math.exp(weightSpread * normalOf(own));
     const counts = (i: number, j: number) => {

@@ -5,6 +5,7 @@ import type { Influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { plainStanceConfidence, stanceSpread } from "./defaults.js";
 import { katzDraw } from "./draw-katz.js";
+import { drawKey, purpose } from "./draw-key.js";
 import { rightsDraw } from "./draw-rights.js";
 import { sharesDraw } from "./draw-shares.js";
 import { missingTies } from "./missing-ties.js";
@@ -24,8 +25,6 @@ export interface Draws {
   /** Who held the say of an unknown decider, draw by draw; −1: nobody on the map, or there is none. */
   readonly deciders: Int32Array;
 }
-
-const purpose = { rights: 2, stance: 4 } as const;
 
 /**
  * Reckons influence again and again with every uncertain fact drawn at random: whether ties exist and how strong they are,
@@ -54,7 +53,7 @@ export function drawInfluence(
   const groupStances = new Float64Array(count);
   const deciders = new Int32Array(count).fill(-1);
   for (let draw = 0; draw < count; draw++) {
-    const key = joinKeys(joinKeys(seed, 0x27d4eb2f), draw);
+    const key = drawKey(seed, draw);
     const rights = drawRights(joinKeys(key, purpose.rights));
     deciders[draw] = rights.decider;
     const drawn = drawShares(key, rights.shares);

@@ -273,6 +273,47 @@ describe("suppress", () => {
     expect(forGood.issues[0]!.message).not.toContain("until");
   });
 
+  it("survives a subject's leaving, and ends with a new subject", () => {
+    const unmet = (...ids: string[]) =>
+      accountOf(
+        { me: us, bob: {}, ...Object.fromEntries(ids.map((id) => [id, cfo])) },
+        { relationships: [meets("me", "bob")], goals: [{ id: "deal", name: "Deal" }] },
+      );
+    const rule = "no_path_to_decision_maker";
+    const shown = (input: ReturnType<typeof unmet>, ...ids: string[]) =>
+      scored(input, { suppress: ids.map((id) => ({ id })) }).of(rule).length;
+    const id = `${rule}:deal:ann,cfo,lee`;
+    expect(scored(unmet("ann", "cfo", "lee")).of(rule)[0]!.id).toBe(id);
+    expect(shown(unmet("ann", "cfo", "lee"), id)).toBe(0);
+    expect(shown(unmet("ann", "lee"), id)).toBe(0);
+    expect(shown(unmet("lee"), id)).toBe(0);
+    expect(shown(unmet("ann", "cfo", "lee", "zoe"), id)).toBe(1);
+    expect(shown(unmet("le"), id)).toBe(1);
+    expect(shown(unmet("ann"), `${rule}:other:ann,cfo`)).toBe(1);
+    expect(shown(unmet("ann"), `${rule}::ann,cfo`)).toBe(1);
+    expect(shown(unmet("ann", "cfo"), `${rule}:deal:ann`, `${rule}:deal:cfo`)).toBe(1);
+    const { issues } = scored(unmet("lee"), {
+      suppress: [
+        { id, until: "2026-03-03" },
+        { id: `${rule}:deal:lee`, until: "2026-03-05" },
+      ],
+    });
+    expect(issues.map((issue) => issue.message)).toContain(
+      `1 gap is suppressed and not listed: ${rule}:deal:lee until 2026-03-05`,
+    );
+  });
+
+  it("of a gap about the account as a whole is about that gap alone", () => {
+    const id = first!.id;
+    const account = scored(accountOf({ cfo, ana: { stance: 0, coverage: "brief" } }), { suppress: [{ id }] });
+    const [champion] = account.of("missing_champion");
+    expect(champion!.id).toBe("missing_champion::");
+    const suppressed = scored(accountOf({ cfo, ana: { stance: 0, coverage: "brief" } }), {
+      suppress: [{ id: "missing_champion::ana" }],
+    });
+    expect(suppressed.of("missing_champion")).toHaveLength(1);
+  });
+
   it("names five at most and leaves ids alone that are no gaps", () => {
     const wide = accountOf(
       { me: us, cfo, ...Object.fromEntries(["a", "b", "c", "d", "e", "f", "g"].map((id) => [id, cfo])) },

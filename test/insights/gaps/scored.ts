@@ -26,6 +26,9 @@ export interface ScoredOptions extends GapOptions {
   goalId?: string;
   asOf?: string;
   alliances?: AllianceClustering;
+  /** Of the contact network, for the confidence of gaps about structure: none unless stated. */
+  draws?: number;
+  seed?: number;
 }
 
 /** An account literal, all the way to its gaps; all rules are asked unless the options say otherwise. */
@@ -34,7 +37,7 @@ export function scored(input: AccountInput, options: ScoredOptions = {}): Scored
   const network = openNetwork(parseAccount(input), { goalId, asOf });
   const shares = influence(network);
   const people = stakeholders(network, shares, new Map(), 1, []);
-  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", ...rest });
+  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", draws: 0, ...rest });
   return {
     ...found,
     network,

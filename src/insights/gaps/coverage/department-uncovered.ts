@@ -79,5 +79,7 @@ function uncovered(context: GapContext, { department, members, share, shareFrom,
       changes: meeting?.changes ?? null,
     },
     confidence: isHeavy ? context.certainty().influence() : 1,
+    undrawn: isHeavy ? context.certainty().influence() : 1,
+    holds: (drawn) => members.every((person) => !drawn.isCovered(person)),
   };
 }

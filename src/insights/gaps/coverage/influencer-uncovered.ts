@@ -86,6 +86,8 @@ function uncovered(context: GapContext, { people, introduction }: Unmet, top: nu
     owners: [...owners.values()],
     changes: isClosable ? meetings.flatMap((meeting) => meeting.changes) : null,
     confidence: context.certainty().influence(),
+    undrawn: context.certainty().influence(),
+    holds: (drawn) => people.some((person) => !drawn.isCovered(person)),
   });
 }
 

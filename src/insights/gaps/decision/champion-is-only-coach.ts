@@ -40,11 +40,16 @@ export const championIsOnlyCoach: Rule<"champion_is_only_coach", ChampionIsOnlyC
   },
 };
 
+/** Whoever decides alone cannot be the champion who speaks for us to them. */
+function othersThanDecider({ deciders }: GapContext, candidates: readonly number[]): number[] {
+  return candidates.filter((person) => deciders.length > 1 || person !== deciders[0]);
+}
+
 function onlyCoach(context: GapContext, person: number, heardFrom: number): Finding {
   const { people, contact } = context.network;
   const heard = context.heard().strength[person]!;
   const path = context.heard().pathTo(person);
-  const candidates = championCandidates(context, heardFrom).slice(0, candidateCount);
+  const candidates = othersThanDecider(context, championCandidates(context, heardFrom)).slice(0, candidateCount);
   const roles = people[person]!.roles!.filter((role) => role !== "champion" && role !== "coach");
   const named = { person: context.name(person) };
   return {

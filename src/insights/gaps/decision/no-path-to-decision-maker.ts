@@ -1,9 +1,13 @@
+import type { Ref } from "../../../internal/issue.js";
+import { weightAt } from "../../../network/rows.js";
+import { listWords } from "../../influence/stakeholder-reason.js";
+import { about } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import { isOpponent } from "../introduction.js";
-import { meetingStrength, meetingWith } from "../meeting.js";
+import { type Meeting, meetingStrength, meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
@@ -18,7 +22,8 @@ export interface NoPathToDecisionMakerThresholds {
 
 /**
  * We cannot get to somebody who decides: no chain of live contacts leads there, or the best one of at most four steps is
- * weaker than .05.
+ * weaker than .05. One gap for everybody to whom nothing leads, one for all who are too far, one for all who are away, and one
+ * for all whose best way has the same weakest step.
  */
 export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDecisionMakerThresholds> = {
   rule: "no_path_to_decision_maker",
@@ -28,64 +33,119 @@ export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDe
   thresholds: { weakestPath: 0.05, maximumSteps: 4 },
   inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context)],
   find(context, thresholds): Finding[] {
-    const findings: Finding[] = [];
+    const obstacles = new Map<string, Obstacle>();
     for (const person of context.deciders) {
-      const ways = context.access().ways(person).length;
-      const strength = context.access().bestPath(person, thresholds.maximumSteps)?.strength ?? 0;
-      if (ways === 0 || !reaches(strength, thresholds.weakestPath))
-        findings.push(outOfReach(context, person, thresholds));
+      const found = obstacleTo(context, person, thresholds);
+      if (found === null) continue;
+      const { cause, ...obstacle } = found;
+      obstacles.set(cause, { ...obstacle, people: [...(obstacles.get(cause)?.people ?? []), person] });
     }
-    return findings;
+    return [...obstacles.values()].map((obstacle) => outOfReach(context, obstacle, thresholds));
   },
 };
 
-function outOfReach(
+/** What keeps us from some of those who decide. */
+interface Obstacle {
+  readonly kind: "away" | "none" | "far" | "weak";
+  readonly people: readonly number[];
+  /** Where the way is weak: its weakest step. */
+  readonly weakest: readonly [number, number] | null;
+}
+
+/** Why we cannot get to somebody, with a name for what several may share; `null`: we can. */
+function obstacleTo(
   context: GapContext,
   person: number,
   { weakestPath, maximumSteps }: NoPathToDecisionMakerThresholds,
-): Finding {
+): (Obstacle & { readonly cause: string }) | null {
   const access = context.access();
   const ways = access.ways(person).length;
   const near = access.bestPath(person, maximumSteps);
-  const meeting = meetingWith(context, person);
-  const door = doorTo(context, person);
-  const named = { person: context.name(person), owner: meeting?.owners[0]?.label ?? "one of us" };
-  const called = context.called(person);
-  return {
-    subjects: context.refs([person]),
-    metric:
-      ways === 0
-        ? { name: "ways", value: 0, threshold: 1 }
-        : { name: "pathStrength", value: near?.strength ?? 0, threshold: weakestPath },
-    proof:
-      near === null
-        ? { kind: "people", people: context.refs([person]) }
-        : { kind: "path", people: context.refs(near.people), strength: near.strength },
-    reason: reasonFor(),
-    remedy: {
-      text:
-        meeting === null
-          ? say("no_path_to_decision_maker.find", { person: named.person })
-          : door === null
-            ? say("no_path_to_decision_maker.meet", named)
-            : say("no_path_to_decision_maker.introduce", { ...named, contact: context.name(door) }),
-      targets: context.refs([person]),
-      owners: meeting?.owners ?? [],
-      changes: meeting !== null && meetingStrength >= weakestPath ? meeting.changes : null,
-    },
-    confidence: context.certainty().roles([person]),
-  };
-
-  function reasonFor() {
-    if (!context.network.people[person]!.reachable) return say("no_path_to_decision_maker.away", { person: called });
-    if (near !== null) {
-      const route = near.people.map(context.name).join(" → ");
-      return say("no_path_to_decision_maker.weak", { person: called, route, strength: near.strength });
-    }
-    return ways > 0
-      ? say("no_path_to_decision_maker.far", { person: called, steps: maximumSteps })
-      : say("no_path_to_decision_maker.none", { person: called });
+  if (ways > 0 && reaches(near?.strength ?? 0, weakestPath)) return null;
+  const people = [person];
+  if (!context.network.people[person]!.reachable) return { cause: "away", kind: "away", people, weakest: null };
+  if (near === null) {
+    const kind = ways > 0 ? "far" : "none";
+    return { cause: kind, kind, people, weakest: null };
   }
+  const weakest = weakestStep(context, near.people);
+  return { cause: `weak ${weakest.join(" ")}`, kind: "weak", people, weakest };
+}
+
+/** The step of least strength, the one nearest to us of equals; a way from "our team" without a name starts with the contact. */
+function weakestStep({ network }: GapContext, route: readonly number[]): readonly [number, number] {
+  let weakest: readonly [number, number] = [route[0]!, route[0]!];
+  const first = network.contact.implicitTeam[route[0]!]!;
+  let least = network.people[route[0]!]!.side === "us" ? Number.POSITIVE_INFINITY : first;
+  for (let at = 1; at < route.length; at++) {
+    const strength = weightAt(network.contact, route[at - 1]!, route[at]!);
+    if (strength >= least) continue;
+    least = strength;
+    weakest = [route[at - 1]!, route[at]!];
+  }
+  return weakest;
+}
+
+function outOfReach(context: GapContext, obstacle: Obstacle, thresholds: NoPathToDecisionMakerThresholds): Finding {
+  const { people } = obstacle;
+  const { weakestPath, maximumSteps } = thresholds;
+  const access = context.access();
+  const near = people.map((person) => access.bestPath(person, maximumSteps));
+  const [first] = near;
+  const strongest = Math.max(0, ...near.map((path) => path?.strength ?? 0));
+  const meetings = people.map((person) => meetingWith(context, person)).filter((meeting) => meeting !== null);
+  const isClosable = meetings.length === people.length && meetingStrength >= weakestPath;
+  const isOut = people.every((person) => access.ways(person).length === 0);
+  return about(context, people, {
+    metric: isOut
+      ? { name: "ways", value: 0, threshold: 1 }
+      : { name: "pathStrength", value: strongest, threshold: weakestPath },
+    ...(people.length === 1 && first != null
+      ? { proof: { kind: "path" as const, people: context.refs(first.people), strength: first.strength } }
+      : {}),
+    reason: reasonFor(context, obstacle, strongest, maximumSteps),
+    advice: adviceFor(context, people, meetings),
+    owners: ownersOf(meetings),
+    changes: isClosable ? meetings.flatMap((meeting) => meeting.changes) : null,
+    confidence: context.certainty().roles(people),
+    holds: (drawn) =>
+      people.some(
+        (person) =>
+          drawn.decides(person) &&
+          !(drawn.isReached(person) && reaches(drawn.bestWay(person, maximumSteps), weakestPath)),
+      ),
+  });
+}
+
+function reasonFor(context: GapContext, { kind, people, weakest }: Obstacle, strength: number, steps: number) {
+  const count = people.length;
+  const named = { people: count === 1 ? context.called(people[0]!) : context.names(people), count };
+  if (kind === "away") return say("no_path_to_decision_maker.away", named);
+  if (kind === "none") return say("no_path_to_decision_maker.none", named);
+  if (kind === "far") return say("no_path_to_decision_maker.far", { ...named, steps });
+  if (count === 1) {
+    const route = context.access().bestPath(people[0]!, steps)!.people.map(context.name).join(" → ");
+    return say("no_path_to_decision_maker.weak", { person: named.people, route, strength });
+  }
+  const [from, to] = weakest!;
+  const step = from === to ? context.name(to) : `${context.name(from)} → ${context.name(to)}`;
+  return say("no_path_to_decision_maker.weak_step", { people: named.people, step, strength });
+}
+
+function adviceFor(context: GapContext, people: readonly number[], meetings: readonly Meeting[]) {
+  const names = context.names(people);
+  if (meetings.length === 0) return say("no_path_to_decision_maker.find", { people: names });
+  const owners = ownersOf(meetings);
+  const owner = owners.length === 0 ? "one of us" : listWords(owners.map((ref) => ref.label));
+  const doors = new Set(people.map((person) => doorTo(context, person)));
+  const [door] = doors;
+  return doors.size > 1 || door == null
+    ? say("no_path_to_decision_maker.meet", { people: names, owner })
+    : say("no_path_to_decision_maker.introduce", { people: names, owner, contact: context.name(door) });
+}
+
+function ownersOf(meetings: readonly Meeting[]): Ref[] {
+  return [...new Map(meetings.flatMap((meeting) => meeting.owners).map((ref) => [ref.id, ref])).values()];
 }
 
 /** The contact of ours, not against us, most likely to know the person: same line of reporting, then same department, then nearest in level. */

@@ -1,6 +1,8 @@
+import type { DrawnContact } from "../drawn-contact.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
+import { hangsOn } from "../hangs-on.js";
 import { decider, ourContacts } from "../inputs.js";
 import { planMeetings } from "../plan-meetings.js";
 import { reaches } from "../reaches.js";
@@ -47,6 +49,19 @@ export const articulationPerson: Rule<"articulation_person", ArticulationPersonT
 
 function idsOf(context: GapContext, rule: string): string[] {
   return context.findingsOf(rule).flatMap((finding) => finding.subjects.map((subject) => subject.id));
+}
+
+/** Whether without the person, in a draw, a decider or a share of the influence we reach is out of reach. */
+function cutsOff({ scope, deciders, share }: GapContext, drawn: DrawnContact, person: number, least: number): boolean {
+  if (deciders.some((member) => hangsOn(drawn, member, person))) return true;
+  let reached = 0;
+  let lost = 0;
+  for (const { index } of scope) {
+    if (!drawn.isReached(index)) continue;
+    reached += share(index);
+    if (index !== person && !drawn.isReached(index, person)) lost += share(index);
+  }
+  return lost > 0 && reaches(lost, least * reached);
 }
 
 interface Loss {
@@ -97,6 +112,7 @@ function articulation(context: GapContext, person: number, { share, connected, c
       owners: plan.owners,
       changes: plan.changes,
     },
+    holds: (drawn) => cutsOff(context, drawn, person, cutOffShare),
     confidence: Math.min(
       context.certainty().roles(lost),
       ...behind.map((one) => context.certainty().path(access.bestPath(one, network.people.length)?.people ?? [])),

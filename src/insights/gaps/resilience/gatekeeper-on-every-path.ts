@@ -2,6 +2,7 @@ import { about } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
+import { hangsOn } from "../hangs-on.js";
 import { decider, ourContacts } from "../inputs.js";
 import { planMeetings } from "../plan-meetings.js";
 import type { Rule } from "../rule.js";
@@ -54,6 +55,7 @@ function gatekeeper(context: GapContext, person: number, members: readonly numbe
     targets: plan.targets,
     owners: plan.owners,
     changes: plan.changes,
+    holds: (drawn) => members.some((member) => hangsOn(drawn, member, person)),
     confidence: Math.min(
       context.certainty().roles(members),
       ...members.map((member) =>

@@ -1,4 +1,5 @@
 import { unnamedTeam } from "../access.js";
+import type { DrawnContact } from "../drawn-contact.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
@@ -71,6 +72,24 @@ function onlyOwnerOf(context: GapContext, member: number): number | null {
   return owners.size === 1 && first !== unnamedTeam ? first! : null;
 }
 
+function isOnlyOwner(owners: readonly number[], ours: number): boolean {
+  return owners.length === 1 && owners[0] === ours;
+}
+
+/** Their share of our contact in a draw; 0 where there is none. */
+function drawnShare({ scope, share }: GapContext, drawn: DrawnContact, ours: number): number {
+  let held = 0;
+  let total = 0;
+  for (const { index } of scope) {
+    if (!drawn.isCovered(index)) continue;
+    drawn.eachOfOurs(index, (one, strength) => {
+      total += strength * share(index);
+      if (one === ours) held += strength * share(index);
+    });
+  }
+  return total > 0 ? held / total : 0;
+}
+
 /** What is known of somebody who holds too much. */
 interface Holding {
   readonly ours: number;
@@ -110,6 +129,9 @@ function owned(context: GapContext, { ours, members, share, largestShare }: Hold
       owners: context.refs(second === null ? [] : [second.ours]),
       changes: second?.changes ?? null,
     },
+    holds: (drawn) =>
+      reaches(drawnShare(context, drawn, ours), largestShare) ||
+      members.some((member) => drawn.decides(member) && isOnlyOwner(drawn.ownersOfPart(member), ours)),
     confidence: Math.min(
       members.length > 0 ? context.certainty().roles(members) : 1,
       ...held.map((person) => context.certainty().path([ours, person])),

@@ -1,8 +1,10 @@
 import type { Ref } from "../../../internal/issue.js";
 import { benchmark } from "../benchmarks.js";
+import type { DrawnContact } from "../drawn-contact.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
+import { hangsOn } from "../hangs-on.js";
 import { decider, ourContacts } from "../inputs.js";
 import { type PlannedMeetings, planMeetings } from "../plan-meetings.js";
 import type { Rule } from "../rule.js";
@@ -64,9 +66,16 @@ function singlePoint(context: GapContext, cut: number, members: readonly number[
       changes: plan.changes,
     },
     confidence: confidenceOf(context, cut, members),
+    holds: (drawn) =>
+      (isOnly && isOnlyContact(context, drawn, cut)) || members.some((member) => hangsOn(drawn, member, cut)),
     stakes: isOnly ? [] : context.refs([cut, ...members]),
     benchmark: benchmark("departures"),
   };
+}
+
+/** Whether they, and nobody else, are in contact with us in a draw. */
+function isOnlyContact({ scope }: GapContext, drawn: DrawnContact, cut: number): boolean {
+  return scope.every(({ index }) => drawn.isCovered(index) === (index === cut));
 }
 
 function reasonFor(context: GapContext, cut: number, members: readonly number[], isOnly: boolean) {

@@ -32,14 +32,17 @@ export const decisionSentences = {
   "champion_is_only_coach.remedy": "Keep {person} as a coach who informs us, and win {candidates} as a champion",
   "champion_is_only_coach.alone": "Keep {person} as a coach who informs us, and look for a champion with a say",
 
-  "no_path_to_decision_maker.none": "Nobody we are in contact with leads to {person}, who decides",
-  "no_path_to_decision_maker.away": "{person} decides, but cannot be met now (on leave)",
+  "no_path_to_decision_maker.none": "Nobody we are in contact with leads to {people}, who {count?decides|decide}",
+  "no_path_to_decision_maker.away": "{people} {count?decides|decide}, but cannot be met now (on leave)",
   "no_path_to_decision_maker.weak":
     "The best way to {person}, who decides, is too weak to count on: {route}, strength {strength}",
-  "no_path_to_decision_maker.far": "{person} decides and is more than {steps|step|steps} away from us",
-  "no_path_to_decision_maker.introduce": "Ask {contact} to bring {owner} together with {person}",
-  "no_path_to_decision_maker.meet": "Get {owner} into a first conversation with {person}",
-  "no_path_to_decision_maker.find": "Find somebody who knows {person}",
+  "no_path_to_decision_maker.weak_step":
+    "The best ways to {people}, who decide, are too weak to count on: all hang on {step}, and the strongest has a strength of {strength}",
+  "no_path_to_decision_maker.far":
+    "{people} {count?decides and is|decide and are} more than {steps|step|steps} away from us",
+  "no_path_to_decision_maker.introduce": "Ask {contact} to bring {owner} together with {people}",
+  "no_path_to_decision_maker.meet": "Get {owner} into a first conversation with {people}",
+  "no_path_to_decision_maker.find": "Find somebody who knows {people}",
 
   "hidden_influencer.reason":
     "{person} carries {share} % of the decision, and {through} % of that through people who listen to them ({listeners}), without a role that shows it",

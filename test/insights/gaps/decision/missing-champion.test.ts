@@ -130,7 +130,7 @@ describe("champion_is_only_coach", () => {
     expect(gap!.reason.text).toMatch(
       /^Ana is called our champion, but hardly reaches the decision: Cfo hears them at 0 of 1, and they carry \d+ % of the decision$/,
     );
-    expect(gap!.remedy.text.text).toBe("Keep Ana as a coach who informs us, and win Cfo and Eve as a champion");
+    expect(gap!.remedy.text.text).toBe("Keep Ana as a coach who informs us, and win Eve as a champion");
     expect(check(rule).state).toBe("absent");
     expect(scored(remedied(input, gap!)).check(coach).state).toBe("absent");
   });
@@ -148,6 +148,24 @@ describe("champion_is_only_coach", () => {
     expect(scored(around({ roles: ["champion"], stance: 1 }, [sways("ana", "cfo", 0.25)])).check(coach).state).toBe(
       "absent",
     );
+  });
+
+  it("wins another decider where several decide, but never the one who decides alone", () => {
+    const alone = accountOf(
+      { me, cfo, ana: { roles: ["champion"], stance: 1 }, bob: {} },
+      { relationships: [meets("me", "ana"), sways("ana", "bob")] },
+    );
+    expect(scored(alone).of(coach)[0]!.remedy).toMatchObject({
+      text: { text: "Keep Ana as a coach who informs us, and look for a champion with a say" },
+      targets: [],
+    });
+    const two = { ...alone, people: [...alone.people, { id: "cio", name: "Cio", roles: ["decision_maker"] as const }] };
+    expect(
+      scored(two)
+        .of(coach)[0]!
+        .remedy.targets.map((ref) => ref.id)
+        .sort(),
+    ).toEqual(["cfo", "cio"]);
   });
 
   it("looks for a champion elsewhere where nobody with a say is open to us", () => {

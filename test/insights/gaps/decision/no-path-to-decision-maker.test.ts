@@ -74,6 +74,67 @@ describe("no_path_to_decision_maker", () => {
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
 
+  it("is one gap for all deciders to whom nothing leads, with all the conversations that close it", () => {
+    const input = accountOf({ me, cfo, cio: cfo, ana: {} }, { relationships: [meets("me", "ana")] });
+    const [gap, ...others] = scored(input).of(rule);
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({
+      id: `${rule}::cfo,cio`,
+      proof: { kind: "people", people: [{ id: "cfo" }, { id: "cio" }] },
+      remedy: { targets: [{ id: "cfo" }, { id: "cio" }], owners: [{ id: "me" }] },
+    });
+    expect(gap!.reason.text).toBe("Nobody we are in contact with leads to Cfo and Cio, who decide");
+    expect(gap!.remedy.text.text).toBe("Ask Ana to bring Me together with Cfo and Cio");
+    expect(gap!.remedy.changes).toHaveLength(2);
+    expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+  });
+
+  it("asks for single conversations where different people open the way", () => {
+    const input = accountOf(
+      { me, cfo, cio: cfo, ana: { reportsTo: "cfo" }, bob: { reportsTo: "cio" } },
+      {
+        relationships: [
+          meets("me", "ana"),
+          meets("me", "bob"),
+          ...[
+            ["ana", "cfo"],
+            ["bob", "cio"],
+          ].map(([from, to]) => ({ from: from!, to: to!, kind: "conflict" as const, strength: 1 })),
+        ],
+      },
+    );
+    const doubtful = {
+      ...input,
+      people: input.people.map((person) => ({ ...person, provenance: { reportsTo: { confidence: 0.4 } } })),
+    };
+    const [gap] = scored(doubtful).of(rule);
+    expect(gap!.remedy.text.text).toBe("Get Me into a first conversation with Cfo and Cio");
+  });
+
+  it("is one gap for all whose best way has the same weakest step, and one for every other reason", () => {
+    const input = accountOf(
+      { me, ana: {}, cfo, cio: cfo, ceo: { ...cfo, status: "on_leave" }, coo: cfo },
+      { relationships: [meets("me", "ana", 0.1), meets("ana", "cfo", 0.4), meets("ana", "cio", 0.3)] },
+    );
+    const texts = scored(input)
+      .of(rule)
+      .map((gap) => gap.reason.text);
+    expect(texts.sort()).toEqual([
+      "Ceo (CFO) decides, but cannot be met now (on leave)",
+      "Nobody we are in contact with leads to Coo (CFO), who decides",
+      "The best ways to Cfo and Cio, who decide, are too weak to count on: all hang on Me → Ana, and the strongest has a strength of 0.04",
+    ]);
+  });
+
+  it("names the contact where the weakest step is that of our team without a name", () => {
+    const faded = { lastContactAt: "2025-06-01" };
+    const input = accountOf(
+      { ana: faded, cfo, cio: cfo },
+      { relationships: [meets("ana", "cfo", 0.5), meets("ana", "cio", 0.5)] },
+    );
+    expect(scored(input).of(rule)[0]!.reason.text).toContain("all hang on Ana, and the strongest");
+  });
+
   it("notes coverage where nobody of ours is on the map", () => {
     const input = accountOf({ cfo, ana: { coverage: "brief" } });
     const [gap] = scored(input).of(rule);
