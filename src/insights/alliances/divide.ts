@@ -78,7 +78,7 @@ function solve({ people, sources, targets, weights }: SignedPart, options: Divid
     const labels = perfectDivision(signed, maxClusters === 2);
     if (labels !== null) return perfect(labels);
   }
-  const quick = solveSigned(signed, { ...options, starts: quickStarts, sweeps: 0 });
+  const quick = solveSigned(signed, { ...options, starts: quickStarts, polishes: false });
   return quick.exact ? quick : solveSigned(signed, { ...options, starts: thoroughStarts });
 }
 

@@ -1,5 +1,5 @@
 import { type PairGraph, pairCost } from "../pair-graph.js";
-import { annealPairs } from "../search/anneal-pairs.js";
+import { searchPairs } from "../search/search-pairs.js";
 import { relaxCycles } from "./relax-cycles.js";
 import type { SearchBudget } from "./search-budget.js";
 import { type PairDecision, shrinkSigns } from "./shrink-signs.js";
@@ -69,7 +69,7 @@ export function branchAndCut(
     let cost = 0;
     let lowerBound = 0;
     for (const block of blocks) {
-      const start = annealPairs(block.graph, mode === "two" ? 2 : block.graph.nodeCount, 2, 60, 1);
+      const start = searchPairs(block.graph, mode === "two" ? 2 : block.graph.nodeCount, 2, 1);
       const room = limit - lowerBound;
       const startCost = pairCost(block.graph, start);
       const found = solve(block.graph, [], Math.min(startCost, room));

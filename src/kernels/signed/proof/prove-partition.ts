@@ -1,13 +1,13 @@
 import { type PairGraph, pairCost } from "../pair-graph.js";
-import { annealPairs } from "../search/anneal-pairs.js";
 import { renumber } from "../search/renumber.js";
+import { searchPairs } from "../search/search-pairs.js";
 import { branchAndCut, type ExactPartition } from "./branch-and-cut.js";
 import { labelSearch } from "./label-search.js";
 import type { SearchBudget } from "./search-budget.js";
 import { shrinkSigns } from "./shrink-signs.js";
 import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 
-/** Parts with more nodes are annealed once, and shortly. */
+/** Parts with more nodes are searched once. */
 const largeNodeCount = 2000;
 
 /**
@@ -16,13 +16,13 @@ const largeNodeCount = 2000;
  * The graph is shrunk ({@link shrinkSigns}) and split at cut nodes. Parts of up to
  * `exactLimit` nodes are solved exactly while the budget lasts: by {@link branchAndCut}, and for limits of three and more,
  * where the best free partition has too many clusters, by {@link labelSearch}. The others keep the best partition that
- * annealing finds, and add nothing to the lower bound.
+ * the search finds, and add nothing to the lower bound.
  *
  * @param graph - The signed pairs.
  * @param limit - The most clusters there may be; `Infinity` for any number.
  * @param unit - All costs are multiples of this; 0 if there is no such number.
  * @param exactLimit - The most nodes of a part that is solved exactly.
- * @param starts - Runs of annealing a part that is not solved exactly; small parts get two short ones, large ones one.
+ * @param starts - Runs of the search in a part that is not solved exactly; small parts get two, large ones one.
  * @param seed - The seed of the first run.
  * @param budget - The steps left; counted down.
  * @returns The best partition found and a lower bound on the cost of any.
@@ -47,8 +47,7 @@ export function provePartition(
     const isExact = nodeCount <= exactLimit;
     const isLarge = nodeCount > largeNodeCount;
     const runs = isExact ? 2 : isLarge ? 1 : starts;
-    const sweeps = isExact || isLarge ? 100 : 400;
-    const start = annealPairs(block.graph, Math.min(limit, nodeCount), runs, sweeps, seed);
+    const start = searchPairs(block.graph, limit, runs, seed);
     const startCost = pairCost(block.graph, start);
     let part: ExactPartition = { labels: start, cost: startCost, lowerBound: 0 };
     if (startCost === 0) part = { labels: start, cost: 0, lowerBound: 0 };

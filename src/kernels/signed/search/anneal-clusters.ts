@@ -1,5 +1,8 @@
 import type { ClusterProblem } from "./cluster-problem.js";
 
+/** The temperature at the end, in mean sizes of a tie. */
+const coolest = 0.12;
+
 /**
  * Improves a clustering by simulated annealing: single nodes move to the cluster of a random neighbour, or to one of their
  * own, also when that loses something, the less likely the more it loses and the later it is. This gets out of optima that
@@ -12,6 +15,7 @@ import type { ClusterProblem } from "./cluster-problem.js";
  * @param limit - The most clusters there may be; `start` must keep to it.
  * @param sweeps - How often every node is asked, on average.
  * @param random - The source of chance.
+ * @param hottest - The temperature at the beginning, in mean sizes of a tie: 1.5 forgets the start, .8 shakes it.
  * @returns The labels at the end; they may be worse than the start, and a local move may still improve them.
  */
 export function annealClusters(
@@ -20,6 +24,7 @@ export function annealClusters(
   limit: number,
   sweeps: number,
   random: () => number,
+  hottest = 1.5,
 ): Int32Array {
   const { nodeCount, offsets, targets, weights, positiveStrength, negativeStrength } = problem;
   const labels = start.slice();
@@ -34,11 +39,10 @@ export function annealClusters(
   }
   const free: number[] = [];
   for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
-  const asksStrangers = limit === 2 || problem.negativeScale > 0;
+  const asksStrangers = limit < nodeCount || problem.negativeScale > 0;
   const scale = meanSize(weights);
-  const hottest = 1.5 * scale;
-  const cooling = sweeps > 1 ? (0.12 / 1.5) ** (1 / (sweeps - 1)) : 1;
-  let temperature = hottest;
+  const cooling = sweeps > 1 ? (coolest / hottest) ** (1 / (sweeps - 1)) : 1;
+  let temperature = hottest * scale;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let step = 0; step < nodeCount; step++) {
       const node = Math.floor(random() * nodeCount);

@@ -1,17 +1,19 @@
+import { clusterNames, freeName } from "./cluster-names.js";
 import type { ClusterProblem } from "./cluster-problem.js";
 
-/** Up to this many nodes, and while there are no more than so many clusters, all clusters are asked. */
+/** Up to this many nodes strangers' clusters are asked too, while there are no more than so many clusters. */
 const meetingNodes = 2000;
-const meetingClusters = 100;
+const meetingClusters = 200;
 
 /**
  * Moves single nodes to the cluster where they gain most until no single move helps; changes `labels` in place.
  *
  * A queue holds the nodes that may still want to move: at first all of them in the given order, later the neighbours of
  * whoever moved (the fast local move of Leiden, Traag, Waltman and van Eck 2019). A node may also move to a cluster of its
- * own while there are fewer than `limit` clusters. Where the null model counts foes, two who could have been foes and are
- * not gain from being together, so while clusters are few all of them are asked, not only those of neighbours. Time O(ties)
- * a pass (there, O(ties + nodes²)), usually few passes.
+ * own while there are fewer than `limit` clusters. While clusters are few all of them are asked, not only those of neighbours,
+ * where that may help: with a limit, a node with foes everywhere wants to go where it knows nobody; and where the null model
+ * counts foes, two who could have been foes and are not gain from being together. Time O(ties)
+ * a pass (there, O(ties + nodes · clusters)), usually few passes.
  *
  * @param problem - The clustering problem.
  * @param labels - The cluster of every node, below `problem.nodeCount`; changed in place.
@@ -32,8 +34,7 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
     positiveOf[label]! += positiveStrength[node]!;
     negativeOf[label]! += negativeStrength[node]!;
   }
-  const free: number[] = [];
-  for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
+  const names = clusterNames(sizes);
   const inCluster = new Float64Array(nodeCount);
   const met = new Uint8Array(nodeCount);
   const candidates = new Int32Array(nodeCount);
@@ -43,7 +44,8 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
   let left = nodeCount;
   let moves = 0;
   const tolerance = 1e-12 * largest(weights);
-  const meetsAll = problem.negativeScale > 0 && nodeCount <= meetingNodes;
+  const isLimited = limit < nodeCount;
+  const meetsAll = isLimited || (problem.negativeScale > 0 && nodeCount <= meetingNodes);
   while (left > 0) {
     const node = queue[head]!;
     head = head + 1 === nodeCount ? 0 : head + 1;
@@ -60,14 +62,6 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
       }
       inCluster[label]! += weights[arc]!;
     }
-    if (meetsAll && nodeCount - free.length <= meetingClusters) {
-      for (let label = 0; label < nodeCount; label++) {
-        if (sizes[label] === 0 || met[label] === 1) continue;
-        met[label] = 1;
-        candidates[candidateCount++] = label;
-        inCluster[label] = 0;
-      }
-    }
     const a = positiveStrength[node]! * problem.positiveScale;
     const b = negativeStrength[node]! * problem.negativeScale;
     sizes[from]!--;
@@ -77,6 +71,17 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
     let best = from;
     let bestGain = (met[from] === 1 ? inCluster[from]! : 0) - a * positiveOf[from]! + b * negativeOf[from]!;
     if (alone) bestGain = 0;
+    if (meetsAll && names.used <= meetingClusters) {
+      for (let index = 0; index < names.used; index++) {
+        const label = names.list[index]!;
+        if (met[label] === 1 || label === from) continue;
+        const gain = b * negativeOf[label]! - a * positiveOf[label]!;
+        if (gain > bestGain + tolerance) {
+          bestGain = gain;
+          best = label;
+        }
+      }
+    }
     for (let index = 0; index < candidateCount; index++) {
       const label = candidates[index]!;
       met[label] = 0;
@@ -87,12 +92,13 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
         best = label;
       }
     }
-    if (!alone && bestGain < -tolerance && nodeCount - free.length < limit && free.length > 0) best = free.pop()!;
+    const mayLeave = !alone && names.used < Math.min(limit, nodeCount);
+    if (mayLeave && bestGain < -tolerance) best = names.list[names.used++]!;
     sizes[best]!++;
     positiveOf[best]! += positiveStrength[node]!;
     negativeOf[best]! += negativeStrength[node]!;
     if (best === from) continue;
-    if (alone) free.push(from);
+    if (alone) freeName(names, from);
     labels[node] = best;
     moves++;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {

@@ -3,7 +3,8 @@ import { randomSequence } from "../../../../src/internal/keyed-random.js";
 import { pairCost } from "../../../../src/kernels/signed/pair-graph.js";
 import { aggregateClusters } from "../../../../src/kernels/signed/search/aggregate-clusters.js";
 import { annealClusters } from "../../../../src/kernels/signed/search/anneal-clusters.js";
-import { annealPairs } from "../../../../src/kernels/signed/search/anneal-pairs.js";
+import { bestClusters } from "../../../../src/kernels/signed/search/best-clusters.js";
+import { clusterNames, freeName } from "../../../../src/kernels/signed/search/cluster-names.js";
 import {
   clusterGain,
   clusterProblem,
@@ -11,7 +12,10 @@ import {
 } from "../../../../src/kernels/signed/search/cluster-problem.js";
 import { leiden } from "../../../../src/kernels/signed/search/leiden.js";
 import { moveNodes } from "../../../../src/kernels/signed/search/move-nodes.js";
+import { polishClusters } from "../../../../src/kernels/signed/search/polish-clusters.js";
 import { refineClusters } from "../../../../src/kernels/signed/search/refine-clusters.js";
+import { searchPairs } from "../../../../src/kernels/signed/search/search-pairs.js";
+import { searchPartitions } from "../../../../src/kernels/signed/search/search-partitions.js";
 import { pairsOf, plantedTies, signedOf } from "../signed-graphs.js";
 
 const objectives: readonly SignedObjective[] = ["frustration", "modularity"];
@@ -43,6 +47,22 @@ describe("moveNodes", () => {
     expect(moveNodes(problem, labels, 2, inOrder(30))).toBeGreaterThan(0);
     expect(countOf(labels)).toBeLessThanOrEqual(2);
     expect(moveNodes(problem, labels, 2, inOrder(30))).toBe(0);
+  });
+
+  it.each([2, 3])("leaves no move to any of %i clusters that gains, also to where a node knows nobody", (limit) => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const problem = clusterProblem(signedOf(plantedTies({ ...sample(seed), ties: 40 })), "frustration");
+      const labels = inOrder(30).map((node) => node % limit);
+      moveNodes(problem, labels, limit, inOrder(30));
+      const gain = clusterGain(problem, labels);
+      for (let node = 0; node < 30; node++) {
+        for (let label = 0; label < limit; label++) {
+          const moved = labels.slice();
+          moved[node] = label;
+          expect(clusterGain(problem, moved)).toBeLessThanOrEqual(gain + 1e-9);
+        }
+      }
+    }
   });
 });
 
@@ -103,10 +123,62 @@ describe("annealClusters", () => {
   });
 });
 
-describe("annealPairs", () => {
+describe("polishClusters", () => {
+  it("never loses, keeps to the limit, leaves its starts alone and gives the same for the same seed", () => {
+    for (const limit of [2, 3, 30]) {
+      for (const objective of objectives) {
+        const problem = clusterProblem(signedOf(plantedTies(sample(limit))), objective);
+        const starts = [inOrder(30).map((node) => node % limit), inOrder(30).map((node) => node % 2)];
+        const kept = polishClusters(problem, starts, limit, 5, randomSequence(2));
+        const gains = [bestClusters(problem, starts), ...kept].map((labels) => clusterGain(problem, labels));
+        expect(gains).toEqual([...gains].sort((a, b) => a - b));
+        expect(gains.at(-1)).toBeGreaterThan(gains[0]!);
+        for (const labels of kept) expect(countOf(labels)).toBeLessThanOrEqual(limit);
+        expect(polishClusters(problem, starts, limit, 5, randomSequence(2))).toEqual(kept);
+        expect(starts[0]).toEqual(inOrder(30).map((node) => node % limit));
+      }
+    }
+  });
+});
+
+describe("bestClusters", () => {
+  it("is the clustering with the largest gain, the first among equals", () => {
+    const problem = clusterProblem(signedOf(plantedTies({ ...sample(1), wrong: 0, factions: 2 })), "frustration");
+    const { factions } = plantedTies({ ...sample(1), wrong: 0, factions: 2 });
+    const planted = Int32Array.from(factions);
+    const renamed = planted.map((faction) => 1 - faction);
+    expect(bestClusters(problem, [inOrder(30), planted, renamed])).toBe(planted);
+    expect(bestClusters(problem, [renamed, planted])).toBe(renamed);
+  });
+});
+
+describe("searchPartitions", () => {
+  it("makes as many runs as asked for, and polishes unless told not to or the graph is large", () => {
+    const problem = clusterProblem(signedOf(plantedTies(sample(5))), "frustration");
+    expect(searchPartitions(problem, 30, 4, 1, false)).toHaveLength(4);
+    expect(searchPartitions(problem, 30, 4, 1).length).toBeGreaterThan(4);
+    const ring = { nodeCount: 20_001, sources: [...inOrder(20_000)], targets: [...inOrder(20_000).map((n) => n + 1)] };
+    const large = clusterProblem(signedOf({ ...ring, weights: ring.sources.map(() => 1) }), "frustration");
+    expect(searchPartitions(large, 20_001, 1, 1)).toEqual([new Int32Array(20_001)]);
+  });
+});
+
+describe("searchPairs", () => {
   it("finds planted factions", () => {
     const ties = plantedTies({ nodeCount: 24, ties: 120, factions: 3, wrong: 0, seed: 4 });
-    expect(pairCost(pairsOf(ties), annealPairs(pairsOf(ties), 24, 3, 100, 1))).toBe(0);
-    expect(pairCost(pairsOf(ties), annealPairs(pairsOf(ties), 3, 3, 100, 1))).toBe(0);
+    expect(pairCost(pairsOf(ties), searchPairs(pairsOf(ties), Number.POSITIVE_INFINITY, 3, 1))).toBe(0);
+    expect(pairCost(pairsOf(ties), searchPairs(pairsOf(ties), 3, 3, 1))).toBe(0);
+  });
+});
+
+describe("clusterNames", () => {
+  it("lists the labels in use, then the free ones, of which the last to be freed is the next to be taken", () => {
+    const names = clusterNames(Int32Array.of(2, 0, 1, 0, 1));
+    expect(names.used).toBe(3);
+    expect([...names.list]).toEqual([0, 2, 4, 1, 3]);
+    freeName(names, 0);
+    expect(names.used).toBe(2);
+    expect([...names.list]).toEqual([4, 2, 0, 1, 3]);
+    expect([...names.places]).toEqual([2, 3, 1, 4, 0]);
   });
 });
