@@ -1,0 +1,84 @@
+import { scoreAccount } from "../../src/api/score-account.js";
+import type { ScoreOptions } from "../../src/api/score-options.js";
+import type { AccountInput } from "../../src/model/account.js";
+
+/** Parts of a result that a field can move, in the order in which docs name them. */
+export const parts = [
+  "influence",
+  "ranges",
+  "stance",
+  "coverage",
+  "facets",
+  "alliances",
+  "health",
+  "questions",
+  "issues",
+] as const;
+export type Part = (typeof parts)[number];
+
+/** A result, part by part and rule by rule, as texts that can be compared. */
+export type Print = Readonly<Record<Part, string>> & { readonly rules: ReadonlyMap<string, string> };
+
+/** The score of an account as texts; `null` where the account is refused. */
+export function printOf(account: AccountInput, options: ScoreOptions): Print | null {
+  try {
+    const { stakeholders, decision, gaps, checks, politics, health, questions, issues } = scoreAccount(
+      account,
+      options,
+    );
+    const text = JSON.stringify;
+    return {
+      influence: text([decision.unmapped, stakeholders.map((one) => [one.id, one.influence, one.ownVote, one.rank])]),
+      ranges: text([decision.groupStanceInterval, stakeholders.map((one) => [one.rankInterval, one.topThree])]),
+      stance: text([
+        decision.support,
+        decision.groupStance,
+        stakeholders.map((one) => [one.stance, one.predictedStance]),
+      ]),
+      coverage: text(stakeholders.map((one) => [one.covered, one.coveredBy, one.lastContactAt, one.contactShare])),
+      facets: text([
+        decision.vetoes,
+        decision.rule,
+        stakeholders.map((one) => [
+          one.roles,
+          one.level,
+          one.authority,
+          one.prominence,
+          one.betweenness,
+          one.constraint,
+        ]),
+        stakeholders.map((one) => [one.distanceToDecision, one.completeness]),
+      ]),
+      alliances: text([
+        politics.factions,
+        politics.rivalries,
+        politics.alliances,
+        politics.triads,
+        politics.frustratedTies,
+      ]),
+      health: text(health.dimensions.map((one) => one.value)),
+      questions: text(questions.map((one) => one.id)),
+      issues: text(issues.map((one) => one.message)),
+      rules: new Map(
+        checks.map(({ rule, state, missing }) => [
+          rule,
+          text([
+            state,
+            missing,
+            gaps
+              .filter((gap) => gap.rule === rule)
+              .map(({ subjects, metric, severity, reason, remedy }) => [
+                subjects,
+                metric,
+                severity,
+                reason.text,
+                remedy.changes,
+              ]),
+          ]),
+        ]),
+      ),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import type { ScoreOptions } from "../../src/api/score-options.js";
+import type { AccountInput } from "../../src/model/account.js";
+import type { InteractionInput } from "../../src/model/interaction.js";
+import { exampleOfRule } from "../../test/insights/gaps/example-of-rule.js";
+import { type Part, type Print, parts, printOf } from "./moved-parts.js";
+import type { AccountField } from "./schema-fields.js";
+import { tryValues } from "./try-values.js";
+
+type Loose = Record<string, unknown>;
+
+/** An account on which fields are tried, and what it gives before. */
+export interface Ground {
+  readonly account: Loose;
+  readonly options: ScoreOptions;
+  readonly before: Print;
+}
+
+/** What was seen to change with a field, over all grounds, objects and values. */
+export interface Moved {
+  readonly parts: ReadonlySet<Part>;
+  readonly rules: ReadonlySet<string>;
+}
+
+const triedObjects = 3;
+const triedValues = 12;
+
+/** The accounts on which fields are tried: the smallest example of every rule, and a whole account asked for one goal. */
+export function grounds(): Ground[] {
+  const examples = Object.values(exampleOfRule).map(({ account, rules }) =>
+    ground(account as unknown as Loose, { draws: 0, rules: { preset: "all", ...(rules as object) } }),
+  );
+  const whole = wholeAccount();
+  const goalId = whole.goals?.[0]?.id;
+  return [
+    ...examples,
+    ground(whole, { draws: 0, rules: { preset: "all" }, goalId }),
+    ground(whole, { draws: 10, include: ["stakeholders"], goalId, engine: "katz" }),
+  ];
+}
+
+/** An example account, with what it lacks: mailboxes, a second competitor, a second opinion, feelings, talk among them. */
+function wholeAccount(): Loose & AccountInput {
+  const file = new URL("../../examples/accounts/merrowdale-hospitals.json", import.meta.url);
+  const account = JSON.parse(readFileSync(file, "utf8")) as Loose & AccountInput;
+  const [first, second, third] = account.people;
+  const talk = { id: "a-call", at: "2026-02-10", channel: "phone" as const };
+  const participants = [{ personId: second!.id }, { personId: third!.id }];
+  return {
+    ...account,
+    people: account.people.map((person, at) => ({ ...person, email: `box${at}@example.com` })),
+    competitors: [...(account.competitors ?? []), { id: "another", name: "Another" }],
+    relationships: [{ from: second!.id, to: third!.id, kind: "distrusts" }, ...(account.relationships ?? [])],
+    interactions: [mail(second!.id, ownerOf(account)), { ...talk, participants }, ...(account.interactions ?? [])],
+    observations: [
+      { personId: first!.id, field: "stance", value: "critic", sourceId: account.sources?.[0]?.id, at: account.asOf },
+    ],
+  };
+}
+
+const ownerOf = ({ people }: AccountInput) => people.find(({ side }) => side === "us")!.id;
+
+function mail(from: string, to: string): InteractionInput {
+  const participants = [
+    { personId: from, part: "from" as const },
+    { personId: to, part: "to" as const },
+  ];
+  return { id: "a-mail", at: "2026-02-20", channel: "email", participants };
+}
+
+function ground(account: Loose, options: ScoreOptions): Ground {
+  return { account, options, before: printOf(account as unknown as AccountInput, options)! };
+}
+
+/** Tries values of a field, one object and one value at a time, and sees what changes. */
+export function whatMoves(field: AccountField, all: readonly Ground[]): Moved {
+  const moved = { parts: new Set<Part>(), rules: new Set<string>() };
+  for (const { account, options, before } of all) {
+    const values = [...tryValues(field, account).slice(0, triedValues), ...siblings(field, account), undefined];
+    const objects = ownersIn(account, field.owner).length;
+    for (let at = 0; at < Math.min(objects, triedObjects); at++) {
+      for (const value of values) {
+        const changed = structuredClone(account);
+        setField(ownersIn(changed, field.owner)[at]!, field.name.split("."), value);
+        const after = printOf(changed as unknown as AccountInput, options);
+        if (after === null) continue;
+        for (const part of parts) if (after[part] !== before[part]) moved.parts.add(part);
+        for (const [rule, text] of after.rules) if (before.rules.get(rule) !== text) moved.rules.add(rule);
+      }
+    }
+  }
+  return moved;
+}
+
+/** What other objects of the account hold there. */
+function siblings({ owner, name }: AccountField, account: Loose): unknown[] {
+  const values = ownersIn(account, owner).map((object) => valueAt(object, name.split(".")));
+  return values.filter((value) => value !== undefined).slice(0, 3);
+}
+
+function valueAt(object: Loose, [key, ...rest]: readonly string[]): unknown {
+  const value = object[key!];
+  return rest.length === 0 || value == null ? value : valueAt(value as Loose, rest);
+}
+
+/** The objects that carry a field: the account itself, or the entries of a collection, however deep. */
+function ownersIn(account: Loose, owner: string): Loose[] {
+  if (owner === "account") return [account];
+  return owner
+    .split(".")
+    .reduce<Loose[]>((found, key) => found.flatMap((one) => (one[key] ?? []) as Loose[]), [account]);
+}
+
+function setField(owner: Loose, [key, ...rest]: readonly string[], value: unknown): void {
+  if (rest.length > 0) {
+    const inside = { ...((owner[key!] ?? {}) as Loose) };
+    setField(inside, rest, value);
+    owner[key!] = inside;
+  } else if (value === undefined) delete owner[key!];
+  else owner[key!] = value;
+}
