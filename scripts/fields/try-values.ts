@@ -54,7 +54,9 @@ export function tryValues({ owner, name, schema }: AccountField, account: Loose)
       case "integer":
         return numbersBetween(option.minimum, option.maximum);
       case "string":
-        return tellingWords[key] ?? (/^(at|asOf)$|At$|From$|Until$|To$/.test(key) ? dates(account) : ["Something"]);
+        return (
+          tellingWords[key]?.slice() ?? (/^(at|asOf)$|At$|From$|Until$|To$/.test(key) ? dates(account) : ["Something"])
+        );
       default:
         return [];
     }

@@ -18,6 +18,11 @@ export interface Question {
   impact: number;
   /** Rules whose check is unknown and that would get what they lack, or a part of it. */
   unlocks: RuleName[];
+  /**
+   * Ids of the other questions whose answers the same rules wait for, asked here or not: together they are the facts to add.
+   * Empty where this answer is all that is missing.
+   */
+  together: string[];
   /** Writes the answer down: a form fills the value that is `null`, or the end of the tie that is empty. */
   answer: Change;
 }

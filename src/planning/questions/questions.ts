@@ -1,8 +1,9 @@
-import type { RuleName } from "../../insights/gaps/rule-names.js";
 import type { Check } from "../../insights/gaps/gap.js";
+import type { RuleName } from "../../insights/gaps/rule-names.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";
 import { compareIds } from "../../internal/compare-ids.js";
+import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
@@ -38,7 +39,7 @@ export function questions(
   const value = valueOfKnowing(network, influence, uncertainty);
   const found = new Map<string, Candidate>();
   const candidate = (fact: Fact, person: NetworkPerson): Candidate => {
-    const id = `${fact}:${person.id}`;
+    const id = questionId(fact, person);
     let one = found.get(id);
     if (one === undefined) {
       one = { fact, person, impact: value.of(fact, person.index), unlocks: new Set() };
@@ -55,27 +56,40 @@ export function questions(
   );
   const candidates = openDeciders(network, influence);
   const forDecider = new Set<RuleName>();
+  const awaited = new Map<RuleName, Set<string>>();
+  const awaits = (rule: RuleName, id: string) => {
+    const ids = awaited.get(rule) ?? new Set();
+    awaited.set(rule, ids.add(id));
+  };
+  const unlocked = (fact: Fact, person: NetworkPerson, rule: RuleName) => {
+    candidate(fact, person).unlocks.add(rule);
+    awaits(rule, questionId(fact, person));
+  };
   for (const { rule, state, missing } of checks) {
     if (state !== "unknown") continue;
     for (const { what, refs } of missing) {
       const fact = factOfMissing[what];
       if (fact === undefined) continue;
-      if (fact === "roles" && candidates.length > 0) forDecider.add(rule);
-      else if (refs.length > 0)
-        for (const { id } of refs) candidate(fact, network.people[network.indexOf.get(id)!]!).unlocks.add(rule);
-      else {
+      if (fact === "roles" && candidates.length > 0) {
+        forDecider.add(rule);
+        awaits(rule, deciderId);
+      } else if (refs.length > 0) {
+        for (const { id } of refs) unlocked(fact, network.people[network.indexOf.get(id)!]!, rule);
+      } else {
         const person = byInfluence.find((one) => isOpen(fact, one));
-        if (person !== undefined) candidate(fact, person).unlocks.add(rule);
+        if (person !== undefined) unlocked(fact, person, rule);
       }
     }
   }
   const asked: { question: Question; share: number }[] = [];
   for (const one of found.values()) {
     if (one.impact.share < smallestImpact && one.unlocks.size === 0) continue;
-    asked.push({ question: questionOf(one, network), share: influence.shares[one.person.index]! });
+    const together = others(questionId(one.fact, one.person), one.unlocks, awaited);
+    asked.push({ question: questionOf(one, together, network), share: influence.shares[one.person.index]! });
   }
   if (candidates.length > 0) {
-    const question = deciderQuestion(candidates, value.ofDecider(), forDecider, network);
+    const together = others(deciderId, forDecider, awaited);
+    const question = deciderQuestion(candidates, value.ofDecider(), forDecider, together, network);
     asked.push({ question, share: 1 });
   }
   asked.sort(
@@ -86,6 +100,19 @@ export function questions(
       compareIds(a.question.id, b.question.id),
   );
   return asked.slice(0, askedAtMost).map(({ question }) => question);
+}
+
+const deciderId = "decider";
+
+function questionId(fact: Fact, person: NetworkPerson): string {
+  return `${fact}:${person.id}`;
+}
+
+/** The other questions whose answers the same checks wait for. */
+function others(id: string, unlocks: ReadonlySet<RuleName>, awaited: ReadonlyMap<RuleName, Set<string>>): string[] {
+  const ids = new Set([...unlocks].flatMap((rule) => [...(awaited.get(rule) ?? [])]));
+  ids.delete(id);
+  return [...ids].sort(compareIds);
 }
 
 /** Whether a fact about somebody is still to be found out. */
@@ -114,20 +141,26 @@ function openDeciders({ people }: Network, { rights }: Influence): NetworkPerson
   return open.sort((a, b) => rights.guesses[b.index]! - rights.guesses[a.index]! || compareIds(a.id, b.id));
 }
 
-function questionOf({ fact, person, impact, unlocks }: Candidate, network: Network): Question {
+function questionOf(
+  { fact, person, impact, unlocks }: Candidate,
+  together: readonly string[],
+  network: Network,
+): Question {
   return {
-    id: `${fact}:${person.id}`,
+    id: questionId(fact, person),
     text: sentence(
       fact,
       askedFor[fact].replace("{person}", () => person.name),
       person.name,
       impact,
       unlocks.size,
+      together.length,
     ),
     about: [personRef(person.fields)],
     askOf: informants(fact, person, network),
     impact: impact.share,
     unlocks: [...unlocks],
+    together: [...together],
     answer: answerTo(fact, person, network),
   };
 }
@@ -136,18 +169,20 @@ function deciderQuestion(
   candidates: readonly NetworkPerson[],
   impact: Impact,
   unlocks: ReadonlySet<RuleName>,
+  together: readonly string[],
   network: Network,
 ): Question {
   const named = candidates.slice(0, namedCandidates);
   const names = oneOf(named.map((person) => person.name));
   const asked = `Who decides? ${candidates.length > named.length ? `Perhaps ${names}` : `It could be ${names}`}.`;
   return {
-    id: "decider",
-    text: sentence("decider", asked, names, impact, unlocks.size),
+    id: deciderId,
+    text: sentence("decider", asked, names, impact, unlocks.size, together.length),
     about: named.map((person) => personRef(person.fields)),
     askOf: candidates.map((person) => informants("roles", person, network)).find((refs) => refs.length > 0) ?? [],
     impact: impact.share,
     unlocks: [...unlocks],
+    together: [...together],
     answer: answerTo("roles", candidates[0]!, network),
   };
 }
@@ -158,13 +193,21 @@ function oneOf(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
 }
 
-function sentence(key: string, asked: string, person: string, { share, of }: Impact, checks: number): Sentence {
+function sentence(
+  key: string,
+  asked: string,
+  person: string,
+  { share, of }: Impact,
+  checks: number,
+  others: number,
+): Sentence {
   const percent = Math.round(share * 100);
   const settles = percent > 0 ? ` The answer would settle about ${percent} % of what is uncertain about ${of}.` : "";
-  const lets = checks > 0 ? ` ${checks === 1 ? "One check waits" : `${checks} checks wait`} for it.` : "";
+  const and = others > 0 ? ` and for ${counted(others, "more answer")}` : "";
+  const lets = checks > 0 ? ` ${checks === 1 ? "One check waits" : `${checks} checks wait`} for it${and}.` : "";
   return {
     key: `questions.${key}`,
-    params: { person, percent, of: percent > 0 ? of : noImpact.of, checks },
+    params: { person, percent, of: percent > 0 ? of : noImpact.of, checks, others },
     text: `${asked}${settles}${lets}`,
   };
 }

@@ -90,7 +90,19 @@ describe("recommendQuestions", () => {
     const unowned = recommendQuestions(mapOf(people.map(({ ownerId, ...person }) => person)));
     expect(labels(find(unowned, "coverage:dana")!.askOf)).toEqual(["SAM", "US2"]);
     expect(find(unowned, "coverage:dana")!.unlocks.length).toBeGreaterThan(3);
-    expect(find(unowned, "coverage:dana")!.text.text).toMatch(/How well do we know DANA\? \d+ checks wait for it\.$/);
+    expect(find(unowned, "coverage:dana")!.text.text).toMatch(
+      /How well do we know DANA\? \d+ checks wait for it and for 2 more answers\.$/,
+    );
+  });
+
+  it("names the other questions that the same checks wait for, so that an app can ask for all of them at once", () => {
+    const people = ["dana", "lee", "ana"].map((id) => ({ id, roles: ["economic_buyer"], stance: null }));
+    const rules = { preset: "all" as const };
+    const asked = recommendQuestions(mapOf([...people, { id: "sam", side: "us" }]), { draws: 0, rules });
+    const { unlocks, together, text } = find(asked, "stance:lee")!;
+    expect(unlocks).toEqual(["blocker_with_reach"]);
+    expect(together).toEqual(["stance:ana", "stance:dana"]);
+    expect(text.params.others).toBe(together.length);
   });
 
   it("asks those in contact with us who are nearest to somebody we do not know, or nobody", () => {
