@@ -22,7 +22,7 @@ export const sentimentSentences = {
 
   "rivalry_across_decision.reason":
     "The factions around {a} ({shareA} %) and {b} ({shareB} %) are at odds, and both are needed for the decision",
-  "rivalry_across_decision.bridge": "Work through {bridge}, who stands between them, and take no side",
+  "rivalry_across_decision.bridge": "Work through {bridge}, who has a foot in both camps, and take no side",
   "rivalry_across_decision.neutral": "Take no side between {a} and {b}, and find somebody both respect",
 
   "champion_in_losing_faction.small":

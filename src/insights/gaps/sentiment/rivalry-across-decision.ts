@@ -4,6 +4,7 @@ import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someFaction } from "../inputs.js";
+import { isOpponent } from "../introduction.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
@@ -36,7 +37,10 @@ export const rivalryAcrossDecision: Rule<"rivalry_across_decision", RivalryAcros
 };
 
 function rivalry(context: GapContext, pair: FactionPair, [a, b]: [Faction, Faction], share: number): Finding {
-  const bridge = context.alliances!.bridges.find(({ between }) => between.includes(a.id) && between.includes(b.id));
+  const bridge = context.alliances!.bridges.find(
+    ({ person, between }) =>
+      between.includes(a.id) && between.includes(b.id) && !isOpponent(context, context.network.indexOf.get(person.id)!),
+  );
   const names = { a: a.leader.label, b: b.leader.label };
   return {
     subjects: [a.leader, b.leader],

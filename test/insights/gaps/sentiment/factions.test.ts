@@ -55,11 +55,13 @@ describe("rivalry_across_decision", () => {
     expect(scored(camps(1.5), { alliances: even }).check(rule).state).toBe("absent");
   });
 
-  it("names somebody who stands between them", () => {
+  it("names somebody who has a foot in both camps, unless they are against us", () => {
     const between = [tie("eve", "ana", "ally", 0.5), tie("eve", "bob", "ally", 0.45)];
     const [gap] = withFactions(camps(1.5, between)).of(rule);
     expect(gap!.remedy.targets).toMatchObject([{ id: "eve" }]);
-    expect(gap!.remedy.text.text).toBe("Work through Eve, who stands between them, and take no side");
+    expect(gap!.remedy.text.text).toBe("Work through Eve, who has a foot in both camps, and take no side");
+    const [hostile] = withFactions(camps(1.5, between, { eve: { stance: -0.4 } })).of(rule);
+    expect(hostile!.remedy.targets).toMatchObject([{ id: "bob" }]);
   });
 
   it("abstains without factions", () => {
