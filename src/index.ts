@@ -24,11 +24,13 @@ export { findIssues } from "./api/find-issues.js";
 export { gapRows } from "./api/gap-rows.js";
 export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
+export { type KeyPlayerReport, keyPlayers } from "./api/key-players.js";
 export type { MatrixOptions } from "./api/matrix-options.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
 export { type RoleMatrix, type RoleMatrixOptions, roleMatrix } from "./api/role-matrix.js";
+export { ROLE_PRESETS, type RolePreset } from "./api/role-presets.js";
 export { roleRows } from "./api/role-rows.js";
 export { scoreAccount } from "./api/score-account.js";
 export { scoreGoals } from "./api/score-goals.js";
@@ -37,6 +39,7 @@ export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/sco
 export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
 export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
+export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
 export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
@@ -70,6 +73,7 @@ export type {
 export type { Suppression } from "./insights/gaps/gap-options.js";
 export type { BuiltInRule, RuleName } from "./insights/gaps/rule-names.js";
 export type { RulePreset, RuleSettings } from "./insights/gaps/settings.js";
+export type { WantedRole } from "./insights/gaps/wanted-role.js";
 export type {
   Concentration,
   HealthDimension,
@@ -100,6 +104,7 @@ export type {
   DepartmentTotals,
   LevelColumn,
 } from "./insights/matrices/department-grid.js";
+export type { KeyPlayer, KeyPlayerCount, KeyPlayers } from "./insights/matrices/key-players.js";
 export type { RelationProgress } from "./insights/matrices/relation-progress.js";
 export type { RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insights/matrices/role-grid.js";
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";

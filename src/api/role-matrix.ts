@@ -5,6 +5,7 @@ import {
 } from "../insights/gaps/decision/missing-required-role.js";
 import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
 import { thresholdsOf } from "../insights/gaps/settings.js";
+import { roleSeats } from "../insights/gaps/wanted-role.js";
 import { readRoles } from "../insights/matrices/read-roles.js";
 import type { RoleGrid } from "../insights/matrices/role-grid.js";
 import type { Issue } from "../internal/issue.js";
@@ -30,7 +31,7 @@ export interface RoleMatrix extends ScoreHeader, RoleGrid {
  * toward us.
  *
  * Definition. Wanted are the roles of `rules.missing_required_role.requiredRoles`, one that is named twice twice: the same
- * setting by which `findGaps` reports missing roles. Held counts customers and externals with the role, for the goal if it says
+ * setting by which `findGaps` reports missing roles; a seat that several roles may fill counts as wanted where it is filled. Held counts customers and externals with the role, for the goal if it says
  * so in a stake, else their own; an empty seat fills no role. Somebody with two roles fills both. `completeness` is the share of
  * what is wanted that is held.
  *
@@ -76,5 +77,7 @@ export function roleMatrix(account: AccountOrGraph, options: RoleMatrixOptions =
   const checked = validate(optionsSchema, options, "invalid_options", ["options"]);
   const { network, influence, header, issues } = composeMatrix(account, checked);
   const settings = thresholdsOf(missingRequiredRole, checked.rules) as MissingRequiredRoleThresholds | null;
-  return { ...header, ...readRoles(network, influence, settings?.requiredRoles ?? []), issues };
+  const scope = network.people.filter((person) => person.inScope);
+  const wanted = roleSeats(scope, settings?.requiredRoles ?? []).map((seat) => seat.role);
+  return { ...header, ...readRoles(network, influence, wanted), issues };
 }

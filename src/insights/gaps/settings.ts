@@ -41,8 +41,19 @@ export const ruleSettingsSchema = /* @__PURE__ */ (() => {
   return z.strictObject(fields) as unknown as z.ZodMiniType<RuleSettings, RuleSettings>;
 })();
 
+function wantedRole(): z.ZodMiniType {
+  const role = z.enum(wordsOf(BUYING_ROLES));
+  return z.strictObject({
+    role,
+    or: z.optional(z.array(role)),
+    count: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+    weight: z.optional(z.number().check(z.gt(0))),
+    required: z.optional(z.boolean()),
+  });
+}
+
 function typeOf(name: string, value: Threshold): z.ZodMiniType {
-  if (name === "requiredRoles") return z.array(z.enum(wordsOf(BUYING_ROLES)));
+  if (name === "requiredRoles") return z.array(z.union([z.enum(wordsOf(BUYING_ROLES)), wantedRole()]));
   if (typeof value === "number") return z.number();
   if (typeof value === "string") return z.string();
   return typeof value === "boolean" ? z.boolean() : z.array(z.string());

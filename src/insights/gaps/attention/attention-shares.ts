@@ -12,10 +12,9 @@ export function contactShare(context: GapContext, person: number): number {
   return context.stakeholder(person).contactShare ?? 0;
 }
 
-/** How often we came back to a person within the last 90 days sooner than they want. */
-export function hurriedReturns(context: GapContext, person: number): number {
-  const wanted = context.network.people[person]!.fields.communication?.minGapDays;
-  if (wanted == null) return 0;
+/** How often we came back to a person within the last 90 days sooner than they want, or, where they say nothing, than our own cool-off. */
+export function hurriedReturns(context: GapContext, person: number, coolOffDays: number): number {
+  const wanted = context.network.people[person]!.fields.communication?.minGapDays ?? coolOffDays;
   const ages = context.touches(person).filter((age) => age <= recentContactDays);
   return ages.slice(1).filter((age, position) => age - ages[position]! < wanted).length;
 }

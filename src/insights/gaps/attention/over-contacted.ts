@@ -19,6 +19,8 @@ export interface OverContactedThresholds {
   readonly contactShare: number;
   /** So many returns sooner than the person wants are too many. */
   readonly hurriedReturns: number;
+  /** A return sooner than after so many days is too soon for somebody who does not say what they want; 0: none is. */
+  readonly coolOffDays: number;
 }
 
 /** Somebody gets far more of our attention than their influence warrants, or hears from us more often than they want. */
@@ -27,7 +29,7 @@ export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
   family: "attention",
   title: "Too much contact",
   severity: 40,
-  thresholds: { interactions: 3, timesInfluence: 2.5, contactShare: 0.35, hurriedReturns: 2 },
+  thresholds: { interactions: 3, timesInfluence: 2.5, contactShare: 0.35, hurriedReturns: 2, coolOffDays: 0 },
   inputs: (context): MissingFact[] => recentInteractions(context),
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
@@ -38,7 +40,7 @@ export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
         reaches(share, thresholds.timesInfluence * mappedShare(context, index)) &&
         reaches(share, thresholds.contactShare);
       if (isMuch) findings.push(tooMuch(context, index, thresholds));
-      else if (hurriedReturns(context, index) >= thresholds.hurriedReturns)
+      else if (hurriedReturns(context, index, thresholds.coolOffDays) >= thresholds.hurriedReturns)
         findings.push(tooOften(context, index, thresholds));
     }
     return findings;
@@ -67,15 +69,19 @@ function tooMuch(
 }
 
 function tooOften(context: GapContext, person: number, thresholds: OverContactedThresholds): Finding {
-  const times = hurriedReturns(context, person);
+  const times = hurriedReturns(context, person, thresholds.coolOffDays);
+  const wanted = context.network.people[person]!.fields.communication?.minGapDays;
+  const told = { person: context.called(person), days: recentContactDays };
   return about(context, [person], {
     metric: { name: "hurriedReturns", value: times, threshold: thresholds.hurriedReturns },
-    reason: say("over_contacted.pace", {
-      person: context.called(person),
-      wanted: context.network.people[person]!.fields.communication!.minGapDays!,
-      times,
-      days: recentContactDays,
-    }),
+    reason:
+      wanted != null
+        ? say("over_contacted.pace", { ...told, wanted, times })
+        : say("over_contacted.cool_off", {
+            ...told,
+            wanted: thresholds.coolOffDays,
+            times: times === 1 ? "once" : `${times} times`,
+          }),
     ...advice(context, person),
     confidence: 1,
   });

@@ -4,6 +4,8 @@ export const attentionSentences = {
     "{person} gets {contact} % of our attention for {influence} % of the mapped influence: {count} contacts in {days} days",
   "over_contacted.pace":
     "{person} hears from us more often than every {wanted} days, as they asked: {times} times in {days} days",
+  "over_contacted.cool_off":
+    "{person} heard from us again sooner than after {wanted|day|days}, our cool-off: {times} in {days} days",
   "over_contacted.shift": "Give the next conversations to {others} instead",
   "over_contacted.pause": "Let {person} rest",
 

@@ -62,7 +62,8 @@ export const decisionSentences = {
   "veto_not_secured.leaning": "{person} can veto and leans to {stance} only, listening included",
   "veto_not_secured.remedy": "Talk to {person} early, before the decision is made without us",
 
-  "missing_required_role.reason": "{filled} of {wanted} wanted seats are filled; missing: {roles}",
+  "missing_required_role.reason":
+    "{filled} of {wanted} wanted seats are filled ({complete} % by weight); missing: {roles}",
   "missing_required_role.candidates": "Find out who is {roles}; by level and influence it may be {candidates}",
   "missing_required_role.find": "Find out who is {roles}",
 } as const;

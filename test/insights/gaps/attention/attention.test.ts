@@ -45,6 +45,22 @@ describe("over_contacted", () => {
     expect(scored(calls({ cfo: wants }, { cfo: [1, 8, 14] })).check(rule).state).toBe("absent");
   });
 
+  it("finds who hears from us sooner than our own cool-off, unless they said what they want", () => {
+    const coolOff = (coolOffDays: number, hurriedReturns = 1) => ({
+      rules: { preset: "all" as const, [rule]: { coolOffDays, hurriedReturns } },
+    });
+    const twice = calls({ cfo }, { cfo: [1, 6, 20] });
+    const [gap] = scored(twice, coolOff(7)).of(rule);
+    expect(gap!.metric).toEqual({ name: "hurriedReturns", value: 1, threshold: 1 });
+    expect(gap!.reason.text).toBe("Cfo heard from us again sooner than after 7 days, our cool-off: once in 90 days");
+    expect(scored(calls({ cfo }, { cfo: [1, 6, 11] }), coolOff(7, 2)).of(rule)[0]!.reason.text).toContain("2 times");
+    expect(scored(twice, coolOff(5)).check(rule).state).toBe("absent");
+    expect(scored(twice, coolOff(0)).check(rule).state).toBe("absent");
+    expect(scored(twice).check(rule).state).toBe("absent");
+    const patient = { ...cfo, communication: { minGapDays: 2 } };
+    expect(scored(calls({ cfo: patient }, { cfo: [1, 6, 20] }), coolOff(7)).check(rule).state).toBe("absent");
+  });
+
   it("abstains without interactions of the last 90 days", () => {
     expect(scored(accountOf({ me, cfo })).check(rule)).toMatchObject({
       state: "unknown",

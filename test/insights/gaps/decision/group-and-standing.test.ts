@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { WantedRole } from "../../../../src/insights/gaps/wanted-role.js";
+import type { BuyingRole } from "../../../../src/model/vocabularies.js";
 import { accountOf, remedied, scored, sways } from "../scored.js";
 
 const cfo = { roles: ["economic_buyer"] as const, title: "CFO" };
@@ -149,8 +151,8 @@ describe("veto_not_secured", () => {
 
 describe("missing_required_role", () => {
   const rule = "missing_required_role";
-  const wanting = (requiredRoles: readonly ("champion" | "legal" | "economic_buyer")[]) => ({
-    rules: { preset: "all" as const, [rule]: { requiredRoles } },
+  const wanting = (requiredRoles: readonly (BuyingRole | WantedRole)[], completeFrom = 0.5) => ({
+    rules: { preset: "all" as const, [rule]: { requiredRoles, completeFrom } },
   });
 
   it("counts the seats of your own list, one that is named twice twice", () => {
@@ -162,9 +164,37 @@ describe("missing_required_role", () => {
     });
     const [gap] = scored(input, wanting(["economic_buyer", "champion", "champion", "legal"])).of(rule);
     expect(gap!.metric).toEqual({ name: "seatsFilled", value: 2, threshold: 4 });
-    expect(gap!.reason.text).toBe("2 of 4 wanted seats are filled; missing: 1 × champion, 1 × legal");
+    expect(gap!.reason.text).toBe("2 of 4 wanted seats are filled (50 % by weight); missing: 1 × champion, 1 × legal");
     expect(gap!.remedy.text.text).toBe("Find out who is 1 × champion, 1 × legal; by level and influence it may be Bob");
     expect(scored(input, wanting(["economic_buyer", "champion"])).check(rule).state).toBe("absent");
+  });
+
+  it("weighs seats, takes other roles that will do, and tells required seats first", () => {
+    const input = accountOf({ cfo, ana: { roles: ["evaluator"] }, eve: { roles: ["evaluator", "champion"] } });
+    const list: WantedRole[] = [
+      { role: "coach", required: false },
+      { role: "decision_maker", or: ["economic_buyer"], count: 2, weight: 3 },
+      { role: "technical_buyer", or: ["evaluator", "technical_buyer"], count: 2 },
+    ];
+    const [gap] = scored(input, wanting(list)).of(rule);
+    expect(gap!.metric).toEqual({ name: "seatsFilled", value: 3, threshold: 5 });
+    expect(gap!.reason.text).toBe(
+      "3 of 5 wanted seats are filled (56 % by weight); missing: 1 × decision maker or economic buyer, 1 × coach",
+    );
+    expect(gap!.reason.params).toMatchObject({ filled: 3, wanted: 5, complete: 56 });
+    expect(gap!.proof).toMatchObject({ missing: ["decision_maker or economic_buyer", "coach"] });
+  });
+
+  it("lets seats that are not required stay empty until too little by weight is filled", () => {
+    const input = accountOf({ cfo });
+    const list = (weight: number): WantedRole[] => [
+      { role: "economic_buyer" },
+      { role: "legal", required: false, weight },
+    ];
+    expect(scored(input, wanting(list(1))).check(rule).state).toBe("absent");
+    expect(scored(input, wanting(list(1.1))).of(rule)[0]!.reason.text).toContain("1 of 2 wanted seats");
+    expect(scored(input, wanting(list(1), 0.6)).check(rule).state).toBe("present");
+    expect(scored(input, wanting(list(9), 0)).check(rule).state).toBe("absent");
   });
 
   it("finds nothing without a list, and abstains while nobody's role is known", () => {
