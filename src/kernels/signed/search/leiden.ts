@@ -14,7 +14,7 @@ import { renumber } from "./renumber.js";
  * @param start - The clustering to improve, labels below `problem.nodeCount`; not changed.
  * @param limit - The most clusters there may be; `start` must keep to it.
  * @param rounds - The most rounds.
- * @param random - The source of the shuffles.
+ * @param random - The source of the shuffles and of choices among equals.
  * @returns The labels 0 … clusters − 1 in the order of the nodes.
  *
  * @see Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233, https://doi.org/10.1038/s41598-019-41695-z
@@ -47,7 +47,7 @@ function climb(problem: ClusterProblem, start: Int32Array, limit: number, random
   for (;;) {
     const order = shuffled(level.nodeCount, random);
     moveNodes(level, labels, limit, order);
-    const { parts, count } = refineClusters(level, labels, order);
+    const { parts, count } = refineClusters(level, labels, order, random);
     if (count === level.nodeCount) break;
     levels.push(parts);
     const lifted = new Int32Array(count);

@@ -73,7 +73,7 @@ describe("refineClusters and aggregateClusters", () => {
       for (let seed = 1; seed <= 10; seed++) {
         const problem = clusterProblem(signedOf(plantedTies(sample(seed))), objective);
         const labels = inOrder(30).map((node) => node % 3);
-        const { parts, count } = refineClusters(problem, labels, inOrder(30));
+        const { parts, count } = refineClusters(problem, labels, inOrder(30), randomSequence(1));
         expect(countOf(parts)).toBe(count);
         for (let node = 0; node < 30; node++) {
           expect(labels[node]).toBe(labels[parts.indexOf(parts[node]!)]);
