@@ -50,6 +50,7 @@ export function readInteractions(reading: CsvImport, findHome: HomeFinder, colum
       const before = known.get(id);
       if (before !== undefined) {
         before.participants = joined(before.participants, participants);
+        reportDifference(reading, entry, before, { at, channel });
         continue;
       }
       const interaction = buildInteraction(reading, entry, { id, at, channel, participants });
@@ -57,7 +58,13 @@ export function readInteractions(reading: CsvImport, findHome: HomeFinder, colum
       home.taken.interactions.set(id, 1);
       known.set(id, interaction);
       home.interactions.push(interaction);
-    } else unnamed.push([home, buildInteraction(reading, entry, { id: "", at, channel, participants })]);
+    } else {
+      if (id !== null) {
+        const message = `${quote(id)} cannot be an id (1 to 200 characters); the interaction gets another`;
+        warn(log, "unusable_id", cellPath(entry, "id"), message);
+      }
+      unnamed.push([home, buildInteraction(reading, entry, { id: "", at, channel, participants })]);
+    }
   }
   for (const [home, interaction] of unnamed) {
     const people = interaction.participants.map(({ personId }) => personId).join("+");
@@ -65,6 +72,23 @@ export function readInteractions(reading: CsvImport, findHome: HomeFinder, colum
     interaction.id = freeId(id, home.taken.interactions);
     home.interactions.push(interaction);
   }
+}
+
+/** Rows of one interaction name its participants; what else they say has to be the same. */
+function reportDifference(
+  { log }: CsvImport,
+  entry: Row,
+  before: InteractionDraft,
+  { at, channel }: Pick<InteractionDraft, "at" | "channel">,
+): void {
+  const topic = cell(entry, "topic");
+  const differing: InteractionColumn[] = [];
+  if (before.at !== at) differing.push("at");
+  if (before.channel !== channel) differing.push("channel");
+  if (topic !== null && before.topic != null && before.topic !== topic) differing.push("topic");
+  if (differing.length === 0) return;
+  const message = `another row of this interaction says otherwise about ${differing.join(", ")}; what stands there is kept`;
+  warn(log, "merged_row", cellPath(entry, differing[0]!), message);
 }
 
 function buildInteraction(reading: CsvImport, entry: Row, required: InteractionDraft): InteractionDraft {

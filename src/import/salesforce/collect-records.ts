@@ -1,7 +1,7 @@
 import { AccountError } from "../../internal/account-error.js";
-import { quote } from "../../internal/format-path.js";
+import { formatPath, quote } from "../../internal/format-path.js";
 import { allLimits } from "../../internal/validate.js";
-import { cell, type Entry, findColumns, type HeaderTable } from "../shared/columns.js";
+import { cell, cellPath, type Entry, findColumns } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, note, warn } from "../shared/import-log.js";
 import { readFlagCell } from "../shared/read-cells.js";
@@ -9,19 +9,10 @@ import { readSheet } from "../shared/read-sheet.js";
 import { repairText } from "../shared/repair-text.js";
 import type { Sheet } from "../shared/sheet.js";
 import type { SalesforceSettings } from "./import-salesforce-options.js";
-import { objectHeaders, objectNames, type SalesforceObject } from "./object-headers.js";
+import { headersOf, objectHeaders, objectNames, type SalesforceObject } from "./object-headers.js";
+import { objectOf } from "./object-of.js";
 import { readJson } from "./read-json.js";
 import { longId } from "./salesforce-id.js";
-
-/** Names under which sub-selects and exports call an object. */
-const aliases: Readonly<Record<string, SalesforceObject>> = {
-  taskwhorelation: "TaskRelation",
-  eventwhorelation: "EventRelation",
-  activity: "Task",
-  activities: "Task",
-  opportunities: "Opportunity",
-  contactrole: "OpportunityContactRole",
-};
 
 /** Reads all files into records by object. */
 export function collectRecords(
@@ -33,7 +24,9 @@ export function collectRecords(
   for (const [file, content] of Object.entries(files)) {
     for (const { type, sheet } of readFile(log, settings, file, content)) {
       const object =
-        settings.objects?.[file] ?? (type === null ? nameOfFile(file) : nameOfObject(type)) ?? guessObject(type, sheet);
+        (type === null ? chosenObject(settings, file) : null) ??
+        objectOf(file, type, sheet) ??
+        chosenObject(settings, file);
       if (object === null) {
         const what = type === null ? "nothing that is read" : `records of ${quote(type)}, which is not read`;
         warn(
@@ -45,7 +38,7 @@ export function collectRecords(
         continue;
       }
       const chosen = (settings.columns as Record<string, Record<string, string | false>> | undefined)?.[object];
-      const columns = findColumns<string>(log, sheet, objectHeaders[object] as HeaderTable<string>, chosen ?? {});
+      const columns = findColumns<string>(log, sheet, headersOf(object), chosen ?? {});
       const entries = collected.get(object) ?? [];
       collected.set(object, entries);
       for (const row of sheet.rows) entries.push({ columns, row });
@@ -55,7 +48,14 @@ export function collectRecords(
   return collected;
 }
 
-/** Records in an order that depends on what they say; without those deleted, and each id once. */
+function chosenObject({ objects }: SalesforceSettings, file: string): SalesforceObject | null {
+  return objects !== undefined && Object.hasOwn(objects, file) ? objects[file]! : null;
+}
+
+/**
+ * Records in an order that depends on what they say; without those deleted. Several with one id are one: the first counts, and the
+ * others fill what it leaves empty.
+ */
 function distinct(log: ImportLog, object: SalesforceObject, entries: readonly Entry<string>[]): Entry<string>[] {
   const fields = Object.keys(objectHeaders[object]);
   const keyed = entries.map((entry) => ({
@@ -63,19 +63,38 @@ function distinct(log: ImportLog, object: SalesforceObject, entries: readonly En
     key: fields.map((field) => cell(entry, field) ?? "").join("\u0001"),
   }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const seen = new Set<string>();
+  const positions = new Map<string, number>();
   const kept: Entry<string>[] = [];
   for (const { entry } of keyed) {
     const id = cell(entry, "id");
+    const known = id === null ? undefined : positions.get(longId(id));
     if (readFlagCell(log, entry, "isDeleted") === true) note(log, "deleted", entry.row.path, "deleted; left out");
-    else if (id !== null && seen.has(longId(id))) {
-      note(log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
-    } else {
-      if (id !== null) seen.add(longId(id));
+    else if (known !== undefined) kept[known] = joined(log, fields, kept[known]!, entry);
+    else {
+      if (id !== null) positions.set(longId(id), kept.length);
       kept.push(entry);
     }
   }
   return kept;
+}
+
+/** One record that stands in the files twice; what differs is told. */
+function joined(log: ImportLog, fields: readonly string[], first: Entry<string>, second: Entry<string>): Entry<string> {
+  const differing = fields.find((field) => {
+    const [before, now] = [cell(first, field), cell(second, field)];
+    return before !== null && now !== null && longId(before) !== longId(now);
+  });
+  const what = `${quote(cell(first, "id"))} is in the files before, at ${formatPath(first.row.path)}`;
+  if (differing === undefined) note(log, "duplicate_record", second.row.path, `${what}; the records are joined`);
+  else {
+    const message = `${what}, where ${differing} differs; what stands there is kept`;
+    warn(log, "duplicate_record", cellPath(second, differing), message);
+  }
+  return { ...first, further: first.further === undefined ? second : withFurther(first.further, second) };
+}
+
+function withFurther(entry: Entry<string>, last: Entry<string>): Entry<string> {
+  return { ...entry, further: entry.further === undefined ? last : withFurther(entry.further, last) };
 }
 
 function readFile(
@@ -90,12 +109,20 @@ function readFile(
     const message = `expected the text of a file or records, got ${quote(content)}`;
     throw new AccountError("invalid_file", [{ severity: "error", code: "wrong_type", path: [file], message }]);
   }
-  if (/^\uFEFF?\s*[[{]/.test(content)) return readJson(log, file, parseJson(log, file, content), textLength);
-  const knownHeaders = new Set<string>();
-  for (const table of Object.values(objectHeaders)) {
-    for (const headers of Object.values(table)) for (const header of headers) knownHeaders.add(foldWord(header));
+  if (/^\uFEFF?\s*[[{]/.test(content) && !/\.(?:csv|tsv)$/i.test(file))
+    return readJson(log, file, parseJson(log, file, content), textLength);
+  return [{ type: null, sheet: readSheet(log, content, { file, knownHeaders: knownHeaders(settings), textLength }) }];
+}
+
+function knownHeaders({ columns }: SalesforceSettings): Set<string> {
+  const known = new Set<string>();
+  for (const object of objectNames) {
+    for (const headers of Object.values(headersOf(object))) for (const header of headers) known.add(foldWord(header));
+    for (const header of Object.values(columns?.[object] ?? {})) {
+      if (typeof header === "string") known.add(foldWord(header));
+    }
   }
-  return [{ type: null, sheet: readSheet(log, content, { file, knownHeaders, textLength }) }];
+  return known;
 }
 
 function parseJson(log: ImportLog, file: string, text: string): unknown {
@@ -105,33 +132,4 @@ function parseJson(log: ImportLog, file: string, text: string): unknown {
     const message = `begins like JSON and is none: ${(error as Error).message.slice(0, 120)}`;
     throw new AccountError("invalid_file", [{ severity: "error", code: "wrong_type", path: [file], message }]);
   }
-}
-
-function nameOfFile(file: string): SalesforceObject | null {
-  const base = foldWord(file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, ""));
-  for (const name of objectNames) if (base.includes(name.toLowerCase())) return name;
-  for (const [alias, name] of Object.entries(aliases)) if (base.includes(alias)) return name;
-  return null;
-}
-
-function nameOfObject(type: string): SalesforceObject | null {
-  const word = foldWord(type);
-  return objectNames.find((name) => name.toLowerCase() === word) ?? aliases[word] ?? null;
-}
-
-/** The object most of whose fields the headers have; only where the records do not tell their type. */
-function guessObject(type: string | null, sheet: Sheet): SalesforceObject | null {
-  if (type !== null) return null;
-  const headers = new Set(sheet.headers.map(foldWord));
-  let best: SalesforceObject | null = null;
-  let most = 1;
-  for (const name of objectNames) {
-    const fields = Object.values(objectHeaders[name]) as readonly (readonly string[])[];
-    const count = fields.filter((words) => words.some((word) => headers.has(foldWord(word)))).length;
-    if (count > most) {
-      best = name;
-      most = count;
-    }
-  }
-  return best;
 }

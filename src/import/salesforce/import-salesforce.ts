@@ -17,7 +17,7 @@ import {
   type SalesforceSettings,
 } from "./import-salesforce-options.js";
 import { readAccounts } from "./open-accounts.js";
-import { placeOurs, readTeams, readUsers } from "./our-people.js";
+import { placeOurs, readTeams, readUsers, reportUnusedUsers } from "./our-people.js";
 import { readActivities } from "./read-activities.js";
 import { readAccountRelations, readContacts } from "./read-contacts.js";
 import { readCompetitors, readContactRoles, readOpportunities } from "./read-opportunities.js";
@@ -101,6 +101,7 @@ export function importSalesforce(files: SalesforceFiles, options: ImportSalesfor
     users: new Map(),
     usersByName: new Map(),
     opportunities: new Map(),
+    opportunitiesByName: new Map(),
     records: (object) => (records.get(object) ?? []) as never[],
   };
   readUsers(reading);
@@ -113,6 +114,7 @@ export function importSalesforce(files: SalesforceFiles, options: ImportSalesfor
   readTeams(reading);
   readActivities(reading);
   const drafts = [...reading.accounts.values()].map((account) => closeAccount(reading, account));
+  reportUnusedUsers(reading);
   const accounts = finishAccounts(log, drafts, settings.limits);
   return { accounts, issues: finishLog(log, Object.keys(files)) };
 }

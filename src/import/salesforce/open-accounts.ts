@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { cell, type Entry } from "../shared/columns.js";
+import { cell, cellPath, type Entry } from "../shared/columns.js";
 import { setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
@@ -9,13 +9,32 @@ import { readNumberCell } from "../shared/read-cells.js";
 import { addOurs } from "./our-people.js";
 import { idCell, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
 
-/** Reads the accounts. */
+const objectsOfAccounts = [
+  "Contact",
+  "Opportunity",
+  "OpportunityContactRole",
+  "AccountContactRelation",
+  "Task",
+  "Event",
+] as const;
+
+/** Reads the accounts, and which names stand beside which ids, so that records with the name alone find them too. */
 export function readAccounts(reading: SalesforceImport): void {
+  for (const entry of reading.records("Account")) nameAccount(reading, cell(entry, "name"), idCell(entry, "id"));
+  for (const object of objectsOfAccounts) {
+    for (const entry of reading.records(object)) {
+      nameAccount(reading, cell(entry, "accountName"), idCell(entry, "accountId"));
+    }
+  }
   for (const entry of reading.records("Account")) {
     const name = cell(entry, "name");
     const id = idCell(entry, "id") ?? (name === null ? null : idFromName(name));
     if (id === null || !isUsableId(id)) {
       warn(reading.log, "no_id", entry.row.path, "an account without id; left out");
+      continue;
+    }
+    if (reading.accounts.has(id)) {
+      warn(reading.log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
       continue;
     }
     const opened = openAccount(reading, id, name, cell(entry, "id") !== null);
@@ -24,7 +43,9 @@ export function readAccounts(reading: SalesforceImport): void {
     setField(profile, "industry", cell(entry, "industry"));
     setField(profile, "website", cell(entry, "website"));
     setField(profile, "employees", employees === null ? null : Math.round(employees));
-    setField(profile, "parentAccountId", idCell(entry, "parentId"));
+    const parent = idCell(entry, "parentId");
+    if (parent === null || isUsableId(parent)) setField(profile, "parentAccountId", parent);
+    else warn(reading.log, "unusable_id", cellPath(entry, "parentId"), `${quote(parent)} cannot be an id; left out`);
     if (Object.keys(profile).length > 0) opened.account.profile = profile;
     addOurs(reading, opened, idCell(entry, "ownerId"), cell(entry, "ownerName"), entry.row.path);
   }
@@ -44,23 +65,31 @@ function openAccount(reading: SalesforceImport, id: string, name: string | null,
   };
   if (given) opened.account.externalIds = { salesforce: id };
   reading.accounts.set(id, opened);
-  if (name !== null) {
-    const key = foldWord(name);
-    const known = reading.accountsByName.get(key);
-    reading.accountsByName.set(key, known === undefined || known === id ? id : null);
-  }
   return opened;
+}
+
+function nameAccount({ accountsByName }: SalesforceImport, name: string | null, id: string | null): void {
+  const key = foldWord(name ?? "");
+  if (key === "" || id === null) return;
+  const known = accountsByName.get(key);
+  accountsByName.set(key, known === undefined || known === id ? id : null);
+}
+
+/** The account that a record names, by id, else by name; `null` if it names none, or one that no file has. */
+export function knownHome(
+  { accounts, accountsByName }: SalesforceImport,
+  entry: Entry<"accountId" | "accountName">,
+): SalesforceAccount | null {
+  return accounts.get(namedAccount(accountsByName, entry) ?? "") ?? null;
 }
 
 /** The account that a record belongs to, by id, else by name; opened where no file has it; `null` if the record names none. */
 export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): SalesforceAccount | null {
-  const name = cell(entry, "accountName");
-  const id =
-    idCell(entry, "accountId") ??
-    (name === null ? null : (reading.accountsByName.get(foldWord(name)) ?? idFromName(name)));
+  const id = namedAccount(reading.accountsByName, entry);
   if (id === null || !isUsableId(id)) return null;
   const known = reading.accounts.get(id);
   if (known !== undefined) return known;
+  const name = cell(entry, "accountName");
   note(
     reading.log,
     "account_made",
@@ -68,4 +97,14 @@ export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "ac
     `no file has the account ${quote(name ?? id)}; it is made from what refers to it`,
   );
   return openAccount(reading, id, name, cell(entry, "accountId") !== null);
+}
+
+function namedAccount(
+  names: SalesforceImport["accountsByName"],
+  entry: Entry<"accountId" | "accountName">,
+): string | null {
+  const id = idCell(entry, "accountId");
+  const name = cell(entry, "accountName");
+  if (id !== null || name === null) return id;
+  return names.get(foldWord(name)) ?? idFromName(name);
 }

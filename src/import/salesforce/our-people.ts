@@ -1,11 +1,14 @@
 import { quote } from "../../internal/format-path.js";
-import { cell } from "../shared/columns.js";
+import { cell, type Entry } from "../shared/columns.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
-import { note } from "../shared/import-log.js";
+import { note, noteOnce, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { readFlagCell } from "../shared/read-cells.js";
-import { idCell, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
+import { fullName } from "./full-name.js";
+import type { SalesforceObject } from "./object-headers.js";
+import { knownHome } from "./open-accounts.js";
+import { idCell, opportunityOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
 
 /** Notes that one of our people has to do with an account; returns their id, or `null` if nobody is named. */
 export function addOurs(
@@ -16,10 +19,15 @@ export function addOurs(
   path: readonly (string | number)[],
 ): string | null {
   const known = id ?? (name === null ? null : (reading.usersByName.get(foldWord(name)) ?? idFromName(name)));
-  if (known === null || !isUsableId(known)) return null;
+  if (known === null) return null;
+  if (!isUsableId(known)) {
+    warn(reading.log, "unusable_id", path, `${quote(known)} cannot be an id; this one of our people is left out`);
+    return null;
+  }
   const before = to.ours.get(known);
-  if (before === undefined) to.ours.set(known, { name, given: id !== null, roles: new Set(), path: [...path] });
-  else {
+  if (before === undefined) {
+    to.ours.set(known, { name, given: id !== null, roles: new Set(), externalIds: {}, path: [...path] });
+  } else {
     before.name ??= name;
     before.given ||= id !== null;
   }
@@ -28,30 +36,34 @@ export function addOurs(
 
 /** Reads who is in the teams of accounts and opportunities. */
 export function readTeams(reading: SalesforceImport): void {
-  for (const object of ["AccountTeamMember", "OpportunityTeamMember"] as const) {
-    for (const entry of reading.records(object)) {
-      const accountId =
-        object === "AccountTeamMember"
-          ? idCell(entry as never, "accountId" as never)
-          : (reading.opportunities.get(idCell(entry as never, "opportunityId" as never) ?? "")?.accountId ?? null);
-      const to = reading.accounts.get(accountId ?? "");
-      const id =
-        to === undefined
-          ? null
-          : addOurs(reading, to, idCell(entry, "userId"), cell(entry, "userName"), entry.row.path);
-      if (to === undefined || id === null) {
-        note(
-          reading.log,
-          "no_target",
-          entry.row.path,
-          "the account, opportunity or user of this team member is not in the files; left out",
-        );
-        continue;
-      }
-      const role = cell(entry, "role");
-      if (role !== null) to.ours.get(id)!.roles.add(role);
-    }
+  for (const entry of reading.records("AccountTeamMember")) {
+    addMember(reading, "AccountTeamMember", entry, knownHome(reading, entry));
   }
+  for (const entry of reading.records("OpportunityTeamMember")) {
+    const opportunity = opportunityOf(reading, entry);
+    const to = reading.accounts.get(opportunity?.accountId ?? "") ?? null;
+    addMember(reading, "OpportunityTeamMember", entry, to);
+  }
+}
+
+function addMember(
+  reading: SalesforceImport,
+  object: SalesforceObject,
+  entry: Entry<"id" | "userId" | "userName" | "role">,
+  to: SalesforceAccount | null,
+): void {
+  const userId = idCell(entry, "userId");
+  const id = to === null ? null : addOurs(reading, to, userId, cell(entry, "userName"), entry.row.path);
+  if (to === null || id === null) {
+    const message = "the account, opportunity or user of this team member is not in the files; left out";
+    note(reading.log, "no_target", entry.row.path, message);
+    return;
+  }
+  const member = to.ours.get(id)!;
+  const role = cell(entry, "role");
+  if (role !== null) member.roles.add(role);
+  const own = idCell(entry, "id");
+  if (own !== null) member.externalIds[`salesforce:${object}:${own}`] = own;
 }
 
 /** Puts our people into the account, with those they report to. */
@@ -61,7 +73,7 @@ export function placeOurs(reading: SalesforceImport, to: SalesforceAccount): voi
     if (to.people.has(id)) continue;
     const known = to.ours.get(id);
     const user = reading.users.get(id);
-    const name = (user === undefined ? null : cell(user, "name")) ?? known?.name ?? null;
+    const name = (user === undefined ? null : fullName(user)) ?? known?.name ?? null;
     if (user === undefined) {
       note(
         reading.log,
@@ -71,7 +83,8 @@ export function placeOurs(reading: SalesforceImport, to: SalesforceAccount): voi
       );
     }
     const person: PersonDraft = { id, name: name ?? id, side: "us" };
-    if (user !== undefined || known?.given === true) person.externalIds = { salesforce: id };
+    const ids = { ...(user !== undefined || known?.given === true ? { salesforce: id } : {}), ...known?.externalIds };
+    if (Object.keys(ids).length > 0) person.externalIds = ids;
     if (user !== undefined) {
       setField(person, "title", cell(user, "title"));
       setField(person, "email", cell(user, "email"));
@@ -96,8 +109,17 @@ export function readUsers(reading: SalesforceImport): void {
       continue;
     }
     reading.users.set(id, entry);
-    const key = foldWord(cell(entry, "name") ?? "");
+    const key = foldWord(fullName(entry) ?? "");
     const known = reading.usersByName.get(key);
     if (key !== "") reading.usersByName.set(key, known === undefined || known === id ? id : null);
+  }
+}
+
+/** Tells which users have to do with no account: most, in an export of all. */
+export function reportUnusedUsers({ log, users, accounts }: SalesforceImport): void {
+  const used = new Set([...accounts.values()].flatMap(({ people }) => [...people.keys()]));
+  for (const [id, entry] of users) {
+    if (!used.has(id))
+      noteOnce(log, "unused_user", entry.row.path, "no account has to do with this user", "; left out");
   }
 }

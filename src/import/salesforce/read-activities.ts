@@ -2,11 +2,11 @@ import { quote } from "../../internal/format-path.js";
 import type { Channel } from "../../model/vocabularies.js";
 import { cell, cellPath } from "../shared/columns.js";
 import { type InteractionDraft, setField } from "../shared/draft.js";
-import { note, warn } from "../shared/import-log.js";
+import { note, noteOnce, warn } from "../shared/import-log.js";
 import { freeId, isUsableId } from "../shared/make-ids.js";
 import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { lookUp } from "../shared/words.js";
-import { homeOf } from "./open-accounts.js";
+import { knownHome } from "./open-accounts.js";
 import { addOurs } from "./our-people.js";
 import { placeElsewhere } from "./read-contacts.js";
 import { idCell, type RecordOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
@@ -33,16 +33,22 @@ export function readActivities(reading: SalesforceImport): void {
 
 /** Whom the relations name beside the first contact, by activity. */
 function readRelations(reading: SalesforceImport): Map<string, Set<string>> {
+  const { log } = reading;
   const people = new Map<string, Set<string>>();
-  for (const object of ["TaskRelation", "EventRelation"] as const) {
+  for (const [object, activities] of [
+    ["TaskRelation", "Task"],
+    ["EventRelation", "Event"],
+  ] as const) {
+    const known = new Set(reading.records(activities).map((entry) => idCell(entry, "id")));
     for (const entry of reading.records(object)) {
+      const { path } = entry.row;
       const activity = idCell(entry, "activityId");
       const person = idCell(entry, "relationId");
-      if (activity === null || person === null) {
-        note(reading.log, "no_target", entry.row.path, "without activity or person; left out");
-      } else if (readFlagCell(reading.log, entry, "isWhat") !== true) {
-        people.set(activity, (people.get(activity) ?? new Set()).add(person));
-      }
+      if (activity === null || person === null) note(log, "no_target", path, "without activity or person; left out");
+      else if (!known.has(activity)) noteOnce(log, "no_target", path, "its activity is not in the files", "; left out");
+      else if (readFlagCell(log, entry, "isWhat") === true)
+        noteOnce(log, "no_person", path, "what an activity is about, and nobody who took part", "; left out");
+      else people.set(activity, (people.get(activity) ?? new Set()).add(person));
     }
   }
   return people;
@@ -142,7 +148,7 @@ function homeOfActivity(reading: SalesforceImport, entry: Activity, who: readonl
     reading.accounts.get(what) ??
     reading.accounts.get(opportunity?.accountId ?? "") ??
     reading.accounts.get(first?.accountId ?? "") ??
-    (id === null ? homeOf(reading, entry) : null)
+    (id === null ? knownHome(reading, entry) : null)
   );
 }
 

@@ -1,23 +1,27 @@
 import { quote } from "../../internal/format-path.js";
 import { findCycles } from "../../model/odd-facts/find-cycles.js";
-import { type Columns, cell, cellPath } from "../shared/columns.js";
+import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { hasPlainStances, type PersonFactColumn, readPersonFacts } from "../shared/person-facts.js";
-import { columnDateOrder, readDateCell, readFlagCell } from "../shared/read-cells.js";
+import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { readWords, reportUnknownWord } from "../shared/words.js";
-import { homeOf } from "./open-accounts.js";
+import { fullName } from "./full-name.js";
+import { homeOf, knownHome } from "./open-accounts.js";
 import { addOurs } from "./our-people.js";
 import { idCell, type RecordOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
+
+/** What two records of one person may write differently. */
+const identifying: ReadonlySet<string> = new Set(["id", "name", "email", "side"]);
 
 /** Reads the contacts into their accounts, then whom they report to. */
 export function readContacts(reading: SalesforceImport): void {
   const placed: { entry: RecordOf<"Contact">; to: SalesforceAccount; person: PersonDraft }[] = [];
   for (const entry of reading.records("Contact")) {
-    const name = nameOf(entry);
+    const name = fullName(entry);
     const email = cell(entry, "email");
     const id = idCell(entry, "id") ?? (email === null && name === null ? null : idFromName(email ?? name!));
     if (id === null || !isUsableId(id)) {
@@ -37,14 +41,11 @@ export function readContacts(reading: SalesforceImport): void {
     const person = readContact(reading, to, entry, { id, name: name ?? email ?? id });
     const same = sameMailbox(to, person);
     if (same !== null) {
-      joinPeople(same, person);
+      const differing = joinPeople(same, person);
       reading.contacts.set(id, { accountId: to.account.id, person: same });
-      note(
-        reading.log,
-        "merged_record",
-        entry.row.path,
-        `the same name and e-mail as ${quote(same.id)}; the contacts are joined`,
-      );
+      const what = `the same name and e-mail as ${quote(same.id)}; the contacts are joined`;
+      if (differing.length === 0) note(reading.log, "merged_record", entry.row.path, what);
+      else warn(reading.log, "merged_record", entry.row.path, `${what}, ${differing.join(", ")} as there`);
       continue;
     }
     reading.contacts.set(id, { accountId: to.account.id, person });
@@ -72,17 +73,21 @@ function mailboxOf({ name, email }: PersonDraft): string | null {
   return email == null ? null : `${email.toLowerCase()} ${foldWord(name)}`;
 }
 
-/** Gives a person what they lack and another record of them has; both ids are kept. */
-function joinPeople(person: PersonDraft, other: PersonDraft): void {
+/** Gives a person what they lack and another record of them has; both ids are kept. Returns the fields in which the two differ. */
+function joinPeople(person: PersonDraft, other: PersonDraft): string[] {
+  const differing: string[] = [];
   const ids = { ...person.externalIds };
   for (const id of Object.values(other.externalIds ?? {})) {
     const count = Object.keys(ids).length;
     if (!Object.values(ids).includes(id)) ids[count === 0 ? "salesforce" : `salesforce:${count + 1}`] = id;
   }
+  const fields = person as Record<string, unknown>;
   for (const [key, value] of Object.entries(other)) {
-    if ((person as Record<string, unknown>)[key] == null) (person as Record<string, unknown>)[key] = value;
+    if (fields[key] == null) fields[key] = value;
+    else if (typeof value !== "object" && !identifying.has(key) && fields[key] !== value) differing.push(key);
   }
   if (Object.keys(ids).length > 0) person.externalIds = ids;
+  return differing;
 }
 
 function readContact(
@@ -97,6 +102,7 @@ function readContact(
   setField(person, "title", cell(entry, "title"));
   setField(person, "email", cell(entry, "email"));
   setField(person, "location", cell(entry, "city"));
+  setField(person, "level", readNumberCell(log, entry, "level", 0, 100));
   setField(person, "departmentId", departmentOf(to, cell(entry, "department")));
   const order = columnDateOrder(columns, "lastActivityDate", settings.dateOrder);
   setField(person, "lastContactAt", readDateCell(log, entry, "lastActivityDate", order));
@@ -144,9 +150,9 @@ function readManager(
 export function readAccountRelations(reading: SalesforceImport): void {
   const { log, words, settings } = reading;
   for (const entry of reading.records("AccountContactRelation")) {
-    const to = reading.accounts.get(idCell(entry, "accountId") ?? "");
-    const contact = reading.contacts.get(idCell(entry, "contactId") ?? "");
-    if (to === undefined || contact === undefined) {
+    const to = knownHome(reading, entry);
+    const contact = reading.contacts.get(contactOf(reading, to, entry) ?? "");
+    if (to === null || contact === undefined) {
       note(log, "no_target", entry.row.path, "its account or contact is not in the files; left out");
       continue;
     }
@@ -174,6 +180,19 @@ export function readAccountRelations(reading: SalesforceImport): void {
   }
 }
 
+/** The id of the contact that a record names: by id, else by a name that only one person of the account has. */
+export function contactOf(
+  { contacts }: SalesforceImport,
+  home: SalesforceAccount | null,
+  entry: Entry<"contactId" | "contactName">,
+): string | null {
+  const id = idCell(entry, "contactId");
+  if (id !== null) return id;
+  const name = cell(entry, "contactName");
+  const found = name === null || home === null ? "unknown" : home.finder.find(name);
+  return typeof found === "object" && contacts.has(found.id) ? found.id : null;
+}
+
 /** The person on the map of an account: a contact of another account is added as an outsider with the name of that account. */
 export function placeElsewhere(
   reading: SalesforceImport,
@@ -197,13 +216,6 @@ export function placeElsewhere(
   person.organization = reading.accounts.get(contact.accountId)!.account.name;
   place(to, person);
   return person;
-}
-
-function nameOf(entry: RecordOf<"Contact">): string | null {
-  const full = cell(entry, "name");
-  if (full !== null) return full;
-  const parts = [cell(entry, "firstName"), cell(entry, "lastName")].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(" ") : null;
 }
 
 function reportCycles(

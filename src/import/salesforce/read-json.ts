@@ -13,14 +13,8 @@ export interface TypedSheet {
   readonly sheet: Sheet;
 }
 
-/** The records that a sub-select nests in another, and the field that points back. */
-const parentFields: Readonly<Record<string, string>> = {
-  Account: "AccountId",
-  Contact: "ContactId",
-  Opportunity: "OpportunityId",
-  Task: "TaskId",
-  Event: "EventId",
-};
+/** Objects whose records nest others by a sub-select; these point back by a field named after it. */
+const parents: ReadonlySet<string> = new Set(["Account", "Contact", "Opportunity", "Task", "Event"]);
 
 interface Table {
   readonly headers: Map<string, number>;
@@ -55,29 +49,37 @@ interface Reading {
 }
 
 function readPages(reading: Reading, path: Path, value: unknown, depth: number): void {
+  const { log } = reading;
   if (Array.isArray(value) && depth < deepestNesting) {
     for (const [index, entry] of value.entries()) readPages(reading, [...path, index], entry, depth + 1);
-  } else if (isObject(value)) {
-    if (!Array.isArray(value.records)) readRecord(reading, path, value, null, depth);
-    else
-      for (const [index, entry] of value.records.entries()) {
-        const at = [...path, "records", index];
-        if (isObject(entry)) readRecord(reading, at, entry, null, depth);
-        else warn(reading.log, "no_record", at, "not a record; left out");
-      }
-    if (value.done === false) {
-      warn(
-        reading.log,
-        "more_pages",
-        path,
-        "not the last page: the pages after it are missing unless they are in other files",
-      );
+  } else if (!isObject(value)) warn(log, "no_record", path, "not a record; left out");
+  else if (!Array.isArray(value.records)) readRecord(reading, { path, record: value, type: typeOf(value) }, depth);
+  else {
+    for (const [index, record] of value.records.entries()) {
+      const at = [...path, "records", index];
+      if (isObject(record)) readRecord(reading, { path: at, record, type: typeOf(record) }, depth);
+      else warn(log, "no_record", at, "not a record; left out");
     }
-  } else warn(reading.log, "no_record", path, "not a record; left out");
+    reportMore(log, path, value);
+  }
 }
 
-function readRecord(reading: Reading, path: Path, record: Json, parent: Json | null, depth: number): void {
-  const type = typeOf(record);
+/** A page that is not the last. */
+function reportMore(log: ImportLog, path: Path, page: Json): void {
+  const message = "not the last page: the pages after it are missing unless they are in other files";
+  if (page.done === false) warn(log, "more_pages", path, message);
+}
+
+/** A record and where it stands; `type` is null where it does not tell. */
+interface FoundRecord {
+  readonly path: Path;
+  readonly record: Json;
+  readonly type: string | null;
+}
+
+function readRecord(reading: Reading, found: FoundRecord, depth: number, back?: { field: string; id: string }): void {
+  const { path, record, type } = found;
+  const { log } = reading;
   const table: Table = reading.tables.get(type) ?? { headers: new Map(), rows: [] };
   reading.tables.set(type, table);
   const cells: string[] = [];
@@ -89,49 +91,58 @@ function readRecord(reading: Reading, path: Path, record: Json, parent: Json | n
     }
     cells[index] = text;
   };
-  const parentType = parent === null ? null : typeOf(parent);
-  const back = parentType === null ? undefined : parentFields[parentType];
-  if (back !== undefined && typeof parent!.Id === "string") put(back, parent!.Id);
-  const children: { path: Path; record: Json }[] = [];
-  flatten(record, "", 0, put, (name, list) => {
-    for (const [index, child] of list.entries()) {
-      if (isObject(child)) children.push({ path: [...path, ...name.split("."), "records", index], record: child });
+  if (back !== undefined) put(back.field, back.id);
+  const children: FoundRecord[] = [];
+  const flatten = (part: Json, prefix: string, level: number): void => {
+    for (const key of Object.keys(part)) {
+      const value = part[key];
+      const header = prefix + key;
+      const text = key === "attributes" ? null : textOf(value);
+      if (text !== null) put(header, text);
+      else if (key === "attributes" || value == null) continue;
+      else if (!isObject(value) || level >= deepestNesting) reportNested(log, [...path, header]);
+      else if (!Array.isArray(value.records)) flatten(value, `${header}.`, level + 1);
+      else {
+        children.push(...recordsBelow(log, [...path, ...header.split(".")], value.records, key));
+        reportMore(log, [...path, header], value);
+      }
     }
-  });
-  table.rows.push({
-    path,
-    cells: [
-      ...cutCells(
-        reading.log,
-        path,
-        Array.from(cells, (text) => text ?? ""),
-        reading.textLength,
-      ),
-    ],
-  });
-  if (depth >= deepestNesting) return;
-  for (const child of children) readRecord(reading, child.path, child.record, record, depth + 1);
+  };
+  flatten(record, "", 0);
+  const columnOf = (index: number) => [...table.headers.keys()][index]!;
+  const texts = Array.from(cells, (text) => text ?? "");
+  table.rows.push({ path, cells: [...cutCells(log, { path, columnOf }, texts, reading.textLength)] });
+  const pointer =
+    type !== null && parents.has(type) && typeof record.Id === "string"
+      ? { field: `${type}Id`, id: record.Id }
+      : undefined;
+  for (const child of children) {
+    if (depth < deepestNesting) readRecord(reading, child, depth + 1, pointer);
+    else reportNested(log, child.path);
+  }
 }
 
-function flatten(
-  record: Json,
-  prefix: string,
-  depth: number,
-  put: (header: string, text: string) => void,
-  putChildren: (name: string, records: readonly unknown[]) => void,
-): void {
-  for (const key of Object.keys(record)) {
-    if (key === "attributes") continue;
-    const value = record[key];
-    const header = prefix + key;
-    if (typeof value === "string") put(header, value.replace(/\p{Surrogate}/gu, "\uFFFD").trim());
-    else if (typeof value === "number" || typeof value === "boolean") put(header, String(value));
-    else if (Array.isArray(value)) put(header, value.filter((part) => typeof part === "string").join(";"));
-    else if (isObject(value)) {
-      if (Array.isArray(value.records)) putChildren(header, value.records);
-      else if (depth < deepestNesting) flatten(value, `${header}.`, depth + 1, put, putChildren);
-    }
+/** The records of a sub-select; without a type of their own they have that of its name, as in `OpportunityContactRoles`. */
+function recordsBelow(log: ImportLog, path: Path, records: readonly unknown[], name: string): FoundRecord[] {
+  const found: FoundRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    const at = [...path, "records", index];
+    if (isObject(record)) found.push({ path: at, record, type: typeOf(record) ?? name.replace(/s$/, "") });
+    else warn(log, "no_record", at, "not a record; left out");
   }
+  return found;
+}
+
+/** A value as the text of a cell; a list of texts as a picklist; `null` for anything else. */
+function textOf(value: unknown): string | null {
+  if (typeof value === "string") return value.replace(/\p{Surrogate}/gu, "\uFFFD").trim();
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const isList = Array.isArray(value) && value.every((part) => typeof part !== "object" || part === null);
+  return isList ? value.filter((part) => part != null).join(";") : null;
+}
+
+function reportNested(log: ImportLog, path: Path): void {
+  warn(log, "not_read", path, "nested too deep, or a list of objects; left out");
 }
 
 function typeOf(record: Json): string | null {

@@ -1,16 +1,24 @@
 import { quote } from "../../internal/format-path.js";
 import type { StanceWord } from "../../model/vocabularies.js";
 import { cell, cellPath } from "../shared/columns.js";
-import { addTags, type GoalDraft, type PersonDraft, type StakeDraft, setField } from "../shared/draft.js";
+import {
+  addTags,
+  type CompetitorDraft,
+  type GoalDraft,
+  type PersonDraft,
+  type StakeDraft,
+  setField,
+} from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
-import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
+import { columnDateOrder, readAmount, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { roleStances } from "../shared/synonyms.js";
 import { readWord, readWords, reportUnknownWord, splitList } from "../shared/words.js";
 import { homeOf } from "./open-accounts.js";
 import { addOurs } from "./our-people.js";
-import { placeElsewhere } from "./read-contacts.js";
-import { idCell, type RecordOf, type SalesforceImport } from "./salesforce-import.js";
+import { contactOf, placeElsewhere } from "./read-contacts.js";
+import { idCell, opportunityOf, type RecordOf, type SalesforceImport } from "./salesforce-import.js";
 
 /** Reads the opportunities into goals. */
 export function readOpportunities(reading: SalesforceImport): void {
@@ -25,9 +33,11 @@ export function readOpportunities(reading: SalesforceImport): void {
       continue;
     }
     if (reading.opportunities.has(id)) {
-      note(log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
+      warn(log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
       continue;
     }
+    const key = foldWord(name ?? "");
+    if (key !== "") reading.opportunitiesByName.set(key, reading.opportunitiesByName.has(key) ? null : id);
     addOurs(reading, to, idCell(entry, "ownerId"), cell(entry, "ownerName"), entry.row.path);
     const accountId = to.account.id;
     if (!settings.includeClosed && isClosed(reading, entry)) {
@@ -42,7 +52,7 @@ export function readOpportunities(reading: SalesforceImport): void {
     const type = cell(entry, "type");
     if (kind === null && type !== null) goal.custom = { type };
     setField(goal, "stage", cell(entry, "stage"));
-    setField(goal, "amount", readNumberCell(log, entry, "amount", 0, Number.MAX_SAFE_INTEGER));
+    setField(goal, "amount", readNumberCell(log, entry, "amount", 0, Number.MAX_SAFE_INTEGER, readAmount));
     const order = columnDateOrder(entry.columns, "closeDate", settings.dateOrder);
     setField(goal, "closeAt", readDateCell(log, entry, "closeDate", order));
     to.goals.push(goal);
@@ -60,7 +70,7 @@ export function readContactRoles(reading: SalesforceImport): void {
   const { log } = reading;
   const stakes = new Map<GoalDraft, Map<string, StakeDraft>>();
   for (const entry of reading.records("OpportunityContactRole")) {
-    const opportunity = reading.opportunities.get(idCell(entry, "opportunityId") ?? "");
+    const opportunity = opportunityOf(reading, entry);
     if (opportunity === undefined) {
       warn(log, "no_target", cellPath(entry, "opportunityId"), "its opportunity is not in the files; left out");
       continue;
@@ -70,7 +80,7 @@ export function readContactRoles(reading: SalesforceImport): void {
       continue;
     }
     const to = reading.accounts.get(opportunity.accountId)!;
-    const person = placeElsewhere(reading, to, idCell(entry, "contactId") ?? "");
+    const person = placeElsewhere(reading, to, contactOf(reading, to, entry) ?? "");
     if (person === null) {
       warn(log, "no_target", cellPath(entry, "contactId"), "its contact is deleted or not in the files; left out");
       continue;
@@ -81,10 +91,7 @@ export function readContactRoles(reading: SalesforceImport): void {
     ofGoal.set(person.id, stake);
     readRole(reading, entry, person, stake);
     if (readFlagCell(log, entry, "isPrimary") === true) stake.custom = { isPrimary: true };
-    const id = idCell(entry, "id");
-    const known = Object.keys(stake.externalIds ?? {}).length;
-    if (id !== null)
-      stake.externalIds = { ...stake.externalIds, [known === 0 ? "salesforce" : `salesforce:${known + 1}`]: id };
+    addExternalId(stake, idCell(entry, "id"));
   }
   for (const [goal, ofGoal] of stakes) {
     goal.stakes = [...ofGoal.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
@@ -118,36 +125,36 @@ function setStance(reading: SalesforceImport, goal: GoalDraft, stake: StakeDraft
   stake.provenance = { stance: { confidence: 0.5 } };
 }
 
-/** Reads the competitors of opportunities. */
+/** Reads the competitors of opportunities; one name is one competitor of the account. */
 export function readCompetitors(reading: SalesforceImport): void {
-  const { log } = reading;
   for (const entry of reading.records("OpportunityCompetitor")) {
-    const opportunity = reading.opportunities.get(idCell(entry, "opportunityId") ?? "");
+    const opportunity = opportunityOf(reading, entry);
     const name = cell(entry, "name");
     if (opportunity === undefined || opportunity.goal === null || name === null) {
-      note(
-        log,
-        "no_target",
-        entry.row.path,
-        "without a name, or its opportunity is closed or not in the files; left out",
-      );
+      const message = "without a name, or its opportunity is closed or not in the files; left out";
+      note(reading.log, "no_target", entry.row.path, message);
       continue;
     }
     const { account } = reading.accounts.get(opportunity.accountId)!;
-    const competitors = account.competitors ?? [];
+    const competitors = (account.competitors ?? []) as CompetitorDraft[];
     let competitor = competitors.find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (competitor === undefined) {
-      const id = freeId(idFromName(name), new Map(competitors.map((known) => [known.id, 1])));
-      competitor = {
-        id,
-        name,
-        ...(cell(entry, "id") === null ? {} : { externalIds: { salesforce: idCell(entry, "id")! } }),
-        ...(cell(entry, "strengths") === null ? {} : { strengths: splitList(cell(entry, "strengths")!) }),
-        ...(cell(entry, "weaknesses") === null ? {} : { weaknesses: splitList(cell(entry, "weaknesses")!) }),
-      };
+      competitor = { id: freeId(idFromName(name), new Map(competitors.map((known) => [known.id, 1]))), name };
       account.competitors = [...competitors, competitor];
+    }
+    addExternalId(competitor, idCell(entry, "id"));
+    for (const field of ["strengths", "weaknesses"] as const) {
+      const texts = [...(competitor[field] ?? []), ...splitList(cell(entry, field) ?? "")];
+      if (texts.length > 0) competitor[field] = [...new Set(texts)];
     }
     const { goal } = opportunity;
     goal.competitorIds = [...new Set([...(goal.competitorIds ?? []), competitor.id])].sort();
   }
+}
+
+/** Adds an id to those that a thing has: `salesforce`, then `salesforce:2` … */
+function addExternalId(thing: Pick<StakeDraft, "externalIds">, id: string | null): void {
+  if (id === null) return;
+  const known = Object.keys(thing.externalIds ?? {}).length;
+  thing.externalIds = { ...thing.externalIds, [known === 0 ? "salesforce" : `salesforce:${known + 1}`]: id };
 }

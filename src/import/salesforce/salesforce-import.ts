@@ -1,6 +1,7 @@
 import type { Channel, GoalKind } from "../../model/vocabularies.js";
 import { type Columns, cell, type Entry } from "../shared/columns.js";
 import type { AccountDraft, GoalDraft, InteractionDraft, PersonDraft } from "../shared/draft.js";
+import { foldWord } from "../shared/fold-word.js";
 import type { ImportLog } from "../shared/import-log.js";
 import type { PersonFinder } from "../shared/person-finder.js";
 import type { PersonWords } from "../shared/person-words.js";
@@ -27,9 +28,17 @@ export interface SalesforceImport {
   /** Users by folded name; `null` where several share it. */
   readonly usersByName: Map<string, string | null>;
   /** The account of every opportunity, also of those that become no goal. */
-  readonly opportunities: Map<string, { readonly accountId: string; readonly goal: GoalDraft | null }>;
+  readonly opportunities: Map<string, KnownOpportunity>;
+  /** Opportunities by folded name; `null` where several share it. */
+  readonly opportunitiesByName: Map<string, string | null>;
   /** The records of an object that are not deleted, each id once, in an order that depends on what they say. */
   records<Name extends SalesforceObject>(object: Name): RecordOf<Name>[];
+}
+
+/** The account of an opportunity, and its goal; `null` where it becomes none. */
+export interface KnownOpportunity {
+  readonly accountId: string;
+  readonly goal: GoalDraft | null;
 }
 
 /** An account while its records are read. */
@@ -48,7 +57,14 @@ export interface SalesforceAccount {
    */
   readonly ours: Map<
     string,
-    { name: string | null; given: boolean; readonly roles: Set<string>; readonly path: (string | number)[] }
+    {
+      name: string | null;
+      given: boolean;
+      readonly roles: Set<string>;
+      /** Ids of the records that put them into teams. */
+      readonly externalIds: Record<string, string>;
+      readonly path: (string | number)[];
+    }
   >;
 }
 
@@ -56,4 +72,15 @@ export interface SalesforceAccount {
 export function idCell<Field extends string>(entry: Entry<Field>, field: Field): string | null {
   const text = cell(entry, field);
   return text === null ? null : longId(text);
+}
+
+/** The opportunity that a record names, by id, else by a name that only one has. */
+export function opportunityOf(
+  { opportunities, opportunitiesByName }: SalesforceImport,
+  entry: Entry<"opportunityId" | "opportunityName">,
+): KnownOpportunity | undefined {
+  const id = idCell(entry, "opportunityId");
+  const name = cell(entry, "opportunityName");
+  const named = name === null ? null : (opportunitiesByName.get(foldWord(name)) ?? null);
+  return opportunities.get(id ?? named ?? "");
 }

@@ -22,6 +22,8 @@ export interface Columns<Field extends string> {
 export interface Entry<Field extends string> {
   readonly columns: Columns<Field>;
   readonly row: SheetRow;
+  /** Another row about the same thing, which fills what this one leaves empty. */
+  readonly further?: Entry<Field>;
 }
 
 /**
@@ -72,14 +74,17 @@ export function findColumns<Field extends string>(
 }
 
 /** The text of a field, or `null` where the cell is empty or the column is not there. */
-export function cell<Field extends string>({ columns, row }: Entry<Field>, field: Field): string | null {
+export function cell<Field extends string>({ columns, row, further }: Entry<Field>, field: Field): string | null {
   const index = columns.position.get(field);
   const text = index === undefined ? "" : (row.cells[index] ?? "");
-  return text === "" ? null : text;
+  if (text !== "") return text;
+  return further === undefined ? null : cell(further, field);
 }
 
 /** The way to a field of a row, for issues. */
-export function cellPath<Field extends string>({ columns, row }: Entry<Field>, field: Field): (string | number)[] {
+export function cellPath<Field extends string>(entry: Entry<Field>, field: Field): (string | number)[] {
+  const { columns, row, further } = entry;
+  if (further !== undefined && cell({ columns, row }, field) === null) return cellPath(further, field);
   const header = columns.sheet.headers[columns.position.get(field) ?? -1];
   if (header === undefined) return [...row.path];
   return [...row.path, columns.sheet.tabular ? `column ${header}` : header];
@@ -101,13 +106,25 @@ function hint(choice: string, sheet: Sheet): string {
   return nearest === null ? "" : ` (nearest: ${quote(nearest)})`;
 }
 
+/** Tells which columns nobody reads: one by one, and beyond {@link maximumHints} together. */
 function reportUnread(log: ImportLog, sheet: Sheet, used: ReadonlySet<number>): void {
-  let listed = 0;
+  const unread: string[] = [];
   for (const [index, header] of sheet.headers.entries()) {
-    if (used.has(index) || header === "" || header.startsWith("attributes.") || !sheet.tabular) continue;
-    if (++listed > maximumHints) break;
-    note(log, "column_not_read", columnPath(sheet, header), "not read (options.columns can name it)");
+    if (used.has(index)) continue;
+    if (header !== "") unread.push(header);
+    else if (sheet.rows.some(({ cells }) => (cells[index] ?? "") !== ""))
+      unread.push(`${index + 1} (without a header)`);
   }
+  const remedy = "not read (options.columns can name it)";
+  for (const header of unread.slice(0, maximumHints)) note(log, "column_not_read", columnPath(sheet, header), remedy);
+  const more = unread.slice(maximumHints);
+  if (more.length === 0) return;
+  const named = more
+    .slice(0, 40)
+    .map((header) => quote(header))
+    .join(", ");
+  const rest = more.length > 40 ? ` and ${more.length - 40} more` : "";
+  note(log, "column_not_read", [sheet.file], `${more.length} more columns are not read: ${named}${rest}`);
 }
 
 /** What is worked out about a whole column, once. */

@@ -1,4 +1,5 @@
 import type { AccountInput } from "../../model/account.js";
+import type { CompetitorInput } from "../../model/context.js";
 import type { GoalInput, StakeInput } from "../../model/goal.js";
 import type { InteractionInput } from "../../model/interaction.js";
 import type { PersonInput } from "../../model/person.js";
@@ -12,6 +13,7 @@ export type RelationshipDraft = Draft<RelationshipInput>;
 export type InteractionDraft = Draft<InteractionInput>;
 export type GoalDraft = Draft<GoalInput>;
 export type StakeDraft = Draft<StakeInput>;
+export type CompetitorDraft = Draft<CompetitorInput>;
 export type AccountDraft = Draft<AccountInput>;
 
 /** Sets a field, unless there is nothing to set. */

@@ -34,6 +34,15 @@ export function note(log: ImportLog, code: string, path: Path, message: string):
  * one issue, which stands at the first of them and tells how many there are.
  */
 export function warnOnce(log: ImportLog, code: string, path: Path, message: string, remedy: string): void {
+  addOnce(log, "warning", code, path, message, remedy);
+}
+
+/** The same for what is harmless. */
+export function noteOnce(log: ImportLog, code: string, path: Path, message: string, remedy: string): void {
+  addOnce(log, "info", code, path, message, remedy);
+}
+
+function addOnce(log: ImportLog, severity: Severity, code: string, path: Path, message: string, remedy: string): void {
   const column = path.length > 2 ? path.at(-1) : null;
   const key = JSON.stringify([code, path[0], column, message]);
   const known = log.repeated.get(key);
@@ -42,7 +51,7 @@ export function warnOnce(log: ImportLog, code: string, path: Path, message: stri
     if (comparePaths(path, known.issue.path) < 0) known.issue.path = [...path];
     return;
   }
-  const issue: Issue = { severity: "warning", code, path: [...path], message };
+  const issue: Issue = { severity, code, path: [...path], message };
   log.issues.push(issue);
   log.repeated.set(key, { issue, remedy, rows: 1 });
 }

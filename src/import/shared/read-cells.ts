@@ -39,14 +39,30 @@ export function columnDateOrder<Field extends string>(
   );
 }
 
-/** A number as exports write it: `0.8`, `0,8`, `80 %`; `null` for anything else. */
+const plainNumber = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
+/** Digits in groups of three. A single point before three digits does not group: systems write `1.234` for 1 and a bit. */
+const groupedNumbers = [
+  { form: /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, group: /,/g },
+  { form: /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/, group: /\./g },
+  { form: /^[+-]?[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/, group: /['’]/g },
+];
+
+/** A number as exports write it: `0.8`, `0,8`, `80 %`, `1,234.50`, `1.234,50`, `1 234`; `null` for anything else. */
 export function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, "");
-  const match = /^([+-]?\d+(?:[.,]\d+)?)(%?)$/.exec(plain);
-  if (!match) return null;
-  const value = Number(match[1]!.replace(",", "."));
-  const scaled = match[2] === "%" ? value / 100 : value;
+  let digits = text.replace(/\s/g, "").replace("\u2212", "-");
+  const isPercent = digits.endsWith("%");
+  if (isPercent) digits = digits.slice(0, -1);
+  for (const { form, group } of groupedNumbers) if (form.test(digits)) digits = digits.replace(group, "");
+  if (!plainNumber.test(digits)) return null;
+  const value = Number(digits.replace(",", "."));
+  const scaled = isPercent ? value / 100 : value;
+  if (!Number.isFinite(scaled)) return null;
   return scaled === 0 ? 0 : scaled;
+}
+
+/** A sum of money: a number with a sign or code of a currency before or behind it, as in `USD 1,200` and `1.200,00 €`. */
+export function readAmount(text: string): number | null {
+  return readNumber(text.trim().replace(/^(?:[A-Z]{3}\b|[A-Z]{0,2}\p{Sc})\s*|\s*(?:\b[A-Z]{3}|\p{Sc})$/gu, ""));
 }
 
 /** A number from a cell that lies between two bounds; anything else is reported and left out. */
@@ -56,10 +72,11 @@ export function readNumberCell<Field extends string>(
   field: Field,
   low: number,
   high: number,
+  read: (text: string) => number | null = readNumber,
 ): number | null {
   const text = cell(entry, field);
   if (text === null) return null;
-  const value = readNumber(text);
+  const value = read(text);
   if (value !== null && value >= low && value <= high) return value;
   const range = high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`;
   warn(log, "unreadable_number", cellPath(entry, field), `${quote(text)} is not a number from ${range}`);

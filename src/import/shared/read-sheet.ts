@@ -1,8 +1,10 @@
 import { dsvFormat } from "d3-dsv";
 import { quote } from "../../internal/format-path.js";
+import { maximumHints } from "../../internal/nearest-name.js";
 import { cutCells } from "./cut-cells.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, note, warn } from "./import-log.js";
+import { type RepairedQuotes, repairQuotes } from "./repair-quotes.js";
 import { repairText } from "./repair-text.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -27,7 +29,7 @@ const footer =
 
 /**
  * Reads comma-separated text, also with semicolons, tabs or bars, with a byte order mark, a first line `sep=;`, titles above
- * the headers, line feeds inside quotes, blank lines and the lines below a report. Cells are trimmed and otherwise kept as
+ * the headers, line feeds inside quotes, quotes that are never closed, blank lines and the lines below a report. Cells are trimmed and otherwise kept as
  * they are: a formula stays a text.
  *
  * Rows carry the number that a spreadsheet shows for them.
@@ -37,12 +39,24 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   const whole = repairText(log, file, text);
   const announced = /^sep=(.)\r?\n/.exec(whole)?.[1];
   const delimiter = settings.delimiter ?? announced ?? guessDelimiter(whole, settings.knownHeaders);
-  const records = dsvFormat(delimiter).parseRows(whole);
-  reportOpenQuote(log, file, whole);
+  const repaired = repairQuotes(whole, delimiter);
+  const records = dsvFormat(delimiter).parseRows(repaired.text);
+  reportStrayQuotes(log, file, repaired, delimiter);
   const top = headerPosition(records, settings.knownHeaders);
   const headers = (records[top] ?? []).map((cell) => cell.trim());
+  for (const [index, record] of records.slice(0, top).entries()) {
+    const title = record.map((cell) => cell.trim()).find((cell) => cell !== "");
+    if (title === undefined || (index === 0 && announced !== undefined)) continue;
+    note(
+      log,
+      "preamble",
+      [file, `row ${index + 1}`],
+      `${quote(title)} is read as a line above the headers and left out`,
+    );
+  }
   if (headers.length === 0 || records.length === 0)
     note(log, "empty_file", [file], "no rows (expected a line of headers)");
+  const columnOf = (index: number) => `column ${headers[index] || index + 1}`;
   const rows: SheetRow[] = [];
   for (let index = top + 1; index < records.length; index++) {
     const cells = records[index]!.map((cell) => cell.trim());
@@ -61,7 +75,7 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
         `${cells.length} cells under ${headers.length} headers (the last are left out)`,
       );
     }
-    rows.push({ path, cells: cutCells(log, path, cells, settings.textLength) });
+    rows.push({ path, cells: cutCells(log, { path, columnOf }, cells, settings.textLength) });
   }
   return { file, headers, rows, tabular: true };
 }
@@ -114,12 +128,16 @@ function countKnown(cells: readonly string[], known: ReadonlySet<string>): numbe
   return count;
 }
 
-/** A quote that is never closed swallows the rows below it. */
-function reportOpenQuote(log: ImportLog, file: string, text: string): void {
-  let quotes = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes++;
-  if (quotes % 2 === 1) {
-    const message = "an odd number of quotes: rows below one that is never closed may be read as a single cell";
-    warn(log, "open_quote", [file], message);
+/** Tells where quotes are read as letters: the first twenty by row, the others together. */
+function reportStrayQuotes(log: ImportLog, file: string, { text, stray }: RepairedQuotes, delimiter: string): void {
+  let row = 1;
+  let from = 0;
+  for (const at of stray.slice(0, maximumHints)) {
+    row += dsvFormat(delimiter).parseRows(`${text.slice(from, at)}.`).length - 1;
+    from = at;
+    const message = "a quote that is not closed at the end of the cell is read as a letter";
+    warn(log, "stray_quote", [file, `row ${row}`], message);
   }
+  const more = stray.length - maximumHints;
+  if (more > 0) warn(log, "stray_quote", [file], `${more} more quotes are read as letters`);
 }

@@ -96,7 +96,9 @@ describe("importCsv on exports as they come", () => {
 
   test("explains every row that it leaves out or guesses about, with file, row and column", () => {
     expect(formatIssues({ issues: importFixtures().issues })).toMatchInlineSnapshot(`
-      "contacts.csv row 7, column Buying Role(s): unknown role "Sorcerer"; kept as a tag (options.roles can name it)
+      "contacts.csv row 1: "Stakeholders of Northlight Foods" is read as a line above the headers and left out
+      contacts.csv row 2: "Exported 28/02/2026" is read as a line above the headers and left out
+      contacts.csv row 7, column Buying Role(s): unknown role "Sorcerer"; kept as a tag (options.roles can name it)
       contacts.csv row 8, column Job Title: the same person as contacts.csv row 7, where title, reportsTo differ; what stands there is kept
       contacts.csv row 9, column Last Contacted: "sometime" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
       contacts.csv row 9, column Reports To: "Pat Kim" reports to themselves; the line is left out
@@ -446,7 +448,7 @@ describe("importCsv on broken files", () => {
 
   test("tells a quote that is never closed, cells without a header and texts that are too long", () => {
     const codes = (text: string, options = {}) => importPeople(text, options).issues.map(({ code }) => code);
-    expect(codes('Name,Title\n"Dana,CFO\nLee,CIO')).toEqual(["open_quote"]);
+    expect(codes('Name,Title\n"Dana,CFO\nLee,CIO')).toEqual(["stray_quote"]);
     expect(codes("Name,Title\nDana,CFO,more")).toEqual(["too_many_cells"]);
     expect(codes(`Name,Title\nDana,${"x".repeat(50)}`, { limits: { textLength: 40 } })).toEqual(["text_cut"]);
   });

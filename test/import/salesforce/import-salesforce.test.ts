@@ -295,6 +295,7 @@ describe("importSalesforce on an org as it comes", () => {
               "email": "sam@us.test",
               "externalIds": {
                 "salesforce": "005A000000USER1IAP",
+                "salesforce:AccountTeamMember:01MA00000000001MAA": "01MA00000000001MAA",
               },
               "id": "005A000000USER1IAP",
               "name": "Sam Hill",
@@ -457,6 +458,8 @@ describe("importSalesforce on an org as it comes", () => {
       OpportunityContactRole.csv row 6: a role in a closed opportunity; left out (options.includeClosed keeps it)
       OpportunityContactRole.csv row 7, column OpportunityId: its opportunity is not in the files; left out
       OpportunityContactRole.csv row 8: deleted; left out
+      account_contact_relations.csv column IsDirect: not read (options.columns can name it)
+      account_contact_relations.csv column StartDate: not read (options.columns can name it)
       account_contact_relations.csv row 2, column Roles: unknown role "Guru"; kept as a tag (options.roles can name it)
       account_contact_relations.csv row 4: no longer active; left out
       account_contact_relations.csv row 5: its account or contact is not in the files; left out
@@ -469,13 +472,14 @@ describe("importSalesforce on an org as it comes", () => {
       contacts.csv row 7: "Free Floating" belongs to no account; left out
       contacts.csv row 8: "Total (6)" is read as a line below the report and left out
       contacts.csv row 9: "Copyright (c) 2000-2026 salesforce.com, inc. All rights res…" is read as a line below the report and left out
+      event-relations.csv row 4: what an activity is about, and nobody who took part; left out
       event-relations.csv row 5: without activity or person; left out
       leads.csv: nothing that is read: 1 rows left out (options.objects tells what a file holds)
       more-contacts.json: not the last page: the pages after it are missing unless they are in other files
       more-contacts.json.records[0]: reporting lines run in a circle: "Ivo Berg" → "Mara Quist" → "Ivo Berg" (they are kept)
       more-contacts.json.records[2].ReportsToId: the manager "003A00000000ZZZIAE" is not in the files; the reference is kept
       more-contacts.json.records[3]: deleted; left out
-      more-contacts.json.records[4]: "003A00000000C01IAE" is in the files before; the first is kept
+      more-contacts.json.records[4]: "003A00000000C01" is in the files before, at contacts.csv row 2; the records are joined
       opportunities.json[1]: "Old deal" is closed; left out (options.includeClosed keeps it)
       opportunities.json[2].Type: unknown type "Strange"; kept as custom.type (options.goalKinds can name it)
       opportunities.json[2].CloseDate: "2026-02-31" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
@@ -486,7 +490,8 @@ describe("importSalesforce on an org as it comes", () => {
       tasks.json.records[4].WhoId: "00QA00000000L01MAE" is a lead; left out
       tasks.json.records[4]: no contact of the files took part; left out
       tasks.json.records[5]: no date; left out
-      tasks.json.records[6]: neither its account nor its contacts are in the files; left out"
+      tasks.json.records[6]: neither its account nor its contacts are in the files; left out
+      users.csv row 5: no account has to do with this user; left out"
     `);
   });
 

@@ -12,8 +12,12 @@ import type { Point } from "./tie-curve.js";
 
 const rounding = 16;
 
-/** The area of a faction: a hull around its members with their labels, and whom they stand around. */
-export function drawFaction({ label, members }: MapFaction, boxes: Boxes, theme: Theme): string {
+/** The area of a faction, a hull around its members with their labels, and whom they stand around: lines run between the two. */
+export function drawFaction(
+  { label, members }: MapFaction,
+  boxes: Boxes,
+  theme: Theme,
+): { readonly area: string; readonly label: string } {
   const corners: Point[] = [];
   for (const index of members) {
     const halfWidth = boxes.width[index]! / 2 + factionMargin;
@@ -34,7 +38,7 @@ export function drawFaction({ label, members }: MapFaction, boxes: Boxes, theme:
     stroke: theme.areaBorder,
     "stroke-width": 1.2,
   });
-  return area + drawLabel(label, hull, theme);
+  return { area, label: drawLabel(label, hull, theme) };
 }
 
 /** Above the highest corners; over the middle of the area where it is wider than that. */

@@ -40,9 +40,11 @@ function drawContent(map: InfluenceMap, layout: MapLayout, settings: MapSettings
   const theme = themes[settings.theme];
   const curves = routeTies(map.ties, layout);
   const places = nodePlaces(layout);
+  const factions = map.factions.map((faction) => drawFaction(faction, layout.boxes, theme));
   return [
-    ...map.factions.map((faction) => drawFaction(faction, layout.boxes, theme)),
+    ...factions.map(({ area }) => area),
     ...map.ties.map((tie, index) => drawTie(tie, curves[index]!, theme)),
+    ...factions.map(({ label }) => label),
     ...map.people.map((person, index) => drawNode(person, layout.nodes[index]!, places[index]!.circle, theme)),
   ];
 }
