@@ -81,6 +81,7 @@ export type {
   HealthScore,
   Threads,
 } from "./insights/health/health-score.js";
+export type { DecisionVote } from "./insights/influence/decision-vote.js";
 export type { StakeholderExplanation } from "./insights/influence/explain.js";
 export type { Decision, Stakeholder } from "./insights/influence/stakeholder.js";
 export type {

@@ -34,6 +34,8 @@ export interface DecisionRights {
   readonly basis: "recorded" | "unknown_decider" | "votes";
   /** Somebody is known to decide. If not, the shares are guesses from levels, and rules that need deciders abstain. */
   readonly deciderKnown: boolean;
+  /** Everybody in scope has a weight that was given as a number, or is known to have no role: the scale of weights is free. */
+  readonly allWeighed: boolean;
   /** The people the decision rests on, most say first. */
   readonly deciders: readonly number[];
   readonly rule: DecisionRule;
@@ -42,11 +44,11 @@ export interface DecisionRights {
 /**
  * Decision rights after what is recorded: explicit weights, else role × budget, less for people from outside. Where nobody is
  * known to decide, an unknown decider of weight 1 is spread over the people of unknown role by their level, or stays unmapped.
+ * Of the goal's rule only a single decider changes rights; what the others make of them is `decisionVote`'s.
  */
 export function decisionRights(network: Network, issues: Issue[]): DecisionRights {
   const { people, goal } = network;
   const rule = goal?.decisionRule ?? "weighted";
-  if (rule !== "weighted" && rule !== "single") noteRule(rule, issues);
   const weights = new Float64Array(people.length);
   const known = new Uint8Array(people.length);
   for (const person of people) {
@@ -79,6 +81,7 @@ export function decisionRights(network: Network, issues: Issue[]): DecisionRight
     unplaced: unplaced < 1e-15 ? 0 : unplaced,
     basis,
     deciderKnown,
+    allWeighed,
     deciders: findDeciders(people, shares),
     rule,
   };
@@ -171,15 +174,6 @@ function findDeciders(people: readonly NetworkPerson[], shares: Float64Array): n
   }
   members.sort((a, b) => shares[b]! - shares[a]! || compareIds(people[a]!.id, people[b]!.id));
   return members.slice(0, decisionSetSize);
-}
-
-function noteRule(rule: DecisionRule, issues: Issue[]): void {
-  const name = typeof rule === "string" ? rule : `quota ${rule.quota}`;
-  note(
-    issues,
-    "decision_rule_not_applied",
-    `the decision rule "${name}" is shown, not applied: roles are weighted instead`,
-  );
 }
 
 function note(issues: Issue[], code: string, message: string): void {

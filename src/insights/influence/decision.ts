@@ -1,15 +1,28 @@
 import type { Interval } from "../../internal/interval.js";
-import type { Sentence } from "../../internal/issue.js";
-import { clamp, plain, roundToSum } from "../../internal/numbers.js";
+import { clamp, plain } from "../../internal/numbers.js";
 import type { Network } from "../../network/network.js";
+import { decisionReason } from "./decision-reason.js";
 import { refsTo } from "./decision-rights.js";
+import { decisionVote } from "./decision-vote.js";
 import { knownInfluence, leaning } from "./defaults.js";
 import type { Influence } from "./influence.js";
+import { predictStances } from "./predict-stances.js";
 import type { Decision } from "./stakeholder.js";
-import { listWords } from "./stakeholder-reason.js";
+import { vetoGates } from "./veto-gates.js";
 
-/** What the group as a whole leans to, and who decides. */
-export function decision(network: Network, influence: Influence, interval: Interval | null = null): Decision {
+/** What the draws say of a decision. */
+export interface DecisionChance {
+  readonly groupStance: Interval;
+  /** `null` where nobody votes. */
+  readonly voteLikelihood: number | null;
+}
+
+/**
+ * What the group as a whole leans to, who decides, what the goal's rule makes of their votes, and who can stop it.
+ *
+ * @param chance - `null` without draws.
+ */
+export function decision(network: Network, influence: Influence, chance: DecisionChance | null = null): Decision {
   const { people } = network;
   const { shares, rights, unmapped } = influence;
   const support = { for: 0, undecided: 0, against: 0, unknown: unmapped };
@@ -31,6 +44,12 @@ export function decision(network: Network, influence: Influence, interval: Inter
     .filter((person) => person.inScope && person.fields.authority?.veto === true)
     .map((person) => person.index);
   const deciders = rights.deciderKnown ? rights.deciders : [];
+  const votes = rights.deciderKnown && rights.rule !== "weighted";
+  const predicted = votes || vetoes.length > 0 ? predictStances(network, influence) : [];
+  const gates = vetoGates(network, predicted);
+  const vote = decisionVote(network, influence, predicted, gates, chance?.voteLikelihood ?? null);
+  const interval = chance?.groupStance ?? null;
+  const stance = told ? position : null;
   return {
     unmapped,
     support,
@@ -40,8 +59,11 @@ export function decision(network: Network, influence: Influence, interval: Inter
     polarization: told ? spread(network, influence, known, position / known) : null,
     deciders: refsTo(network, deciders),
     vetoes: refsTo(network, vetoes),
+    blockedBy: refsTo(network, gates.blocking),
+    vetoesOpen: refsTo(network, gates.open),
     rule: rights.rule,
-    reason: decisionReason(network, deciders, support, told ? position : null),
+    vote,
+    reason: decisionReason({ network, deciders, support, stance, rule: rights.rule, vote, gates }),
   };
 }
 
@@ -50,43 +72,4 @@ function spread({ people }: Network, { shares }: Influence, known: number, mean:
   let total = 0;
   for (const person of people) if (person.stance !== null) total += shares[person.index]! * (person.stance - mean) ** 2;
   return clamp(total / known, 0, 1);
-}
-
-const namedAtMost = 3;
-
-function decisionReason(
-  { people }: Network,
-  deciders: readonly number[],
-  support: Decision["support"],
-  stance: number | null,
-): Sentence {
-  const parts = [support.for, support.undecided, support.against, support.unknown].map((share) => share * 100);
-  const [backing, undecided, against, unknown] = roundToSum(parts, 100) as [number, number, number, number];
-  const names = deciders.slice(0, namedAtMost).map((index) => people[index]!.name);
-  if (deciders.length > namedAtMost) names.push(`${deciders.length - namedAtMost} more`);
-  const who =
-    names.length === 0
-      ? "Nobody is known to decide"
-      : `${listWords(names)} ${deciders.length === 1 ? "decides" : "decide"}`;
-  const shares = `${backing} % of the influence is for us, ${against} % against, ${undecided} % undecided and ${unknown} % unknown`;
-  const leans =
-    stance === null ? "too little is known to say where the group leans" : `the group leans ${leaningWords(stance)}`;
-  return {
-    key: "decision.support",
-    params: {
-      who: names.length === 0 ? "" : listWords(names),
-      for: backing,
-      undecided,
-      against,
-      unknown,
-      stance: stance === null ? "unknown" : plain(Math.round(stance * 100) / 100),
-    },
-    text: `${who}; ${shares}; ${leans}`,
-  };
-}
-
-function leaningWords(stance: number): string {
-  if (stance >= leaning) return "to us";
-  if (stance <= -leaning) return "away from us";
-  return stance > 0.05 ? "slightly to us" : stance < -0.05 ? "slightly away from us" : "neither way";
 }

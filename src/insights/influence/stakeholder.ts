@@ -1,6 +1,7 @@
 import type { Interval } from "../../internal/interval.js";
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { BuyingRole, DecisionRule, Side } from "../../model/vocabularies.js";
+import type { DecisionVote } from "./decision-vote.js";
 
 /** One person of the account as the decision sees them. Shares are fractions of the whole decision. */
 export interface Stakeholder {
@@ -74,7 +75,15 @@ export interface Decision {
   /** Spread of the known stances, weighted by influence: 0 = of one mind, 1 = two equal camps at the extremes; `null` with `groupStance`. */
   polarization: number | null;
   deciders: Ref[];
+  /** Everybody who can veto it. */
   vetoes: Ref[];
+  /** Those of them who are predicted to be against: whatever the rule, it cannot pass while they are. */
+  blockedBy: Ref[];
+  /** Those of them who are undecided, or whose own stance nobody recorded: it is not safe until they agree. */
+  vetoesOpen: Ref[];
+  /** Of the goal; `"weighted"` where it names none, and for the account as a whole. */
   rule: DecisionRule;
+  /** What the rule makes of the votes; `null` under `"weighted"`, and where nobody is known to decide. */
+  vote: DecisionVote | null;
   reason: Sentence;
 }

@@ -1,5 +1,5 @@
-import type { Interval } from "../../internal/interval.js";
 import type { Network } from "../../network/network.js";
+import type { DecisionChance } from "../influence/decision.js";
 import type { Influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { rankByShare } from "../influence/rank.js";
@@ -8,15 +8,15 @@ import { defaultConfidenceLevel, defaultDraws } from "./defaults.js";
 import { type Draws, drawInfluence } from "./draws.js";
 import { middle, rankIntervals } from "./rank-intervals.js";
 import type { UncertaintyOptions } from "./uncertainty-options.js";
+import { voteLikelihood } from "./vote-likelihood.js";
 
-/** What the draws say of ranks and of the group. */
-export interface Uncertainty {
+/** What the draws say of ranks, of the group and of its decision. */
+export interface Uncertainty extends DecisionChance {
   readonly draws: Draws;
   /** Share of the draws that an interval holds. */
   readonly level: number;
   /** By index. */
   readonly ranks: ReadonlyMap<number, RankCertainty>;
-  readonly groupStance: Interval;
 }
 
 /** Intervals from seeded draws; `null` when none are asked for, or there is nobody to rank. */
@@ -37,5 +37,6 @@ export function uncertainty(
     level,
     ranks: rankIntervals(draws, ranked, network.people.length, level),
     groupStance: middle(Float64Array.from(draws.groupStances).sort(), level),
+    voteLikelihood: voteLikelihood(network, influence, draws),
   };
 }
