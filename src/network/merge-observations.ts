@@ -4,6 +4,7 @@ import type { ObservationInput } from "../model/context.js";
 import type { Provenance } from "../model/fields.js";
 import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
+import { stakeFields } from "../model/schemas/goal-schema.js";
 import { personFields } from "../model/schemas/person-schema.js";
 import type { halfLifeDays } from "./defaults.js";
 import { type Evidence, recency } from "./evidence.js";
@@ -29,12 +30,20 @@ const halfLifeOfField: Readonly<Record<string, keyof typeof halfLifeDays>> = {
   lastContactAt: "contact",
 };
 
-/** Fields of people that say who somebody is: an observation cannot change them. */
-const fixedFields: ReadonlySet<string> = new Set(["id", "name", "side", "provenance", "custom", "externalIds"]);
+/** Fields that say who somebody is, or are not about them: an observation cannot change them. */
+const fixedFields: ReadonlySet<string> = new Set([
+  "id",
+  "personId",
+  "name",
+  "side",
+  "provenance",
+  "custom",
+  "externalIds",
+]);
 
-/** Whether an observation of this field is taken into account. */
-export function isObservable(field: string): boolean {
-  return Object.hasOwn(personFields, field) && !fixedFields.has(field);
+/** Whether an observation of this field is taken into account: for a person, or for their stake in a goal. */
+function isObservable(field: string, of: "person" | "stake"): boolean {
+  return Object.hasOwn(of === "person" ? personFields : stakeFields, field) && !fixedFields.has(field);
 }
 
 /**
@@ -51,12 +60,13 @@ export function mergeObservations<Holder extends object>(
   issues: Issue[],
 ): { fields: Holder; merged: ReadonlyMap<string, MergedField> } {
   const merged = new Map<string, MergedField>();
+  const isStake = (holder as object) !== person;
   const provenance = holder.provenance ?? {};
   const touched = new Set([...Object.keys(provenance), ...observations.map((one) => one.field)]);
   if (touched.size === 0) return { fields: holder, merged };
   const fields = { ...holder } as Record<string, unknown>;
   for (const field of [...touched].sort(compareIds)) {
-    if (!isObservable(field)) continue;
+    if (!isObservable(field, isStake ? "stake" : "person")) continue;
     const observed: Observed[] = [];
     const told = new Set<string>();
     const add = (value: unknown, known: Provenance) => {

@@ -107,6 +107,31 @@ describe("which observations count", () => {
     expect(readA({ stance: 1 }, ofH, { goals }, { goalId: "h" }).stance).toBe(-0.5);
   });
 
+  it("those of fields that stakes alone have, stated ones and others together", () => {
+    const goals = [
+      { id: "g", name: "G" },
+      { id: "h", name: "H", stakes: [{ personId: "a", impactIfWin: 1, personalWin: "Fewer calls" }] },
+    ];
+    const seen = [
+      observe("impactIfWin", -0.5, { goalId: "g" }),
+      observe("impactIfLose", 0.5, { goalId: "h" }),
+      observe("impactIfWin", 0, { goalId: "h", confidence: 0.5 }),
+      observe("impactIfWin", -1, { goalId: "h", at: "2026-04-01" }),
+    ];
+    expect(readA({}, seen, { goals }, { goalId: "g" }).stake).toEqual({ personId: "a", impactIfWin: -0.5 });
+    const { stake } = readA({}, seen, { goals }, { goalId: "h" });
+    expect(stake).toMatchObject({ impactIfLose: 0.5, personalWin: "Fewer calls" });
+    expect(stake!.impactIfWin).toBeCloseTo(1 / 1.5, 12);
+    expect(readA({}, seen, { goals }).stake).toBeNull();
+  });
+
+  it("none of a goal for fields that people alone have", () => {
+    const goals = [{ id: "g", name: "G" }];
+    const other = observe("personId", "b", { goalId: "g" });
+    const seen = [observe("level", 4, { goalId: "g" }), other, { ...other, sourceId: "sales" }];
+    expect(readA({ level: 2 }, seen, { goals })).toMatchObject({ level: 2, stake: { personId: "a" } });
+  });
+
   it("none that would change who somebody is", () => {
     const network = read([{ id: "a" }], { observations: [observe("side", "us"), observe("name", "Zed")] });
     expect(person(network, "a")).toMatchObject({ side: "customer", name: "A" });
