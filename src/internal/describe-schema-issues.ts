@@ -48,10 +48,10 @@ function describe(issue: SchemaIssue, context: Context): void {
       report("unknown_value", unknownValue(value, issue.values, path, issues.length));
       return;
     case "too_small":
-      report("out_of_range", tooSmall(value, issue.minimum));
+      report("out_of_range", tooSmall(value, issue.minimum, issue.inclusive !== false));
       return;
     case "too_big":
-      report("out_of_range", tooLarge(value, issue.maximum));
+      report("out_of_range", tooLarge(value, issue.maximum, issue.inclusive !== false));
       return;
     case "invalid_key":
       report("unknown_key", `unknown key "${shorten(String(issue.path.at(-1)))}"`);
@@ -140,15 +140,15 @@ function unknownValue(
   return nearest === "" ? `${wrong} (${lead}: ${words.join(", ")})` : `${wrong}${nearest}`;
 }
 
-function tooSmall(value: unknown, minimum: number | bigint): string {
-  if (typeof value === "number") return `${value} is too small (at least ${minimum})`;
+function tooSmall(value: unknown, minimum: number | bigint, isIncluded: boolean): string {
+  if (typeof value === "number") return `${value} is too small (${isIncluded ? "at least" : "more than"} ${minimum})`;
   return value === "" ? "empty text (at least 1 character)" : `${size(value)} is too short (at least ${minimum})`;
 }
 
-function tooLarge(value: unknown, maximum: number | bigint): string {
+function tooLarge(value: unknown, maximum: number | bigint, isIncluded: boolean): string {
   if (typeof value !== "number") return `${size(value)} is too long (at most ${maximum})`;
   const percent = maximum === 1 && value > 10 && value <= 100 ? `; ${value} % is written ${value / 100}` : "";
-  return `${value} is too large (at most ${maximum}${percent})`;
+  return `${value} is too large (${isIncluded ? "at most" : "less than"} ${maximum}${percent})`;
 }
 
 function size(value: unknown): string {

@@ -338,7 +338,7 @@ describe("parseAccount says what is wrong", () => {
   });
 
   test("with goals that decide in a way nobody knows", () => {
-    const goals = ["majorty", { quota: 3 }, {}, 4].map((decisionRule, index) => ({
+    const goals = ["majorty", { quota: 3 }, {}, 4, { quota: 0 }].map((decisionRule, index) => ({
       id: `g${index}`,
       name: "G",
       decisionRule,
@@ -347,7 +347,8 @@ describe("parseAccount says what is wrong", () => {
       "goals[0].decisionRule: unknown decisionRule "majorty" (nearest: "majority")
       goals[1].decisionRule.quota: 3 is too large (at most 1)
       goals[2].decisionRule.quota: missing (expected a number)
-      goals[3].decisionRule: expected one of: weighted, single, majority, unanimity; got 4"
+      goals[3].decisionRule: expected one of: weighted, single, majority, unanimity; got 4
+      goals[4].decisionRule.quota: 0 is too small (more than 0)"
     `);
   });
 

@@ -42,6 +42,9 @@ export function violations(schema: Schema, value: unknown, root: Schema = schema
       case "minimum":
         if (typeof value === "number" && value < Number(wanted)) fail("minimum");
         break;
+      case "exclusiveMinimum":
+        if (typeof value === "number" && value <= Number(wanted)) fail("exclusiveMinimum");
+        break;
       case "maximum":
         if (typeof value === "number" && value > Number(wanted)) fail("maximum");
         break;

@@ -5,7 +5,6 @@ import {
   amount,
   carried,
   flag,
-  fraction,
   id,
   isoDate,
   maybe,
@@ -38,6 +37,9 @@ export const stakeFields = /* @__PURE__ */ (() => {
   };
 })();
 
+/** A quota of nothing would ask nobody. */
+const shareOfVotes = /* @__PURE__ */ (() => z.number().check(z.gt(0), z.lte(1)))();
+
 export const goalSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id,
@@ -51,7 +53,7 @@ export const goalSchema = /* @__PURE__ */ (() =>
     metric: maybe(text),
     target: maybe(text),
     weight: maybe(amount),
-    decisionRule: maybe(z.union([z.enum(wordsOf(DECISION_RULES)), z.strictObject({ quota: fraction })])),
+    decisionRule: maybe(z.union([z.enum(wordsOf(DECISION_RULES)), z.strictObject({ quota: shareOfVotes })])),
     competitorIds: maybeList(id),
     stakes: maybeList(z.strictObject(stakeFields)),
     ...carried,
