@@ -30,11 +30,11 @@ export interface Doubts {
   readonly options: ScoreOptions;
 }
 
-/** The Katz engine knows no susceptibility: with certain ties only the weight of evidence and missing ties are left to draw. */
+/** The defaults, the same where every tie is certain, and the other engine. */
 export const doubtLevels: readonly Doubts[] = [
-  { name: "all (defaults)", confidence: null, options: {} },
-  { name: "all but whether ties exist", confidence: 1, options: {} },
-  { name: "missing ties alone (Katz engine)", confidence: 1, options: katzEngine },
+  { name: "defaults", confidence: null, options: {} },
+  { name: "every tie certain", confidence: 1, options: {} },
+  { name: "Katz engine", confidence: null, options: katzEngine },
 ];
 
 interface Hiding {

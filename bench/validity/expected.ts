@@ -67,7 +67,7 @@ function networkExpectations({ truths, mixed, mails }: Found): Expectation[] {
       "Manufacturing, superior before subordinate, default engine",
       ".770 to .805",
       at("Manufacturing, mails", "superior"),
-      `noted for counts of mails received, in their direction and without fading, which entered as stated ties give ${atMails("counts as")}, and ${atMails("the same,")} without attention off the map; as interactions they count both ways, level off, and fade by half in 90 days`,
+      `noted for plain counts of mails, which entered as stated ties give ${atMails("none of the three")}, and ${atMails("the same, `unmapped")} without attention off the map; as interactions they level off, and that is the difference: without levelling off ${atMails("without levelling")}, while direction and fading change little or help (${atMails("in the direction")} in the direction of the mails, ${atMails("without fading")} without fading)`,
     ),
     line(
       "the same, Katz engine",
@@ -97,8 +97,8 @@ function otherExpectations({ coverage, titles, heldOut }: Found): Expectation[] 
     {
       what: "true ranks inside their ranges, ties hidden",
       noted: ".86 to .91",
-      now: `${shares(doubtLevels[2]!, true)} for missing ties alone where completeness is told, ${shares(doubtLevels[2]!, false)} where it is not; ${shares(doubtLevels[0]!, true)} by default`,
-      why: "noted with missing ties as the only doubt; by default strengths, weights, susceptibility and whether stated ties exist are drawn too",
+      now: `${shares(doubtLevels[1]!, true)} with certain ties where completeness is told, ${shares(doubtLevels[1]!, false)} where it is not; ${shares(doubtLevels[0]!, true)} and ${shares(doubtLevels[0]!, false)} by default`,
+      why: "noted with missing ties as the only doubt; susceptibility, weights and, by default, whether stated ties exist are drawn too; a range is of whole ranks and holds the rank found",
     },
     {
       what: "titles read",

@@ -70,7 +70,7 @@ export function coverageTable(coverage: readonly Coverage[]): string {
   const doubts = [...new Set(coverage.map((one) => one.doubts))];
   const [first] = doubts;
   return table(
-    ["map", "hidden", "told", ...doubts.map((name) => `doubts: ${name}`)],
+    ["map", "hidden", "told", ...doubts],
     coverage
       .filter((one) => one.doubts === first)
       .map(({ sample, hidden, told }) => [
@@ -99,15 +99,15 @@ export function missedCoverage(coverage: readonly Coverage[]): string[] {
   const tooMany = rated.filter(({ interval }) => interval[0] > 0.9);
   const lines = tooFew.map(
     ({ sample, doubts, hidden, told, share }) =>
-      `**Ranges of ranks too narrow**: ${sample}, doubts: ${doubts}, ${hidden} hidden, ` +
+      `**Ranges of ranks too narrow**: ${sample}, ${doubts}, ${hidden} hidden, ` +
       `completeness ${told ? "told" : "not told"}: ${percent(share)} where 90 % are promised.`,
   );
   if (tooMany.length > 0) {
+    const most = tooMany.reduce((top, one) => (one.share > top.share ? one : top));
     lines.push(
       `**Ranges of ranks too wide**: in ${tooMany.length} of ${rated.length} cases more than the promised 90 % of the true ` +
-        `ranks lie inside (${percent(Math.min(...tooMany.map(({ share }) => share)))} to ` +
-        `${percent(Math.max(...tooMany.map(({ share }) => share)))}), at a mean width of up to ` +
-        `${percent(Math.max(...tooMany.map(({ width, ranks }) => width / ranks)))} of all ranks.`,
+        `ranks lie inside, at most ${percent(most.share)} (${most.sample}, ${most.doubts}, ${most.hidden} hidden, ` +
+        `completeness ${most.told ? "told" : "not told"}).`,
     );
   }
   return lines;

@@ -4,7 +4,7 @@ import { type Row, readRows } from "./read-rows.js";
 import { bareAccount, classPairs, type Sample, superiorPairs } from "./sample.js";
 
 /** The day after the last mail. */
-const asOf = "2010-10-01";
+export const lastDay = "2010-10-01";
 
 /** Michalski, Palus and Kazienko (2011): nine months of mails in a manufacturing company, and who reports to whom. */
 export function manufacturingSamples(folder: string): Sample[] {
@@ -51,7 +51,7 @@ export function readMails(folder: string): Row[] {
 /** Every row as one interaction of two people. */
 export function mailAccount(rows: readonly Row[], channel: Channel = "email"): AccountInput {
   const interactions = rows.map((row, index) => mail(`mail-${index}`, row, [row.Recipient!], channel));
-  return bareAccount("manufacturing", peopleOf(rows), { asOf, interactions });
+  return bareAccount("manufacturing", peopleOf(rows), { asOf: lastDay, interactions });
 }
 
 /** Rows of one sender and second as one mail to several people. */
@@ -66,7 +66,7 @@ export function groupedMailAccount(rows: readonly Row[]): AccountInput {
   const interactions = [...groups.values()].map((group, index) =>
     mail(`mail-${index}`, group[0]!, [...new Set(group.map((row) => row.Recipient!))], "email"),
   );
-  return bareAccount("manufacturing", peopleOf(rows), { asOf, interactions });
+  return bareAccount("manufacturing", peopleOf(rows), { asOf: lastDay, interactions });
 }
 
 function mail(id: string, row: Row, recipients: readonly string[], channel: Channel): InteractionInput {

@@ -1,6 +1,5 @@
 import type { AccountInput, ScoreOptions } from "account-graph";
 import type { Values } from "./baselines.js";
-import { groupedMailAccount, mailAccount, readMails } from "./manufacturing.js";
 import { influenceOf } from "./our-scores.js";
 import { bareAccount, type Sample } from "./sample.js";
 import { agreementWith, spearman } from "./statistics.js";
@@ -36,36 +35,6 @@ export function engineSensitivity(sample: Sample): Setting[] {
   return trySettings(sample, tries);
 }
 
-/** The mails entered in other ways. */
-export function mailSensitivity(sample: Sample, folder: string): Setting[] {
-  const mails = readMails(folder);
-  return trySettings(sample, [
-    { name: "defaults", account: sample.entries[0]!.account },
-    { name: "counts as ties `advises` from recipient to sender", account: countAccount(sample) },
-    {
-      name: "the same, `unmappedAttention: 0`",
-      account: countAccount(sample),
-      options: { unmappedAttention: 0 },
-    },
-    { name: "one mail to several recipients as one interaction", account: groupedMailAccount(mails) },
-    { name: "as the channel `social` (half of `email`)", account: mailAccount(mails, "social") },
-    { name: "as the channel `in_person` (over three times `email`)", account: mailAccount(mails, "in_person") },
-  ]);
-}
-
-/** Numbers of mails as stated ties with a direction, the largest of strength 1: nothing fades and nothing levels off. */
-function countAccount({ people, arcs }: Sample): AccountInput {
-  let most = 0;
-  for (const { count } of arcs) most = Math.max(most, count);
-  const relationships = arcs.map(({ from, to, count }) => ({
-    from: to,
-    to: from,
-    kind: "advises" as const,
-    strength: count / most,
-  }));
-  return bareAccount("counts", people, { relationships });
-}
-
 /** Several relations of the same people on one map, with and without the informal ones. */
 export function mixedSensitivity(name: string, samples: readonly Sample[]): Setting[] {
   const [first] = samples;
@@ -78,13 +47,15 @@ export function mixedSensitivity(name: string, samples: readonly Sample[]): Sett
   ]);
 }
 
-interface Try {
+/** An account and options to score it by. */
+export interface Try {
   readonly name: string;
   readonly account: AccountInput;
   readonly options?: ScoreOptions;
 }
 
-function trySettings(sample: Sample, tries: readonly Try[]): Setting[] {
+/** Holds every setting against the first truth of a sample; the first is the default. */
+export function trySettings(sample: Sample, tries: readonly Try[]): Setting[] {
   const truth = sample.truths[0]!;
   const people = "pairs" in truth ? [...new Set(truth.pairs.flat())] : [...truth.values.keys()];
   const once = new Uint16Array(people.length).fill(1);

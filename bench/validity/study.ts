@@ -1,6 +1,7 @@
 import { compare } from "./compare.js";
 import { doubtLevels, rankCoverage } from "./coverage.js";
 import { expectedTable } from "./expected.js";
+import { generatedTable } from "./generated-table.js";
 import { heldOutSigns } from "./held-out-signs.js";
 import {
   coverageTable,
@@ -12,6 +13,7 @@ import {
 } from "./influence-sections.js";
 import { krackhardtSamples } from "./krackhardt.js";
 import { lazegaSamples } from "./lazega.js";
+import { levelledMails, mailSettings } from "./mail-settings.js";
 import { manufacturingSamples } from "./manufacturing.js";
 import {
   fraternityTable,
@@ -23,7 +25,7 @@ import {
   weakTitles,
 } from "./other-sections.js";
 import { sampsonSample } from "./sampson.js";
-import { engineSensitivity, mailSensitivity, mixedSensitivity } from "./sensitivity.js";
+import { engineSensitivity, mixedSensitivity } from "./sensitivity.js";
 import { fraternityWeeks, smallSignedNetworks, stateAlliances } from "./signed-networks.js";
 import { titleAgreement } from "./titles.js";
 
@@ -52,13 +54,15 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
       return rankCoverage(sample, doubts, rounds.hidden);
     }),
   );
+  say("ranges of ranks: made-up accounts");
+  const generated = generatedTable();
   say("sensitivity");
   const settings = [...elicited, mails[0]!].flatMap(engineSensitivity);
   const mixed = [
     mixedSensitivity("Krackhardt, advice and friendship", krackhardt),
     mixedSensitivity("Lazega, three relations", lazega),
   ];
-  const entered = mailSensitivity(mails[0]!, folder);
+  const entered = mailSettings(mails[0]!, folder);
   say("titles");
   const titles = titleAgreement(folder);
   say("signed networks");
@@ -75,9 +79,10 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
     ["failures", failures.map((line) => `* ${line}`).join("\n")],
     ["scores", scoreTables(truths)],
     ["coverage", coverageTable(coverage)],
+    ["generated", generated],
     ["sensitivity", sensitivityTable(settings)],
     ["mixed", mixed.map(sensitivityTable).join("\n\n")],
-    ["mails", sensitivityTable(entered)],
+    ["mails", `${sensitivityTable(entered)}\n\n${levelledMails(folder)}`],
     ["titles", titleTable(titles)],
     ["unread", `The most frequent titles that are not read: ${titles.unread.join(", ")}.`],
     ["signed", signedTable(smallSignedNetworks(folder))],
