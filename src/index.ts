@@ -107,7 +107,7 @@ export type {
 } from "./insights/matrices/department-grid.js";
 export type { KeyPlayer, KeyPlayerCount, KeyPlayers } from "./insights/matrices/key-players.js";
 export type { RelationProgress } from "./insights/matrices/relation-progress.js";
-export type { RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insights/matrices/role-grid.js";
+export type { RoleGoal, RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insights/matrices/role-grid.js";
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
 export { formatIssues } from "./internal/format-issues.js";
 export type { Interval } from "./internal/interval.js";

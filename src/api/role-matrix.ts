@@ -5,7 +5,6 @@ import {
 } from "../insights/gaps/decision/missing-required-role.js";
 import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
 import { thresholdsOf } from "../insights/gaps/settings.js";
-import { roleSeats } from "../insights/gaps/wanted-role.js";
 import { readRoles } from "../insights/matrices/read-roles.js";
 import type { RoleGrid } from "../insights/matrices/role-grid.js";
 import type { Issue } from "../internal/issue.js";
@@ -30,10 +29,11 @@ export interface RoleMatrix extends ScoreHeader, RoleGrid {
  * Role goals: which buying roles a decision needs, who holds each, whether we are in contact with them, and how they stand
  * toward us.
  *
- * Definition. Wanted are the roles of `rules.missing_required_role.requiredRoles`, one that is named twice twice: the same
- * setting by which `findGaps` reports missing roles; a seat that several roles may fill counts as wanted where it is filled. Held counts customers and externals with the role, for the goal if it says
- * so in a stake, else their own; an empty seat fills no role. Somebody with two roles fills both. `completeness` is the share of
- * what is wanted that is held.
+ * Definition. Wanted are the seats of `rules.missing_required_role.requiredRoles`, the same setting by which `findGaps` reports
+ * missing roles: words or objects with alternatives, counts and weights, or one of `ROLE_PRESETS`. A seat that several roles may
+ * fill counts for the one by which it is filled, else for the first. Held counts customers and externals with the role, for the
+ * goal if it says so in a stake, else their own; an empty seat in the organisation fills none. Somebody with two roles fills
+ * both. `completeness` is the filled part of what is wanted, by weight.
  *
  * How to read it. `missing` above 0: find or develop somebody, starting with `totals.unknownRoles`. Held and not covered: the
  * seat is filled, and we do not know by whom it is swayed. Low `confidence`: a title, not a confirmed role.
@@ -77,7 +77,5 @@ export function roleMatrix(account: AccountOrGraph, options: RoleMatrixOptions =
   const checked = validate(optionsSchema, options, "invalid_options", ["options"]);
   const { network, influence, header, issues } = composeMatrix(account, checked);
   const settings = thresholdsOf(missingRequiredRole, checked.rules) as MissingRequiredRoleThresholds | null;
-  const scope = network.people.filter((person) => person.inScope);
-  const wanted = roleSeats(scope, settings?.requiredRoles ?? []).map((seat) => seat.role);
-  return { ...header, ...readRoles(network, influence, wanted), issues };
+  return { ...header, ...readRoles(network, influence, settings?.requiredRoles ?? []), issues };
 }

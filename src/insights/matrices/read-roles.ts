@@ -2,17 +2,22 @@ import { plain } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { type RoleSeat, roleSeats, type WantedRole } from "../gaps/wanted-role.js";
 import { leaning } from "../influence/defaults.js";
 import type { Influence } from "../influence/influence.js";
 import { rankByShare } from "../influence/rank.js";
-import type { RoleGrid, RoleRow, RoleTotals } from "./role-grid.js";
+import type { RoleGoal, RoleGrid, RoleRow, RoleTotals } from "./role-grid.js";
 
 /**
- * Lays roles that are wanted against those who hold them. O(people), and sorting.
+ * Lays roles that are wanted against those who hold them. O(people · wanted), and sorting.
  *
- * @param requiredRoles - A role that is named twice is wanted twice; empty: no list.
+ * @param requiredRoles - As in the rule `missing_required_role`; empty: no list.
  */
-export function readRoles(network: Network, influence: Influence, requiredRoles: readonly BuyingRole[]): RoleGrid {
+export function readRoles(
+  network: Network,
+  influence: Influence,
+  requiredRoles: readonly (BuyingRole | WantedRole)[],
+): RoleGrid {
   const { people } = network;
   const order = rankByShare(
     people.filter((person) => person.inScope),
@@ -27,26 +32,42 @@ export function readRoles(network: Network, influence: Influence, requiredRoles:
       else group.push(person);
     }
   }
-  const wanted = new Map<BuyingRole, number>();
-  for (const role of requiredRoles) wanted.set(role, (wanted.get(role) ?? 0) + 1);
-
+  const seats = roleSeats(order, requiredRoles);
   const rows: RoleRow[] = [];
   for (const { value: role, label } of BUYING_ROLES) {
-    const people = holdersOf.get(role);
-    if (people === undefined && !wanted.has(role)) continue;
-    const wantedHere = requiredRoles.length === 0 ? null : (wanted.get(role) ?? 0);
-    rows.push({ role, label, ...rowOf(network, influence, people ?? [], wantedHere, rolesKnown) });
+    const holders = holdersOf.get(role) ?? [];
+    const wanted = seats.filter((seat) => seat.role === role);
+    if (holders.length === 0 && wanted.length === 0) continue;
+    const empty = wanted.filter((seat) => !seat.isFilled);
+    rows.push({
+      role,
+      label,
+      wanted: seats.length > 0 ? wanted.length : null,
+      missing: rolesKnown && seats.length > 0 ? empty.length : null,
+      ...rowOf(network, influence, holders, rolesKnown),
+    });
   }
-  return { rows, totals: totalsOf(rows, order, influence, requiredRoles.length, rolesKnown, network.contact.known) };
+  return {
+    rows,
+    goals: seats.map((seat) => goalOf(seat, rolesKnown)),
+    totals: totalsOf(rows, seats, order, influence, rolesKnown, network.contact.known),
+  };
+}
+
+function goalOf({ anyOf, isFilled, weight, isRequired }: RoleSeat, rolesKnown: boolean): RoleGoal {
+  const words = anyOf.map((role, index) => {
+    const { label } = BUYING_ROLES.find((entry) => entry.value === role)!;
+    return index === 0 ? label : label.toLowerCase();
+  });
+  return { roles: [...anyOf], label: words.join(" or "), isFilled: rolesKnown ? isFilled : null, weight, isRequired };
 }
 
 function rowOf(
   { contact }: Network,
   { shares }: Influence,
   people: readonly NetworkPerson[],
-  wanted: number | null,
   rolesKnown: boolean,
-): Omit<RoleRow, "role" | "label"> {
+): Omit<RoleRow, "role" | "label" | "wanted" | "missing"> {
   const present = people.filter((person) => person.status !== "vacant");
   const stances = { for: 0, undecided: 0, against: 0, unknown: 0 };
   let covered = 0;
@@ -63,9 +84,7 @@ function rowOf(
     position += share * stance;
   }
   return {
-    wanted,
     held: rolesKnown ? present.length : null,
-    missing: rolesKnown && wanted !== null ? Math.max(0, wanted - present.length) : null,
     covered: rolesKnown && contact.known ? covered : null,
     influence: rolesKnown ? influence : null,
     stance: known > 0 ? plain(position / known) : null,
@@ -90,9 +109,9 @@ function campOf(stance: number | null): keyof RoleRow["stances"] {
 
 function totalsOf(
   rows: readonly RoleRow[],
+  seats: readonly RoleSeat[],
   order: readonly NetworkPerson[],
   { shares, unmapped }: Influence,
-  wantedCount: number,
   rolesKnown: boolean,
   contactsKnown: boolean,
 ): RoleTotals {
@@ -101,17 +120,27 @@ function totalsOf(
     const part = roles === null ? "unknown" : roles.length > 0 ? "withRole" : "withoutRole";
     influence[part] += shares[index]!;
   }
-  const isAsked = wantedCount > 0 && rolesKnown;
   let filled = 0;
-  let filledAndCovered = 0;
-  for (const { wanted, held, covered } of rows) {
-    filled += Math.min(wanted ?? 0, held ?? 0);
-    filledAndCovered += Math.min(wanted ?? 0, covered ?? 0);
+  let filledWeight = 0;
+  let weight = 0;
+  let missingRequired = 0;
+  for (const seat of seats) {
+    weight += seat.weight;
+    if (seat.isFilled) {
+      filled++;
+      filledWeight += seat.weight;
+    } else if (seat.isRequired) missingRequired++;
   }
+  let filledAndCovered = 0;
+  for (const { wanted, missing, covered } of rows) {
+    filledAndCovered += Math.min((wanted ?? 0) - (missing ?? 0), covered ?? 0);
+  }
+  const isAsked = seats.length > 0 && rolesKnown;
   return {
-    wanted: wantedCount > 0 ? wantedCount : null,
+    wanted: seats.length > 0 ? seats.length : null,
     filled: isAsked ? filled : null,
-    completeness: isAsked ? filled / wantedCount : null,
+    completeness: isAsked ? filledWeight / weight : null,
+    missingRequired: isAsked ? missingRequired : null,
     filledAndCovered: isAsked && contactsKnown ? filledAndCovered : null,
     unknownRoles: order
       .filter((person) => person.roles === null && person.status !== "vacant")

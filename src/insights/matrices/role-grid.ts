@@ -5,6 +5,8 @@ import type { BuyingRole } from "../../model/vocabularies.js";
 export interface RoleGrid {
   /** Every role that is wanted or held, in the order of `BUYING_ROLES`. */
   rows: RoleRow[];
+  /** The seats that are wanted, in the order of the list; empty where no list was passed. */
+  goals: RoleGoal[];
   totals: RoleTotals;
 }
 
@@ -13,11 +15,11 @@ export interface RoleRow {
   role: BuyingRole;
   /** In plain words: `Economic buyer`. */
   label: string;
-  /** How many are wanted, by `requiredRoles`; `null` where no list was passed. */
+  /** How many are wanted, by `requiredRoles`: a seat that several roles may fill counts where it is filled, else for the first. `null` where no list was passed. */
   wanted: number | null;
   /** How many hold it; `null` while nobody's role is known. */
   held: number | null;
-  /** How many more are wanted than hold it; `null` where either is. */
+  /** Seats of those wanted that nobody fills; `null` where no list was passed, and while nobody's role is known. */
   missing: number | null;
   /** Holders in live contact with one of ours; `null`: nothing is known of our contacts, or of roles. */
   covered: number | null;
@@ -31,6 +33,20 @@ export interface RoleRow {
   holders: RoleHolder[];
   /** Empty seats that would hold it; they fill no role. */
   vacantSeats: Ref[];
+}
+
+/** One seat that is wanted. */
+export interface RoleGoal {
+  /** Roles that would fill it, the one wanted first ahead. */
+  roles: BuyingRole[];
+  /** In plain words: `Technical buyer or evaluator`. */
+  label: string;
+  /** Somebody holds one of them who fills no seat for the same roles yet; `null` while nobody's role is known. */
+  isFilled: boolean | null;
+  /** What it weighs beside the others in `completeness`. */
+  weight: number;
+  /** An empty one is a gap in itself. */
+  isRequired: boolean;
 }
 
 /** Somebody who holds a role. */
@@ -49,13 +65,15 @@ export interface RoleHolder {
 
 /** All roles together. */
 export interface RoleTotals {
-  /** Roles wanted, each as often as it is; `null` where no list was passed. */
+  /** Seats that are wanted; `null` where no list was passed. */
   wanted: number | null;
-  /** How many of those are held; `null` with `wanted`, and while nobody's role is known. */
+  /** How many of those are filled; `null` with `wanted`, and while nobody's role is known. */
   filled: number | null;
-  /** `filled / wanted`, 0..1; `null` with `filled`, and where nothing is wanted. */
+  /** The filled part of the seats, by weight, 0..1; `null` with `filled`. */
   completeness: number | null;
-  /** How many of those wanted are held by people in contact with us; `null` with `filled`, and while nothing is known of our contacts. */
+  /** Seats that are required and empty; `null` with `filled`. */
+  missingRequired: number | null;
+  /** How many seats are filled by people in contact with us, as far as there are such; `null` with `filled`, and while nothing is known of our contacts. */
   filledAndCovered: number | null;
   /** Who might still hold a role, as theirs is not known: most influence first. */
   unknownRoles: Ref[];

@@ -120,6 +120,13 @@ describe("a leaning", () => {
     expect(shares(positions)).toEqual({ k: 0.25, k2: 0.25, l: null });
   });
 
+  it("to a competitor whom nobody listed, from an observation, says nothing of the others", () => {
+    const observations = [{ personId: "a", field: "competitorAffinity", value: [{ competitorId: "zed", value: 0.9 }] }];
+    const positions = positionsOf([{ id: "a", decisionWeight: 1 }], { observations });
+    expect(shares(positions)).toEqual({ k: null, l: null });
+    expect(positions.totals).toMatchObject({ leaning: 0, nobody: 0, unknown: 0.5 });
+  });
+
   it("of our own people and of competitors' says nothing", () => {
     const people = [
       { id: "sam", side: "us", ...leans(["k", 1]) },

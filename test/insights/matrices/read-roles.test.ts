@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type RoleMatrixOptions, roleMatrix } from "../../../src/api/role-matrix.js";
+import type { WantedRole } from "../../../src/insights/gaps/wanted-role.js";
 import type { BuyingRole } from "../../../src/model/vocabularies.js";
 import { mapOf } from "../influence/map.js";
 
 type Fields = Record<string, unknown>;
-const wanting = (...requiredRoles: BuyingRole[]): RoleMatrixOptions => ({
+const wanting = (...requiredRoles: (BuyingRole | WantedRole)[]): RoleMatrixOptions => ({
   rules: { missing_required_role: { requiredRoles } },
 });
 const matrixOf = (people: Fields[], rest: Fields = {}, options: RoleMatrixOptions = {}) =>
@@ -70,6 +71,7 @@ describe("the role matrix of a small map", () => {
       wanted: 4,
       filled: 2,
       completeness: 0.5,
+      missingRequired: 2,
       filledAndCovered: 2,
       unknownRoles: [{ type: "person", id: "kim", label: "KIM" }],
       influence: { withRole: 0.375, withoutRole: 0, unknown: 0.125, unmapped: 0.5 },
@@ -99,6 +101,45 @@ describe("what is wanted", () => {
     ];
     expect(counts(matrixOf(people, { goals }, { goalId: "g" }))).toEqual([["legal", null, 1, null]]);
     expect(counts(matrixOf(people, { goals }, { goalId: "h" }))).toEqual([["champion", null, 1, null]]);
+  });
+});
+
+describe("role goals", () => {
+  const people = [
+    { id: "a", roles: ["evaluator"], decisionWeight: 1 },
+    { id: "b", roles: ["champion", "evaluator"], decisionWeight: 2, coverage: "brief" },
+  ];
+  const technical: WantedRole = { role: "technical_buyer", or: ["evaluator"], count: 3, weight: 2 };
+
+  it("have alternatives, counts and weights, and are filled one by one", () => {
+    const matrix = matrixOf(people, {}, wanting(technical, { role: "legal", required: false }));
+    const seat = { roles: ["technical_buyer", "evaluator"], label: "Technical buyer or evaluator", weight: 2 };
+    expect(matrix.goals).toEqual([
+      { ...seat, isFilled: true, isRequired: true },
+      { ...seat, isFilled: true, isRequired: true },
+      { ...seat, isFilled: false, isRequired: true },
+      { roles: ["legal"], label: "Legal", weight: 1, isFilled: false, isRequired: false },
+    ]);
+    expect(counts(matrix)).toEqual([
+      ["champion", 0, 1, 0],
+      ["technical_buyer", 1, 0, 1],
+      ["evaluator", 2, 2, 0],
+      ["legal", 1, 0, 1],
+    ]);
+    expect(matrix.totals).toMatchObject({
+      wanted: 4,
+      filled: 2,
+      completeness: 4 / 7,
+      missingRequired: 1,
+      filledAndCovered: 1,
+    });
+  });
+
+  it("are unknown, not empty, while nobody's role is known, and none without a list", () => {
+    const matrix = matrixOf([{ id: "a" }], {}, wanting(technical));
+    expect(matrix.goals.map((goal) => goal.isFilled)).toEqual([null, null, null]);
+    expect(matrix.totals).toMatchObject({ wanted: 3, missingRequired: null });
+    expect(matrixOf(people).goals).toEqual([]);
   });
 });
 
