@@ -46,6 +46,7 @@ const calls: Record<string, (account: Account) => unknown> = {
   roleMatrix: (account) =>
     library.roleMatrix(account, { rules: { missing_required_role: { requiredRoles: ["legal"] } } }),
   roleRows: (account) => library.roleRows(library.roleMatrix(account)),
+  keyPlayers: (account) => library.keyPlayers(account),
   competitorPositions: (account) => library.competitorPositions(account),
   competitorRows: (account) => library.competitorRows(library.competitorPositions(account)),
   toAccount: (account) => library.toAccount(library.createAccountGraph(account)),
