@@ -41,6 +41,8 @@ export interface CompetitorPositions extends ScoreHeader, CompetitorGrid {
  * Shares are fractions, 0..1. The share of a competitor about whom nobody's leaning is known is `null`, not zero. `incumbent` is
  * `null` where nobody stated it.
  *
+ * The split in proportion to affinity and the threshold are design choices; no published measure is claimed.
+ *
  * Cost: one reckoning of influence without draws, O(ties) a round; the positions are O(people + stated leanings), and competitors
  * times the people who lean to none of them.
  *
@@ -48,6 +50,7 @@ export interface CompetitorPositions extends ScoreHeader, CompetitorGrid {
  * @param options - See {@link CompetitorPositionsOptions}.
  * @returns Plain JSON.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ * @see docs/matrices.md for every field
  *
  * @example
  * ```ts

@@ -31,12 +31,15 @@ export interface CoverageMatrix extends ScoreHeader, CoverageGrid {
  * in the last 90 days; levels of relation are `null` where nobody stated them. Influence covered, not covered and
  * `totals.unmapped` sum to 1; so do the `contactShare` of rows, of columns and of cells.
  *
+ * The thresholds are design choices, and the fading of ties follows published rates of decay.
+ *
  * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people + ties), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link MatrixOptions}.
  * @returns Plain JSON.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ * @see docs/matrices.md for every field, docs/scores.md for how ties fade
  *
  * @example
  * ```ts

@@ -28,12 +28,15 @@ export interface DepartmentMatrix extends ScoreHeader, DepartmentGrid {
  * to `totals`, which is 1 with `totals.unmapped`. `coveredShare` is the covered part of a field's own influence, `null` where it
  * has none. All three of coverage are `null` while nothing at all is known of our contacts.
  *
+ * Which words of a title name a department or a level is a design choice.
+ *
  * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link MatrixOptions}.
  * @returns Plain JSON.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ * @see docs/matrices.md for every field
  *
  * @example
  * ```ts

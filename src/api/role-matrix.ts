@@ -42,12 +42,15 @@ export interface RoleMatrix extends ScoreHeader, RoleGrid {
  * known, `covered` while nothing is known of our contacts, `stance` where nobody's is known: none of them is zero then. Rows
  * overlap; `totals.influence` does not, its four parts sum to 1. One goal a call: take `goalId` for each in turn.
  *
+ * The counting is that of the gap rule; the lists of `ROLE_PRESETS` follow common ways of qualifying a deal.
+ *
  * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people + roles held), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - `rules` with the roles wanted, among the {@link RoleMatrixOptions}.
  * @returns Plain JSON.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, `unknown_goal`.
+ * @see docs/matrices.md for every field
  *
  * @example
  * ```ts
