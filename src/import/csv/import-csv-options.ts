@@ -66,6 +66,8 @@ export interface ImportCsvOptions extends LimitOptions {
   statuses?: { [word: string]: PersonStatus | false } | undefined;
   /** What words for political power mean. */
   politicalStatuses?: { [word: string]: PoliticalStatus | false } | undefined;
+  /** Words that mean "nobody" where a manager or owner is named, beside "none" and "nobody"; such a manager marks the top. */
+  nobody?: readonly string[] | undefined;
   /** What words for sides mean. */
   sides?: { [word: string]: Side | false } | undefined;
   /**
@@ -109,6 +111,7 @@ export const importCsvOptionsSchema = /* @__PURE__ */ (() => {
     statuses: words(z.enum(wordsOf(PERSON_STATUSES))),
     politicalStatuses: words(z.enum(wordsOf(POLITICAL_STATUSES))),
     sides: words(z.enum(wordsOf(SIDES))),
+    nobody: z.optional(z.readonly(z.array(z.string()))),
     stancesFromRoles: z._default(z.boolean(), true),
     system: z._default(idSchema, "csv"),
     limits: limitsOption,

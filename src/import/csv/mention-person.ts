@@ -1,9 +1,23 @@
 import { quote } from "../../internal/format-path.js";
 import { cellPath, type Entry } from "../shared/columns.js";
+import { foldWord } from "../shared/fold-word.js";
 import { note, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
 import { readMention } from "../shared/person-finder.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
+
+const wordsForNobody: ReadonlySet<string> = new Set(["none", "nobody"]);
+/** Words that leave open whether there is anybody. */
+const wordsForUnknown: ReadonlySet<string> = new Set(["", "na", "unknown", "tbd", "notknown"]);
+
+/** Whether a cell says that there is nobody, or that it does not know; `null` if it names somebody. */
+export function namesNobody({ settings }: CsvImport, to: CsvAccount, text: string): "nobody" | "unknown" | null {
+  const word = foldWord(text);
+  if (settings.nobody?.some((one) => one.trim() === text || (word !== "" && foldWord(one) === word))) return "nobody";
+  if (to.finder.find(text) !== "unknown") return null;
+  if (wordsForNobody.has(word)) return "nobody";
+  return wordsForUnknown.has(word) ? "unknown" : null;
+}
 
 /**
  * The id of a manager that a cell mentions. One who is not on the map is kept as an id of its own, so that it stays known that

@@ -10,7 +10,7 @@ import { lookUp, splitList } from "../shared/words.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
 import { type AccountNames, namedAccount, namesAccounts, openAccount, openOnlyAccount } from "./find-account.js";
 import { emailOf, groupPeople, nameOf, type PersonRows } from "./group-people.js";
-import { mentionOwner, mentionPerson } from "./mention-person.js";
+import { mentionOwner, mentionPerson, namesNobody } from "./mention-person.js";
 import type { PersonColumn } from "./person-columns.js";
 import { readPerson } from "./read-person.js";
 
@@ -111,20 +111,26 @@ function readLines(reading: CsvImport, to: CsvAccount, { id, entries }: PersonRo
   const person = to.people.get(id)!;
   for (const entry of entries) {
     const manager = cell(entry, "reportsTo");
-    if (manager !== null && person.reportsTo == null) {
+    const nobody = manager === null ? null : namesNobody(reading, to, manager);
+    if (nobody === "nobody" && person.reportsTo == null) person.isTop = true;
+    if (manager !== null && nobody === null && person.reportsTo == null) {
       const managerId = mentionPerson(reading, to, entry, "reportsTo", manager);
       if (managerId === id) reportSelf(reading, entry, "reportsTo");
-      else if (managerId !== null) person.reportsTo = managerId;
+      else if (managerId !== null) {
+        person.reportsTo = managerId;
+        delete person.isTop;
+      }
     }
     const dotted = new Set(person.dottedLineTo ?? []);
     for (const text of splitList(cell(entry, "dottedLineTo") ?? "")) {
+      if (namesNobody(reading, to, text) !== null) continue;
       const managerId = mentionPerson(reading, to, entry, "dottedLineTo", text);
       if (managerId === id) reportSelf(reading, entry, "dottedLineTo");
       else if (managerId !== null) dotted.add(managerId);
     }
     if (dotted.size > 0) person.dottedLineTo = [...dotted].sort();
     const owner = cell(entry, "owner");
-    if (owner !== null && person.ownerId == null) {
+    if (owner !== null && person.ownerId == null && namesNobody(reading, to, owner) === null) {
       const ownerId = mentionOwner(reading, to, entry, owner);
       if (ownerId !== null && ownerId !== id) person.ownerId = ownerId;
     }

@@ -43,7 +43,8 @@ export function readAccounts(reading: SalesforceImport): void {
     setField(profile, "industry", cell(entry, "industry"));
     setField(profile, "website", cell(entry, "website"));
     setField(profile, "employees", employees === null ? null : Math.round(employees));
-    const parent = idCell(entry, "parentId");
+    const parentName = cell(entry, "parentName");
+    const parent = idCell(entry, "parentId") ?? (parentName === null ? null : idOfName(reading, parentName));
     if (parent === null || isUsableId(parent)) setField(profile, "parentAccountId", parent);
     else warn(reading.log, "unusable_id", cellPath(entry, "parentId"), `${quote(parent)} cannot be an id; left out`);
     if (Object.keys(profile).length > 0) opened.account.profile = profile;
@@ -77,15 +78,15 @@ function nameAccount({ accountsByName }: SalesforceImport, name: string | null, 
 
 /** The account that a record names, by id, else by name; `null` if it names none, or one that no file has. */
 export function knownHome(
-  { accounts, accountsByName }: SalesforceImport,
+  reading: SalesforceImport,
   entry: Entry<"accountId" | "accountName">,
 ): SalesforceAccount | null {
-  return accounts.get(namedAccount(accountsByName, entry) ?? "") ?? null;
+  return reading.accounts.get(namedAccount(reading, entry) ?? "") ?? null;
 }
 
 /** The account that a record belongs to, by id, else by name; opened where no file has it; `null` if the record names none. */
 export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): SalesforceAccount | null {
-  const id = namedAccount(reading.accountsByName, entry);
+  const id = namedAccount(reading, entry);
   if (id === null || !isUsableId(id)) return null;
   const known = reading.accounts.get(id);
   if (known !== undefined) return known;
@@ -99,12 +100,12 @@ export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "ac
   return openAccount(reading, id, name, cell(entry, "accountId") !== null);
 }
 
-function namedAccount(
-  names: SalesforceImport["accountsByName"],
-  entry: Entry<"accountId" | "accountName">,
-): string | null {
+function namedAccount(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): string | null {
   const id = idCell(entry, "accountId");
   const name = cell(entry, "accountName");
-  if (id !== null || name === null) return id;
-  return names.get(foldWord(name)) ?? idFromName(name);
+  return id ?? (name === null ? null : idOfName(reading, name));
+}
+
+function idOfName({ accountsByName }: SalesforceImport, name: string): string {
+  return accountsByName.get(foldWord(name)) ?? idFromName(name);
 }

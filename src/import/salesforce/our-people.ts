@@ -8,7 +8,13 @@ import { readFlagCell } from "../shared/read-cells.js";
 import { fullName } from "./full-name.js";
 import type { SalesforceObject } from "./object-headers.js";
 import { knownHome } from "./open-accounts.js";
-import { idCell, opportunityOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
+import {
+  idCell,
+  opportunityOf,
+  type RecordOf,
+  type SalesforceAccount,
+  type SalesforceImport,
+} from "./salesforce-import.js";
 
 /** Notes that one of our people has to do with an account; returns their id, or `null` if nobody is named. */
 export function addOurs(
@@ -83,14 +89,15 @@ export function placeOurs(reading: SalesforceImport, to: SalesforceAccount): voi
       );
     }
     const person: PersonDraft = { id, name: name ?? id, side: "us" };
-    const ids = { ...(user !== undefined || known?.given === true ? { salesforce: id } : {}), ...known?.externalIds };
+    const isGiven = known?.given === true || (user !== undefined && cell(user, "id") !== null);
+    const ids = { ...(isGiven ? { salesforce: id } : {}), ...known?.externalIds };
     if (Object.keys(ids).length > 0) person.externalIds = ids;
     if (user !== undefined) {
       setField(person, "title", cell(user, "title"));
       setField(person, "email", cell(user, "email"));
       if (readFlagCell(reading.log, user, "isActive") === false) person.status = "left";
-      const manager = idCell(user, "managerId");
-      if (manager !== null && manager !== id && reading.users.has(manager)) {
+      const manager = managerOf(reading, to, user);
+      if (manager !== null && manager !== id) {
         person.reportsTo = manager;
         waiting.push(manager);
       }
@@ -100,16 +107,28 @@ export function placeOurs(reading: SalesforceImport, to: SalesforceAccount): voi
   }
 }
 
+/** The id of a user's manager: another user, or one whom only a name tells. */
+function managerOf(reading: SalesforceImport, to: SalesforceAccount, user: RecordOf<"User">): string | null {
+  const id = idCell(user, "managerId");
+  if (id !== null) return reading.users.has(id) ? id : null;
+  return addOurs(reading, to, null, cell(user, "managerName"), user.row.path);
+}
+
 /** Indexes the users. */
 export function readUsers(reading: SalesforceImport): void {
   for (const entry of reading.records("User")) {
-    const id = idCell(entry, "id");
+    const name = fullName(entry);
+    const id = idCell(entry, "id") ?? (name === null ? null : idFromName(name));
     if (id === null || !isUsableId(id)) {
-      note(reading.log, "no_id", entry.row.path, "a user without id; left out");
+      note(reading.log, "no_id", entry.row.path, "a user without id and name; left out");
+      continue;
+    }
+    if (reading.users.has(id)) {
+      warn(reading.log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
       continue;
     }
     reading.users.set(id, entry);
-    const key = foldWord(fullName(entry) ?? "");
+    const key = foldWord(name ?? "");
     const known = reading.usersByName.get(key);
     if (key !== "") reading.usersByName.set(key, known === undefined || known === id ? id : null);
   }

@@ -62,7 +62,7 @@ export function readOpportunities(reading: SalesforceImport): void {
 
 function isClosed({ log }: SalesforceImport, entry: RecordOf<"Opportunity">): boolean {
   const flag = readFlagCell(log, entry, "isClosed");
-  return flag ?? /^closed\b/i.test(cell(entry, "stage") ?? "");
+  return flag ?? /^(?:closed\b|won$|lost$)/i.test(cell(entry, "stage") ?? "");
 }
 
 /** Reads the contact roles of opportunities into stakes; several rows about one contact are one stake. */

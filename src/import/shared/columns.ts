@@ -84,7 +84,8 @@ export function cell<Field extends string>({ columns, row, further }: Entry<Fiel
 /** The way to a field of a row, for issues. */
 export function cellPath<Field extends string>(entry: Entry<Field>, field: Field): (string | number)[] {
   const { columns, row, further } = entry;
-  if (further !== undefined && cell({ columns, row }, field) === null) return cellPath(further, field);
+  const isFurther = further !== undefined && cell({ columns, row }, field) === null && cell(further, field) !== null;
+  if (isFurther) return cellPath(further, field);
   const header = columns.sheet.headers[columns.position.get(field) ?? -1];
   if (header === undefined) return [...row.path];
   return [...row.path, columns.sheet.tabular ? `column ${header}` : header];
