@@ -113,10 +113,22 @@ function factorsOf(
   const scope = people.filter((person) => person.inScope);
   const votes = new Float64Array(people.length);
   for (const person of scope) votes[person.index] = 1 / scope.length;
-  const kept = options.unmapped === "self" ? 1 : 1 - susceptibility[index]!;
-  const alone = people[index]!.status === "vacant" ? 0 : kept;
-  const neither = alone * votes[index]!;
-  const rightsOnly = alone * rights.shares[index]!;
+  const alone = (given: Float64Array) => {
+    const kept = given.map((share, one) => {
+      if (people[one]!.status === "vacant") return 0;
+      return options.unmapped === "self" ? share : share * (1 - susceptibility[one]!);
+    });
+    if (options.engine !== "katz") return kept[index]!;
+    // Katz shares out what is mapped in all by rights alone.
+    let [mapped, held] = [0, 0];
+    for (const { index: one, status } of people) {
+      mapped += kept[one]!;
+      if (status !== "vacant") held += given[one]!;
+    }
+    return people[index]!.status === "vacant" || held === 0 ? 0 : (mapped * given[index]!) / held;
+  };
+  const neither = alone(votes);
+  const rightsOnly = alone(rights.shares);
   const networkOnly = sharesFrom(network, influence, votes)[index]!;
   const both = shares[index]!;
   return {

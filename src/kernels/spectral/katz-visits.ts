@@ -26,15 +26,26 @@ export interface KatzVisits {
  * @see Katz (1953), {@link https://doi.org/10.1007/BF02289026}
  */
 export function katzVisits(links: WeightedAdjacency, start: Float64Array, tolerance = 1e-13): KatzVisits {
-  const { nodeCount, offsets, targets } = links;
-  const sources = new Int32Array(targets.length);
-  for (let node = 0; node < nodeCount; node++) sources.fill(node, offsets[node]!, offsets[node + 1]!);
-  const { componentOf, count } = connectedComponents(undirectedAdjacency(nodeCount, sources, targets));
+  const { componentOf, count } = weakComponents(links);
   const largest = largestEigenvalues(links, componentOf, count, tolerance);
   const attenuation = Float64Array.from(componentOf, (component) =>
     largest[component]! > 0 ? damping / largest[component]! : 0,
   );
   return { visits: traceVisits(links, attenuation, start, tolerance), attenuation };
+}
+
+/** Who is joined by links; a link of weight 0 joins nobody. */
+function weakComponents({ nodeCount, offsets, targets, weights }: WeightedAdjacency) {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let node = 0; node < nodeCount; node++) {
+    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+      if (weights[arc] === 0) continue;
+      from.push(node);
+      to.push(targets[arc]!);
+    }
+  }
+  return connectedComponents(undirectedAdjacency(nodeCount, Int32Array.from(from), Int32Array.from(to)));
 }
 
 /** Largest eigenvalue by component, by power iteration; the largest weight shifts it, lest cycles of one length swing. */
