@@ -45,11 +45,14 @@ export function traceVisits(
  * Settled opinions under the Friedkin–Johnsen model: y = AW y + b, where b is what everybody starts from and holds on to.
  *
  * Cost: as {@link traceVisits}.
+ *
+ * @param tolerance - Stops when no opinion changes by more.
  */
 export function settleOpinions(
   listening: WeightedAdjacency,
   susceptibility: Float64Array,
   start: Float64Array,
+  tolerance = fullPrecision,
 ): Float64Array {
   const { nodeCount, offsets, targets, weights } = listening;
   let opinions: Float64Array = Float64Array.from(start);
@@ -62,7 +65,7 @@ export function settleOpinions(
     }
     const change = largestChange(opinions, next);
     [opinions, next] = [next, opinions];
-    if (change <= fullPrecision) break;
+    if (change <= tolerance) break;
   }
   return opinions;
 }
