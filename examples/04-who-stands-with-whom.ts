@@ -5,10 +5,6 @@ import { clusterAlliances } from "account-graph";
 const account = JSON.parse(readFileSync(new URL("accounts/merrowdale-hospitals.json", import.meta.url), "utf8"));
 const politics = clusterAlliances(account, { goalId: "workflow" });
 
-for (const faction of politics.factions) {
-  console.log(faction.reason.text);
-  console.log(`  ${faction.members.map((member) => member.label).join(", ")}`);
-}
-for (const rivalry of politics.rivalries) console.log(rivalry.reason.text);
-for (const bridge of politics.bridges) console.log(bridge.reason.text);
+for (const sentence of politics.story) console.log(sentence.text);
+for (const faction of politics.factions) console.log(faction.members.map((member) => member.label).join(", "));
 console.log(politics.exact ? "No division fits the ties better." : "A better division may exist.");

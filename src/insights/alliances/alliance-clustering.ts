@@ -35,6 +35,11 @@ export interface AllianceClustering {
   twoCampFrustration: { value: number; exact: boolean } | null;
   /** Other divisions within 1 % of the best value that the search met, best first; at most ten. */
   alternatives: AlternativeFactions[];
+  /**
+   * All that in a few sentences to be read aloud: the sides, what is between them, who stands between and what would make them
+   * change, whom not to ask for help with whom. Empty when no tie has a sign.
+   */
+  story: Sentence[];
   /** Mixed and opposite feelings, and how far the answer can be relied on. */
   issues: Issue[];
 }

@@ -13,6 +13,7 @@ import { frustratedTies } from "./frustrated-ties.js";
 import { groups } from "./groups.js";
 import { membershipConfidence } from "./membership-confidence.js";
 import { noteIssues } from "./note-issues.js";
+import { story } from "./story.js";
 import { strongestTies } from "./strongest-ties.js";
 import { triads } from "./triads.js";
 
@@ -41,7 +42,7 @@ export function alliances(network: Network, influence: Influence, options: Allia
   const unaligned = people.filter(
     (person) => person.inScope && person.status !== "vacant" && found.groupOf[person.index]! < 0,
   );
-  return {
+  const clustering = {
     camps: camps(network, influence),
     factions: factions(network, influence, found, confidence),
     unaligned: unaligned.map((person) => personRef(person.fields)),
@@ -55,6 +56,10 @@ export function alliances(network: Network, influence: Influence, options: Allia
     lowerBound: division.lowerBound,
     twoCampFrustration: signed.targets.length === 0 ? null : twoCampFrustration(network, division, divideOptions),
     alternatives: division.alternatives.map(({ value, factionOf }) => listFactions(network, value, factionOf)),
+  };
+  return {
+    ...clustering,
+    story: story(network, influence, clustering, strongestTie),
     issues: noteIssues(network, division),
   };
 }

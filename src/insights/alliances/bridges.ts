@@ -1,9 +1,10 @@
+import type { Sentence } from "../../internal/issue.js";
 import { clamp } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Bridge } from "./alliance-clustering.js";
 import type { Group, Groups } from "./groups.js";
-import { allianceSentence } from "./sentences.js";
+import { allianceSentence, type BridgeParams } from "./sentences.js";
 
 /** From these margins up somebody could as well join the other side, or is not firmly with either [D]. */
 const evenMargin = 0.85;
@@ -19,7 +20,7 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
   const found: { person: number; margin: number; bridge: Bridge }[] = [];
   for (let person = 0; person < groupOf.length; person++) {
     if (groupOf[person]! < 0) continue;
-    const { liking, total } = feelingsOf(network, person, groupOf);
+    const { liking, opponents, total } = feelingsOf(network, person, groupOf);
     if (liking.size < 2) continue;
     const own = groupOf[person]!;
     let bestOther = 0;
@@ -28,12 +29,9 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
     const { fields, name } = network.people[person]!;
     const other = list[between.find((group) => group !== own)!]!;
-    const reason = allianceSentence(bridgeKey(margin, list[own]!), {
-      person: name,
-      other: other.leaderName,
-      otherPeople: other.members.length,
-      margin,
-    });
+    const params = { person: name, other: other.leaderName, otherPeople: other.members.length, margin };
+    const opposed = opponents.get(list.indexOf(other)) ?? 0;
+    const reason = describe(params, list[own]!, opposed);
     const bridge = { person: personRef(fields), between: between.map((group) => list[group]!.id), margin, reason };
     found.push({ person, margin, bridge });
   }
@@ -41,21 +39,25 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
   return found.map(({ bridge }) => bridge);
 }
 
-function bridgeKey(margin: number, own: Group) {
-  if (own.members.length === 1) return "bridge_alone";
-  if (margin >= evenMargin) return "bridge_even";
-  return margin >= tornMargin ? "bridge_torn" : "bridge_held";
+function describe(params: BridgeParams, own: Group, opponents: number): Sentence {
+  const { margin } = params;
+  if (own.members.length === 1) return allianceSentence("bridge_alone", params);
+  if (margin >= evenMargin) return allianceSentence("bridge_even", params);
+  if (opponents > 0) return allianceSentence("bridge_opposed", { ...params, opponents });
+  return allianceSentence(margin >= tornMargin ? "bridge_torn" : "bridge_held", params);
 }
 
-/** How strong the liking between a person and each faction is, and all that is felt around them. */
+/** How much a person likes each faction, how many opponents they have there, and all that is felt around them. */
 function feelingsOf({ signed }: Network, person: number, groupOf: Int32Array) {
   const liking = new Map<number, number>();
+  const opponents = new Map<number, number>();
   let total = 0;
   for (let arc = signed.offsets[person]!; arc < signed.offsets[person + 1]!; arc++) {
     const group = groupOf[signed.targets[arc]!]!;
     const weight = signed.weights[arc]!;
     total += Math.abs(weight);
     if (weight > 0) liking.set(group, (liking.get(group) ?? 0) + weight);
+    else opponents.set(group, (opponents.get(group) ?? 0) + 1);
   }
-  return { liking, total };
+  return { liking, opponents, total };
 }

@@ -24,3 +24,6 @@ export const searchRounds = 3;
 /** At most so many guesses are made, and so many common acquaintances named in each [D]. */
 export const guessCount = 20;
 export const throughCount = 3;
+
+/** How much of each the story tells [D]. */
+export const storyLength = { factions: 3, pairs: 2, between: 2, warnings: 3 } as const;

@@ -19,6 +19,7 @@ export function emptyClustering(): AllianceClustering {
     lowerBound: 0,
     twoCampFrustration: null,
     alternatives: [],
+    story: [],
     issues: [],
   };
 }

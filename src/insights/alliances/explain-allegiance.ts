@@ -17,7 +17,11 @@ import { feelingRef, type StrongestTie, strongestTies } from "./strongest-ties.j
  * @param clustering - What `alliances` found in this network.
  * @param person - Position of the person in `network.people`; a customer or external who is there.
  */
-export function explainAllegiance(network: Network, clustering: AllianceClustering, person: number): Allegiance {
+export function explainAllegiance(
+  network: Network,
+  clustering: Pick<AllianceClustering, "factions">,
+  person: number,
+): Allegiance {
   const { people, signed } = network;
   const ref = (index: number) => personRef(people[index]!.fields);
   const strongestTie = strongestTies(network);
@@ -102,6 +106,9 @@ function describeReason(
   const counts = { person, friends: friends.length, enemies: enemies.length, pulls, tie: strongest };
   if (faction.members.length === 1) return allianceSentence("allegiance_alone", counts);
   if (faction.leader.id === id) return allianceSentence("allegiance_leader", counts);
+  if (ties.length === 1) {
+    return allianceSentence("allegiance_by_one_tie", { person, leader: faction.leader.label, tie: strongest });
+  }
   return allianceSentence("allegiance", { ...counts, leader: faction.leader.label });
 }
 

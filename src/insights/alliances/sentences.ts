@@ -7,7 +7,7 @@ const texts = {
   faction_of_department: (p: FactionParams & { department: string }) =>
     `${p.department} stands together: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
   faction_of_departments: (p: FactionParams & { department: string; secondDepartment: string }) =>
-    `${p.department} and ${p.secondDepartment} stand together: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
+    `${p.department} stands with ${p.secondDepartment}: ${p.leader} leads ${countWord(p.people)} people with ${percent(p.influence)} of the decision${around(p)}`,
   faction_of_one: (p: { leader: string; influence: number; opponents: number; crossing: number }) =>
     `${p.leader} stands alone with ${percent(p.influence)} of the decision${opponentsText(p.opponents)}${crossingText(p.crossing)}`,
   alliance: (p: PairParams) =>
@@ -15,19 +15,23 @@ const texts = {
   rivalry: (p: PairParams) =>
     `${sides(p)} are at odds: ${shareOf(p.intensity)} between them is hostile; most of all, ${p.tie}`,
   bridge_even: (p: BridgeParams) =>
-    `${p.person} has friends on both sides and could as well stand with ${side(p.other, p.otherPeople)} as with their own (margin ${percent(p.margin)})`,
+    `${p.person} gets on with people on both sides and could as well stand with ${side(p.other, p.otherPeople)} as with their own (margin ${percent(p.margin)})`,
   bridge_torn: (p: BridgeParams) =>
-    `${p.person} has friends with ${side(p.other, p.otherPeople)} too and is not firmly held by their own side (margin ${percent(p.margin)})`,
+    `${p.person} gets on with ${someOf(p)} too and is not firmly held by their own side (margin ${percent(p.margin)})`,
   bridge_held: (p: BridgeParams) =>
-    `${p.person} has friends with ${side(p.other, p.otherPeople)} too, but is held by their own side (margin ${percent(p.margin)})`,
+    `${p.person} gets on with ${someOf(p)} too, but is held by their own side (margin ${percent(p.margin)})`,
+  bridge_opposed: (p: BridgeParams & { opponents: number }) =>
+    `${p.person} gets on with some on ${side(p.other, p.otherPeople)}, but is at odds with ${counted(p.opponents, "person", "people")} there (margin ${percent(p.margin)})`,
   bridge_alone: (p: BridgeParams) =>
-    `${p.person} stands alone between factions, with friends in several, most of all with ${side(p.other, p.otherPeople)} (margin ${percent(p.margin)})`,
+    `${p.person} stands alone between factions and gets on with several, most of all with ${someOf(p)} (margin ${percent(p.margin)})`,
   liking_across: (p: { tie: string }) => `${p.tie}, though they stand in different factions`,
   liking_across_under_pressure: (p: { tie: string; pressure: number }) =>
     `${p.tie}, though they stand in different factions and those whom both know pull them apart: more likely to change than others`,
   hostility_inside: (p: { tie: string }) => `${p.tie}, though they stand in one faction`,
   hostility_inside_under_pressure: (p: { tie: string; pressure: number }) =>
     `${p.tie}, though they stand in one faction and those whom both know draw them together: more likely to change than others`,
+  allegiance_by_one_tie: (p: { person: string; leader: string; tie: string }) =>
+    `${p.person} stands with ${p.leader} through a single tie: ${p.tie}`,
   allegiance: (p: AllegianceParams & { leader: string }) =>
     `${p.person} stands with ${p.leader}: ${counted(p.friends, "friend", "friends")} there and ${counted(p.enemies, "opponent", "opponents")} elsewhere; most of all, ${p.tie}${pullsText(p)}`,
   allegiance_leader: (p: AllegianceParams) =>
@@ -89,7 +93,8 @@ interface PairParams {
   tie: string;
 }
 
-interface BridgeParams {
+/** What a sentence about somebody between factions needs. */
+export interface BridgeParams {
   person: string;
   other: string;
   otherPeople: number;
@@ -128,6 +133,10 @@ function sides({ a, aPeople, b, bPeople }: PairParams): string {
 
 function side(leader: string, people: number): string {
   return people === 1 ? leader : `the side of ${leader}`;
+}
+
+function someOf({ other, otherPeople }: BridgeParams): string {
+  return otherPeople === 1 ? other : `people on the side of ${other}`;
 }
 
 function shareOf(share: number): string {

@@ -87,7 +87,7 @@ describe("factions", () => {
       "alliances.faction",
     ]);
     expect(reasons[0]!.text).toMatch(
-      /^IT and Finance stand together: ANA leads three people with \d+ % of the decision; one friendly tie crosses to another side$/,
+      /^IT stands with Finance: ANA leads three people with \d+ % of the decision; one friendly tie crosses to another side$/,
     );
     expect(reasons[1]!.text).toMatch(
       /^Sales stands together: DAN leads two people with \d+ % of the decision; one friendly tie/,
