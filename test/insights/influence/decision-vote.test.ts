@@ -299,13 +299,17 @@ describe("the share of the draws that carries", () => {
     expect(likelihood(two, { quota: 0.5 }, {}, 2000)).toBeCloseTo(0.75, 1);
   });
 
-  it("hears whom a voter listens to", () => {
+  it("hears whom a voter listens to, at any remove", () => {
     const people = [
-      { id: "a", roles: ["economic_buyer"], susceptibility: 0.8 },
-      { id: "b", roles: [], stance: 1, susceptibility: 0 },
+      { id: "a", roles: ["economic_buyer"], susceptibility: 0.9 },
+      { id: "b", roles: [], susceptibility: 0.9 },
+      { id: "c", roles: [], stance: 1, susceptibility: 0 },
     ];
-    const relationships = [{ from: "b", to: "a", kind: "influences", strength: 1 }];
-    expect(likelihood(people, "single", { relationships })).toBeGreaterThan(0.99);
+    const relationships = [
+      { from: "c", to: "b", kind: "influences", strength: 1 },
+      { from: "b", to: "a", kind: "influences", strength: 1 },
+    ];
+    expect(likelihood(people, "single", { relationships })).toBeGreaterThan(0.98);
     expect(likelihood(people, "single")).toBeLessThan(0.6);
   });
 
