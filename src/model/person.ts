@@ -58,7 +58,7 @@ export interface PersonInput extends Carried {
   /** Which of our people looks after them. */
   readonly ownerId?: Maybe<Id>;
   readonly relationLevel?: Maybe<{ readonly current?: Maybe<RelationLevel>; readonly desired?: Maybe<RelationLevel> }>;
-  /** Leaning to a competitor, -1..1. */
+  /** Leaning to a competitor, -1..1; an empty list: known to lean to none. */
   readonly competitorAffinity?: Maybe<readonly { readonly competitorId: Id; readonly value: number }[]>;
   /** How far others sway them, 0..1; overrides the option of the same name. */
   readonly susceptibility?: Maybe<number>;

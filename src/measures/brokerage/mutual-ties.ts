@@ -1,0 +1,44 @@
+import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
+import type { IndexedGraph } from "../indexing/indexed-graph.js";
+
+/**
+ * How much any two nodes have to do with one another: the strengths (1 without an attribute) of the ties between them,
+ * directions added up. Self-loops and ties without strength are left out; every pair stands once in each other's row.
+ */
+export function mutualTies(indexed: IndexedGraph): WeightedAdjacency {
+  const { nodeCount, edgeCount, sources, targets, strengths } = indexed;
+  const {
+    offsets,
+    targets: listed,
+    weights,
+  } = undirectedAdjacency(nodeCount, sources, targets, strengths ?? new Float64Array(edgeCount).fill(1));
+  const mergedOffsets = new Int32Array(nodeCount + 1);
+  const mergedTargets = new Int32Array(listed.length);
+  const mergedWeights = new Float64Array(listed.length);
+  /** Where a neighbour stands in the row at hand, plus 1. */
+  const places = new Int32Array(nodeCount);
+  let count = 0;
+  for (let node = 0; node < nodeCount; node++) {
+    const begin = count;
+    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+      const neighbour = listed[arc]!;
+      if (neighbour === node || weights[arc] === 0) continue;
+      const place = places[neighbour]!;
+      if (place > begin) {
+        mergedWeights[place - 1]! += weights[arc]!;
+      } else {
+        mergedTargets[count] = neighbour;
+        mergedWeights[count] = weights[arc]!;
+        places[neighbour] = ++count;
+      }
+    }
+    mergedOffsets[node + 1] = count;
+  }
+  return {
+    nodeCount,
+    offsets: mergedOffsets,
+    targets: mergedTargets.slice(0, count),
+    weights: mergedWeights.slice(0, count),
+  };
+}

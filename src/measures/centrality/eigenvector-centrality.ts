@@ -1,0 +1,75 @@
+import type { AbstractGraph } from "graphology-types";
+import * as z from "zod/mini";
+import { validate } from "../../internal/validate.js";
+import { multiply } from "../../kernels/rows/multiply.js";
+import { directedEigenvector } from "../../kernels/spectral/directed-eigenvector.js";
+import { symmetricEigenvector } from "../../kernels/spectral/symmetric-eigenvector.js";
+import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { incomingRows, outgoingRows } from "../indexing/rows.js";
+import { rescale } from "./rescale.js";
+
+/** Options for {@link eigenvectorCentrality}. */
+export interface EigenvectorCentralityOptions {
+  /** What is made 1: the Euclidean length of all values, or the largest of them. @defaultValue "l2" */
+  scale?: "l2" | "max" | undefined;
+  /** In a directed graph: a node is raised by the ties to it, or by the ties from it. @defaultValue "in" */
+  direction?: "in" | "out" | undefined;
+  /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
+  strength?: string | null | undefined;
+}
+
+export const optionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    scale: z.optional(z.enum(["l2", "max"])),
+    direction: z.optional(z.enum(["in", "out"])),
+    strength: z.optional(z.nullable(z.string())),
+  }))();
+
+/**
+ * How well connected each node is to the well connected.
+ *
+ * The eigenvector of the adjacency matrix that belongs to its largest eigenvalue: each value is in proportion to the sum of
+ * the values of the node's neighbours, times the strength of the ties to them.
+ *
+ * High: tied to nodes that are high themselves. Near 0: far from the dominant part of the network. In a graph that falls into
+ * parts only the part with the largest eigenvalue has values above 0; there PageRank or Katz say more.
+ *
+ * Range: 0 to 1. `null` for every node if there are no ties, or if a directed graph has no cycle (all eigenvalues are 0).
+ *
+ * Expects a simple directed or undirected graph, bipartite ones included. O(nodes + edges) for each of some 20 to 100 steps
+ * (Lanczos; power iteration if directed); O(nodes + edges) space.
+ *
+ * @param graph - Any simple graphology graph.
+ * @param options - See {@link EigenvectorCentralityOptions}.
+ * @returns One number a node, by id.
+ * @throws AccountError `invalid_graph`, `invalid_options`; `not_converged` if parts of the graph are so nearly of one
+ * strength that the largest eigenvalue cannot be told.
+ *
+ * @see Bonacich (1972), {@link https://doi.org/10.1080/0022250X.1972.9989806}
+ *
+ * @example
+ * ```ts
+ * import { eigenvectorCentrality } from "account-graph/measures";
+ * import { UndirectedGraph } from "graphology";
+ *
+ * const contacts = new UndirectedGraph();
+ * contacts.mergeEdge("ana", "ben");
+ * contacts.mergeEdge("ben", "cleo");
+ * const values = eigenvectorCentrality(contacts, { scale: "max" });
+ * console.log(values.ben, values.ana?.toFixed(4));
+ * // prints: 1 0.7071
+ * ```
+ */
+export function eigenvectorCentrality(
+  graph: AbstractGraph,
+  options: EigenvectorCentralityOptions = {},
+): { [id: string]: number | null } {
+  const { scale = "l2", direction = "in", strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const indexed = indexGraph(graph, { strength });
+  const rows = direction === "in" ? incomingRows(indexed, indexed.strengths) : outgoingRows(indexed, indexed.strengths);
+  const vector = indexed.directed
+    ? directedEigenvector(rows)
+    : symmetricEigenvector(indexed.nodeCount, (values, product) => multiply(rows, values, product));
+  if (vector === null) return nameNodes(indexed, new Float64Array(indexed.nodeCount).fill(Number.NaN));
+  return nameNodes(indexed, rescale(vector, scale));
+}

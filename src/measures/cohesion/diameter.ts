@@ -1,0 +1,57 @@
+import type { AbstractGraph } from "graphology-types";
+import * as z from "zod/mini";
+import { validate } from "../../internal/validate.js";
+import { eccentricities } from "../../kernels/paths/eccentricities.js";
+import { indexGraph } from "../indexing/indexed-graph.js";
+import { outgoingRows } from "../indexing/rows.js";
+
+/** Options for {@link diameter}. */
+export interface DiameterOptions {
+  /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
+  distance?: string | null | undefined;
+}
+
+export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ distance: z.optional(z.nullable(z.string())) }))();
+
+/**
+ * The largest distance between any two nodes.
+ *
+ * The largest of the shortest distances over all ordered pairs of nodes.
+ *
+ * Low: everybody is within a few steps of everybody. High: long chains.
+ *
+ * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` without nodes, and if some node cannot
+ * reach some other: see {@link connectedComponents}.
+ *
+ * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. O(nodes *
+ * (nodes + edges)) time, times log nodes with lengths; O(nodes + edges) space.
+ *
+ * @param graph - Any simple graphology graph.
+ * @param options - See {@link DiameterOptions}.
+ * @returns One number.
+ * @throws AccountError `invalid_graph`, `invalid_options`.
+ *
+ * @see Harary (1969), Graph Theory, {@link https://doi.org/10.1201/9780429493768}
+ *
+ * @example
+ * ```ts
+ * import { diameter } from "account-graph/measures";
+ * import { UndirectedGraph } from "graphology";
+ *
+ * const contacts = new UndirectedGraph();
+ * contacts.mergeEdge("ana", "ben");
+ * contacts.mergeEdge("ben", "cleo");
+ * console.log(diameter(contacts));
+ * // prints: 2
+ * ```
+ */
+export function diameter(graph: AbstractGraph, options: DiameterOptions = {}): number | null {
+  const { distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const indexed = indexGraph(graph, { distance });
+  let largest: number | null = null;
+  for (const value of eccentricities(outgoingRows(indexed, indexed.distances))) {
+    if (Number.isNaN(value)) return null;
+    largest = Math.max(largest ?? 0, value);
+  }
+  return largest;
+}

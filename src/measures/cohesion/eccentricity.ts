@@ -1,0 +1,59 @@
+import type { AbstractGraph } from "graphology-types";
+import * as z from "zod/mini";
+import { validate } from "../../internal/validate.js";
+import { eccentricities } from "../../kernels/paths/eccentricities.js";
+import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { incomingRows, outgoingRows } from "../indexing/rows.js";
+
+/** Options for {@link eccentricity}. */
+export interface EccentricityOptions {
+  /** In a directed graph: distances to a node, or from it. @defaultValue "out" */
+  direction?: "in" | "out" | undefined;
+  /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
+  distance?: string | null | undefined;
+}
+
+export const optionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    direction: z.optional(z.enum(["in", "out"])),
+    distance: z.optional(z.nullable(z.string())),
+  }))();
+
+/**
+ * How far each node is from the node farthest from it.
+ *
+ * The largest of the shortest distances from the node to the others.
+ *
+ * Low: in the middle, everybody is within a few steps. High: at one end of the network.
+ *
+ * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` for a node from which some other cannot
+ * be reached; so for all nodes of an undirected graph that is in parts.
+ *
+ * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. O(nodes *
+ * (nodes + edges)) time, times log nodes with lengths; O(nodes + edges) space.
+ *
+ * @param graph - Any simple graphology graph.
+ * @param options - See {@link EccentricityOptions}.
+ * @returns One number a node, by id.
+ * @throws AccountError `invalid_graph`, `invalid_options`.
+ *
+ * @see Harary (1969), Graph Theory, {@link https://doi.org/10.1201/9780429493768}
+ *
+ * @example
+ * ```ts
+ * import { eccentricity } from "account-graph/measures";
+ * import { UndirectedGraph } from "graphology";
+ *
+ * const contacts = new UndirectedGraph();
+ * contacts.mergeEdge("ana", "ben");
+ * contacts.mergeEdge("ben", "cleo");
+ * console.log(eccentricity(contacts));
+ * // prints: { ana: 2, ben: 1, cleo: 2 }
+ * ```
+ */
+export function eccentricity(graph: AbstractGraph, options: EccentricityOptions = {}): { [id: string]: number | null } {
+  const { direction = "out", distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const indexed = indexGraph(graph, { distance });
+  const rows = direction === "in" ? incomingRows(indexed, indexed.distances) : outgoingRows(indexed, indexed.distances);
+  return nameNodes(indexed, eccentricities(rows));
+}

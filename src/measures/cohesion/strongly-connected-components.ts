@@ -1,0 +1,37 @@
+import type { AbstractGraph } from "graphology-types";
+import { stronglyConnectedComponents as componentsOf } from "../../kernels/structure/strongly-connected-components.js";
+import { indexGraph } from "../indexing/indexed-graph.js";
+import { outgoingRows } from "../indexing/rows.js";
+import { nameComponents } from "./name-components.js";
+
+/**
+ * The parts of a directed graph in which everybody reaches everybody along the arcs.
+ *
+ * Lists of more than one node are loops: what starts at one of them comes back. In a hierarchy every list has one node.
+ *
+ * Expects a simple graph, usually directed; in an undirected one they are the connected components. O(nodes + edges) time
+ * and space, without recursion.
+ *
+ * @param graph - Any simple graphology graph.
+ * @returns Lists of node ids, each sorted; the largest list first, then by first id.
+ * @throws AccountError `invalid_graph`.
+ *
+ * @see Tarjan (1972), {@link https://doi.org/10.1137/0201010}
+ *
+ * @example
+ * ```ts
+ * import { stronglyConnectedComponents } from "account-graph/measures";
+ * import { DirectedGraph } from "graphology";
+ *
+ * const asksForAdvice = new DirectedGraph();
+ * asksForAdvice.mergeEdge("ana", "ben");
+ * asksForAdvice.mergeEdge("ben", "ana");
+ * asksForAdvice.mergeEdge("ana", "cleo");
+ * console.log(stronglyConnectedComponents(asksForAdvice));
+ * // prints: [ [ 'ana', 'ben' ], [ 'cleo' ] ]
+ * ```
+ */
+export function stronglyConnectedComponents(graph: AbstractGraph): string[][] {
+  const indexed = indexGraph(graph);
+  return nameComponents(indexed, componentsOf(outgoingRows(indexed)));
+}
