@@ -105,11 +105,11 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
       const sums = new Float64Array(us + 1);
       for (let at = order.length - 1; at > 0; at--) {
         const node = order[at]!;
-        sums[immediate[node]!]! += sums[node]! + (values[node] ?? 0);
+        sums[immediate[node]!]! += sums[node]! + values[node]!;
       }
       return sums;
     },
-    partOf: (person) => partOf(merged, us, person),
+    partOf: (person) => partOf(merged, person),
     bestPath(person, maximumSteps) {
       let found = strongest.get(maximumSteps);
       if (found === undefined) {
@@ -122,10 +122,11 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
   };
 }
 
-function partOf({ offsets, targets }: WeightedAdjacency, us: number, person: number): number[] {
+/** Contact leads from us to others, never back to us: the rows stay among others. */
+function partOf({ offsets, targets }: WeightedAdjacency, person: number): number[] {
   const found = new Set([person]);
   for (const node of found) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) if (targets[arc] !== us) found.add(targets[arc]!);
+    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) found.add(targets[arc]!);
   }
   return [...found].sort((a, b) => a - b);
 }

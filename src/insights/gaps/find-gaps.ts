@@ -77,7 +77,7 @@ export function gaps(
   const all = found.map(({ gap }) => gap).sort(bySeverity);
   const listed = suppress(all, options.suppress ?? [], network, issues);
   drawConfidence(context, found, options.draws ?? defaultDraws, options.seed ?? 1);
-  linkCauses(listed, (id) => network.people[network.indexOf.get(id) ?? -1]?.side === "us");
+  linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);
   }

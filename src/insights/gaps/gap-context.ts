@@ -71,6 +71,7 @@ const namedAtMost = 4;
 export function gapContext({ network, influence, stakeholders, alliances, findingsOf }: GapContextInput): GapContext {
   const { people, contact, attention } = network;
   const { rights, shares, thresholds } = influence;
+  const deciders = rights.deciderKnown ? rights.deciders : [];
   const evidence = once(() => readEvidence(network.account, network.asOf.moment));
   const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
   const name = (person: number) => people[person]!.name;
@@ -81,13 +82,13 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
     stakeholders,
     alliances,
     scope: people.filter((person) => person.inScope),
-    deciders: rights.deciderKnown ? rights.deciders : [],
+    deciders,
     share: (person) => shares[person]!,
     stakeholder: (person) => byId().get(people[person]!.id)!,
     isCovered: (person) => contact.covered[person] === 1,
     isNotable: (person) => reaches(shares[person]!, thresholds.notable),
     access: once(() => readAccess(network)),
-    heard: once(() => strongestPaths(attention, rights.deciderKnown ? rights.deciders : [])),
+    heard: once(() => strongestPaths(attention, deciders)),
     isListenedTo: listened(network),
     touches: touchesOf(network, evidence),
     daysSinceContact(person) {

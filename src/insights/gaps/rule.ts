@@ -1,10 +1,11 @@
+import type { BuyingRole } from "../../model/vocabularies.js";
 import type { Finding } from "./finding.js";
 import type { GapFamily, MissingFact } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
 import type { WantedRole } from "./wanted-role.js";
 
-/** A number, word, switch or list by which a rule can be tuned. */
-export type Threshold = number | string | boolean | readonly (string | WantedRole)[];
+/** A number, or a list of roles, by which a rule can be tuned. */
+export type Threshold = number | readonly (BuyingRole | WantedRole)[];
 
 /**
  * One built-in rule. It is asked in three steps: `inputs` says what has to be known before the rule can tell anything,

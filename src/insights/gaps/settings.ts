@@ -35,7 +35,7 @@ export const ruleSettingsSchema = /* @__PURE__ */ (() => {
   const fields: Record<string, z.ZodMiniType> = { preset: z.optional(z.enum(["recommended", "all"])) };
   for (const { rule, thresholds } of catalogue) {
     const each: Record<string, z.ZodMiniType> = {};
-    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(name, value));
+    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(value));
     fields[rule] = z.optional(z.union([z.enum(["off", "on"]), z.strictObject(each)]));
   }
   return z.strictObject(fields) as unknown as z.ZodMiniType<RuleSettings, RuleSettings>;
@@ -52,11 +52,9 @@ function wantedRole(): z.ZodMiniType {
   });
 }
 
-function typeOf(name: string, value: Threshold): z.ZodMiniType {
-  if (name === "requiredRoles") return z.array(z.union([z.enum(wordsOf(BUYING_ROLES)), wantedRole()]));
-  if (typeof value === "number") return z.number();
-  if (typeof value === "string") return z.string();
-  return typeof value === "boolean" ? z.boolean() : z.array(z.string());
+/** A threshold is a number, or the list of roles that are wanted. */
+function typeOf(value: Threshold): z.ZodMiniType {
+  return typeof value === "number" ? z.number() : z.array(z.union([z.enum(wordsOf(BUYING_ROLES)), wantedRole()]));
 }
 
 /** The thresholds a rule is asked with; `null`: it is off. */

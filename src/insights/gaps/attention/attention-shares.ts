@@ -7,9 +7,9 @@ export function mappedShare({ influence, share }: GapContext, person: number): n
   return mapped > 0 ? share(person) / mapped : 0;
 }
 
-/** Share of our interactions of the last 90 days that a person took part in, over people. */
+/** Share of our interactions of the last 90 days that a person took part in, over people; there have to be some. */
 export function contactShare(context: GapContext, person: number): number {
-  return context.stakeholder(person).contactShare ?? 0;
+  return context.stakeholder(person).contactShare!;
 }
 
 /** How often we came back to a person within the last 90 days sooner than they want, or, where they say nothing, than our own cool-off. */

@@ -35,12 +35,10 @@ export const implausibleLevel: Rule<"implausible_level"> = {
 
 function misplaced(context: GapContext, person: NetworkPerson, boss: NetworkPerson): Finding {
   const { hierarchy } = context.network;
-  const isStated = person.levelFrom === "stated";
-  const changes: Change[] | null = isStated
-    ? [{ type: "update_person", personId: person.id, set: { level: null } }]
-    : null;
-  const sure = (one: NetworkPerson) =>
-    one.levelFrom === "title" ? inferredLevelConfidence : context.certainty().field(one.index, "level");
+  /** A level that follows from the line always fits it: theirs is stated. */
+  const changes: Change[] = [{ type: "update_person", personId: person.id, set: { level: null } }];
+  const { field } = context.certainty();
+  const sureOfBoss = boss.levelFrom === "title" ? inferredLevelConfidence : field(boss.index, "level");
   return about(context, [person.index], {
     metric: { name: "level", value: person.level!, threshold: boss.level! + 1 },
     reason: say("implausible_level.reason", {
@@ -53,6 +51,6 @@ function misplaced(context: GapContext, person: NetworkPerson, boss: NetworkPers
     proof: { kind: "path", people: context.refs([person.index, boss.index]), strength: null },
     owners: [],
     changes,
-    confidence: Math.min(hierarchy.bossConfidence[person.index]!, sure(person), sure(boss)),
+    confidence: Math.min(hierarchy.bossConfidence[person.index]!, field(person.index, "level"), sureOfBoss),
   });
 }

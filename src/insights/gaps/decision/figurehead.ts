@@ -1,4 +1,4 @@
-import { about, percent } from "../about.js";
+import { about, bySay, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
@@ -57,7 +57,7 @@ interface Standing {
 function onlyTitle(context: GapContext, person: number, { rank, known, least }: Standing): Finding {
   const { offsets, targets } = context.influence.listening;
   const heard = [...targets.subarray(offsets[person]!, offsets[person + 1]!)];
-  heard.sort((a, b) => context.share(b) - context.share(a) || a - b);
+  heard.sort(bySay(context));
   const name = context.name(person);
   return about(context, [person], {
     metric: { name: "influence", value: context.share(person), threshold: least },

@@ -1,3 +1,4 @@
+import { bySay } from "../about.js";
 import { stanceChange } from "../fact-changes.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
@@ -58,7 +59,7 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
   const { people } = context.network;
   const covered = context.scope.filter((person) => context.isCovered(person.index));
   const supporters = context.scope.filter((person) => isSupporter(person, supporterFrom)).map((person) => person.index);
-  supporters.sort((a, b) => context.share(b) - context.share(a) || a - b);
+  supporters.sort(bySay(context));
   const nearest = supporters[0];
   const candidate = likeliest(context, heardFrom);
   const meeting = candidate === undefined ? null : meetingWith(context, candidate);

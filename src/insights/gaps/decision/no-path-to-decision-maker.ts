@@ -1,5 +1,4 @@
 import type { Ref } from "../../../internal/issue.js";
-import { weightAt } from "../../../network/rows.js";
 import { listWords } from "../../influence/stakeholder-reason.js";
 import { about } from "../about.js";
 import type { Finding } from "../finding.js";
@@ -11,6 +10,7 @@ import { type Meeting, meetingStrength, meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
+import { type Obstacle, obstacleTo } from "./obstacle.js";
 
 /** Thresholds of {@link noPathToDecisionMaker}. */
 export interface NoPathToDecisionMakerThresholds {
@@ -22,8 +22,8 @@ export interface NoPathToDecisionMakerThresholds {
 
 /**
  * We cannot get to somebody who decides: no chain of live contacts leads there, or the best one of at most four steps is
- * weaker than .05. One gap for everybody to whom nothing leads, one for all who are too far, one for all who are away, and one
- * for all whose best way has the same weakest step.
+ * weaker than .05. One gap for everybody to whom nothing leads, one for all who are too far, one for all who are away, one for all
+ * with whom our own contact is too weak, and one for all whose best way has the same weakest step.
  */
 export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDecisionMakerThresholds> = {
   rule: "no_path_to_decision_maker",
@@ -43,48 +43,6 @@ export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDe
     return [...obstacles.values()].map((obstacle) => outOfReach(context, obstacle, thresholds));
   },
 };
-
-/** What keeps us from some of those who decide. */
-interface Obstacle {
-  readonly kind: "away" | "none" | "far" | "weak";
-  readonly people: readonly number[];
-  /** Where the way is weak: its weakest step. */
-  readonly weakest: readonly [number, number] | null;
-}
-
-/** Why we cannot get to somebody, with a name for what several may share; `null`: we can. */
-function obstacleTo(
-  context: GapContext,
-  person: number,
-  { weakestPath, maximumSteps }: NoPathToDecisionMakerThresholds,
-): (Obstacle & { readonly cause: string }) | null {
-  const access = context.access();
-  const ways = access.ways(person).length;
-  const near = access.bestPath(person, maximumSteps);
-  if (ways > 0 && reaches(near?.strength ?? 0, weakestPath)) return null;
-  const people = [person];
-  if (!context.network.people[person]!.reachable) return { cause: "away", kind: "away", people, weakest: null };
-  if (near === null) {
-    const kind = ways > 0 ? "far" : "none";
-    return { cause: kind, kind, people, weakest: null };
-  }
-  const weakest = weakestStep(context, near.people);
-  return { cause: `weak ${weakest.join(" ")}`, kind: "weak", people, weakest };
-}
-
-/** The step of least strength, the one nearest to us of equals; a way from "our team" without a name starts with the contact. */
-function weakestStep({ network }: GapContext, route: readonly number[]): readonly [number, number] {
-  let weakest: readonly [number, number] = [route[0]!, route[0]!];
-  const first = network.contact.implicitTeam[route[0]!]!;
-  let least = network.people[route[0]!]!.side === "us" ? Number.POSITIVE_INFINITY : first;
-  for (let at = 1; at < route.length; at++) {
-    const strength = weightAt(network.contact, route[at - 1]!, route[at]!);
-    if (strength >= least) continue;
-    least = strength;
-    weakest = [route[at - 1]!, route[at]!];
-  }
-  return weakest;
-}
 
 function outOfReach(context: GapContext, obstacle: Obstacle, thresholds: NoPathToDecisionMakerThresholds): Finding {
   const { people } = obstacle;
@@ -127,6 +85,7 @@ function reasonFor(context: GapContext, { kind, people, weakest }: Obstacle, str
     const route = context.access().bestPath(people[0]!, steps)!.people.map(context.name).join(" → ");
     return say("no_path_to_decision_maker.weak", { person: named.people, route, strength });
   }
+  if (kind === "faint") return say("no_path_to_decision_maker.faint", { people: named.people, strength });
   const [from, to] = weakest!;
   const step = from === to ? context.name(to) : `${context.name(from)} → ${context.name(to)}`;
   return say("no_path_to_decision_maker.weak_step", { people: named.people, step, strength });

@@ -46,7 +46,7 @@ interface NextEvent {
 
 function nextEvent({ network }: GapContext, aheadDays: number): NextEvent | null {
   let next: NextEvent | null = null;
-  for (const event of network.account.events ?? []) {
+  for (const event of network.account.events!) {
     if (event.kind !== "renewal" && event.kind !== "project") continue;
     const days = toMoment(event.at).end - network.asOf.moment.end;
     if (days >= 0 && days <= aheadDays && (next === null || days < next.days)) next = { event, days };
@@ -87,12 +87,14 @@ function datedFacts(context: GapContext): DatedFact[] {
 function medianAge(facts: readonly DatedFact[]): number {
   const sorted = [...facts].sort((a, b) => a.age - b.age);
   const total = sorted.reduce((sum, fact) => sum + fact.weight, 0);
+  let oldest = 0;
   let passed = 0;
   for (const { age, weight } of sorted) {
+    if (passed >= total / 2) break;
+    oldest = age;
     passed += weight;
-    if (passed >= total / 2) return age;
   }
-  return 0;
+  return oldest;
 }
 
 function stale(context: GapContext, { event, days }: NextEvent, age: number, staleAfterDays: number): Finding {

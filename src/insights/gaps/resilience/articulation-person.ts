@@ -1,3 +1,4 @@
+import { bySay } from "../about.js";
 import type { DrawnContact } from "../drawn-contact.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
@@ -8,6 +9,7 @@ import { planMeetings } from "../plan-meetings.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
+import { sureOfWays } from "../sure-of-ways.js";
 import { oursBefore } from "./contacts-before.js";
 
 /** Thresholds of {@link articulationPerson}. */
@@ -76,8 +78,7 @@ function articulation(context: GapContext, person: number, { share, connected, c
   const behind = access.behind(person);
   const lost = deciders.filter((member) => behind.includes(member));
   const ours = network.people[person]!.side === "us" ? person : undefined;
-  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
-  const wanted = [...new Set([...lost, ...[...behind].sort(bySay)])];
+  const wanted = [...new Set([...lost, ...[...behind].sort(bySay(context))])];
   const plan = planMeetings(
     context,
     wanted,
@@ -113,9 +114,6 @@ function articulation(context: GapContext, person: number, { share, connected, c
       changes: plan.changes,
     },
     holds: (drawn) => cutsOff(context, drawn, person, cutOffShare),
-    confidence: Math.min(
-      context.certainty().roles(lost),
-      ...behind.map((one) => context.certainty().path(access.bestPath(one, network.people.length)?.people ?? [])),
-    ),
+    confidence: Math.min(context.certainty().roles(lost), sureOfWays(context, behind)),
   };
 }

@@ -7,6 +7,7 @@ import { decider, ourContacts } from "../inputs.js";
 import { planMeetings } from "../plan-meetings.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
+import { sureOfWays } from "../sure-of-ways.js";
 import { oursBefore } from "./contacts-before.js";
 
 /**
@@ -56,11 +57,6 @@ function gatekeeper(context: GapContext, person: number, members: readonly numbe
     owners: plan.owners,
     changes: plan.changes,
     holds: (drawn) => members.some((member) => hangsOn(drawn, member, person)),
-    confidence: Math.min(
-      context.certainty().roles(members),
-      ...members.map((member) =>
-        context.certainty().path(context.access().bestPath(member, context.network.people.length)?.people ?? []),
-      ),
-    ),
+    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, members)),
   });
 }

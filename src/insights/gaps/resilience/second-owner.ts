@@ -1,4 +1,5 @@
 import type { Change } from "../../../model/change.js";
+import { bySay } from "../about.js";
 import type { GapContext } from "../gap-context.js";
 import { meetingStrength, tieWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
@@ -31,8 +32,7 @@ const mostContacts = 6;
  */
 export function secondOwner(context: GapContext, relief: Relief): SecondOwner | null {
   const { contact } = context.network;
-  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
-  const wanted = [...new Set([...relief.members, ...[...relief.held].sort(bySay)])];
+  const wanted = [...new Set([...relief.members, ...[...relief.held].sort(bySay(context))])];
   const first = wanted[0];
   const others = contact.team.filter((one) => one !== relief.ours);
   if (first === undefined || others.length === 0) return null;

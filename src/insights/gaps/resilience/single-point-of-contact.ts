@@ -1,4 +1,5 @@
 import type { Ref } from "../../../internal/issue.js";
+import { bySay } from "../about.js";
 import { benchmark } from "../benchmarks.js";
 import type { DrawnContact } from "../drawn-contact.js";
 import type { Finding } from "../finding.js";
@@ -9,6 +10,7 @@ import { decider, ourContacts } from "../inputs.js";
 import { type PlannedMeetings, planMeetings } from "../plan-meetings.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
+import { sureOfWays } from "../sure-of-ways.js";
 import { contactsBefore, oursBefore } from "./contacts-before.js";
 
 /**
@@ -65,7 +67,7 @@ function singlePoint(context: GapContext, cut: number, members: readonly number[
       owners: plan.owners,
       changes: plan.changes,
     },
-    confidence: confidenceOf(context, cut, members),
+    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, members)),
     holds: (drawn) =>
       (isOnly && isOnlyContact(context, drawn, cut)) || members.some((member) => hangsOn(drawn, member, cut)),
     stakes: isOnly ? [] : context.refs([cut, ...members]),
@@ -96,24 +98,13 @@ function oursOf(context: GapContext, cut: number): Ref[] {
   return context.refs([...ours].sort((a, b) => a - b));
 }
 
-function confidenceOf(context: GapContext, cut: number, members: readonly number[]): number {
-  const certainty = context.certainty();
-  let confidence = certainty.roles(members);
-  for (const member of members) {
-    const path = context.access().bestPath(member, context.network.people.length);
-    confidence = Math.min(confidence, certainty.path(path?.people ?? [cut]));
-  }
-  return confidence;
-}
-
 /** Whom to meet so that two ways lead to every decider behind the person, and we know somebody else. */
 function secondWay(context: GapContext, cut: number, members: readonly number[], isOnly: boolean): PlannedMeetings {
   const wanted = new Set(members.filter((member) => member !== cut));
-  const bySay = (a: number, b: number) => context.share(b) - context.share(a) || a - b;
   const open = context.scope.map((one) => one.index).filter((one) => one !== cut && !context.isCovered(one));
   const beside = open.filter((one) => members.some((member) => isBeside(context, one, member)));
-  for (const one of beside.sort(bySay)) wanted.add(one);
-  if (isOnly) for (const one of open.sort(bySay)) wanted.add(one);
+  for (const one of beside.sort(bySay(context))) wanted.add(one);
+  if (isOnly) for (const one of open.sort(bySay(context))) wanted.add(one);
   return planMeetings(context, [...wanted], (access) => members.every((member) => access.ways(member).length >= 2));
 }
 

@@ -36,6 +36,8 @@ export const decisionSentences = {
   "no_path_to_decision_maker.away": "{people} {count?decides|decide}, but cannot be met now (on leave)",
   "no_path_to_decision_maker.weak":
     "The best way to {person}, who decides, is too weak to count on: {route}, strength {strength}",
+  "no_path_to_decision_maker.faint":
+    "Our own contact with {people}, who decide, is too weak to count on: the strongest has a strength of {strength}",
   "no_path_to_decision_maker.weak_step":
     "The best ways to {people}, who decide, are too weak to count on: all hang on {step}, and the strongest has a strength of {strength}",
   "no_path_to_decision_maker.far":

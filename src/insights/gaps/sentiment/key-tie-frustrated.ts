@@ -61,6 +61,6 @@ function tension(context: GapContext, { tie, from, to, sign }: FrustratedTie, mi
     proof: { kind: "facts", facts: [from, to, tie], missing: [] },
     reason: sign > 0 ? say("key_tie_frustrated.like", names) : say("key_tie_frustrated.dislike", names),
     remedy: { text: say("key_tie_frustrated.watch", names), targets: [from, to], owners: [], changes: null },
-    confidence: context.network.ties.find((one) => one.id === tie.id)?.confidence ?? 1,
+    confidence: context.network.ties.find((one) => one.id === tie.id)!.confidence,
   };
 }

@@ -126,6 +126,19 @@ describe("no_path_to_decision_maker", () => {
     ]);
   });
 
+  it("is one gap for all deciders with whom our own contact is too weak", () => {
+    const input = accountOf(
+      { me, you: me, cfo, cio: cfo, ceo: { ...cfo, lastContactAt: "2025-12-01" }, ana: { coverage: "brief" } },
+      { relationships: [meets("me", "cfo", 0.2), meets("you", "cio", 0.1)] },
+    );
+    const [gap, ...others] = scored(input).of(rule);
+    expect(others).toEqual([]);
+    expect(gap!.reason.text).toMatch(
+      /^Our own contact with C\w+, C\w+ and C\w+, who decide, is too weak to count on: the strongest has a strength of 0.2$/,
+    );
+    expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+  });
+
   it("names the contact where the weakest step is that of our team without a name", () => {
     const faded = { lastContactAt: "2025-06-01" };
     const input = accountOf(

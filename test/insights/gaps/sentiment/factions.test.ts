@@ -151,6 +151,28 @@ describe("key_tie_frustrated", () => {
     expect(scored(input, { alliances: { ...found, alternatives: [apart] } }).of(rule)).toHaveLength(1);
   });
 
+  it("leaves out rivals inside one faction who stand apart in another division that is nearly as good", () => {
+    const input = accountOf(
+      { ana: seat, ari: seat, aki: seat, x: { decisionWeight: 0 }, y: { decisionWeight: 0 }, z: { decisionWeight: 0 } },
+      {
+        relationships: [
+          tie("ana", "aki", "ally"),
+          tie("ari", "aki", "ally"),
+          tie("ana", "ari", "dislikes", 0.3),
+          tie("x", "y", "ally"),
+          tie("y", "z", "ally"),
+          tie("x", "z", "ally"),
+          tie("x", "ana", "ally"),
+        ],
+      },
+    );
+    const { network, influence } = scored(input);
+    const found = alliances(network, influence, { bootstrap: false });
+    const division = (factions: string[][]) => ({ ...found, alternatives: [{ value: found.value, factions }] });
+    expect(scored(input, { alliances: division([["ana", "aki", "ari", "x", "y", "z"]]) }).of(rule)).toHaveLength(1);
+    expect(scored(input, { alliances: division([["ana", "aki"], ["ari"], ["x", "y", "z"]]) }).of(rule)).toEqual([]);
+  });
+
   it("is absent where every tie fits, and abstains without factions", () => {
     expect(withFactions(camps(1.5)).check(rule).state).toBe("absent");
     expect(scored(camps(1.5)).check(rule).state).toBe("unknown");
