@@ -2,6 +2,7 @@ import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { strengthToDistance } from "../network/distance.js";
+import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
 
 /** What every edge of a projection carries. */
@@ -60,7 +61,7 @@ export function buildSimpleGraph<NodeAttributes extends Attributes>(
       const other = nodes[target]!.id;
       const strength = Math.abs(weight);
       const tie: ProjectedTie = { strength, distance: strengthToDistance(strength), sign: weight < 0 ? -1 : 1 };
-      graph.addEdgeWithKey(freeKey(`${source}${arrow}${other}`), source, other, tie);
+      addSimpleEdge(graph, freeKey(`${source}${arrow}${other}`), source, other, tie);
     }
   }
   return graph;

@@ -4,8 +4,8 @@ import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
 import { cap } from "../internal/validate.js";
 import { strengthToDistance } from "../network/distance.js";
+import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
-
 import { type PlainTie, readPlainTie } from "./read-plain-tie.js";
 import { requireGraph } from "./require-graph.js";
 
@@ -47,7 +47,7 @@ export type MergedGraph = AbstractGraph<Attributes, MergedTie, Attributes>;
  * @param graph - Any graphology graph; it is not written to.
  * @returns A new simple graph, edges keyed `ana->lee` (`ana--lee` where undirected). Objects in attributes are shared.
  * @throws AccountError `invalid_graph` for an edge whose `strength` is neither a word for strength nor a finite number of at
- * least 0, or whose `sign` is neither 1 nor -1.
+ * least 0, or whose `sign` is neither 1 nor -1; also for a tie of a node named after what every object has, such as `toString`.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function mergeParallelTies(graph: AbstractGraph): MergedGraph {
   const arrow = isDirected ? "->" : "--";
   for (const [source, targets] of groups) {
     for (const [target, ties] of targets) {
-      merged.addEdgeWithKey(freeKey(`${source}${arrow}${target}`), source, target, toMergedTie(ties));
+      addSimpleEdge(merged, freeKey(`${source}${arrow}${target}`), source, target, toMergedTie(ties));
     }
   }
   return merged;

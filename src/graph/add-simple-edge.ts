@@ -1,0 +1,25 @@
+import type { AbstractGraph, Attributes } from "graphology-types";
+import { AccountError } from "../internal/account-error.js";
+import { quote } from "../internal/format-path.js";
+
+/**
+ * Adds an edge to a simple graph. graphology keeps neighbours in plain objects, so that a simple graph takes an edge to a node
+ * named after something every object has, such as `toString`, for one that exists: that is refused in words that help.
+ *
+ * @throws AccountError `invalid_graph`.
+ */
+export function addSimpleEdge<EdgeAttributes extends Attributes>(
+  graph: AbstractGraph<Attributes, EdgeAttributes>,
+  key: string,
+  source: string,
+  target: string,
+  attributes: EdgeAttributes,
+): void {
+  const reserved = [source, target].find((id) => id in Object.prototype);
+  if (reserved === undefined) {
+    graph.addEdgeWithKey(key, source, target, attributes);
+    return;
+  }
+  const message = `a simple graphology graph cannot hold ties of a node named ${quote(reserved)}, which every object has: use another id`;
+  throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
+}
