@@ -1,5 +1,6 @@
 import { AccountError } from "../../internal/account-error.js";
 import { compareIds } from "../../internal/compare-ids.js";
+import { counted } from "../../internal/counted.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
 import { allLimits, validate } from "../../internal/validate.js";
@@ -191,6 +192,6 @@ function reportMadePeople(log: ImportLog, counts: readonly number[]): void {
     log,
     "people_from_mentions",
     [],
-    `no table of people: ${count} people are made from those whom the other files mention`,
+    `no table of people: ${counted(count, "person", "people")} ${count === 1 ? "is" : "are"} made from those whom the other files mention`,
   );
 }

@@ -1,4 +1,5 @@
 import { AccountError } from "../../internal/account-error.js";
+import { counted } from "../../internal/counted.js";
 import { formatPath, quote } from "../../internal/format-path.js";
 import { allLimits } from "../../internal/validate.js";
 import { cell, cellPath, type Entry, findColumns } from "../shared/columns.js";
@@ -33,7 +34,7 @@ export function collectRecords(
           log,
           "unknown_object",
           [file],
-          `${what}: ${sheet.rows.length} rows left out (options.objects tells what a file holds)`,
+          `${what}: ${counted(sheet.rows.length, "row")} left out (options.objects tells what a file holds)`,
         );
         continue;
       }

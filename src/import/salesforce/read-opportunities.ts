@@ -1,6 +1,6 @@
 import { quote } from "../../internal/format-path.js";
 import type { StanceWord } from "../../model/vocabularies.js";
-import { cell, cellPath } from "../shared/columns.js";
+import { cell, cellPath, type Entry } from "../shared/columns.js";
 import {
   addTags,
   type CompetitorDraft,
@@ -72,7 +72,12 @@ export function readContactRoles(reading: SalesforceImport): void {
   for (const entry of reading.records("OpportunityContactRole")) {
     const opportunity = opportunityOf(reading, entry);
     if (opportunity === undefined) {
-      warn(log, "no_target", cellPath(entry, "opportunityId"), "its opportunity is not in the files; left out");
+      warn(
+        log,
+        "no_target",
+        cellPath(entry, namedBy(entry, "opportunityId", "opportunityName")),
+        "its opportunity is not in the files; left out",
+      );
       continue;
     }
     if (opportunity.goal === null) {
@@ -82,7 +87,12 @@ export function readContactRoles(reading: SalesforceImport): void {
     const to = reading.accounts.get(opportunity.accountId)!;
     const person = placeElsewhere(reading, to, contactOf(reading, to, entry) ?? "");
     if (person === null) {
-      warn(log, "no_target", cellPath(entry, "contactId"), "its contact is deleted or not in the files; left out");
+      warn(
+        log,
+        "no_target",
+        cellPath(entry, namedBy(entry, "contactId", "contactName")),
+        "its contact is deleted or not in the files; left out",
+      );
       continue;
     }
     const ofGoal = stakes.get(opportunity.goal) ?? new Map<string, StakeDraft>();
@@ -97,6 +107,11 @@ export function readContactRoles(reading: SalesforceImport): void {
     goal.stakes = [...ofGoal.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
     for (const stake of ofGoal.values()) setStance(reading, goal, stake);
   }
+}
+
+/** Which of two fields a record uses. */
+function namedBy<Field extends string>(entry: Entry<Field>, id: Field, name: Field): Field {
+  return cell(entry, id) === null && cell(entry, name) !== null ? name : id;
 }
 
 function readRole(

@@ -78,7 +78,7 @@ export function readNumberCell<Field extends string>(
   if (text === null) return null;
   const value = read(text);
   if (value !== null && value >= low && value <= high) return value;
-  const range = high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`;
+  const range = high >= Number.MAX_SAFE_INTEGER ? `${low} or more` : `${low} to ${high}`;
   warn(log, "unreadable_number", cellPath(entry, field), `${quote(text)} is not a number from ${range}`);
   return null;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../internal/counted.js";
 import { type ImportLog, note } from "./import-log.js";
 
 /**
@@ -10,7 +11,7 @@ export function repairText(log: ImportLog, file: string, text: string): string {
   let broken = 0;
   for (let at = whole.indexOf("\uFFFD"); at !== -1; at = whole.indexOf("\uFFFD", at + 1)) broken++;
   if (broken > 0) {
-    note(log, "broken_characters", [file], `${broken} characters cannot be read (save the file as UTF-8)`);
+    note(log, "broken_characters", [file], `${counted(broken, "character")} cannot be read (save the file as UTF-8)`);
   }
   return whole;
 }

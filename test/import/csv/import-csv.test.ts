@@ -507,6 +507,143 @@ describe("importCsv on broken files", () => {
   });
 });
 
+describe("importCsv on tables nobody would write", () => {
+  const codes = (text: string, options = {}) => importPeople(text, options).issues.map(({ code }) => code);
+  const names = (text: string) => peopleOf(text).map(({ name }) => name);
+
+  test("reads headers in any case, with accents, and in other languages", () => {
+    const german = "VORNAME;Nachname;Stellenbezeichnung;e-mail-adresse;Abteilung;Vorgesetzter;ROLLE;Haltung";
+    expect(peopleOf(`${german}\nDana;Cole;CFO;d@a.test;Finanzen;none;Champion;critic`)[0]).toMatchObject({
+      name: "Dana Cole",
+      title: "CFO",
+      email: "d@a.test",
+      departmentId: "finanzen",
+      isTop: true,
+      roles: ["champion"],
+      stance: -0.5,
+    });
+    const french = "Prenom,NOM,Fonction,Courriel,Département";
+    expect(peopleOf(`${french}\nDana,Cole,DAF,d@a.test,Finances`)[0]).toMatchObject({
+      name: "Dana Cole",
+      title: "DAF",
+    });
+  });
+
+  test("takes the first of headers that come twice, and tells the other and columns without one", () => {
+    const { accounts, issues } = importPeople("Name,Title,Title,,Id\nDana,CFO,Chair,lost,7");
+    expect(accounts[0]!.people).toMatchObject([{ id: "7", name: "Dana", title: "CFO" }]);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "people.csv column Title: not read (options.columns can name it)
+      people.csv column 4 (without a header): not read (options.columns can name it)"
+    `);
+    const wide = Array.from({ length: 70 }, (_, index) => `Extra ${index}`).join(",");
+    expect(importPeople(`Name,${wide}\nDana`).issues.at(-1)!.message).toMatch(
+      /^50 more columns are not read: .* and 10 more$/,
+    );
+  });
+
+  test("reads line feeds of all systems, mixed, and rows of unequal length", () => {
+    expect(names("Name,Title\r\nA,1\nB\rC,3\r\n\r\n,,\nD,4,,,\n")).toEqual(["A", "B", "C", "D"]);
+    expect(codes("Name,Title\rA\rB")).toEqual([]);
+  });
+
+  test("tells lines above the headers, and accepts files with headers alone or with nothing", () => {
+    expect(codes("Our people\n\nName,Title\nDana,CFO")).toEqual(["preamble"]);
+    for (const text of ["", "\ufeff", "\n\n", "   ", ",,,", "sep=;", "Name", "Name,Title\r\n", "\u0000"]) {
+      const { accounts } = importCsv({ people: text, relationships: text, interactions: text }, { asOf });
+      expect(accounts.flatMap(({ people }) => people)).toEqual([]);
+    }
+  });
+
+  test("cuts a cell of ten million characters, and names its column", () => {
+    const { accounts, issues } = importPeople(`Name,Title\nDana,"${"x\n".repeat(5_000_000)}"\nLee,CIO`);
+    expect(accounts[0]!.people.map(({ name }) => name)).toEqual(["Dana", "Lee"]);
+    expect(formatIssues({ issues })).toBe(
+      "people.csv row 2, column Title: a cell of 9999999 characters is cut to 20000 (options.limits.textLength)",
+    );
+    const long = "x".repeat(15_000);
+    const joined = importPeople(`First Name,Last Name\n${long},${long}`);
+    expect(joined.accounts[0]!.people[0]!.name).toHaveLength(20_000);
+    expect(joined.issues.map(({ code }) => code)).toEqual(["text_cut"]);
+  });
+
+  test("keeps formulas as texts, and the rows behind a quote that is never closed", () => {
+    const { accounts, issues } = importPeople('Name,Title\n=cmd|1,"CFO\n+Lee,"@sum" (x)\n-Ana,');
+    expect(accounts[0]!.people.map(({ name, title }) => [name, title])).toEqual([
+      ["+Lee", '"@sum" (x)'],
+      ["-Ana", undefined],
+      ["=cmd|1", '"CFO'],
+    ]);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "people.csv row 2: a quote that is not closed at the end of the cell is read as a letter
+      people.csv row 3: a quote that is not closed at the end of the cell is read as a letter"
+    `);
+    const many = importPeople(`Name\n${'"a\n'.repeat(30)}`).issues;
+    expect(many.at(0)).toMatchObject({ path: ["people.csv"], message: "10 more quotes are read as letters" });
+  });
+
+  test("reads words for nobody as nobody, and for not known as nothing", () => {
+    const rows = [
+      "Name,Manager,Owner,Dotted Line To",
+      "A,None,n/a,none",
+      "B,unknown,-,A;nobody",
+      "C,XX,nobody,",
+      "D,TBD,,",
+    ];
+    const { accounts, issues } = importPeople(rows.join("\n"), { nobody: ["xx"] });
+    expect(accounts[0]!.people).toEqual([
+      { id: "a", name: "A", isTop: true },
+      { id: "b", name: "B", dottedLineTo: ["a"] },
+      { id: "c", name: "C", isTop: true },
+      { id: "d", name: "D" },
+    ]);
+    expect(issues).toEqual([]);
+    const named = peopleOf("Id,Name,Manager\n1,None,\n2,B,None\n2,B,1");
+    expect(named.map(({ reportsTo, isTop }) => [reportsTo, isTop])).toEqual([
+      [undefined, undefined],
+      ["1", undefined],
+    ]);
+  });
+
+  test("reads dates in many forms, and tells those that none can be", () => {
+    const texts = [
+      "31.1.2026",
+      "2026/1/31",
+      "31-Jan-2026",
+      "Jan 31, 2026",
+      "31 January 2026, 9:05 pm",
+      "45678",
+      "31/1/26",
+      "soon",
+    ];
+    const { accounts, issues } = importPeople(
+      ["Id,Name;Last Contact".replace(";", ","), ...texts.map((text, index) => `${index},P,"${text}"`)].join("\n"),
+    );
+    expect(accounts[0]!.people.map(({ lastContactAt }) => lastContactAt ?? null)).toEqual([
+      ...["2026-01-31", "2026-01-31", "2026-01-31", "2026-01-31", "2026-01-31T21:05:00Z"],
+      ...[null, null, null],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(Array(3).fill("unreadable_date"));
+  });
+
+  test("tells where rows of one interaction disagree, and ids that none can have", () => {
+    const interactions = [
+      "Id,Date,Channel,Subject,Participants",
+      "1,2026-01-05,call,Price,A",
+      "1,2026-01-06,email,Terms,B",
+      "1,2026-01-05,call,,C",
+      `${"i".repeat(300)},2026-01-07,call,,A`,
+    ].join("\n");
+    const { accounts, issues } = importCsv({ interactions }, { asOf });
+    expect(accounts[0]!.interactions!.map(({ participants }) => participants.length)).toEqual([3, 1]);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "interactions.csv row 3, column Date: another row of this interaction says otherwise about at, channel; what stands there is kept
+      interactions.csv row 5, column Id: "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii…" cannot be an id (1 to 200 characters); the interaction gets another
+      no table of people: 3 people are made from those whom the other files mention"
+    `);
+  });
+});
+
 describe("importCsv on wrong calls", () => {
   const failure = (call: () => unknown) => {
     try {

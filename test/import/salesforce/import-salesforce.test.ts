@@ -474,7 +474,7 @@ describe("importSalesforce on an org as it comes", () => {
       contacts.csv row 9: "Copyright (c) 2000-2026 salesforce.com, inc. All rights res…" is read as a line below the report and left out
       event-relations.csv row 4: what an activity is about, and nobody who took part; left out
       event-relations.csv row 5: without activity or person; left out
-      leads.csv: nothing that is read: 1 rows left out (options.objects tells what a file holds)
+      leads.csv: nothing that is read: 1 row left out (options.objects tells what a file holds)
       more-contacts.json: not the last page: the pages after it are missing unless they are in other files
       more-contacts.json.records[0]: reporting lines run in a circle: "Ivo Berg" → "Mara Quist" → "Ivo Berg" (they are kept)
       more-contacts.json.records[2].ReportsToId: the manager "003A00000000ZZZIAE" is not in the files; the reference is kept
@@ -606,7 +606,7 @@ describe("importSalesforce", () => {
     };
     const { accounts, issues } = imported(files);
     expect(accounts[0]!.people[0]).toMatchObject({ id: "x1", name: "Cole" });
-    expect(formatIssues({ issues })).toContain("y.csv: nothing that is read: 1 rows left out");
+    expect(formatIssues({ issues })).toContain("y.csv: nothing that is read: 1 row left out");
   });
 
   test("reads what JSON.parse made, and survives what no export has", () => {
@@ -683,6 +683,182 @@ describe("importSalesforce", () => {
     expect(accounts).toHaveLength(100);
     expect(issues).toHaveLength(100);
     expect(accounts[0]!.interactions).toHaveLength(500);
+  });
+
+  test("joins a record that stands in the files twice, and tells what differs", () => {
+    const files = {
+      "Account.csv": "Id,Name\na,Acme\na,\n,Beta\n,beta",
+      "Contact.csv": "Id,AccountId,FirstName,LastName,Title\nc1,a,Dana,Cole,\nc2,a,Lee,,CIO",
+      "more contacts.csv": "Contact ID,Account ID,Full Name,Job Title,Email\nc1,a,Dana C.,CFO,d@a.test\nc2,a,,CTO,",
+      "Opportunity.csv": "AccountId,Name\na,Deal\na,deal",
+      "User.csv": "Name\nSam\nSam",
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]).toMatchObject({
+      name: "Acme",
+      people: [
+        { id: "c1", name: "Dana Cole", title: "CFO", email: "d@a.test" },
+        { id: "c2", name: "Lee", title: "CTO" },
+      ],
+      goals: [{ id: "deal" }],
+    });
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "Account.csv row 2: "a" is in the files before, at Account.csv row 3; the records are joined
+      Account.csv row 5: "beta" is in the files before; the first is kept
+      Contact.csv row 3, column Title: "c2" is in the files before, at more contacts.csv row 3, where title differs; what stands there is kept
+      more contacts.csv row 2: "c1" is in the files before, at Contact.csv row 2; the records are joined
+      Opportunity.csv row 3: "deal" is in the files before; the first is kept
+      User.csv row 2: no account has to do with this user; left out
+      User.csv row 3: "sam" is in the files before; the first is kept"
+    `);
+  });
+
+  test("reads reports that name opportunities, contacts and accounts, and have no ids", () => {
+    const files = {
+      "contacts.csv": `"Key stakeholders"\n\nContact: Full Name,Contact: Title,Account: Account Name,Contact Owner: Full Name
+Dana Cole,CFO,Acme,Sam
+Lee Wong,CIO,Acme,Sam
+Total (2),,,`,
+      "opportunities.csv":
+        'Opportunity Name,Account Name,Stage,Amount,Close Date\nPlatform,Acme,Proposal,"USD 250,000.00",6/30/2026',
+      "opportunity contact roles.csv":
+        "Opportunity Name,Account Name,Contact Name,Role,Primary\nPlatform,Acme,Dana Cole,Economic Decision Maker,1\nPlatform,Acme,Nobody,Other,0\nElse,Acme,Dana Cole,Other,0",
+      "account contact roles.csv": "Account Name,Contact Name,Role\nAcme,Lee Wong,Evaluator",
+      "opportunity team.csv": "Opportunity Name,Team Member Name,Team Role\nPlatform,Una,Sales Engineer",
+      "account team.csv": "Account Name,Team Member Name,Team Role\nAcme,Kim,Sponsor",
+      "competitors.csv": "Opportunity Name,Competitor Name,Strengths\nPlatform,Rival,cheap\nPlatform,rival,known;cheap",
+    };
+    const { accounts, issues } = importSalesforce(files, { asOf });
+    expect(accounts).toHaveLength(1);
+    const [account] = accounts;
+    expect(account!.people.map(({ id, side, roles }) => [id, side, roles])).toEqual([
+      ["dana-cole", undefined, undefined],
+      ["kim", "us", undefined],
+      ["lee-wong", undefined, ["evaluator"]],
+      ["sam", "us", undefined],
+      ["una", "us", undefined],
+    ]);
+    expect(account!.goals).toEqual([
+      {
+        id: "platform",
+        name: "Platform",
+        kind: "deal",
+        stage: "Proposal",
+        amount: 250_000,
+        closeAt: "2026-06-30",
+        competitorIds: ["rival"],
+        stakes: [
+          { personId: "dana-cole", inBuyingGroup: true, roles: ["economic_buyer"], custom: { isPrimary: true } },
+        ],
+      },
+    ]);
+    expect(account!.competitors).toEqual([{ id: "rival", name: "Rival", strengths: ["cheap", "known"] }]);
+    expect(issues.filter(({ severity }) => severity === "warning").map(({ path }) => path.join(" "))).toEqual([
+      "opportunity contact roles.csv row 3 column Contact Name",
+      "opportunity contact roles.csv row 4 column Opportunity Name",
+    ]);
+  });
+
+  test("keeps the ids of all records of a competitor and a team", () => {
+    const files = {
+      "Account.csv": "Id,Name\na,Acme",
+      "Opportunity.csv": "Id,AccountId,Name\no1,a,One\no2,a,Two",
+      "OpportunityCompetitor.csv": "Id,OpportunityId,CompetitorName\nk1,o1,Rival\nk2,o2,Rival",
+      "OpportunityTeamMember.csv": "Id,OpportunityId,UserId,TeamMemberRole\nm1,o1,u1,SE\nm2,o2,u1,Sponsor",
+    };
+    const [account] = imported(files).accounts;
+    expect(account!.competitors![0]!.externalIds).toEqual({ salesforce: "k1", "salesforce:2": "k2" });
+    expect(account!.people[0]!.externalIds).toEqual({
+      salesforce: "u1",
+      "salesforce:OpportunityTeamMember:m1": "m1",
+      "salesforce:OpportunityTeamMember:m2": "m2",
+    });
+  });
+
+  test("finds the account of a contact that only names it, and never makes a second", () => {
+    const files = {
+      "Contact.csv": "Id,AccountId,Account Name,Name\nc1,,Acme,Dana\nc2,a,Acme,Lee\nc3,,ACME,Ana",
+      "Account.csv": "Id,Name,Parent Account\nb,Beta,Acme\nc,Gamma,Delta Ltd\nd,Epsilon,\n",
+    };
+    const { accounts } = imported(files);
+    expect(accounts.map(({ id, people, profile }) => [id, people.length, profile?.parentAccountId])).toEqual([
+      ["a", 3, undefined],
+      ["b", 0, "a"],
+      ["c", 0, "delta-ltd"],
+      ["d", 0, undefined],
+    ]);
+  });
+
+  test("leaves out roles, relations and activities without their ends, with an issue for each", () => {
+    const files = {
+      "Contact.csv":
+        "Id,AccountId,Name,ReportsToId,IsDeleted\nc1,a,Dana,c2,0\nc2,a,Lee,c1,false\nc3,a,Gone,,TRUE\nc4,,Free,,",
+      "Opportunity.csv": "Id,AccountId,Name,Amount\no1,a,Deal,-5",
+      "OpportunityContactRole.csv":
+        "Id,OpportunityId,ContactId,Role\nr1,o1,c3,Champion\nr2,o1,c1,Champion;Sorcerer\nr3,o9,c1,",
+      "Task.csv":
+        "Id,WhoId,Subject,ActivityDate,Status\nt1,00QA00000000L01,Call,2026-01-05,Completed\nt2,c1,Call,2026-01-05,Completed",
+      "TaskRelation.csv": "Id,TaskId,RelationId,IsWhat\nx1,t2,c2,false\nx2,t2,o1,true\nx3,t9,c1,false",
+      "Lead.csv":
+        "Id,FirstName,LastName,Email,Company,IsConverted,ConvertedContactId\n00QA00000000L01,Lou,Lead,l@x.test,Acme,true,c1",
+      "User.csv": "Id,Name,ManagerId\nu1,Sam,u9\nu2,Una,",
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]!.people.map(({ id, roles, tags }) => [id, roles, tags])).toEqual([
+      ["c1", undefined, ["role: Sorcerer"]],
+      ["c2", undefined, undefined],
+    ]);
+    expect(accounts[0]!.interactions).toMatchObject([{ participants: [{ personId: "c1" }, { personId: "c2" }] }]);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "Contact.csv row 2: no file has the account "a"; it is made from what refers to it
+      Contact.csv row 2: reporting lines run in a circle: "Dana" → "Lee" → "Dana" (they are kept)
+      Contact.csv row 4: deleted; left out
+      Contact.csv row 5: "Free" belongs to no account; left out
+      Opportunity.csv row 2, column Amount: "-5" is not a number from 0 or more
+      OpportunityContactRole.csv row 2, column ContactId: its contact is deleted or not in the files; left out
+      OpportunityContactRole.csv row 3, column Role: unknown role "Sorcerer"; kept as a tag (options.roles can name it)
+      OpportunityContactRole.csv row 4, column OpportunityId: its opportunity is not in the files; left out
+      Task.csv row 2: neither its account nor its contacts are in the files; left out
+      TaskRelation.csv row 3: what an activity is about, and nobody who took part; left out
+      TaskRelation.csv row 4: its activity is not in the files; left out
+      Lead.csv: nothing that is read: 1 row left out (options.objects tells what a file holds)
+      User.csv row 2: no account has to do with this user in 2 rows; left out"
+    `);
+  });
+
+  test("reads sub-selects without types, and tells lists and depths that are not read", () => {
+    let deep: Record<string, unknown> = { Id: "end" };
+    for (let depth = 0; depth < 12; depth++) deep = { Next: deep };
+    const page = {
+      records: [
+        {
+          attributes: { type: "Opportunity" },
+          Id: "o1",
+          AccountId: "a",
+          Name: "Deal",
+          Amount: 1e6,
+          IsClosed: false,
+          OpportunityContactRoles: { done: false, records: [{ ContactId: "c1", Role: "Champion" }, "odd"] },
+          Lines: [{ a: 1 }],
+          Deep: deep,
+        },
+      ],
+    };
+    const files = { "page.json": page, "Contact.json": [{ Id: "c1", AccountId: "a", Name: "Dana" }] };
+    const { accounts, issues } = imported(files);
+    expect(accounts[0]!.goals![0]).toMatchObject({ amount: 1e6, stakes: [{ personId: "c1", roles: ["champion"] }] });
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "page.json.records[0].OpportunityContactRoles: not the last page: the pages after it are missing unless they are in other files
+      page.json.records[0].Lines: nested too deep, or a list of objects; left out
+      page.json.records[0]["Deep.Next.Next.Next.Next.Next.Next"]: nested too deep, or a list of objects; left out
+      page.json.records[0].OpportunityContactRoles.records[1]: not a record; left out
+      Contact.json[0]: no file has the account "a"; it is made from what refers to it"
+    `);
+  });
+
+  test("reads a CSV whose first cell begins like JSON", () => {
+    const { accounts } = imported({ "Contact.csv": "[Our contacts]\nId,AccountId,Name\nc1,a,Dana" });
+    expect(accounts[0]!.people).toMatchObject([{ name: "Dana" }]);
   });
 
   test("asks for the date, and for files that can be read", () => {
