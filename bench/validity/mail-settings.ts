@@ -1,5 +1,6 @@
 import type { AccountInput } from "account-graph";
-import { percent } from "./format.js";
+import type { ComparedTruth } from "./compare.js";
+import { decimal, percent } from "./format.js";
 import { groupedMailAccount, lastDay, mailAccount, readMails } from "./manufacturing.js";
 import type { Row } from "./read-rows.js";
 import { bareAccount, type Sample } from "./sample.js";
@@ -40,16 +41,37 @@ export function mailSettings(sample: Sample, folder: string): Setting[] {
   ]);
 }
 
-/** How many of the mails run between two people whose tie has levelled off. */
-export function levelledMails(folder: string): string {
+/** Why the default engine reads mails worse than plain counts do, in numbers of this study. */
+export function mailReason(truths: readonly ComparedTruth[], settings: readonly Setting[], folder: string): string {
+  const [ours, katz] = ["Manufacturing, mails", "Manufacturing, mails, Katz engine"].map((sample) => {
+    const { rows } = truths.find((one) => one.sample === sample && one.truth.startsWith("superior"))!;
+    return (score: string | null) => decimal(rows.find((row) => score === null || row.score === score)!.value);
+  });
+  const at = (setting: string) => decimal(settings.find((one) => one.setting.startsWith(setting))!.agreement);
+  const { mails, pairs } = levelled(folder);
+  return [
+    `**Mails are read worse than counted.** Superiors come before subordinates in ${ours!(null)} of the pairs with the default engine,`,
+    `in ${katz!(null)} with the Katz engine, and in ${ours!("in-strength")} if one counts the mails that somebody gets. Exploration had noted .76 to .80.`,
+    "The reason is that interactions level off: all those of a pair make one tie of strength 1 − e^(−r/3), which suits a seller's log of",
+    `a few contacts a head. In this log ${percent(mails)} of the mails run between the ${percent(pairs)} of the pairs whose tie is stronger than .9`,
+    `(about ${freshMails} fresh mails): thirty mails and three hundred look alike. The same mails without levelling off give ${at("without levelling")}; in`,
+    `their direction alone ${at("in the direction")}, without fading alone ${at("without fading")}. For such logs use \`engine: "katz"\`, as the issue \`log_only\` says.`,
+  ].join("\n");
+}
+
+const strongTie = 0.9;
+const freshMails = Math.ceil((-scale * Math.log(1 - strongTie)) / mailWeight);
+
+/** Shares of the mails, and of the pairs, whose tie has all but levelled off. */
+function levelled(folder: string): { mails: number; pairs: number } {
   const mails = readMails(folder).filter((row) => row.Sender !== row.Recipient);
   const weights = weightsOf(mails, { fading: true, direction: false });
-  const levelled = (row: Row) => 1 - Math.exp(-weights.get(`${row.Sender} ${row.Recipient}`)! / scale) > 0.9;
-  const pairs = [...weights.values()].filter((weight) => 1 - Math.exp(-weight / scale) > 0.9).length / weights.size;
-  return (
-    `${percent(mails.filter(levelled).length / mails.length)} of the mails run between pairs whose tie is stronger than .9, ` +
-    `${percent(pairs)} of the pairs: from about ${Math.ceil((scale * Math.log(10)) / mailWeight)} fresh mails on, more of them change next to nothing.`
-  );
+  const isStrong = (weight: number) => 1 - Math.exp(-weight / scale) > strongTie;
+  const between = mails.filter((row) => isStrong(weights.get(`${row.Sender} ${row.Recipient}`)!));
+  return {
+    mails: between.length / mails.length,
+    pairs: [...weights.values()].filter(isStrong).length / weights.size,
+  };
 }
 
 function tieAccount({ people }: Sample, mails: readonly Row[], reading: Reading): AccountInput {

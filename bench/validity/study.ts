@@ -13,7 +13,7 @@ import {
 } from "./influence-sections.js";
 import { krackhardtSamples } from "./krackhardt.js";
 import { lazegaSamples } from "./lazega.js";
-import { levelledMails, mailSettings } from "./mail-settings.js";
+import { mailReason, mailSettings } from "./mail-settings.js";
 import { manufacturingSamples } from "./manufacturing.js";
 import {
   fraternityTable,
@@ -76,13 +76,14 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
   ];
   return new Map([
     ["summary", summaryTable(truths)],
+    ["mail-reason", mailReason(truths, entered, folder)],
     ["failures", failures.map((line) => `* ${line}`).join("\n")],
     ["scores", scoreTables(truths)],
     ["coverage", coverageTable(coverage)],
     ["generated", generated],
     ["sensitivity", sensitivityTable(settings)],
     ["mixed", mixed.map(sensitivityTable).join("\n\n")],
-    ["mails", `${sensitivityTable(entered)}\n\n${levelledMails(folder)}`],
+    ["mails", sensitivityTable(entered)],
     ["titles", titleTable(titles)],
     ["unread", `The most frequent titles that are not read: ${titles.unread.join(", ")}.`],
     ["signed", signedTable(smallSignedNetworks(folder))],
