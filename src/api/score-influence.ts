@@ -33,6 +33,9 @@ export interface InfluenceScore extends ScoreHeader {
  * would move with this person. All influence and `decision.unmapped` sum to 1; each person's `ownVote` and `byListener` sum to
  * their influence. Unknown facts stay unknown: they lower completeness and raise `unmapped`, and are never read as zero.
  *
+ * `decision.vote` applies the goal's rule (single, majority, unanimity, quota) to the people who decide; whoever is against and
+ * can veto stops it, whatever the rule.
+ *
  * `engine: "katz"` shares out what is mapped by Katz's status on the logarithm of message counts instead, for raw logs; the
  * parts add up all the same, and `predictedStance` stays with Friedkin–Johnsen. Ranks and the group's position carry
  * intervals from seeded draws; `draws: 0` leaves them `null`.
