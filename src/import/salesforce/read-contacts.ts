@@ -5,7 +5,7 @@ import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
-import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { freeId, idFromName, isUsableId, type TakenIds } from "../shared/make-ids.js";
 import { hasPlainStances, type PersonFactColumn, readPersonFacts } from "../shared/person-facts.js";
 import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { readWords, reportUnknownWord } from "../shared/words.js";
@@ -20,30 +20,35 @@ const identifying: ReadonlySet<string> = new Set(["id", "name", "email", "side"]
 /** Reads the contacts into their accounts, then whom they report to. */
 export function readContacts(reading: SalesforceImport): void {
   const placed: { entry: RecordOf<"Contact">; to: SalesforceAccount; person: PersonDraft }[] = [];
-  for (const entry of reading.records("Contact")) {
+  const entries = reading.records("Contact");
+  const taken: TakenIds = new Map(entries.map((entry) => [idCell(entry, "id") ?? "", 1]));
+  for (const entry of entries) {
     const name = fullName(entry);
     const email = cell(entry, "email");
-    const id = idCell(entry, "id") ?? (email === null && name === null ? null : idFromName(email ?? name!));
-    if (id === null || !isUsableId(id)) {
-      warn(reading.log, "no_id", entry.row.path, "a contact without id, name and e-mail; left out");
-      continue;
-    }
-    if (reading.contacts.has(id)) {
-      note(reading.log, "duplicate_record", entry.row.path, `${quote(id)} is in the files before; the first is kept`);
+    const given = idCell(entry, "id");
+    const named = given ?? email ?? name;
+    if (named === null || (given !== null && !isUsableId(given))) {
+      warn(
+        reading.log,
+        "no_id",
+        entry.row.path,
+        "a contact without id, name and e-mail, or with an impossible id; left out",
+      );
       continue;
     }
     const to = homeOf(reading, entry);
     if (to === null) {
-      warn(reading.log, "no_account", entry.row.path, `${quote(name ?? id)} belongs to no account; left out`);
+      warn(reading.log, "no_account", entry.row.path, `${quote(name ?? named)} belongs to no account; left out`);
       continue;
     }
-    if (name === null) note(reading.log, "no_name", entry.row.path, `no name: ${quote(email ?? id)} stands for it`);
+    if (name === null) note(reading.log, "no_name", entry.row.path, `no name: ${quote(email ?? named)} stands for it`);
+    const id = given ?? freeId(idFromName(named), taken);
     const person = readContact(reading, to, entry, { id, name: name ?? email ?? id });
     const same = sameMailbox(to, person);
     if (same !== null) {
       const differing = joinPeople(same, person);
       reading.contacts.set(id, { accountId: to.account.id, person: same });
-      const what = `the same name and e-mail as ${quote(same.id)}; the contacts are joined`;
+      const what = `the same name and ${email === null ? "title" : "e-mail"} as ${quote(same.id)}; the contacts are joined`;
       if (differing.length === 0) note(reading.log, "merged_record", entry.row.path, what);
       else warn(reading.log, "merged_record", entry.row.path, `${what}, ${differing.join(", ")} as there`);
       continue;
@@ -64,13 +69,14 @@ function place(to: SalesforceAccount, person: PersonDraft): void {
   if (mailbox !== null) to.mailboxes.set(mailbox, person);
 }
 
-/** Somebody on the map with the same e-mail and the same name. */
+/** Somebody on the map with the same e-mail and the same name; without e-mail and id, with the same title and name. */
 function sameMailbox(to: SalesforceAccount, person: PersonDraft): PersonDraft | null {
   return to.mailboxes.get(mailboxOf(person) ?? "") ?? null;
 }
 
-function mailboxOf({ name, email }: PersonDraft): string | null {
-  return email == null ? null : `${email.toLowerCase()} ${foldWord(name)}`;
+function mailboxOf({ name, email, title, externalIds }: PersonDraft): string | null {
+  if (email != null) return `${email.toLowerCase()} ${foldWord(name)}`;
+  return externalIds == null ? `${foldWord(title ?? "")} / ${foldWord(name)}` : null;
 }
 
 /** Gives a person what they lack and another record of them has; both ids are kept. Returns the fields in which the two differ. */

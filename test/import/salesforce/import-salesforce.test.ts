@@ -713,6 +713,42 @@ describe("importSalesforce", () => {
     `);
   });
 
+  test("keeps contacts without ids apart who share a name but no title, and joins those who share both", () => {
+    const rows = [
+      "Jo,CFO,Acme,",
+      "Jo,Driver,Acme,",
+      "Jo,CFO,Acme,",
+      "Jo,CFO,Beta,",
+      ",,Acme,x@a.test",
+      ",CEO,Acme,",
+      "Jo,,,",
+    ];
+    const files = {
+      "Contact.csv": `Name,Title,Account Name,Email\n${rows.join("\n")}`,
+      "contacts.json": [{ Id: "x".repeat(300), AccountName: "Acme" }],
+      "Account.csv": `Name,ParentId,OwnerId\nAcme,__proto__,${"o".repeat(300)}\n,,`,
+    };
+    const { accounts, issues } = imported(files);
+    expect(accounts.map(({ people }) => people.map(({ id, title }) => [id, title]))).toEqual([
+      [
+        ["jo", "CFO"],
+        ["jo-3", "Driver"],
+        ["x@a.test", undefined],
+      ],
+      [["jo-4", "CFO"]],
+    ]);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
+      "Contact.csv row 4: the same name and title as "jo"; the contacts are joined
+      Contact.csv row 5: no file has the account "Beta"; it is made from what refers to it
+      Contact.csv row 6: no name: "x@a.test" stands for it
+      Contact.csv row 7: a contact without id, name and e-mail, or with an impossible id; left out
+      Contact.csv row 8: "Jo" belongs to no account; left out
+      contacts.json[0]: a contact without id, name and e-mail, or with an impossible id; left out
+      Account.csv row 2, column ParentId: "__proto__" cannot be an id; left out
+      Account.csv row 2: "ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo…" cannot be an id; this one of our people is left out"
+    `);
+  });
+
   test("reads reports that name opportunities, contacts and accounts, and have no ids", () => {
     const files = {
       "contacts.csv": `"Key stakeholders"\n\nContact: Full Name,Contact: Title,Account: Account Name,Contact Owner: Full Name
