@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { ROLE_PRESETS } from "../src/api/role-presets.js";
 import { catalogue } from "../src/insights/gaps/catalogue.js";
 import type { GapFamily } from "../src/insights/gaps/gap.js";
 import type { Threshold } from "../src/insights/gaps/rule.js";
@@ -29,9 +30,26 @@ export function documentGaps(): string {
     const rules = catalogue.filter((rule) => rule.family === family);
     return [`## ${title}`, ...rules.map(describeRule)].join("\n\n");
   });
-  const words = { rules: String(catalogue.length), urgentDays: String(urgentDays), urgentFactor: String(urgentFactor) };
+  const words = {
+    rolePresets: rolePresetLines(),
+    rules: String(catalogue.length),
+    urgentDays: String(urgentDays),
+    urgentFactor: String(urgentFactor),
+  };
   const intro = howToReadGaps.replace(/\{(\w+)\}/g, (_, name: keyof typeof words) => words[name]);
   return `${[intro, overview(), ...families].join("\n\n")}\n`;
+}
+
+/** A line for each list of roles. */
+function rolePresetLines(): string {
+  const lines = Object.entries(ROLE_PRESETS).map(([name, seats]) => {
+    const told = seats.map(({ role, or = [], count = 1, weight = 1, required = true }) => {
+      const seat = `${count} × ${[role, ...or].join(" or ").replaceAll("_", " ")} (${weight})`;
+      return required ? seat : `[${seat}]`;
+    });
+    return `| \`${name}\` | ${told.join(", ")} |`;
+  });
+  return lines.join("\n");
 }
 
 function overview(): string {

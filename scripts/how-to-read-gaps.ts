@@ -114,4 +114,43 @@ console.log(issues.find((issue) => issue.code === "gaps_suppressed")!.message);
 // prints: 1 gap is suppressed and not listed: no_owner::dana until 2026-04-30
 \`\`\`
 
-A rule of your own may answer \`"unknown"\`; one that throws is \`failed\` in \`checks\` and an issue, and the others go on.`;
+A rule of your own may answer \`"unknown"\`; one that throws is \`failed\` in \`checks\` and an issue, and the others go on.
+
+## Presets
+
+\`ROLE_PRESETS\` holds lists of roles that common ways of qualifying a deal ask for, under names of their functions, for
+\`missing_required_role\` and for \`roleMatrix\`. A role may be a word, or an object with \`or\` (roles that do as well), \`count\`, \`weight\` and
+\`required\`. The gap reports how many seats are filled of how many, and how much that is by weight; it is there while a required
+seat is empty, or while less than \`completeFrom\` (.5) by weight is filled. Weights and counts are design choices: copy a list and change it.
+
+| list | seats (weight); in brackets: not required |
+|---|---|
+{rolePresets}
+
+\`THRESHOLD_PRESETS\` holds settings to pass as \`rules\`, alone or spread together: \`contact_cool_off\` (nobody hears from us twice within
+seven days unless they want it), \`key_account\` (sponsor, decider and champion, ten contacts, thirty days of silence) and
+\`late_deal\` (seven days of silence, and a champion who is well heard).
+
+\`\`\`ts
+import { findGaps, ROLE_PRESETS, THRESHOLD_PRESETS } from "account-graph";
+
+const account = {
+  id: "acme",
+  name: "Acme",
+  asOf: "2026-03-01",
+  people: [
+    { id: "dana", name: "Dana Cole", isTop: true, roles: ["economic_buyer"], lastContactAt: "2026-01-20" },
+    { id: "ana", name: "Ana Ruiz", roles: ["user_buyer"] },
+  ],
+} as const;
+
+const rules = {
+  ...THRESHOLD_PRESETS.key_account,
+  missing_required_role: { requiredRoles: [...ROLE_PRESETS.four_influences, "legal"] },
+} as const;
+for (const { rule, reason } of findGaps(account, { rules }).gaps) {
+  if (rule === "missing_required_role" || rule === "relationship_gone_dark") console.log(reason.text);
+}
+// prints: 2 of 5 wanted seats are filled (50 % by weight); missing: 1 × technical buyer or evaluator, 1 × coach or champion, 1 × legal
+// prints: We last had contact with Dana Cole 40 days ago, while 30 days is the longest that is usual
+\`\`\``;

@@ -19,4 +19,15 @@ describe("docs/demands.md", () => {
     expect(ids.length).toBeGreaterThan(40);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it("names tables that are functions of the library, for demands that it knows", async () => {
+    const library: Record<string, unknown> = await import("../../../src/index.js");
+    const tables = page.split("\n").filter((line) => /^\| `\w+` \|/.test(line));
+    expect(tables).toHaveLength(5);
+    for (const table of tables) {
+      const [, name, , demands] = table.split("|").map((cell) => cell.trim());
+      expect(library[name!.replaceAll("`", "")], name).toBeTypeOf("function");
+      for (const id of demands!.split(", ")) expect(id).toMatch(/^[MQR]\d+$/);
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { listWords } from "../../influence/stakeholder-reason.js";
 import { about, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
@@ -6,7 +7,10 @@ import { ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 
-/** We know somebody notable, but not what they want, what hurts them or how to talk to them; or not what the company wants. */
+/**
+ * We know somebody notable, but not what they want, what hurts them, how to talk to them or, where the map is that of a goal,
+ * what we need from them for it; or not what the company wants.
+ */
 export const unknownNeeds: Rule<"unknown_needs"> = {
   rule: "unknown_needs",
   family: "planning",
@@ -28,18 +32,20 @@ export const unknownNeeds: Rule<"unknown_needs"> = {
 };
 
 function missingOf({ network }: GapContext, index: number): string[] {
-  const { id, fields } = network.people[index]!;
+  const { id, fields, stake } = network.people[index]!;
   const missing: string[] = [];
-  if (fields.goals == null || fields.goals.length === 0) missing.push("goals");
-  if (!network.account.painPoints?.some((pain) => pain.personIds?.includes(id))) missing.push("pain points");
-  if (fields.communication == null) missing.push("ways to communicate");
+  if (fields.goals == null || fields.goals.length === 0) missing.push("their goals");
+  if (!network.account.painPoints?.some((pain) => pain.personIds?.includes(id))) missing.push("their pain points");
+  if (fields.communication == null) missing.push("how they like to communicate");
+  if (network.goal !== null && stake?.needFromThem == null) missing.push("what we need from them");
   return missing;
 }
 
 function person(context: GapContext, index: number, missing: readonly string[]): Finding {
-  const words = missing.join(", ");
+  const words = listWords(missing);
+  const asked = context.network.goal === null ? 3 : 4;
   return about(context, [index], {
-    metric: { name: "needsKnown", value: 3 - missing.length, threshold: 3 },
+    metric: { name: "needsKnown", value: asked - missing.length, threshold: asked },
     reason: say("unknown_needs.person", {
       person: context.called(index),
       share: percent(context.share(index)),

@@ -4,9 +4,9 @@ export const planningSentences = {
     "{event} is {days|day|days} ahead, and half of what the map says of the decision is older than {age} days",
   "map_stale_before_event.remedy": "Go through the map before {date}, starting with {people}",
 
-  "unknown_needs.person": "We know {person} with {share} % of the decision, but not their {missing}",
+  "unknown_needs.person": "We know {person} with {share} % of the decision, but nobody wrote down {missing}",
   "unknown_needs.account": "Nobody wrote down what the company wants to reach",
-  "unknown_needs.ask": "Ask {person} about their {missing}",
+  "unknown_needs.ask": "Learn from {person}, and note, {missing}",
   "unknown_needs.ask_account": "Ask for the objectives of the company, and note them",
 
   "pain_point_unanswered.people": "Nobody of us answers what hurts {people}: {pains}",

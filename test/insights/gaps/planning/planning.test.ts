@@ -76,10 +76,33 @@ describe("unknown_needs", () => {
     expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::`, `${rule}::cfo`]);
     const person = of(rule)[1]!;
     expect(person.reason.text).toBe(
-      "We know Cfo with 25 % of the decision, but not their pain points, ways to communicate",
+      "We know Cfo with 25 % of the decision, but nobody wrote down their pain points and how they like to communicate",
     );
     expect(person.metric).toEqual({ name: "needsKnown", value: 1, threshold: 3 });
+    expect(person.proof).toMatchObject({ missing: ["their pain points", "how they like to communicate"] });
     expect(of(rule)[0]!.reason.text).toBe("Nobody wrote down what the company wants to reach");
+  });
+
+  it("asks what we need from somebody where the map is that of a goal", () => {
+    const known = { ...cfo, coverage: "brief" as const, goals: ["grow"], communication: { style: "short" } };
+    const of = (needFromThem?: string) =>
+      scored(
+        accountOf(
+          { cfo: known },
+          {
+            painPoints: [{ id: "p", text: "slow", personIds: ["cfo"] }],
+            profile: { objectives: ["grow"] },
+            goals: [
+              { id: "deal", name: "Deal", stakes: [{ personId: "cfo", ...(needFromThem ? { needFromThem } : {}) }] },
+            ],
+          },
+        ),
+      ).of(rule);
+    expect(of("a signature")).toEqual([]);
+    expect(of()[0]!.metric).toEqual({ name: "needsKnown", value: 3, threshold: 4 });
+    expect(of()[0]!.reason.text).toBe(
+      "We know Cfo with 50 % of the decision, but nobody wrote down what we need from them",
+    );
   });
 
   it("is absent where all is known, and abstains without our contacts", () => {
