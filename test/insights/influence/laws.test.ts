@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainStakeholder } from "../../../src/api/explain-stakeholder.js";
+import { scoreAccount } from "../../../src/api/score-account.js";
 import { type InfluenceScore, scoreInfluence } from "../../../src/api/score-influence.js";
 import type { ScoreOptions } from "../../../src/api/score-options.js";
 import type { Account } from "../../../src/model/account.js";
@@ -303,6 +304,28 @@ describe("influence with draws", () => {
         expect(withoutIssues(scoreInfluence(shuffled, drawn))).toBe(withoutIssues(scoreInfluence(account, drawn)));
       },
       22,
+      both,
+      15,
+    );
+  });
+});
+
+describe("the whole score", () => {
+  it("P2: does not depend on the order of the input, to the byte, but for the issues about the input", () => {
+    law(
+      ({ account, options }, random) => {
+        const drawn = { ...options, draws: 5 };
+        const shuffled: Loose = { ...account };
+        for (const [key, value] of Object.entries(shuffled)) {
+          if (Array.isArray(value)) shuffled[key] = random.shuffle(value);
+        }
+        const { issues: before, ...first } = scoreAccount(account, drawn);
+        const { issues: after, ...second } = scoreAccount(shuffled as unknown as Account, drawn);
+        expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+        const codes = (issues: typeof before) => issues.map(({ code }) => code).sort();
+        expect(codes(after)).toEqual(codes(before));
+      },
+      24,
       both,
       15,
     );
