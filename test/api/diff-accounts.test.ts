@@ -40,7 +40,7 @@ describe("diffAccounts()", () => {
     expect(difference.people[0]!.reason.text).toBe("Dana Cole (CFO) left");
     expect(difference.gapsOpened.map((gap) => gap.rule)).toContain("missing_decision_maker");
     expect(difference.headlines[0]!.text).toMatch(/^Dana Cole \(CFO\) left, who carried \d+ % of the decision$/);
-    expect(difference.headlines[1]!.text).toMatch(/^Lee Wong now carries most of the decision/);
+    expect(difference.headlines[2]!.text).toMatch(/^Lee Wong now carries the largest share of the decision/);
     const dana = difference.influence.find(({ ref }) => ref.id === "dana")!;
     expect(dana.after).toBe(0);
     expect(dana.withinNoise).toBeNull();
@@ -57,7 +57,7 @@ describe("diffAccounts()", () => {
       ["sam", ["title"]],
     ]);
     expect(people[0]!.reason.text).toBe(
-      "Lee Wong (CIO) changed: authority, roles from technical buyer to none, stance from 0.5 to -0.5",
+      "Lee Wong (CIO) changed: authority, roles from technical buyer to none, stance from supporter to critic",
     );
     expect(people[1]!.reason.text).toBe("Sam Field (Account manager) changed: title from unknown to Account manager");
   });

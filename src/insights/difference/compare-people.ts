@@ -1,6 +1,7 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref, Sentence } from "../../internal/issue.js";
 import type { PersonDifference } from "./difference.js";
+import { tellChange } from "./tell-change.js";
 
 /** A person as one side of a comparison sees them: any fields, by name. */
 export interface ComparedPerson {
@@ -13,6 +14,7 @@ export interface ComparedPerson {
 export function comparePeople(before: readonly ComparedPerson[], after: readonly ComparedPerson[]): PersonDifference[] {
   const earlier = new Map(before.map((person) => [person.ref.id, person]));
   const later = new Map(after.map((person) => [person.ref.id, person]));
+  const nameOf = (id: string) => (later.get(id) ?? earlier.get(id))?.ref.label ?? null;
   const differences: PersonDifference[] = [];
   for (const [id, person] of earlier) {
     const now = later.get(id);
@@ -22,7 +24,7 @@ export function comparePeople(before: readonly ComparedPerson[], after: readonly
     }
     const fields = changedFields(person.fields, now.fields);
     if (fields.length === 0) continue;
-    const told = fields.map((field) => tell(field, person.fields[field], now.fields[field])).join(", ");
+    const told = fields.map((field) => tellChange(field, person.fields[field], now.fields[field], nameOf)).join(", ");
     differences.push({ ref: now.ref, change: "changed", fields, reason: sentence("changed", now, told) });
   }
   for (const [id, person] of later) {
@@ -41,21 +43,4 @@ function sentence(change: PersonDifference["change"], { ref, title }: ComparedPe
   const name = title === null ? ref.label : `${ref.label} (${title})`;
   const text = change === "changed" ? `${name} changed: ${what}` : `${name} ${change}`;
   return { key: `difference.person_${change}`, params: { name, what }, text };
-}
-
-const longestTold = 40;
-
-/** "stance from 0 to 0.5"; long or nested values are only named. */
-function tell(field: string, before: unknown, after: unknown): string {
-  const [from, to] = [short(before), short(after)];
-  return from === null || to === null ? field : `${field} from ${from} to ${to}`;
-}
-
-function short(value: unknown): string | null {
-  if (value == null) return "unknown";
-  if (Array.isArray(value))
-    return value.every((one) => typeof one === "string") ? short(value.join(" and ") || "none") : null;
-  if (typeof value === "object") return null;
-  const text = String(value).replaceAll("_", " ");
-  return text.length > longestTold ? null : text;
 }

@@ -2,8 +2,8 @@ import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { listWords } from "../influence/stakeholder-reason.js";
 import type { ComparedScore, Difference } from "./difference.js";
+import { listSome, tellContacts } from "./tell-contacts.js";
 
 /** From this share of the decision up, who joins or leaves makes a headline [D]. */
 const notableShare = 0.05;
@@ -20,6 +20,7 @@ export function headlines(difference: Difference, before: ComparedScore, after: 
     if (person === undefined || person.influence < notableShare) continue;
     told.push(personHeadline(person, change));
   }
+  told.push(...tellContacts(before.stakeholders, after.stakeholders));
   const leader = newLeader(before.stakeholders, after.stakeholders);
   if (leader !== null) told.push(leader);
   tellGaps(difference.gapsOpened, before.gaps, "opened", told);
@@ -27,7 +28,7 @@ export function headlines(difference: Difference, before: ComparedScore, after: 
   const stance = shift(difference.groupStance, notableShift.stance);
   if (stance !== null) {
     const toward = stance.after > stance.before ? "toward us" : "away from us";
-    const [from, to] = [stance.before.toFixed(2), stance.after.toFixed(2)];
+    const [from, to] = [signed(stance.before), signed(stance.after)];
     told.push({
       key: "difference.group_moved",
       params: { toward, from, to },
@@ -60,7 +61,7 @@ function newLeader(before: readonly Stakeholder[], after: readonly Stakeholder[]
   return {
     key: "difference.new_leader",
     params: { name: is.name, share, before: was.name },
-    text: `${is.name} now carries most of the decision (${share} %), no longer ${was.name}`,
+    text: `${is.name} now carries the largest share of the decision (${share} %); before, it was ${was.name}`,
   };
 }
 
@@ -84,7 +85,7 @@ function tellGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened"
       news.push({ key: `difference.gap_${change}`, params: { reason }, text });
       continue;
     }
-    const names = listWords(fresh.map(({ label }) => label));
+    const names = listSome(fresh.map(({ label }) => label));
     const text = change === "opened" ? `${title}: now also ${names}` : `${title}: no longer ${names}`;
     news.push({ key: `difference.subjects_${change}`, params: { names, title }, text });
   }
@@ -93,6 +94,10 @@ function tellGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened"
   if (rest <= 0) return;
   const text = `${counted(rest, "more gap", "more gaps")} ${change}`;
   told.push({ key: `difference.more_gaps_${change}`, params: { others: rest }, text });
+}
+
+function signed(value: number): string {
+  return value.toFixed(2).replace("-", "−");
 }
 
 function shift(
