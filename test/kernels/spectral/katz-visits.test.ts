@@ -28,6 +28,18 @@ describe("katzVisits", () => {
     expect(visits[1]).toBeCloseTo(0.85 / (1 - 0.85 ** 2), 9);
   });
 
+  it("a link of weight 0 joins nobody: each side keeps its own λ", () => {
+    const links = linksOf(4, [
+      [0, 1, 3],
+      [1, 0, 3],
+      [1, 2, 0],
+      [2, 3, 1],
+      [3, 2, 1],
+    ]);
+    const { attenuation } = katzVisits(links, Float64Array.of(1, 0, 0, 0));
+    expect([...attenuation]).toEqual([0.85 / 3, 0.85 / 3, 0.85, 0.85].map((value) => expect.closeTo(value, 10)));
+  });
+
   it("in a chain without circles falls by .85 with every step", () => {
     const { visits } = katzVisits(
       linksOf(3, [
