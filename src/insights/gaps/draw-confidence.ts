@@ -21,7 +21,7 @@ export interface FoundGap {
 export function drawConfidence(context: GapContext, found: readonly FoundGap[], draws: number, seed: number): void {
   const structural = found.filter(({ finding }) => finding.holds !== undefined);
   if (draws === 0 || structural.length === 0) return;
-  const drawContact = contactDraw(context.network, context.evidence(), seed);
+  const drawContact = contactDraw(context.network, context.deciders, context.evidence(), seed);
   const held = new Int32Array(structural.length);
   for (let draw = 0; draw < draws; draw++) {
     const drawn = drawContact(draw);

@@ -4,15 +4,18 @@ import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
 import { liveTieStrength, plainExistence } from "../../network/defaults.js";
 import type { Evidence } from "../../network/evidence.js";
 import type { Network } from "../../network/network.js";
+import { type AttentionDraw, attentionDraw } from "../uncertainty/draw-attention.js";
 import { drawKey, purpose } from "../uncertainty/draw-key.js";
 import { strengthSalt } from "../uncertainty/strength-quantiles.js";
 import { contactEvidence } from "./contact-evidence.js";
 import { contactRows } from "./contact-rows.js";
 
-/** The contact network as chance has it in one draw: what structural rules look at again to tell how sure they are. */
+/** Contacts, attention and roles as chance has them in one draw: what structural rules look at again to tell how sure they are. */
 export interface DrawnContact {
   /** Whether the person's role, or weight, holds. */
-  decides(person: number): boolean;
+  hasRole(person: number): boolean;
+  /** How far those who decide hear the person, at whatever remove, as a product of attention; 1 for one of them. */
+  heard(person: number): number;
   /** Whether one of ours is in contact with the person. */
   isCovered(person: number): boolean;
   /** Whether contacts that count lead from us to the person; with `without`, not passing that person, on either side. */
@@ -29,6 +32,9 @@ export interface DrawnContact {
   eachOfOurs(person: number, tell: (ours: number, strength: number) => void): void;
 }
 
+/** Ties that nobody wrote down are not drawn. */
+const noneMissing = { expected: 0, draw: () => undefined };
+
 /** Draws the contact network; what an earlier draw told is void after that. */
 export type ContactDraw = (draw: number) => DrawnContact;
 
@@ -40,7 +46,12 @@ export type ContactDraw = (draw: number) => DrawnContact;
  *
  * O(ties) a draw, and O(people + ties) for each person whose absence is asked about in it.
  */
-export function contactDraw(network: Network, evidence: Evidence, seed: number): ContactDraw {
+export function contactDraw(
+  network: Network,
+  deciders: readonly number[],
+  evidence: Evidence,
+  seed: number,
+): ContactDraw {
   const { people, contact } = network;
   const us = people.length;
   const pairs = contactEvidence(network, evidence);
@@ -53,6 +64,13 @@ export function contactDraw(network: Network, evidence: Evidence, seed: number):
   );
   const keyOf = { tie: 0, coverage: 0, role: 0 };
   const facts = pairs.flatMap(({ facts: ofPair }, pair) => ofPair.map((fact) => ({ pair, ...fact })));
+  /** Few findings ask who is heard, so attention is drawn when the first one does. */
+  let attentionOf: AttentionDraw | null = null;
+  let heard: Float64Array | null = null;
+  const attention = () => {
+    attentionOf ??= attentionDraw(network, noneMissing);
+    return attentionOf;
+  };
   const reached = new Map<number | undefined, Uint8Array>();
   const marksWithout = (without?: number) => {
     let marks = reached.get(without);
@@ -63,10 +81,14 @@ export function contactDraw(network: Network, evidence: Evidence, seed: number):
     return marks;
   };
   const drawn: DrawnContact = {
-    decides(person) {
+    hasRole(person) {
       const { decisionWeight, rolesConfidence } = people[person]!;
       const confidence = decisionWeight === null ? rolesConfidence : 1;
       return uniformOf(joinKeys(keyOf.role, keys[person]!)) < Math.min(plainExistence, confidence);
+    },
+    heard(person) {
+      heard ??= strongestPaths(attention()(keyOf.tie), deciders.filter(drawn.hasRole)).strength;
+      return heard[person]!;
     },
     isCovered(person) {
       if (!people[person]!.reachable) return false;
@@ -110,6 +132,7 @@ export function contactDraw(network: Network, evidence: Evidence, seed: number):
     keyOf.coverage = joinKeys(key, purpose.coverage);
     keyOf.role = joinKeys(key, purpose.roles);
     reached.clear();
+    heard = null;
     strengths.fill(0);
     hasTalked.fill(0);
     for (const { pair, of, key: own, existence, strength, quantiles, isLog } of facts) {

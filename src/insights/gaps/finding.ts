@@ -11,7 +11,7 @@ export interface Finding {
   readonly remedy: Remedy;
   /** Lowest confidence of the evidence used, 0..1. */
   readonly confidence: number;
-  /** Whether it still holds in a draw of the contact network; absent: it does not hang on that. */
+  /** Whether it still holds in a draw of contacts, attention and roles; absent: it does not hang on those. */
   readonly holds?: (drawn: DrawnContact) => boolean;
   /** Confidence of the part of the evidence that such draws leave alone; absent: they draw it all. */
   readonly undrawn?: number;

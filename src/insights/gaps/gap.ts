@@ -30,7 +30,7 @@ export interface Gap {
   band: GapBand;
   /**
    * How sure it is, above 0 and at most 1: for findings about structure (who hangs on whom, whom nothing leads to) the share of
-   * seeded draws of the contact network in which it still holds; for all others, and without draws, the lowest confidence of
+   * seeded draws of contacts, attention and roles in which it still holds; for all others, and without draws, the lowest confidence of
    * the evidence used.
    */
   confidence: number;

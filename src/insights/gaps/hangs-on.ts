@@ -5,7 +5,7 @@ import type { DrawnContact } from "./drawn-contact.js";
  * we have a contact of our own and nobody else leads there.
  */
 export function hangsOn(drawn: DrawnContact, member: number, cut: number): boolean {
-  if (!drawn.decides(member)) return false;
+  if (!drawn.hasRole(member)) return false;
   if (member === cut) return drawn.isDirect(member) && !drawn.isReachedThroughOthers(member);
   return drawn.isReached(member) && !drawn.isReached(member, cut);
 }

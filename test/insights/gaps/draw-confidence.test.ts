@@ -173,6 +173,52 @@ describe("the confidence of a gap about structure", () => {
     expect(confidenceOf("department_uncovered", weakly)).toBeLessThan(0.9);
   });
 
+  it("of a missing champion falls with the chance that a supporter is heard or in contact after all", () => {
+    const silent = accountOf(
+      { me: us, cfo, ana: { stance: 1 } },
+      { relationships: [sure("me", "ana"), { from: "ana", to: "cfo", kind: "influences", strength: 0.2 }] },
+    );
+    const heard = confidenceOf("missing_champion", silent);
+    expect(heard).toBeGreaterThan(0.5);
+    expect(heard).toBeLessThan(0.9);
+    const unmet = accountOf(
+      { me: us, cfo: { ...cfo, coverage: "brief" }, ana: { stance: 1 }, bob: { stance: 0 } },
+      {
+        relationships: [
+          { ...sure("me", "ana"), strength: 0.2 },
+          { from: "ana", to: "cfo", kind: "influences", strength: 1 },
+        ],
+      },
+    );
+    const contact = scored(unmet, { draws: 2000 }).of("missing_champion");
+    expect(contact).toHaveLength(0);
+    const known = { ...unmet, people: unmet.people.map((one) => (one.id === "cfo" ? { ...one, stance: 0 } : one)) };
+    const [gap] = scored(known, { draws: 2000 }).of("missing_champion");
+    expect(gap!.confidence).toBeGreaterThan(0.5);
+    expect(gap!.confidence).toBeLessThan(0.85);
+  });
+
+  it("of a champion without a say falls with the chance that they are heard, or are no champion", () => {
+    const coach = (strength: number, confidence: number) =>
+      accountOf(
+        {
+          me: us,
+          cfo: { ...cfo, stance: 0 },
+          ana: { roles: ["champion"], stance: 1, provenance: { roles: { confidence } } },
+          bob: {},
+        },
+        {
+          relationships: [
+            sure("me", "ana"),
+            { from: "ana", to: "bob", kind: "influences", strength: 1 },
+            { from: "ana", to: "cfo", kind: "influences", strength },
+          ],
+        },
+      );
+    expect(confidenceOf("champion_is_only_coach", coach(0, 0.6))).toBeCloseTo(0.6 * plain, 1.4);
+    expect(confidenceOf("champion_is_only_coach", coach(0.2, 1))).toBeLessThan(0.9 * plain);
+  });
+
   it("is above 0 also where it hardly ever holds", () => {
     expect(confidenceOf("single_point_of_contact", bridge(0), 50)).toBe(1 / 50);
   });

@@ -1,10 +1,12 @@
 import { bySay } from "../about.js";
+import type { DrawnContact } from "../drawn-contact.js";
 import { stanceChange } from "../fact-changes.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, someStance } from "../inputs.js";
 import { meetingWith } from "../meeting.js";
+import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { championCandidates, hasPower, isSupporter, weakChampions } from "./champions.js";
@@ -96,11 +98,21 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
           ]
         : null,
     },
+    holds: (drawn) =>
+      context.deciders.some(drawn.hasRole) &&
+      !supporters.some((person) => isChampion(context, drawn, person, heardFrom)),
+    undrawn: context.certainty().stances(heardContacts(context, heardFrom)),
     confidence: Math.min(
       context.certainty().roles(context.deciders),
       context.certainty().stances(heardContacts(context, heardFrom)),
     ),
   };
+}
+
+/** Whether a supporter is in contact with us, and heard or of weight, in a draw. */
+function isChampion({ influence, share }: GapContext, drawn: DrawnContact, person: number, heardFrom: number): boolean {
+  if (!drawn.isCovered(person)) return false;
+  return reaches(share(person), influence.evenShare) || reaches(drawn.heard(person), heardFrom);
 }
 
 /** The best candidate; somebody who decides only where nobody else could lead us there. */

@@ -69,7 +69,7 @@ function outOfReach(context: GapContext, obstacle: Obstacle, thresholds: NoPathT
     holds: (drawn) =>
       people.some(
         (person) =>
-          drawn.decides(person) &&
+          drawn.hasRole(person) &&
           !(drawn.isReached(person) && reaches(drawn.bestWay(person, maximumSteps), weakestPath)),
       ),
   });

@@ -131,7 +131,7 @@ function owned(context: GapContext, { ours, members, share, largestShare }: Hold
     },
     holds: (drawn) =>
       reaches(drawnShare(context, drawn, ours), largestShare) ||
-      members.some((member) => drawn.decides(member) && isOnlyOwner(drawn.ownersOfPart(member), ours)),
+      members.some((member) => drawn.hasRole(member) && isOnlyOwner(drawn.ownersOfPart(member), ours)),
     confidence: Math.min(
       members.length > 0 ? context.certainty().roles(members) : 1,
       ...held.map((person) => context.certainty().path([ours, person])),
