@@ -12,10 +12,11 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
   process.exit(1);
 }
 console.log(`${runs} cases a law, seed ${seed}; both engines, unmapped neutral and self`);
+const laws = "test/insights/influence/laws.test.ts";
 const started = Date.now();
 const { status } = spawnSync(
   "npx",
-  ["vitest", "run", "--coverage.enabled=false", "--testTimeout=0", "test/insights/influence/laws.test.ts"],
+  ["vitest", "run", "--coverage.enabled=false", "--testTimeout=0", "--reporter=verbose", laws],
   { stdio: "inherit", env: { ...process.env, LAW_RUNS: String(runs), LAW_SEED: String(seed) } },
 );
 const seconds = Math.round((Date.now() - started) / 1000);

@@ -2,7 +2,7 @@ import type { Interval } from "../../internal/interval.js";
 
 /** How sure a rank is, from draws. */
 export interface RankCertainty {
-  /** Ranks that hold the middle share of the draws, and the rank itself. */
+  /** The fewest ranks in a row that hold the asked share of the draws, the rank itself among them. */
   readonly interval: Interval;
   /** From 1: people whom the draws cannot tell apart share a group. */
   readonly group: number;

@@ -17,7 +17,7 @@ export interface Stakeholder {
   byListener: { id: string; name: string; influence: number }[];
   /** 1 = most influence; equal influence shares the better rank. */
   rank: number;
-  /** Ranks in the middle share of the draws (`confidenceLevel`), and the rank itself; `null` without draws. */
+  /** The fewest ranks in a row that hold `confidenceLevel` of the draws, the rank itself among them; `null` without draws. */
   rankInterval: Interval | null;
   /** From 1: people whom the draws cannot tell apart share a group; `null` without draws. */
   rankGroup: number | null;
