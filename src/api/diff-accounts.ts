@@ -30,7 +30,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * const before = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole", roles: ["economic_buyer" as const] }] };
  * const after = applyChanges(before, [{ type: "update_person", personId: "dana", set: { stance: "supporter" } }]);
  * console.log(diffAccounts(before, after).people[0].reason.text);
- * // prints: Dana Cole changed: stance from unknown to 0.5
+ * // prints: Dana Cole changed: stance from unknown to supporter
  * ```
  */
 export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, options: ScoreOptions = {}): Difference {

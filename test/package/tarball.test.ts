@@ -27,13 +27,26 @@ const graph: AccountGraph = createAccountGraph(account);
 const back: Account = toAccount(graph);
 const made: Account = generateAccount({ people: 5 });
 const points: string[] = articulationPoints(contactGraph(account));
-console.log(share, back.id, made.people.length, points.length);
+const imported: ImportResult = importCsv({ people: "Name\\nDana" }, { asOf: "2026-03-01" });
+const exported: ImportResult = importSalesforce({ "Contact.csv": "Id,Account Name,Name\\n1,Acme,Dana" }, { asOf: "2026-03-01" });
+const noted: Account = importText(renderText(back)).accounts[0]!;
+const options: RenderInfluenceMapOptions = { theme: "dark" };
+const texts: string[] = [renderInfluenceMap(account, score, options), renderOrgChart(account), renderBrief(score), renderGaps(score), displayScore(account, score).svg];
+const places: number = createMapGraph(account, score).order;
+console.log(share, back.id, made.people.length, points.length, imported.accounts.length, exported.accounts.length, noted.id, places);
+for (const text of texts) console.log(text.slice(0, 4));
 `;
 
 const imports = `
 import { type Account, type AccountGraph, type AccountInput, type AccountScore, contactGraph, createAccountGraph, scoreAccount, toAccount } from "account-graph";
 import { articulationPoints } from "account-graph/measures";
 import { generateAccount } from "account-graph/testing";
+import { importCsv, type ImportResult } from "account-graph/import/csv";
+import { importSalesforce } from "account-graph/import/salesforce";
+import { importText } from "account-graph/import/text";
+import { renderBrief, renderGaps } from "account-graph/render/markdown";
+import { createMapGraph, displayScore, renderInfluenceMap, type RenderInfluenceMapOptions, renderOrgChart } from "account-graph/render/svg";
+import { renderText } from "account-graph/render/text";
 `;
 
 describe.skipIf(!isBuilt)("the packed tarball in an empty folder", () => {
@@ -60,11 +73,23 @@ describe.skipIf(!isBuilt)("the packed tarball in an empty folder", () => {
     const required = `
 const { contactGraph, createAccountGraph, scoreAccount, toAccount } = require("account-graph");
 const { articulationPoints } = require("account-graph/measures");
-const { generateAccount } = require("account-graph/testing");`;
+const { generateAccount } = require("account-graph/testing");
+const { importCsv } = require("account-graph/import/csv");
+const { importSalesforce } = require("account-graph/import/salesforce");
+const { importText } = require("account-graph/import/text");
+const { renderBrief, renderGaps } = require("account-graph/render/markdown");
+const { createMapGraph, displayScore, renderInfluenceMap, renderOrgChart } = require("account-graph/render/svg");
+const { renderText } = require("account-graph/render/text");`;
     const untyped = checks
-      .replace(/: (AccountScore|AccountGraph|Account|number|string\[\])(?= =)/g, "")
-      .replace("]!", "]");
-    writeFileSync(join(folder, "consumer.mjs"), `${imports.replace(/type \w+, /g, "")}${program};${untyped}`);
+      .replace(
+        /: (AccountScore|AccountGraph|Account|ImportResult|RenderInfluenceMapOptions|number|string\[\])(?= =)/g,
+        "",
+      )
+      .replaceAll("]!", "]");
+    writeFileSync(
+      join(folder, "consumer.mjs"),
+      `${imports.replace(/(, )?type \w+(?=[ ,])(, )?/g, (_, before, after) => (before && after ? ", " : ""))}${program};${untyped}`,
+    );
     writeFileSync(join(folder, "consumer.cjs"), `${required}${program};${untyped}`);
   });
 
@@ -74,8 +99,9 @@ const { generateAccount } = require("account-graph/testing");`;
 
   it("runs as an ES module and as CommonJS, with the same result", () => {
     const run = (file: string) => execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
-    expect(run("consumer.mjs")).toBe("0.5 acme 5 0\n");
-    expect(run("consumer.cjs")).toBe("0.5 acme 5 0\n");
+    const printed = "0.5 acme 5 0 1 1 acme 1\n<svg\n<svg\n# Ac\n# Ac\n<svg\n";
+    expect(run("consumer.mjs")).toBe(printed);
+    expect(run("consumer.cjs")).toBe(printed);
   });
 
   const compile = (files: string[], options: Record<string, unknown>): string => {
