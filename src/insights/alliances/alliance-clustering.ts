@@ -37,7 +37,7 @@ export interface AllianceClustering {
   alternatives: AlternativeFactions[];
   /**
    * All that in a few sentences to be read aloud: the sides, what is between them, who stands between and what would make them
-   * change, whom not to ask for help with whom. Empty when no tie has a sign.
+   * change, whom not to ask for help with whom. Empty when no feelings are known.
    */
   story: Sentence[];
   /** Mixed and opposite feelings, and how far the answer can be relied on. */

@@ -14,6 +14,9 @@ export const namedAtMost = 5;
 export const quickStarts = 3;
 export const thoroughStarts = 10;
 
+/** Steps of the exact search in one part: a second or so where nothing can be proven, many times what published maps take [V]. */
+export const provingSteps = 40_000;
+
 /** Draws behind the confidence of factions, and the share of ties that each leaves out [D]. */
 export const defaultBootstrap = 100;
 export const leftOutShare = 0.2;

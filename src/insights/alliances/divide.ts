@@ -1,7 +1,7 @@
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { signedAdjacency } from "../../kernels/signed/signed-adjacency.js";
 import { type SignedSolution, solveSigned } from "../../kernels/signed/solve-signed.js";
-import { listedAlternatives, quickStarts, thoroughStarts } from "./defaults.js";
+import { listedAlternatives, provingSteps, quickStarts, thoroughStarts } from "./defaults.js";
 import { perfectDivision } from "./perfect-division.js";
 import { type SignedPart, signedParts } from "./signed-parts.js";
 
@@ -78,8 +78,21 @@ function solve({ people, sources, targets, weights }: SignedPart, options: Divid
     const labels = perfectDivision(signed, maxClusters === 2);
     if (labels !== null) return perfect(labels);
   }
-  const quick = solveSigned(signed, { ...options, starts: quickStarts, polishes: false });
-  return quick.exact ? quick : solveSigned(signed, { ...options, starts: thoroughStarts });
+  const proof = solveSigned(signed, { ...options, starts: quickStarts, polishes: false, nodeBudget: provingSteps });
+  if (proof.exact) return proof;
+  const search = solveSigned(signed, { ...options, starts: thoroughStarts, exactLimit: 0 });
+  return better(proof, search, objective === "frustration");
+}
+
+/** The better of two answers to the same question, with what either proved. */
+function better(proof: Solution, search: Solution, frustration: boolean): Solution {
+  const slack = 1e-9 * Math.abs(search.value!);
+  const isBeaten = frustration ? proof.value! < search.value! - slack : proof.value! > search.value! + slack;
+  const best = isBeaten ? proof : search;
+  if (!frustration) return best;
+  const lowerBound = Math.max(proof.lowerBound!, search.lowerBound!);
+  const exact = search.exact || lowerBound >= best.value! * (1 - 1e-9);
+  return { ...best, exact, lowerBound: exact ? best.value : lowerBound };
 }
 
 function perfect(labels: Int32Array): Solution {

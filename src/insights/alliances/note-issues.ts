@@ -16,7 +16,8 @@ export function noteIssues(network: Network, division: Division): Issue[] {
   };
   const name = (index: number) => people[index]!.name;
 
-  if (signed.targets.length === 0 && people.filter((person) => person.inScope).length > 1) {
+  const isSilent = signed.targets.length + signed.ambivalent.length + signed.asymmetric.length === 0;
+  if (isSilent && people.filter((person) => person.inScope).length > 1) {
     note(
       "info",
       "no_feelings",
@@ -45,7 +46,7 @@ export function noteIssues(network: Network, division: Division): Issue[] {
     note("info", "factions_not_proven", `a better division into factions may exist${bound}`);
   }
   const equal = division.alternatives.filter(
-    ({ value }) => Math.abs(value - division.value) <= 1e-9 * Math.max(1, division.value),
+    ({ value }) => Math.abs(value - division.value) <= 1e-9 * Math.abs(division.value),
   );
   if (equal.length > 0) {
     const message = `${times(equal.length, "other division fits", "other divisions fit")} as well: see alternatives`;

@@ -12,7 +12,7 @@ export function costUnit(weights: ArrayLike<number>): number {
     for (let index = 0; index < weights.length && fits; index++) {
       const scaled = Math.abs(weights[index]!) * scale;
       const whole = Math.round(scaled);
-      fits = Math.abs(scaled - whole) < 1e-7 && whole <= 1e6;
+      fits = Math.abs(scaled - whole) < 1e-7 && whole <= 1e6 && (whole > 0 || scaled === 0);
       divisor = greatestCommonDivisor(divisor, whole);
     }
     if (fits && divisor > 0) return divisor / scale;

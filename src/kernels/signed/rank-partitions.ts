@@ -25,7 +25,8 @@ export function rankPartitions(
     distinct.set(labels.join(), { labels, value, cost, singletons: singletonsOf(labels) });
   }
   return [...distinct.values()].sort((a, b) => {
-    const equal = Math.abs(a.cost - b.cost) <= 1e-9 * Math.max(1, Math.abs(a.cost));
+    // Costs add up sizes of any scale; otherwise values are at most 1 in size, and the rest is rounding.
+    const equal = Math.abs(a.cost - b.cost) <= 1e-9 * (lessIsBetter ? Math.max(a.cost, b.cost) : 1);
     return equal ? a.singletons - b.singletons || compareLabels(a.labels, b.labels) : a.cost - b.cost;
   });
 }

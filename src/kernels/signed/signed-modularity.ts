@@ -32,8 +32,8 @@ export function signedModularityOf(signed: SignedAdjacency, labels: ArrayLike<nu
   if (positive + negative === 0) return null;
   let expected = 0;
   for (let label = 0; label < clusterCount; label++) {
-    if (positive > 0) expected += (positiveOf[label]! * positiveOf[label]!) / positive;
-    if (negative > 0) expected -= (negativeOf[label]! * negativeOf[label]!) / negative;
+    if (positive > 0) expected += positiveOf[label]! * (positiveOf[label]! / positive);
+    if (negative > 0) expected -= negativeOf[label]! * (negativeOf[label]! / negative);
   }
   return (inside - expected) / (positive + negative);
 }

@@ -95,7 +95,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
     const found = provePartition(pairs, limit, unit, exactLimit, starts, seed, budget);
     candidates.push(tidy(found.labels));
     lowerBound = Math.max(lowerBound, found.lowerBound + base);
-    proven = found.lowerBound >= found.cost - 1e-7 * Math.max(1, found.cost);
+    proven = found.proven;
   }
   const ranked = rankPartitions(candidates, worth, frustration);
   const best = ranked[0]!;
@@ -105,11 +105,13 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
   for (const label of best.labels) count = Math.max(count, label + 1);
   const alternatives = ranked.slice(1, 11).flatMap((other) => {
     const near =
-      value !== null && other.value !== null && Math.abs(other.value - value) <= 0.01 * Math.abs(value) + 1e-9;
+      value !== null &&
+      other.value !== null &&
+      Math.abs(other.value - value) <= 0.01 * Math.abs(value) + (frustration ? 0 : 1e-9);
     return near ? [{ labels: other.labels, value: other.value! }] : [];
   });
   if (!frustration) return { labels: best.labels, count, value, exact: proven, lowerBound: null, nodes, alternatives };
-  const exact = proven || lowerBound >= value! - 1e-7 * Math.max(1, value!);
+  const exact = proven || lowerBound >= value! * (1 - 1e-9);
   return { labels: best.labels, count, value, exact, lowerBound: exact ? value : lowerBound, nodes, alternatives };
 }
 

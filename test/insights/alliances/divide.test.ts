@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { divide } from "../../../src/insights/alliances/divide.js";
+import { keyedRandom } from "../../../src/internal/keyed-random.js";
 import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
+import { frustrationOf } from "../../../src/kernels/signed/signed-frustration.js";
 
 const options = { objective: "frustration", maxClusters: null, exactLimit: 30, seed: 1 } as const;
 
@@ -8,6 +10,22 @@ const options = { objective: "frustration", maxClusters: null, exactLimit: 30, s
 const torn = signedAdjacency(7, [0, 1, 0, 3, 4, 3], [1, 2, 2, 4, 5, 5], [1, 1, -1, 1, 1, -1]);
 
 describe("divide", () => {
+  it("stops where nothing can be proven, with a bound below the value of what it found", () => {
+    const all = Array.from({ length: 26 }, (_, i) => Array.from({ length: i }, (_, j) => [i, j] as const)).flat();
+    const weights = all.map(([i, j]) => (keyedRandom(1, i, j) < 0.5 ? -1 : 1) * (0.5 + keyedRandom(2, i, j) / 2));
+    const signed = signedAdjacency(
+      26,
+      all.map(([i]) => i),
+      all.map(([, j]) => j),
+      weights,
+    );
+    const { value, exact, lowerBound, factionOf } = divide(signed, options);
+    expect(exact).toBe(false);
+    expect(lowerBound).toBeGreaterThan(0.5 * value);
+    expect(lowerBound).toBeLessThan(value);
+    expect(value).toBeCloseTo(frustrationOf(signed, factionOf), 9);
+  }, 60_000);
+
   it("leaves people without ties out and sums the parts", () => {
     const found = divide(torn, options);
     expect(found).toMatchObject({ value: 2, lowerBound: 2, exact: true });

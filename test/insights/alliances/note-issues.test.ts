@@ -42,6 +42,11 @@ describe("issues of alliances", () => {
     ]);
   });
 
+  it("do not call feelings unknown that cancel out", () => {
+    const codes = cluster(account("ana ben", ["ana trusts ben", "ben distrusts ana"])).issues.map(({ code }) => code);
+    expect(codes).toEqual(["opposite_feelings"]);
+  });
+
   it("name at most five people", () => {
     const found = cluster(account("a b c d e f g", ["a trusts b", "c trusts d", "e trusts f", "f trusts g"]));
     expect(found.issues).toMatchObject([

@@ -46,6 +46,27 @@ describe("solveSigned", () => {
     );
   });
 
+  it.each([1e-300, 1e-9, 1e-4, 1e7, 1e200])(
+    "equals brute force, and says no more than that, where ties are of size %d",
+    (size) => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const small = plantedTies({ nodeCount: 7, ties: 14, factions: 2, wrong: 0.4, valued: seed % 2 === 0, seed });
+        const signed = signedOf({ ...small, weights: small.weights.map((weight) => weight * size) });
+        for (const maxClusters of [null, 2, 3]) {
+          const { value, exact, lowerBound } = solveSigned(signed, { maxClusters });
+          const least = leastCost(7, maxClusters ?? 7, (labels) => frustrationOf(signed, labels));
+          expect(exact).toBe(true);
+          expect(value! / size).toBeCloseTo(least / size, 9);
+          expect(lowerBound).toBe(value);
+        }
+        expect(solveSigned(signed, { objective: "modularity" }).value).toBeCloseTo(
+          solveSigned(signedOf(small), { objective: "modularity" }).value!,
+          9,
+        );
+      }
+    },
+  );
+
   it("equals brute force for signed modularity", () => {
     fc.assert(
       fc.property(ties, fc.constantFrom(null, 2, 3), (list, maxClusters) => {

@@ -1,3 +1,4 @@
+import { clamp } from "../../../internal/numbers.js";
 import { type PairGraph, pairCost } from "../pair-graph.js";
 import { renumber } from "../search/renumber.js";
 import { searchPairs } from "../search/search-pairs.js";
@@ -25,7 +26,7 @@ const largeNodeCount = 2000;
  * @param starts - Runs of the search in a part that is not solved exactly; small parts get two, large ones one.
  * @param seed - The seed of the first run.
  * @param budget - The steps left; counted down.
- * @returns The best partition found and a lower bound on the cost of any.
+ * @returns The best partition found, a lower bound on the cost of any, and whether every part is proven to seven digits.
  */
 export function provePartition(
   graph: PairGraph,
@@ -35,29 +36,44 @@ export function provePartition(
   starts: number,
   seed: number,
   budget: SearchBudget,
-): ExactPartition & { readonly labels: Int32Array } {
+): ExactPartition & { readonly labels: Int32Array; readonly proven: boolean } {
   const mode = limit === 2 ? "two" : "any";
   const { graph: small, cost: spent, expand } = shrinkSigns(graph, mode, { limit });
   const blocks = signedBlocks(small);
   const parts: Int32Array[] = [];
   let cost = spent;
   let lowerBound = spent;
+  let proven = true;
   for (const block of blocks) {
     const { nodeCount } = block.graph;
+    // Tolerances are made for ties of about 1; powers of two change no digit.
+    const scale = unit > 0 ? 1 : powerOfTwoNear(block.graph.weights);
+    const scaled = scale === 1 ? block.graph : scaledPairs(block.graph, 1 / scale);
     const isExact = nodeCount <= exactLimit;
     const isLarge = nodeCount > largeNodeCount;
     const runs = isExact ? 2 : isLarge ? 1 : starts;
-    const start = searchPairs(block.graph, limit, runs, seed);
-    const startCost = pairCost(block.graph, start);
+    const start = searchPairs(scaled, limit, runs, seed);
+    const startCost = pairCost(scaled, start);
     let part: ExactPartition = { labels: start, cost: startCost, lowerBound: 0 };
     if (startCost === 0) part = { labels: start, cost: 0, lowerBound: 0 };
-    else if (isExact) part = proveBlock(block.graph, limit, part, unit, budget);
+    else if (isExact) part = proveBlock(scaled, limit, part, unit, budget);
     parts.push(part.labels!);
-    cost += part.cost;
-    lowerBound += part.lowerBound;
+    cost += part.cost * scale;
+    lowerBound += part.lowerBound * scale;
+    proven &&= part.lowerBound >= part.cost - 1e-7 * Math.max(1, part.cost);
   }
   const labels = joinBlocks(small.nodeCount, blocks, parts, limit);
-  return { labels: expand(labels), cost, lowerBound };
+  return { labels: expand(labels), cost, lowerBound, proven };
+}
+
+function powerOfTwoNear(weights: Float64Array): number {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  return 2 ** clamp(Math.floor(Math.log2(largest)), -1000, 1000);
+}
+
+function scaledPairs(graph: PairGraph, factor: number): PairGraph {
+  return { ...graph, weights: graph.weights.map((weight) => weight * factor) };
 }
 
 /** The start, or something cheaper, with the bound that was proven. */
