@@ -20,13 +20,13 @@ export interface MissingTies {
 export function missingTies(network: Network, influence: Influence): MissingTies {
   const { attention, account } = network;
   const scope = network.people.filter((person) => person.inScope && person.status !== "vacant");
-  const observed = attention.targets.length;
+  if (scope.length < 2) return nothing;
   const share = missingShare(
     account.mapCompleteness ?? null,
     scope.map((person) => influence.unmappedAttention[person.index]!),
   );
-  const expected = share >= 1 ? 0 : (observed * share) / (1 - share);
-  if (expected === 0 || scope.length < 2) return { expected: 0, draw: () => undefined };
+  const expected = (attention.targets.length * share) / (1 - share);
+  if (expected === 0) return nothing;
   const hashes = Uint32Array.from(network.people, (person) => hashText(person.id));
   const out = new Float64Array(network.people.length);
   const into = new Float64Array(network.people.length);
@@ -37,6 +37,8 @@ export function missingTies(network: Network, influence: Influence): MissingTies
   const state: PairState = { network, members, hashes, out, into, observedWeights, expected };
   return { expected, draw: scope.length <= pairwiseSize ? pairwise(state) : bySampling(state) };
 }
+
+const nothing: MissingTies = { expected: 0, draw: () => undefined };
 
 interface PairState {
   readonly network: Network;
@@ -52,7 +54,7 @@ function missingShare(completeness: number | null, unmapped: readonly number[]):
   if (completeness !== null) return Math.min(1 - completeness, 0.95);
   let total = 0;
   for (const one of unmapped) total += one;
-  return clamp(unmapped.length > 0 ? total / unmapped.length : 0, leastMissingShare, largestMissingShare);
+  return clamp(total / unmapped.length, leastMissingShare, largestMissingShare);
 }
 
 /** Small maps: every unobserved pair has its own chance, keyed by the two people. */
