@@ -31,7 +31,12 @@ export function mentionPerson<Field extends string>(
   text: string,
 ): string | null {
   const found = to.finder.find(text);
-  if (typeof found === "object") return found.id;
+  if (typeof found === "object") {
+    const isOtherCase = found.id !== text && found.id.toLowerCase() === text.toLowerCase() && !text.includes("@");
+    if (isOtherCase && to.people.get(found.id)!.externalIds != null)
+      note(log, "other_case", cellPath(entry, field), `${quote(text)} is read as ${quote(found.id)}`);
+    return found.id;
+  }
   if (found === "ambiguous") {
     warn(
       log,

@@ -20,3 +20,11 @@ test("a mention falls into name and e-mail", () => {
   expect(readMention("<Dana@x.test>")).toEqual({ name: "Dana@x.test", email: "dana@x.test" });
   expect(readMention("a@b and c@d")).toEqual({ name: "a@b and c@d", email: null });
 });
+
+test("a finder takes an id in other capitals where only one person has it, and never ids of Salesforce", () => {
+  const finder = createPersonFinder();
+  for (const id of ["DFE-1", "x-2", "X-2", "003A0000000000a"]) finder.add({ id, name: `Name of ${id}` });
+  expect(finder.find("DfE-1")).toEqual({ id: "DFE-1" });
+  expect(finder.find("X-2")).toEqual({ id: "X-2" });
+  expect(finder.find("003a0000000000A")).toBe("unknown");
+});
