@@ -13,6 +13,7 @@ const many = { within: 3.2, across: 0.8 };
 export const graphs = {
   n50: { people: 50, ...dense, seed: 6 },
   n100: { people: 100, ...dense, seed: 1 },
+  n300: { people: 300, ...dense, seed: 7 },
   n1k: { people: 1_000, ...dense, seed: 2 },
   n10k: { people: 10_000, ...dense, seed: 3 },
   n100k: { people: 100_000, ...dense, seed: 4 },

@@ -10,6 +10,7 @@ export { undirectedAdjacency } from "../src/kernels/rows/undirected-adjacency.js
 export { clusterProblem } from "../src/kernels/signed/search/cluster-problem.js";
 export { leiden } from "../src/kernels/signed/search/leiden.js";
 export { signedAdjacency } from "../src/kernels/signed/signed-adjacency.js";
+export { frustrationOf } from "../src/kernels/signed/signed-frustration.js";
 export { signedModularityOf } from "../src/kernels/signed/signed-modularity.js";
 export { solveSigned } from "../src/kernels/signed/solve-signed.js";
 export { pagerankWithRestart } from "../src/kernels/spectral/pagerank-with-restart.js";

@@ -42,7 +42,7 @@ const say = (line) => {
 const results = { rows: await measureRows(wanted, rounds, say) };
 if (isWanted("portfolio")) results.portfolio = await measurePortfolio(rounds);
 if (isWanted("scores")) results.scores = await measureScores(rounds);
-if (isWanted("signed")) results.signed = await measureSigned(say);
+if (isWanted("signed")) results.signed = await measureSigned(say, rounds);
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 const loads = [...loadsBefore, loadavg()[0]].map((load) => load.toFixed(1));
 results.machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${gigabytes} GB.`;
