@@ -1,11 +1,11 @@
 import type { GapContext } from "./gap-context.js";
 
-/** The lowest confidence of a step on our best ways to people whom we reach; 1 for nobody. */
+/** The lowest confidence of a step on our best ways to people; 1 where there is no step to doubt. */
 export function sureOfWays(context: GapContext, people: readonly number[]): number {
   let confidence = 1;
   for (const person of people) {
-    const { people: way } = context.access().bestPath(person, context.network.people.length)!;
-    confidence = Math.min(confidence, context.certainty().path(way));
+    const way = context.access().bestPath(person, context.network.people.length);
+    if (way !== null) confidence = Math.min(confidence, context.certainty().path(way.people));
   }
   return confidence;
 }

@@ -75,6 +75,13 @@ describe("the confidence of a gap about structure", () => {
   it("counts a single contact as one while they, and nobody else, are in contact", () => {
     const only = accountOf({ me: us, kim: {}, ana: {} }, { relationships: [sure("me", "kim", 0.6)] });
     expect(confidenceOf("single_point_of_contact", only)).toBeCloseTo(0.6, 1.4);
+    expect(confidenceOf("single_point_of_contact", only, 0)).toBe(0.6);
+    const hostile = accountOf(
+      { me: us, kim: { coverage: "brief", ownerId: "me" }, ana: {} },
+      { relationships: [{ from: "kim", to: "me", kind: "dislikes", strength: 1 }] },
+    );
+    expect(confidenceOf("single_point_of_contact", hostile, 0)).toBe(1);
+    expect(confidenceOf("single_point_of_contact", hostile)).toBeCloseTo(plain, 1.7);
     const direct = accountOf({ me: us, ana: {}, cfo }, { relationships: [sure("me", "cfo", 0.6), sure("me", "ana")] });
     expect(confidenceOf("single_point_of_contact", direct)).toBeCloseTo(0.6 * plain, 1.4);
   });

@@ -67,7 +67,7 @@ function singlePoint(context: GapContext, cut: number, members: readonly number[
       owners: plan.owners,
       changes: plan.changes,
     },
-    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, members)),
+    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, isOnly ? [cut, ...members] : members)),
     holds: (drawn) =>
       (isOnly && isOnlyContact(context, drawn, cut)) || members.some((member) => hangsOn(drawn, member, cut)),
     stakes: isOnly ? [] : context.refs([cut, ...members]),
