@@ -3,19 +3,22 @@
 import { readFileSync } from "node:fs";
 import { findGaps, safeParseAccount } from "account-graph";
 
-let failed = false;
-for (const path of process.argv.slice(2)) {
+const paths = process.argv.slice(2);
+let failed = paths.length === 0;
+if (failed) console.log("nothing to check: name the files of accounts");
+for (const path of paths) {
   const parsed = safeParseAccount(JSON.parse(readFileSync(path, "utf8")));
   if (!parsed.success) throw parsed.error;
-  for (const goal of parsed.data.goals ?? []) {
-    const report = findGaps(parsed.data, { goalId: goal.id, draws: 0 });
+  const { name: account, goals = [] } = parsed.data;
+  for (const goal of goals?.length ? goals : [null]) {
+    const report = findGaps(parsed.data, { goalId: goal?.id, draws: 0 });
     const check = report.checks.find((one) => one.rule === "single_point_of_contact");
     if (check?.state === "absent") continue;
     failed = true;
     const gaps = report.gaps.filter((gap) => check?.gapIds.includes(gap.id));
     const why =
       gaps.map((gap) => gap.reason.text).join("; ") || `not known: ${check?.missing.map((one) => one.what).join(", ")}`;
-    console.log(`${parsed.data.name}, ${goal.name}: ${why}`);
+    console.log(`${account}, ${goal?.name ?? "without a deal"}: ${why}`);
   }
 }
 process.exit(failed ? 1 : 0);

@@ -44,4 +44,13 @@ describe.skipIf(!isBuilt)("examples/pipeline-check.ts", () => {
     writeFileSync(safe, JSON.stringify({ id: "a", name: "Acme", asOf: "2026-03-01", people, relationships, goals }));
     expect(run(safe)).toMatchObject({ status: 0, stdout: "" });
   });
+
+  it("exits with 1 where there is no deal and nothing is known, and where no file is named", () => {
+    const bare = join(folder, "bare.json");
+    writeFileSync(bare, JSON.stringify({ id: "a", name: "Acme", asOf: "2026-03-01", people: [] }));
+    const { status, stdout } = run(bare);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Acme, without a deal: not known: /);
+    expect(run()).toMatchObject({ status: 1, stdout: "nothing to check: name the files of accounts\n" });
+  });
 });
