@@ -142,7 +142,7 @@ export function groupsOfMonks(folder: string): Map<string, string> {
   return new Map(nodes.map((row) => [row.id!, groupOf.get(row.index!)!]));
 }
 
-function toAdjacency({ ids, arcs }: SignedNetwork) {
+export function toAdjacency({ ids, arcs }: SignedNetwork) {
   const indexOf = new Map(ids.map((one, index) => [one, index]));
   return signedAdjacency(
     ids.length,
