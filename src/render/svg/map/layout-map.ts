@@ -48,7 +48,9 @@ export function layoutMap(map: InfluenceMap, width: number, height: number, seed
   return bestLayout(boxes, nodes, map, width, height);
 }
 
-/** What is tried where a map does not fit as the forces leave it. */
+/** A map that the forces leave is taken if it is shown at this scale or larger: room to breathe is worth a little size. */
+const comfortable = 0.9;
+/** What is tried where it would be smaller. */
 const shapesOfFactions = [0.8, 1.2, 1.7, 2.4];
 const stretches = [0.4, 0.7, 1, 1.6];
 /** Larger maps take what the forces leave. */
@@ -56,13 +58,15 @@ const mostToArrange = 120;
 
 /** How a map is pressed into its area. */
 interface Arrangement {
+  /** Whether blocks are pressed together until the map fits. */
+  readonly isPressed: boolean;
   /** Width of a faction, divided by its height; `null`: as it is. */
   readonly shapeOfFactions: number | null;
   /** What heights are multiplied by before factions and people are moved apart: below 1 they rather stand side by side. */
   readonly stretch: number;
 }
 
-/** The layout in which the map is shown largest: as the forces leave it where that fits, else the best of some that are pressed. */
+/** As the forces leave it where that is large enough, else the layout of all that are tried in which the map is shown largest. */
 function bestLayout(
   start: Boxes,
   nodes: readonly NodeBox[],
@@ -75,22 +79,23 @@ function bestLayout(
   for (const arrangement of arrangementsFor(map)) {
     const boxes = { x: start.x.slice(), y: start.y.slice(), width: start.width, height: start.height };
     for (const { members } of map.factions) separateMembers(boxes, members, arrangement.shapeOfFactions);
-    separateBlocks(boxes, map, arrangement.stretch, width / height, height);
+    const enough = arrangement.isPressed ? height : Number.POSITIVE_INFINITY;
+    separateBlocks(boxes, map, arrangement.stretch, width / height, enough);
     const bounds = boundsOfAll(boxes, map);
     const scale = Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
     if (scale <= largest) continue;
     largest = scale;
     best = { boxes, nodes, bounds };
-    if (scale >= 1) break;
+    if (scale >= (arrangement.isPressed ? 1 : comfortable)) break;
   }
   return best!;
 }
 
 function arrangementsFor({ people, factions }: InfluenceMap): Arrangement[] {
-  const arrangements: Arrangement[] = [{ shapeOfFactions: null, stretch: 1 }];
+  const arrangements: Arrangement[] = [{ isPressed: false, shapeOfFactions: null, stretch: 1 }];
   if (people.length > mostToArrange) return arrangements;
   for (const shapeOfFactions of factions.length > 0 ? shapesOfFactions : [null])
-    for (const stretch of stretches) arrangements.push({ shapeOfFactions, stretch });
+    for (const stretch of stretches) arrangements.push({ isPressed: true, shapeOfFactions, stretch });
   return arrangements;
 }
 
