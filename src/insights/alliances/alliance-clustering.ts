@@ -23,7 +23,8 @@ export interface AllianceClustering {
   /** What the factions were chosen by. */
   objective: "frustration" | "modularity";
   /**
-   * Frustration: the strength of all frustrated ties in sum, 0 or more; 0: every tie fits. Modularity: −1..1, more is better.
+   * Frustration: the strength of all frustrated ties in sum, 0 or more; 0: every tie fits. With relaxed balance those of
+   * mediators are left out, and the value is proven only where it is 0. Modularity: −1..1, more is better.
    * 0 when no tie has a sign.
    */
   value: number;
@@ -101,6 +102,8 @@ export interface Bridge {
   between: string[];
   /** 0..1. 1: as much liking ties them to the other faction as to their own; 0: wholly held by their own. */
   margin: number;
+  /** Whether they like members of two rival factions, their own counted, and are at odds with nobody in either. */
+  mediator: boolean;
   reason: Sentence;
 }
 

@@ -4,6 +4,11 @@ import * as z from "zod/mini";
 export interface AllianceOptions {
   /** `"frustration"`: fewest ties that do not fit. `"modularity"`: more liking inside, and hostility outside, than chance. @defaultValue "frustration" */
   objective?: "frustration" | "modularity" | undefined;
+  /**
+   * `"strict"`: every liking across factions counts as frustration. `"relaxed"`: not that of mediators, who like members of two
+   * rival factions and are at odds with nobody there. The factions are the same. @defaultValue "strict"
+   */
+  balance?: "strict" | "relaxed" | undefined;
   /** The most factions that one connected part may fall into, 1 or more. Absent: as many as fit best. */
   maxClusters?: number | undefined;
   /** Connected parts with so many people left after simplification are solved exactly, 0..200; 0: none. @defaultValue 30 */
@@ -17,6 +22,7 @@ export interface AllianceOptions {
 /** {@link AllianceOptions} as fields of an options schema. */
 export const allianceOptionFields = /* @__PURE__ */ (() => ({
   objective: z.optional(z.enum(["frustration", "modularity"])),
+  balance: z.optional(z.enum(["strict", "relaxed"])),
   maxClusters: z.optional(z.int().check(z.minimum(1))),
   exactLimit: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
   bootstrap: z.optional(z.union([z.literal(false), z.int().check(z.minimum(0), z.maximum(10_000))])),

@@ -1,7 +1,7 @@
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
-import type { AllianceClustering, AlternativeFactions } from "./alliance-clustering.js";
+import type { AllianceClustering, AlternativeFactions, FrustratedTie } from "./alliance-clustering.js";
 import type { AllianceOptions } from "./alliance-options.js";
 import { bridges } from "./bridges.js";
 import { camps } from "./camps.js";
@@ -9,6 +9,7 @@ import { defaultBootstrap, defaultExactLimit } from "./defaults.js";
 import { type DivideOptions, type Division, divide } from "./divide.js";
 import { factionPairs } from "./faction-pairs.js";
 import { factions } from "./factions.js";
+import { findMediators } from "./find-mediators.js";
 import { frustratedTies } from "./frustrated-ties.js";
 import { groups } from "./groups.js";
 import { membershipConfidence } from "./membership-confidence.js";
@@ -42,18 +43,20 @@ export function alliances(network: Network, influence: Influence, options: Allia
   const unaligned = people.filter(
     (person) => person.inScope && person.status !== "vacant" && found.groupOf[person.index]! < 0,
   );
+  const pairs = factionPairs(network, found, strongestTie);
+  const mediators = findMediators(network, found, pairs.rivalries);
+  const isRelaxed = options.balance === "relaxed";
+  const frustrated = frustratedTies(network, found, strongestTie, isRelaxed ? mediators : new Map());
   const clustering = {
     camps: camps(network, influence),
     factions: factions(network, influence, found, confidence),
     unaligned: unaligned.map((person) => personRef(person.fields)),
-    ...factionPairs(network, found, strongestTie),
-    bridges: bridges(network, found),
-    frustratedTies: frustratedTies(network, found, strongestTie),
+    ...pairs,
+    bridges: bridges(network, found, mediators),
+    frustratedTies: frustrated,
     triads: triads(signed),
     objective,
-    value: division.value,
-    exact: division.exact,
-    lowerBound: division.lowerBound,
+    ...(isRelaxed && objective === "frustration" ? relaxedValue(frustrated) : provenValue(division)),
     twoCampFrustration: signed.targets.length === 0 ? null : twoCampFrustration(network, division, divideOptions),
     alternatives: division.alternatives.map(({ value, factionOf }) => listFactions(network, value, factionOf)),
   };
@@ -62,6 +65,17 @@ export function alliances(network: Network, influence: Influence, options: Allia
     story: story(network, influence, clustering, strongestTie),
     issues: noteIssues(network, division),
   };
+}
+
+function provenValue({ value, exact, lowerBound }: Division) {
+  return { value, exact, lowerBound };
+}
+
+/** What is left without the liking of mediators. Nothing can be below 0, and more is not proven. */
+function relaxedValue(frustrated: readonly FrustratedTie[]) {
+  let value = 0;
+  for (const { strength } of frustrated) value += strength;
+  return { value, exact: value === 0, lowerBound: 0 };
 }
 
 /** The least frustration with two camps: already known where the best division needs no more. */

@@ -16,7 +16,11 @@ const tornMargin = 0.5;
  * and Σ|S| all that is felt around the person. 1: liked as much on the other side; 0: all that is felt is liking inside their
  * own. Use it for who sits between; how sure the division is, is another question.
  */
-export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
+export function bridges(
+  network: Network,
+  { list, groupOf }: Groups,
+  mediators: ReadonlyMap<number, ReadonlySet<number>>,
+): Bridge[] {
   const found: { person: number; margin: number; bridge: Bridge }[] = [];
   for (let person = 0; person < groupOf.length; person++) {
     if (groupOf[person]! < 0) continue;
@@ -29,10 +33,12 @@ export function bridges(network: Network, { list, groupOf }: Groups): Bridge[] {
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
     const { fields, name } = network.people[person]!;
     const other = list[between.find((group) => group !== own)!]!;
-    const params = { person: name, other: other.leaderName, otherPeople: other.members.length, margin };
+    const mediates = mediators.get(person)?.size ?? 0;
+    const params = { person: name, other: other.leaderName, otherPeople: other.members.length, margin, mediates };
     const opposed = opponents.get(list.indexOf(other)) ?? 0;
     const reason = describe(params, list[own]!, opposed);
-    const bridge = { person: personRef(fields), between: between.map((group) => list[group]!.id), margin, reason };
+    const ids = between.map((group) => list[group]!.id);
+    const bridge = { person: personRef(fields), between: ids, margin, mediator: mediates > 0, reason };
     found.push({ person, margin, bridge });
   }
   found.sort((a, b) => b.margin - a.margin || a.person - b.person);

@@ -12,8 +12,15 @@ import { endsOf, feelingRef, type StrongestTie } from "./strongest-ties.js";
  * such ties changed or vanished by the next wave, against 33 % of the others: a tendency, not a forecast.
  *
  * O(Σ of degrees over frustrated ties).
+ *
+ * @param mediators - Whose liking for which factions is no frustration: nobody's, unless balance is relaxed.
  */
-export function frustratedTies(network: Network, { groupOf }: Groups, strongestTie: StrongestTie): FrustratedTie[] {
+export function frustratedTies(
+  network: Network,
+  { groupOf }: Groups,
+  strongestTie: StrongestTie,
+  mediators: ReadonlyMap<number, ReadonlySet<number>> = new Map(),
+): FrustratedTie[] {
   const { signed, people } = network;
   const found: { from: number; to: number; tie: FrustratedTie }[] = [];
   const weightTo = new Float64Array(signed.nodeCount);
@@ -26,6 +33,7 @@ export function frustratedTies(network: Network, { groupOf }: Groups, strongestT
       const weight = signed.weights[arc]!;
       const sameFaction = groupOf[i] === groupOf[j];
       if (j < i || weight > 0 === sameFaction) continue;
+      if (weight > 0 && (mediators.get(i)?.has(groupOf[j]!) || mediators.get(j)?.has(groupOf[i]!))) continue;
       const sign = weight > 0 ? 1 : -1;
       const tie = strongestTie(i, j, sign)!;
       const [from, to] = endsOf(tie);

@@ -15,15 +15,15 @@ const texts = {
   rivalry: (p: PairParams) =>
     `${sides(p)} are at odds: ${shareOf(p.intensity)} between them is hostile; most of all, ${p.tie}`,
   bridge_even: (p: BridgeParams) =>
-    `${p.person} gets on with people on both sides and could as well stand with ${side(p.other, p.otherPeople)} as with their own (margin ${percent(p.margin)})`,
+    `${p.person} gets on with people on both sides and could as well stand with ${side(p.other, p.otherPeople)} as with their own (margin ${percent(p.margin)})${mediatorText(p)}`,
   bridge_torn: (p: BridgeParams) =>
-    `${p.person} gets on with ${someOf(p)} too and is not firmly held by their own side (margin ${percent(p.margin)})`,
+    `${p.person} gets on with ${someOf(p)} too and is not firmly held by their own side (margin ${percent(p.margin)})${mediatorText(p)}`,
   bridge_held: (p: BridgeParams) =>
-    `${p.person} gets on with ${someOf(p)} too, but is held by their own side (margin ${percent(p.margin)})`,
+    `${p.person} gets on with ${someOf(p)} too, but is held by their own side (margin ${percent(p.margin)})${mediatorText(p)}`,
   bridge_opposed: (p: BridgeParams & { opponents: number }) =>
-    `${p.person} gets on with some on ${side(p.other, p.otherPeople)}, but is at odds with ${counted(p.opponents, "person", "people")} there (margin ${percent(p.margin)})`,
+    `${p.person} gets on with some on ${side(p.other, p.otherPeople)}, but is at odds with ${counted(p.opponents, "person", "people")} there (margin ${percent(p.margin)})${mediatorText(p)}`,
   bridge_alone: (p: BridgeParams) =>
-    `${p.person} stands alone between factions and gets on with several, most of all with ${someOf(p)} (margin ${percent(p.margin)})`,
+    `${p.person} stands alone between factions and gets on with several, most of all with ${someOf(p)} (margin ${percent(p.margin)})${mediatorText(p)}`,
   liking_across: (p: { tie: string }) => `${p.tie}, though they stand in different factions`,
   liking_across_under_pressure: (p: { tie: string; pressure: number }) =>
     `${p.tie}, though they stand in different factions and those whom both know pull them apart: more likely to change than others`,
@@ -99,6 +99,8 @@ export interface BridgeParams {
   other: string;
   otherPeople: number;
   margin: number;
+  /** Between how many rival factions they could mediate; 0 where they cannot. */
+  mediates: number;
 }
 
 type Texts = typeof texts;
@@ -133,6 +135,10 @@ function sides({ a, aPeople, b, bPeople }: PairParams): string {
 
 function side(leader: string, people: number): string {
   return people === 1 ? leader : `the side of ${leader}`;
+}
+
+function mediatorText({ mediates }: BridgeParams): string {
+  return mediates > 0 ? ": they could mediate" : "";
 }
 
 function someOf({ other, otherPeople }: BridgeParams): string {

@@ -18,6 +18,7 @@ describe("allianceOptionFields", () => {
     ).toBe(true);
     for (const wrong of [
       { objective: "louvain" },
+      { balance: "weak" },
       { maxClusters: 0 },
       { maxClusters: 2.5 },
       { exactLimit: -1 },
