@@ -1,4 +1,4 @@
-import { contactDraw } from "./drawn-contact.js";
+import { contactDraw } from "./contact-draw.js";
 import type { Finding } from "./finding.js";
 import type { Gap } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
@@ -21,7 +21,7 @@ export interface FoundGap {
 export function drawConfidence(context: GapContext, found: readonly FoundGap[], draws: number, seed: number): void {
   const structural = found.filter(({ finding }) => finding.holds !== undefined);
   if (draws === 0 || structural.length === 0) return;
-  const drawContact = contactDraw(context.network, context.deciders, context.evidence(), seed);
+  const drawContact = contactDraw(context, seed);
   const held = new Int32Array(structural.length);
   for (let draw = 0; draw < draws; draw++) {
     const drawn = drawContact(draw);

@@ -1,21 +1,9 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
-import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
-import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
-import { liveTieStrength, plainExistence } from "../../network/defaults.js";
-import type { Evidence } from "../../network/evidence.js";
-import type { Network } from "../../network/network.js";
-import { type AttentionDraw, attentionDraw } from "../uncertainty/draw-attention.js";
-import { drawKey, purpose } from "../uncertainty/draw-key.js";
-import { strengthSalt } from "../uncertainty/strength-quantiles.js";
-import { contactEvidence } from "./contact-evidence.js";
-import { contactRows } from "./contact-rows.js";
-
 /** Contacts, attention and roles as chance has them in one draw: what structural rules look at again to tell how sure they are. */
 export interface DrawnContact {
   /** Whether the person's role, or weight, holds. */
   hasRole(person: number): boolean;
-  /** How far those who decide hear the person, at whatever remove, as a product of attention; 1 for one of them. */
-  heard(person: number): number;
+  /** Whether those who decide hear the person well enough, at whatever remove, as a product of attention. */
+  isHeard(person: number, heardFrom: number): boolean;
   /** Whether one of ours is in contact with the person. */
   isCovered(person: number): boolean;
   /** Whether contacts that count lead from us to the person; with `without`, not passing that person, on either side. */
@@ -30,118 +18,4 @@ export interface DrawnContact {
   ownersOfPart(person: number): readonly number[];
   /** Calls back for each contact with one of ours: its strength, 0 where it does not exist. */
   eachOfOurs(person: number, tell: (ours: number, strength: number) => void): void;
-}
-
-/** Ties that nobody wrote down are not drawn. */
-const noneMissing = { expected: 0, draw: () => undefined };
-
-/** Draws the contact network; what an earlier draw told is void after that. */
-export type ContactDraw = (draw: number) => DrawnContact;
-
-/**
- * Prepares draws of the contact network. A tie exists with its confidence, .95 where it is plainly stated, and its strength
- * follows a Beta distribution around the stated one; coverage, dates of last contact and reporting lines hold or do not, what
- * they are worth is a convention. A role holds with its confidence, .95 at most. No tie is added that nobody wrote down: the
- * question is how far a finding hangs on doubtful evidence, and how much is missing from the map is told apart.
- *
- * O(ties) a draw, and O(people + ties) for each person whose absence is asked about in it.
- */
-export function contactDraw(
-  network: Network,
-  deciders: readonly number[],
-  evidence: Evidence,
-  seed: number,
-): ContactDraw {
-  const { people, contact } = network;
-  const us = people.length;
-  const pairs = contactEvidence(network, evidence);
-  const rows = contactRows(network, pairs);
-  const keys = Uint32Array.from(people, (person) => hashText(person.id));
-  const strengths = new Float64Array(pairs.length);
-  const hasTalked = new Uint8Array(pairs.length);
-  const statedCover = Float64Array.from(people, ({ fields: { coverage, provenance } }) =>
-    coverage == null || coverage === "none" ? 0 : evidence.existence(provenance?.coverage ?? {}),
-  );
-  const keyOf = { tie: 0, coverage: 0, role: 0 };
-  const facts = pairs.flatMap(({ facts: ofPair }, pair) => ofPair.map((fact) => ({ pair, ...fact })));
-  /** Few findings ask who is heard, so attention is drawn when the first one does. */
-  let attentionOf: AttentionDraw | null = null;
-  let heard: Float64Array | null = null;
-  const attention = () => {
-    attentionOf ??= attentionDraw(network, noneMissing);
-    return attentionOf;
-  };
-  const reached = new Map<number | undefined, Uint8Array>();
-  const marksWithout = (without?: number) => {
-    let marks = reached.get(without);
-    if (marks === undefined) {
-      marks = rows.reach(strengths, without);
-      reached.set(without, marks);
-    }
-    return marks;
-  };
-  const drawn: DrawnContact = {
-    hasRole(person) {
-      const { decisionWeight, rolesConfidence } = people[person]!;
-      const confidence = decisionWeight === null ? rolesConfidence : 1;
-      return uniformOf(joinKeys(keyOf.role, keys[person]!)) < Math.min(plainExistence, confidence);
-    },
-    heard(person) {
-      heard ??= strongestPaths(attention()(keyOf.tie), deciders.filter(drawn.hasRole)).strength;
-      return heard[person]!;
-    },
-    isCovered(person) {
-      if (!people[person]!.reachable) return false;
-      if (uniformOf(joinKeys(keyOf.coverage, keys[person]!)) < statedCover[person]!) return true;
-      for (const { pair, other } of rows.ours[person]!) {
-        if (strengths[pair]! >= liveTieStrength) return true;
-        if (hasTalked[pair] === 1 && contact.coveredBy[person]!.includes(other)) return true;
-      }
-      return false;
-    },
-    isReached: (person, without) => marksWithout(without)[person] === 1,
-    isDirect(person) {
-      for (const { pair } of rows.ours[person]!) if (strengths[pair]! >= liveTieStrength) return true;
-      return false;
-    },
-    isReachedThroughOthers(person) {
-      const marks = marksWithout(person);
-      for (const { pair, other } of rows.others[person]!) {
-        if (strengths[pair]! >= liveTieStrength && marks[other] === 1) return true;
-      }
-      return false;
-    },
-    bestWay: (person, maximumSteps) =>
-      strongestPaths(rows.weighted(strengths), [...contact.team, us], maximumSteps).strength[person]!,
-    ownersOfPart(person) {
-      const owners = new Set<number>();
-      const part = rows.partOf(strengths, person);
-      for (let one = 0; one < us; one++) {
-        if (part[one] === 0) continue;
-        for (const { pair, other } of rows.ours[one]!) if (strengths[pair]! >= liveTieStrength) owners.add(other);
-      }
-      return [...owners];
-    },
-    eachOfOurs(person, tell) {
-      for (const { pair, other } of rows.ours[person]!) tell(other, strengths[pair]!);
-    },
-  };
-  return (draw) => {
-    const key = drawKey(seed, draw);
-    keyOf.tie = joinKeys(key, purpose.ties);
-    keyOf.coverage = joinKeys(key, purpose.coverage);
-    keyOf.role = joinKeys(key, purpose.roles);
-    reached.clear();
-    heard = null;
-    strengths.fill(0);
-    hasTalked.fill(0);
-    for (const { pair, of, key: own, existence, strength, quantiles, isLog } of facts) {
-      const luck = joinKeys(keyOf[of], own);
-      if (uniformOf(luck) >= existence) continue;
-      const worth = quantiles === null ? strength : lookUpQuantile(quantiles, uniformOf(luck ^ strengthSalt));
-      if (worth > strengths[pair]!) strengths[pair] = worth;
-      if (isLog) hasTalked[pair] = 1;
-    }
-    return drawn;
-  };
 }

@@ -3,7 +3,6 @@ import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 import { championCandidates, weakChampions } from "./champions.js";
@@ -77,7 +76,7 @@ function onlyCoach(context: GapContext, person: number, heardFrom: number): Find
       changes: [rolesChange(context, person, [...roles, "coach"])],
     },
     holds: (drawn) =>
-      drawn.hasRole(person) && context.deciders.some(drawn.hasRole) && !reaches(drawn.heard(person), heardFrom),
+      drawn.hasRole(person) && context.deciders.some(drawn.hasRole) && !drawn.isHeard(person, heardFrom),
     confidence: Math.min(context.certainty().roles([person]), context.certainty().roles(context.deciders)),
   };
 }

@@ -112,7 +112,7 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
 /** Whether a supporter is in contact with us, and heard or of weight, in a draw. */
 function isChampion({ influence, share }: GapContext, drawn: DrawnContact, person: number, heardFrom: number): boolean {
   if (!drawn.isCovered(person)) return false;
-  return reaches(share(person), influence.evenShare) || reaches(drawn.heard(person), heardFrom);
+  return reaches(share(person), influence.evenShare) || drawn.isHeard(person, heardFrom);
 }
 
 /** The best candidate; somebody who decides only where nobody else could lead us there. */
