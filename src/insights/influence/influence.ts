@@ -129,7 +129,7 @@ export function shareAttention(
     const full = Math.max(total, unmapped);
     let spent = 0;
     for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) {
-      weights[arc] = attention.weights[arc]! / full;
+      weights[arc] = full > 0 ? attention.weights[arc]! / full : 0;
       spent += weights[arc]!;
     }
     unmappedAttention[i] = Math.max(0, 1 - spent);

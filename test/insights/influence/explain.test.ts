@@ -75,6 +75,19 @@ describe("explanations at the edges", () => {
     expect(byDecider.reduce((sum, part) => sum + part.influence, 0)).toBeCloseTo(stakeholder.influence, 12);
   });
 
+  it("tell what is lost with the only tie of a listener whose attention is all on the map", () => {
+    const people = [
+      { id: "a", decisionWeight: 1 },
+      { id: "b", decisionWeight: 0 },
+    ];
+    const account = mapOf(people, { relationships: [{ from: "b", to: "a", kind: "influences", strength: 1 }] });
+    const lost = (engine: "friedkin_johnsen" | "katz") =>
+      explain(account, "b", { engine, unmappedAttention: 0 }).byTie.map(({ difference }) => difference);
+    expect(lost("friedkin_johnsen")).toEqual([near(0.25)]);
+    // Of the .75 that are mapped, .85 : 1.
+    expect(lost("katz")).toEqual([near((0.75 * 0.85) / 1.85)]);
+  });
+
   it("are short for somebody without a path to the decision", () => {
     const { text, byTie, bySteps, byListener, byFactor } = explain(
       mapOf([
