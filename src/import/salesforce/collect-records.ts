@@ -126,11 +126,26 @@ function knownHeaders({ columns }: SalesforceSettings): Set<string> {
   return known;
 }
 
+/** JSON, or one record a line. */
 function parseJson(log: ImportLog, file: string, text: string): unknown {
+  const whole = repairText(log, file, text);
   try {
-    return JSON.parse(repairText(log, file, text));
+    return JSON.parse(whole);
   } catch (error) {
+    const records = parseLines(whole);
+    if (records !== null) return records;
     const message = `begins like JSON and is none: ${(error as Error).message.slice(0, 120)}`;
     throw new AccountError("invalid_file", [{ severity: "error", code: "wrong_type", path: [file], message }]);
+  }
+}
+
+function parseLines(text: string): unknown[] | null {
+  try {
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line));
+  } catch {
+    return null;
   }
 }

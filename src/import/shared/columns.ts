@@ -69,6 +69,13 @@ export function findColumns<Field extends string>(
       .find((at) => at !== undefined && !used.has(at));
     if (index !== undefined) take(field, index);
   }
+  if (used.size === 0 && sheet.headers.some((header) => header !== "")) {
+    const known = fields
+      .slice(0, 8)
+      .map((field) => quote(table[field][0]))
+      .join(", ");
+    warn(log, "no_columns", [sheet.file], `no column is read (expected headers such as ${known})`);
+  }
   reportUnread(log, sheet, used);
   return { sheet, position, known: new Map() };
 }

@@ -555,6 +555,18 @@ describe("importCsv on tables nobody would write", () => {
     }
   });
 
+  test("reads files of two bytes a character that were decoded as UTF-8, and tells files that are no tables", () => {
+    const decoded = new TextDecoder().decode(Buffer.from("\ufeffName,Title\r\nDana,CFO", "utf16le"));
+    expect(peopleOf(decoded)).toEqual([{ id: "dana", name: "Dana", title: "CFO" }]);
+    expect(codes(decoded)).toContain("zero_characters");
+    const latin = new TextDecoder().decode(Buffer.from("Name\nJos\u00e9", "latin1"));
+    expect(importPeople(latin).issues).toMatchObject([
+      { message: "1 character cannot be read (save the file as UTF-8)" },
+    ]);
+    expect(codes("<html><table></table></html>")).toContain("no_columns");
+    expect(codes("PK\u0003\u0004\u0000[Content_Types].xml")).toContain("no_columns");
+  });
+
   test("cuts a cell of ten million characters, and names its column", () => {
     const { accounts, issues } = importPeople(`Name,Title\nDana,"${"x\n".repeat(5_000_000)}"\nLee,CIO`);
     expect(accounts[0]!.people.map(({ name }) => name)).toEqual(["Dana", "Lee"]);

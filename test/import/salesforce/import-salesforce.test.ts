@@ -520,6 +520,11 @@ describe("importSalesforce", () => {
   test("reads ids of 15 characters as those of 18", () => {
     // bits of each five characters, the first is the lowest: a0Bc0 -> 4 = E, 00000 -> 0 = A, 0AbCd -> 2 + 8 = 10 = K
     expect(longId("a0Bc0000000AbCd")).toBe("a0Bc0000000AbCdEAK");
+    expect(longId("001a000000acme1iap")).toBe("001A000000ACME1IAP");
+    expect(longId("001A000000ACME1IAP")).toBe("001A000000ACME1IAP");
+    for (const other of ["0012345678901234ZZ", "00abcdefghijklm-AA", "abcdefghijklm12345", "0abcdefghijklmn999"]) {
+      expect(longId(other)).toBe(other);
+    }
     expect(longId("ChristopherPike")).toBe("ChristopherPike");
     expect(longId("x")).toBe("x");
   });
@@ -890,6 +895,11 @@ Total (2),,,`,
       page.json.records[0].OpportunityContactRoles.records[1]: not a record; left out
       Contact.json[0]: no file has the account "a"; it is made from what refers to it"
     `);
+  });
+
+  test("reads one record a line", () => {
+    const text = '{"Id":"c1","AccountId":"a","Name":"Dana"}\r\n\r\n{"Id":"c2","AccountId":"a","Name":"Lee"}\n';
+    expect(imported({ "Contact.json": text }).accounts[0]!.people).toHaveLength(2);
   });
 
   test("reads a CSV whose first cell begins like JSON", () => {

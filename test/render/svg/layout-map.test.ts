@@ -113,6 +113,16 @@ describe("separateBoxes()", () => {
     expect([...boxes.x]).toEqual([0, 20]);
   });
 
+  it("spreads boxes that are too many for their place", () => {
+    const boxes = makeBoxes(400);
+    boxes.x.set(Array.from(boxes.x, (_, index) => index % 7));
+    boxes.y.set(Array.from(boxes.y, (_, index) => index % 11));
+    boxes.width.fill(40);
+    boxes.height.fill(20);
+    separateBoxes(boxes);
+    expect(overlaps(boxes)).toBe(0);
+  });
+
   it("separates any boxes, wherever they start", () => {
     const box = fc.tuple(
       fc.integer({ min: -50, max: 50 }),
