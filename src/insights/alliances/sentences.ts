@@ -1,3 +1,4 @@
+import { capitalized } from "../../internal/capitalized.js";
 import type { Sentence } from "../../internal/issue.js";
 
 /** Every sentence of this folder in English, by key. Shares are fractions, ties are labels of references. */
@@ -147,10 +148,6 @@ function someOf({ other, otherPeople }: BridgeParams): string {
 
 function shareOf(share: number): string {
   return share === 1 ? "everything" : `${percent(share)} of what is`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,7 +1,7 @@
 import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { listWords } from "../influence/stakeholder-reason.js";
 
 const namedAtMost = 4;
 

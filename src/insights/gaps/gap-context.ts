@@ -1,5 +1,6 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/paths/strongest-paths.js";
 import { personRef } from "../../model/refs.js";
 import { type Evidence, readEvidence } from "../../network/evidence.js";
@@ -8,7 +9,6 @@ import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { listWords } from "../influence/stakeholder-reason.js";
 import { type Access, readAccess } from "./access.js";
 import { type Certainty, readCertainty } from "./certainty.js";
 import type { Finding } from "./finding.js";

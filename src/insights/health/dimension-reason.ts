@@ -1,3 +1,4 @@
+import { capitalized } from "../../internal/capitalized.js";
 import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
 import type { HealthDimensionName, Threads } from "./health-score.js";
@@ -27,20 +28,16 @@ const unknown: Readonly<Record<HealthDimensionName, string>> = {
 /** One sentence on a dimension. */
 export function dimensionReason(name: HealthDimensionName, value: number | null, threads: Threads | null): Sentence {
   if (value === null)
-    return { key: `health.${name}.unknown`, params: {}, text: `${capital(name)} is not known: ${unknown[name]}` };
+    return { key: `health.${name}.unknown`, params: {}, text: `${capitalized(name)} is not known: ${unknown[name]}` };
   const points = Math.round(value);
   return {
     key: `health.${name}`,
     params: { points },
-    text: `${capital(name)} ${points}: ${measured[name](points, threads)}`,
+    text: `${capitalized(name)} ${points}: ${measured[name](points, threads)}`,
   };
 }
 
 function linesOf(threads: Threads | null): string {
   const lines = (threads?.effective ?? 0).toFixed(1);
   return lines === "1.0" ? "one line" : `${lines} equally strong lines`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { plain, roundToSum } from "../../internal/numbers.js";
 import type { DecisionRule } from "../../model/vocabularies.js";
 import type { Network } from "../../network/network.js";
@@ -6,7 +7,6 @@ import type { DecisionVote } from "./decision-vote.js";
 import { leaning } from "./defaults.js";
 import { ruleCarries } from "./rule-carries.js";
 import type { Decision } from "./stakeholder.js";
-import { listWords } from "./stakeholder-reason.js";
 import type { VetoGates } from "./veto-gates.js";
 
 /** What the sentence about a decision is made of. */

@@ -1,4 +1,5 @@
 import type { Ref } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { roundToSum } from "../../internal/numbers.js";
 import { settleOpinions } from "../../kernels/spectral/friedkin-johnsen.js";
 import { personRef } from "../../model/refs.js";
@@ -9,7 +10,6 @@ import type { InfluenceOptions } from "./influence-options.js";
 import { compareShares } from "./rank.js";
 import { sharesFrom } from "./shares-from.js";
 import type { Stakeholder } from "./stakeholder.js";
-import { listWords } from "./stakeholder-reason.js";
 
 /** The decompositions of one person's influence. All but `byTie` sum to it. */
 export interface StakeholderExplanation {

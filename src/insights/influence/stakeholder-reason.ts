@@ -1,5 +1,6 @@
 import type { Interval } from "../../internal/interval.js";
 import type { Sentence } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { roundToSum } from "../../internal/numbers.js";
 
 /** What the sentence about one person is made of. */
@@ -76,10 +77,4 @@ function namesOf(listeners: readonly { readonly name: string; readonly influence
   const others = listeners.length - named.length;
   if (others > 0 && told < 0.9 * passed) named.push(`${others} ${others === 1 ? "other" : "others"}`);
   return listWords(named);
-}
-
-/** "Lee", "Lee and Ana", "Lee, Ana and Kim". */
-export function listWords(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

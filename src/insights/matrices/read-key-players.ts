@@ -1,11 +1,11 @@
 import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { leaning } from "../influence/defaults.js";
 import type { Influence } from "../influence/influence.js";
 import { rankByShare } from "../influence/rank.js";
-import { listWords } from "../influence/stakeholder-reason.js";
 import type { KeyPlayer, KeyPlayers } from "./key-players.js";
 
 /** How many usually stand in each circle of one decision, as seen in the field. */

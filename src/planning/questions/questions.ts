@@ -5,6 +5,7 @@ import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import { counted } from "../../internal/counted.js";
 import type { Sentence } from "../../internal/issue.js";
+import { listWords } from "../../internal/list-words.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { answerTo } from "./answer.js";
@@ -173,7 +174,10 @@ function deciderQuestion(
   network: Network,
 ): Question {
   const named = candidates.slice(0, namedCandidates);
-  const names = oneOf(named.map((person) => person.name));
+  const names = listWords(
+    named.map((person) => person.name),
+    "or",
+  );
   const asked = `Who decides? ${candidates.length > named.length ? `Perhaps ${names}` : `It could be ${names}`}.`;
   return {
     id: deciderId,
@@ -185,12 +189,6 @@ function deciderQuestion(
     together: [...together],
     answer: answerTo("roles", candidates[0]!, network),
   };
-}
-
-/** "Lee", "Lee or Ana", "Lee, Ana or Kim". */
-function oneOf(names: readonly string[]): string {
-  if (names.length === 1) return names[0]!;
-  return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
 }
 
 function sentence(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listWords, type ReasonInput, stakeholderReason } from "../../../src/insights/influence/stakeholder-reason.js";
+import { type ReasonInput, stakeholderReason } from "../../../src/insights/influence/stakeholder-reason.js";
 
 const plain: ReasonInput = {
   name: "Ana",
@@ -67,13 +67,4 @@ describe("the sentence about one person", () => {
       { seed: 5 },
     );
   });
-});
-
-it("lists words as English does", () => {
-  expect([[], ["Lee"], ["Lee", "Ana"], ["Lee", "Ana", "Kim"]].map(listWords)).toEqual([
-    "",
-    "Lee",
-    "Lee and Ana",
-    "Lee, Ana and Kim",
-  ]);
 });

@@ -1,5 +1,5 @@
+import { listWords } from "../../../internal/list-words.js";
 import type { Change } from "../../../model/change.js";
-import { listWords } from "../../influence/stakeholder-reason.js";
 import { about, bySay, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";

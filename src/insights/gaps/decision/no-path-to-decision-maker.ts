@@ -1,5 +1,5 @@
 import type { Ref } from "../../../internal/issue.js";
-import { listWords } from "../../influence/stakeholder-reason.js";
+import { listWords } from "../../../internal/list-words.js";
 import { about } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";

@@ -1,4 +1,4 @@
-import { listWords } from "../../influence/stakeholder-reason.js";
+import { listWords } from "../../../internal/list-words.js";
 import { about, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
