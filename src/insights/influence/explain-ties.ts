@@ -2,12 +2,13 @@ import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
-import { positionOf } from "../../network/rows.js";
+import { positionOf, weightAt } from "../../network/rows.js";
 import { tieRef } from "../../network/tie-ref.js";
 import { type Change, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
+import { katzLinks } from "./katz-flow.js";
 import { katzWithout } from "./katz-without.js";
 import { compareShares } from "./rank.js";
 
@@ -26,7 +27,7 @@ export function byTie(
   options: InfluenceOptions,
 ): { tie: Ref; difference: number }[] {
   const unmapped = options.unmappedAttention ?? defaultUnmappedAttention;
-  const changes = changedAttention(network);
+  const changes = options.engine === "katz" ? katzChanges(network) : changedAttention(network);
   const candidates: { tie: number; effect: number }[] = [];
   for (const [tie, pairs] of changes) {
     let effect = 0;
@@ -49,6 +50,20 @@ export function byTie(
   return differences.sort(
     (a, b) => compareShares(Math.abs(b.difference), Math.abs(a.difference)) || compareIds(a.tie.id, b.tie.id),
   );
+}
+
+/** Katz reads stated ties and messages apart: one that adds nothing to attention beside the other counts there. */
+function katzChanges(network: Network): Map<number, Change[]> {
+  const changes = changedAttention(network);
+  const { messages, stated } = katzLinks(network);
+  const count = (tie: number) => {
+    if (!changes.has(tie)) changes.set(tie, []);
+  };
+  for (const tie of changedAttention({ ...network, attention: stated }).keys()) count(tie);
+  for (const [tie, { kind, from, to }] of network.ties.entries()) {
+    if (kind === "interactions" && weightAt(messages, from, to) + weightAt(messages, to, from) > 0) count(tie);
+  }
+  return changes;
 }
 
 /** How much less of the listener's position is traceable to the person, times how much of the decision passes by the listener. */

@@ -98,6 +98,23 @@ describe('engine "katz"', () => {
     }
   });
 
+  it("explains a weak tie beside strong contact, and contact beside a strong tie: both count on their own", () => {
+    const advice = { id: "advice", from: "c", to: "a", kind: "influences", strength: 1 };
+    for (const [strength, contacts] of [
+      [0.05, 30],
+      [1, 1],
+    ]) {
+      const tie = { id: "tie", from: "a", to: "b", kind: "works_with", strength };
+      const interactions = Array.from({ length: contacts! }, (_, at) => mail(`m${at}`, "a", "b"));
+      const account = mapOf(people, { relationships: [tie, advice], interactions });
+      const share = (part: object) => shareOf(scoreInfluence({ ...account, ...part }, katz), "b");
+      const { byTie } = explainStakeholder(account, "b", katz);
+      const lost = (id: string) => byTie.find((part) => part.tie.id === id)?.difference;
+      expect(lost("tie")).toBeCloseTo(share({}) - share({ relationships: [advice] }), 10);
+      expect(lost("a>interactions>b")).toBeCloseTo(share({}) - share({ interactions: [] }), 10);
+    }
+  });
+
   it("has intervals from draws that vary messages and ties", () => {
     const interactions = [mail("1", "a", "b"), mail("2", "a", "b"), mail("3", "a", "c"), mail("4", "b", "c")];
     const relationships = [{ from: "c", to: "a", kind: "advises", confidence: 0.5 }];
