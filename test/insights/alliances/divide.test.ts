@@ -3,6 +3,7 @@ import { divide } from "../../../src/insights/alliances/divide.js";
 import { keyedRandom } from "../../../src/internal/keyed-random.js";
 import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 import { frustrationOf } from "../../../src/kernels/signed/signed-frustration.js";
+import { signedModularityOf } from "../../../src/kernels/signed/signed-modularity.js";
 
 const options = { objective: "frustration", maxClusters: null, exactLimit: 30, seed: 1 } as const;
 
@@ -24,6 +25,9 @@ describe("divide", () => {
     expect(lowerBound).toBeGreaterThan(0.5 * value);
     expect(lowerBound).toBeLessThan(value);
     expect(value).toBeCloseTo(frustrationOf(signed, factionOf), 9);
+    const byModularity = divide(signed, { ...options, objective: "modularity" });
+    expect(byModularity).toMatchObject({ exact: false, lowerBound: null });
+    expect(byModularity.value).toBeCloseTo(signedModularityOf(signed, byModularity.factionOf)!, 9);
   }, 60_000);
 
   it("leaves people without ties out and sums the parts", () => {

@@ -34,6 +34,30 @@ describe("branchAndCut", () => {
     }
   });
 
+  it.each(modes)(
+    "solves what hangs together at one node part by part, and stops once both cannot beat the cutoff (%s)",
+    (mode) => {
+      const hard = { nodeCount: 11, ties: 44, factions: 2, wrong: 0.4 };
+      const first = plantedTies({ ...hard, seed: 1 });
+      const second = plantedTies({ ...hard, seed: 2 });
+      const graph = pairGraph(
+        21,
+        [...first.sources, ...second.sources.map((node) => node + 10)],
+        [...first.targets, ...second.targets.map((node) => node + 10)],
+        [...first.weights, ...second.weights],
+      );
+      const solved = [pairsOf(first), pairsOf(second), graph].map((part) =>
+        branchAndCut(part, mode, 1000, 1, { left: 1e6 }),
+      );
+      const [one, other, whole] = solved.map(({ cost }) => cost) as [number, number, number];
+      expect(whole).toBe(one + other);
+      expect(pairCost(graph, solved[2]!.labels!)).toBe(whole);
+      const unbeaten = branchAndCut(graph, mode, whole, 1, { left: 1e6 });
+      expect(unbeaten.labels).toBeNull();
+      expect(unbeaten.lowerBound).toBeGreaterThanOrEqual(whole);
+    },
+  );
+
   it.each(modes)("proves a cutoff that cannot be beaten, and finds what beats one that can (%s)", (mode) => {
     for (let seed = 1; seed <= 20; seed++) {
       const graph = pairsOf(plantedTies({ nodeCount: 20, ties: 60, factions: 3, wrong: 0.2, seed }));
