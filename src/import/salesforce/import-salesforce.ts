@@ -18,8 +18,9 @@ import {
 } from "./import-salesforce-options.js";
 import { readAccounts } from "./open-accounts.js";
 import { placeOurs, readTeams, readUsers, reportUnusedUsers } from "./our-people.js";
+import { readAccountRelations } from "./read-account-relations.js";
 import { readActivities } from "./read-activities.js";
-import { readAccountRelations, readContacts } from "./read-contacts.js";
+import { readContacts } from "./read-contacts.js";
 import { readCompetitors, readContactRoles, readOpportunities } from "./read-opportunities.js";
 import type { SalesforceAccount, SalesforceImport } from "./salesforce-import.js";
 

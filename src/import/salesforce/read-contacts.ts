@@ -2,15 +2,14 @@ import { quote } from "../../internal/format-path.js";
 import { findCycles } from "../../model/odd-facts/find-cycles.js";
 import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
-import { addTags, type PersonDraft, setField } from "../shared/draft.js";
+import { type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId, type TakenIds } from "../shared/make-ids.js";
 import { hasPlainStances, type PersonFactColumn, readPersonFacts } from "../shared/person-facts.js";
 import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
-import { readWords, reportUnknownWord } from "../shared/words.js";
 import { fullName } from "./full-name.js";
-import { homeOf, knownHome } from "./open-accounts.js";
+import { homeOf } from "./open-accounts.js";
 import { addOurs } from "./our-people.js";
 import { idCell, type RecordOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
 
@@ -149,40 +148,6 @@ function readManager(
       path,
       `the manager ${quote(name)} ${why}; left out`,
     );
-  }
-}
-
-/** Reads which contacts of other accounts, or no longer there, an account has to do with. */
-export function readAccountRelations(reading: SalesforceImport): void {
-  const { log, words, settings } = reading;
-  for (const entry of reading.records("AccountContactRelation")) {
-    const to = knownHome(reading, entry);
-    const contact = reading.contacts.get(contactOf(reading, to, entry) ?? "");
-    if (to === null || contact === undefined) {
-      note(log, "no_target", entry.row.path, "its account or contact is not in the files; left out");
-      continue;
-    }
-    const active = readFlagCell(log, entry, "isActive") !== false;
-    const home = contact.accountId === to.account.id;
-    if (!active && !home) {
-      note(log, "inactive", entry.row.path, "no longer active; left out");
-      continue;
-    }
-    const person = home ? contact.person : placeElsewhere(reading, to, contact.person.id)!;
-    const { values, unknown } = readWords(cell(entry, "roles") ?? "", words.roles);
-    for (const word of unknown) reportUnknownWord(log, cellPath(entry, "roles"), "role", word, "roles");
-    addTags(
-      person,
-      unknown.map((word) => `role: ${word}`),
-    );
-    if (values.length > 0) person.roles = [...new Set([...(person.roles ?? []), ...values])].sort();
-    if (!active) {
-      person.status ??= "left";
-      const endOrder = columnDateOrder(entry.columns, "endDate", settings.dateOrder);
-      setField(person, "statusFrom", readDateCell(log, entry, "endDate", endOrder));
-    }
-    const id = idCell(entry, "id");
-    if (id !== null) person.externalIds = { ...person.externalIds, [`salesforce:AccountContactRelation:${id}`]: id };
   }
 }
 
