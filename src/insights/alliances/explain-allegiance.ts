@@ -16,15 +16,16 @@ import { feelingRef, type StrongestTie, strongestTies } from "./strongest-ties.j
  *
  * @param clustering - What `alliances` found in this network.
  * @param person - Position of the person in `network.people`; a customer or external who is there.
+ * @param strongestTie - Where it is at hand already.
  */
 export function explainAllegiance(
   network: Network,
   clustering: Pick<AllianceClustering, "factions">,
   person: number,
+  strongestTie: StrongestTie = strongestTies(network),
 ): Allegiance {
   const { people, signed } = network;
   const ref = (index: number) => personRef(people[index]!.fields);
-  const strongestTie = strongestTies(network);
   const { factions } = clustering;
   const groupOf = new Map<string, number>();
   for (const [group, { members }] of factions.entries()) for (const { id } of members) groupOf.set(id, group);

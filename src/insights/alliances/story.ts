@@ -32,7 +32,7 @@ export function story(
   const indexOf = new Map(network.people.map(({ id, index }) => [id, index]));
   for (const { person, reason } of bridges.slice(0, storyLength.between)) {
     told.push(reason);
-    const { change } = explainAllegiance(network, clustering, indexOf.get(person.id)!);
+    const { change } = explainAllegiance(network, clustering, indexOf.get(person.id)!, strongestTie);
     if (change !== null) told.push(change);
   }
   return [...told, ...warnings(network, influence, strongestTie)];
