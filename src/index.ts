@@ -58,7 +58,7 @@ export type {
 } from "./insights/alliances/alliance-clustering.js";
 export type { SignGuess } from "./insights/alliances/sign-guess.js";
 export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
-export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom-rule.js";
+export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom/custom-rule.js";
 export type {
   Benchmark,
   Check,

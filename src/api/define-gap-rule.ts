@@ -1,5 +1,5 @@
-import { checkCustomRules } from "../insights/gaps/check-custom-rules.js";
-import type { GapRule } from "../insights/gaps/custom-rule.js";
+import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
+import type { GapRule } from "../insights/gaps/custom/custom-rule.js";
 
 /**
  * Makes a gap rule of your own, to be passed as `customRules`. It sees the checked account, the stakeholders, the decision and

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { checkCustomRules } from "../insights/gaps/check-custom-rules.js";
+import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
 import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";

@@ -1,5 +1,5 @@
 import type { Ref, Sentence } from "../../internal/issue.js";
-import type { DrawnContact } from "./drawn-contact.js";
+import type { DrawnContact } from "./confidence/drawn-contact.js";
 import type { Benchmark, Metric, Proof, Remedy } from "./gap.js";
 
 /** What a rule found: a gap before its severity, id and place among the others. */

@@ -9,8 +9,8 @@ import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { type Access, readAccess } from "./access.js";
-import { type Certainty, readCertainty } from "./certainty.js";
+import { type Access, readAccess } from "./access/access.js";
+import { type Certainty, readCertainty } from "./confidence/certainty.js";
 import type { Finding } from "./finding.js";
 import { reaches } from "./reaches.js";
 

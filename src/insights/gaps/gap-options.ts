@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isoDate } from "../../model/schemas/field-schemas.js";
-import type { GapRule } from "./custom-rule.js";
+import type { GapRule } from "./custom/custom-rule.js";
 import { type RulePreset, type RuleSettings, ruleSettingsSchema } from "./settings.js";
 
 /** Which gaps are looked for, and which are kept quiet. */

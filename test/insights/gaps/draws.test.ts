@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findGaps } from "../../../src/api/find-gaps.js";
 import { scoreAccount } from "../../../src/api/score-account.js";
-import type { RuleContext } from "../../../src/insights/gaps/custom-rule.js";
+import type { RuleContext } from "../../../src/insights/gaps/custom/custom-rule.js";
 import type { Gap } from "../../../src/insights/gaps/gap.js";
 import { generateAccount } from "../../../src/testing/generate-account.js";
 

@@ -1,11 +1,11 @@
 import { recentContactDays } from "../../../network/defaults.js";
 import { about, bySay, percent } from "../about.js";
+import { isKnown } from "../access/introduction.js";
+import { meetingWith } from "../access/meeting.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someStance } from "../inputs.js";
-import { isKnown } from "../introduction.js";
-import { meetingWith } from "../meeting.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 

@@ -1,10 +1,10 @@
 import type { Change } from "../../../model/change.js";
 import { about, percent } from "../about.js";
+import { meetingWith } from "../access/meeting.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
-import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";

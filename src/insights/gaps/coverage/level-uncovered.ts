@@ -1,11 +1,11 @@
 import { listWords } from "../../../internal/list-words.js";
 import type { Change } from "../../../model/change.js";
 import { about, bySay, percent } from "../about.js";
+import { tieWith } from "../access/meeting.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
-import { tieWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";

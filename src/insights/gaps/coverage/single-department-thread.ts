@@ -1,12 +1,12 @@
 import type { Ref } from "../../../internal/issue.js";
 import { departmentRef } from "../../../model/refs.js";
 import { bySay } from "../about.js";
+import { meetingWith } from "../access/meeting.js";
 import { benchmark } from "../benchmarks.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someDepartment } from "../inputs.js";
-import { meetingWith } from "../meeting.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 

@@ -1,7 +1,7 @@
 import type { NetworkPerson } from "../../../network/network.js";
+import { receptiveness } from "../access/receptiveness.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
-import { receptiveness } from "../receptiveness.js";
 
 /** Whether the person has a say: the deciders hear them well enough, or they carry an even share of the decision. */
 export function hasPower(context: GapContext, person: number, heardFrom: number): boolean {

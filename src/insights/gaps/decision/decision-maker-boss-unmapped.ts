@@ -1,8 +1,8 @@
+import { meetingWith } from "../access/meeting.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
-import { meetingWith } from "../meeting.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
 

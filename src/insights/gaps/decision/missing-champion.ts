@@ -1,11 +1,11 @@
 import { bySay } from "../about.js";
-import type { DrawnContact } from "../drawn-contact.js";
+import { meetingWith } from "../access/meeting.js";
+import type { DrawnContact } from "../confidence/drawn-contact.js";
 import { stanceChange } from "../fact-changes.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, someStance } from "../inputs.js";
-import { meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";

@@ -1,12 +1,12 @@
 import type { Ref } from "../../../internal/issue.js";
 import { listWords } from "../../../internal/list-words.js";
 import { about } from "../about.js";
+import { isOpponent } from "../access/introduction.js";
+import { type Meeting, meetingStrength, meetingWith } from "../access/meeting.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
-import { isOpponent } from "../introduction.js";
-import { type Meeting, meetingStrength, meetingWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";

@@ -1,15 +1,15 @@
 import { bySay } from "../about.js";
-import type { DrawnContact } from "../drawn-contact.js";
+import { planMeetings } from "../access/plan-meetings.js";
+import type { DrawnContact } from "../confidence/drawn-contact.js";
+import { hangsOn } from "../confidence/hangs-on.js";
+import { sureOfWays } from "../confidence/sure-of-ways.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
-import { hangsOn } from "../hangs-on.js";
 import { decider, ourContacts } from "../inputs.js";
-import { planMeetings } from "../plan-meetings.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
-import { sureOfWays } from "../sure-of-ways.js";
 import { oursBefore } from "./contacts-before.js";
 
 /** Thresholds of {@link articulationPerson}. */

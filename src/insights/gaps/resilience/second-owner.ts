@@ -1,7 +1,7 @@
 import type { Change } from "../../../model/change.js";
 import { bySay } from "../about.js";
+import { meetingStrength, tieWith } from "../access/meeting.js";
 import type { GapContext } from "../gap-context.js";
-import { meetingStrength, tieWith } from "../meeting.js";
 import { reaches } from "../reaches.js";
 
 /** What a second owner has to relieve. */

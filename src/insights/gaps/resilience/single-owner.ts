@@ -1,5 +1,5 @@
-import { unnamedTeam } from "../access.js";
-import type { DrawnContact } from "../drawn-contact.js";
+import { unnamedTeam } from "../access/access.js";
+import type { DrawnContact } from "../confidence/drawn-contact.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";

@@ -1,16 +1,16 @@
 import type { Ref } from "../../../internal/issue.js";
 import { bySay } from "../about.js";
+import { type PlannedMeetings, planMeetings } from "../access/plan-meetings.js";
 import { benchmark } from "../benchmarks.js";
-import type { DrawnContact } from "../drawn-contact.js";
+import type { DrawnContact } from "../confidence/drawn-contact.js";
+import { hangsOn } from "../confidence/hangs-on.js";
+import { sureOfWays } from "../confidence/sure-of-ways.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
-import { hangsOn } from "../hangs-on.js";
 import { decider, ourContacts } from "../inputs.js";
-import { type PlannedMeetings, planMeetings } from "../plan-meetings.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";
-import { sureOfWays } from "../sure-of-ways.js";
 import { contactsBefore, oursBefore } from "./contacts-before.js";
 
 /**

@@ -1,10 +1,10 @@
 import type { Faction, FactionPair } from "../../alliances/alliance-clustering.js";
 import { percent } from "../about.js";
+import { isOpponent } from "../access/introduction.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
 import { someFaction } from "../inputs.js";
-import { isOpponent } from "../introduction.js";
 import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
 import { say } from "../say.js";

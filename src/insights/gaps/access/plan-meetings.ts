@@ -1,7 +1,7 @@
-import type { Ref } from "../../internal/issue.js";
-import type { Change } from "../../model/change.js";
+import type { Ref } from "../../../internal/issue.js";
+import type { Change } from "../../../model/change.js";
+import type { GapContext } from "../gap-context.js";
 import { type Access, type NewContact, readAccess } from "./access.js";
-import type { GapContext } from "./gap-context.js";
 import { type Meeting, meetingWith } from "./meeting.js";
 
 /** A few first conversations that together do what is wanted; `changes` is `null` where none were found. */

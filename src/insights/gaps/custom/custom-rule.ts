@@ -1,6 +1,6 @@
-import type { Ref } from "../../internal/issue.js";
-import type { Account } from "../../model/account.js";
-import type { Decision, Stakeholder } from "../influence/stakeholder.js";
+import type { Ref } from "../../../internal/issue.js";
+import type { Account } from "../../../model/account.js";
+import type { Decision, Stakeholder } from "../../influence/stakeholder.js";
 
 /** An app's own rule, made with `defineGapRule`. */
 export interface GapRule {

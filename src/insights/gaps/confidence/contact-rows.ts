@@ -1,6 +1,6 @@
-import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
-import { liveTieStrength } from "../../network/defaults.js";
-import type { Network } from "../../network/network.js";
+import type { WeightedAdjacency } from "../../../kernels/rows/adjacency.js";
+import { liveTieStrength } from "../../../network/defaults.js";
+import type { Network } from "../../../network/network.js";
 import type { ContactPair } from "./contact-evidence.js";
 
 /** One end of a pair, seen from the other. */

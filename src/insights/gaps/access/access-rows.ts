@@ -1,7 +1,7 @@
-import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
-import { liveTieStrength } from "../../network/defaults.js";
-import type { Network } from "../../network/network.js";
-import { rowBuilder } from "../../network/rows.js";
+import type { WeightedAdjacency } from "../../../kernels/rows/adjacency.js";
+import { liveTieStrength } from "../../../network/defaults.js";
+import type { Network } from "../../../network/network.js";
+import { rowBuilder } from "../../../network/rows.js";
 
 /** Rows of ties that count, with one more node for us: `entriesOf` says from where of ours each person is entered. */
 export function countingRows(

@@ -1,11 +1,11 @@
-import { hashText } from "../../internal/keyed-random.js";
-import { contactKinds, statedContact } from "../../network/contact.js";
-import { closingHostility, reportingPathConfidence, reportingPathStrength } from "../../network/defaults.js";
-import type { Evidence } from "../../network/evidence.js";
-import type { Network, NetworkPerson } from "../../network/network.js";
-import { positionOf } from "../../network/rows.js";
-import { strengthQuantiles } from "../uncertainty/strength-quantiles.js";
-import { tieKeys } from "../uncertainty/tie-keys.js";
+import { hashText } from "../../../internal/keyed-random.js";
+import { contactKinds, statedContact } from "../../../network/contact.js";
+import { closingHostility, reportingPathConfidence, reportingPathStrength } from "../../../network/defaults.js";
+import type { Evidence } from "../../../network/evidence.js";
+import type { Network, NetworkPerson } from "../../../network/network.js";
+import { positionOf } from "../../../network/rows.js";
+import { strengthQuantiles } from "../../uncertainty/strength-quantiles.js";
+import { tieKeys } from "../../uncertainty/tie-keys.js";
 
 /** One fact by which two people are in contact. */
 export interface ContactFact {

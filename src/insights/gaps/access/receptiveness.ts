@@ -1,5 +1,5 @@
-import { clamp } from "../../internal/numbers.js";
-import type { GapContext } from "./gap-context.js";
+import { clamp } from "../../../internal/numbers.js";
+import type { GapContext } from "../gap-context.js";
 
 /** How open a person is to us [D]: a base, and what contact, being swayed, gaining by our win and a leaning elsewhere add. */
 const weights = { base: 0.15, contact: 0.45, susceptibility: 0.25, impact: 0.15, competitor: -0.3 } as const;

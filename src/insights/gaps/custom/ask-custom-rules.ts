@@ -1,12 +1,12 @@
-import type { Issue } from "../../internal/issue.js";
-import { composeGap, type Frame } from "./compose-gap.js";
+import type { Issue } from "../../../internal/issue.js";
+import { composeGap, type Frame } from "../compose-gap.js";
+import type { FoundGap } from "../confidence/draw-confidence.js";
+import type { Finding } from "../finding.js";
+import type { Check } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
+import { say } from "../say.js";
 import type { CustomFinding, GapRule } from "./custom-rule.js";
-import type { FoundGap } from "./draw-confidence.js";
-import type { Finding } from "./finding.js";
-import type { Check } from "./gap.js";
-import type { GapContext } from "./gap-context.js";
 import { ruleContext, runCustomRule } from "./run-custom-rule.js";
-import { say } from "./say.js";
 
 /** Asks an app's own rules; their gaps, checks and failures are added to the result. */
 export function askCustomRules(

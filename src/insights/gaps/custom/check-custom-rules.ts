@@ -1,6 +1,6 @@
-import { AccountError } from "../../internal/account-error.js";
-import { quote } from "../../internal/format-path.js";
-import type { Issue } from "../../internal/issue.js";
+import { AccountError } from "../../../internal/account-error.js";
+import { quote } from "../../../internal/format-path.js";
+import type { Issue } from "../../../internal/issue.js";
 import type { GapRule } from "./custom-rule.js";
 
 const namePattern = /^custom:[\w.-]{1,100}$/;

@@ -1,10 +1,10 @@
-import type { Ref } from "../../internal/issue.js";
-import type { Change } from "../../model/change.js";
-import { closingHostility } from "../../network/defaults.js";
-import type { Network, NetworkPerson } from "../../network/network.js";
-import { positionOf } from "../../network/rows.js";
+import type { Ref } from "../../../internal/issue.js";
+import type { Change } from "../../../model/change.js";
+import { closingHostility } from "../../../network/defaults.js";
+import type { Network, NetworkPerson } from "../../../network/network.js";
+import { positionOf } from "../../../network/rows.js";
+import type { GapContext } from "../gap-context.js";
 import { type NewContact, unnamedTeam } from "./access.js";
-import type { GapContext } from "./gap-context.js";
 
 /** A first conversation that would make somebody covered: who of us, and what it changes on the map. */
 export interface Meeting {

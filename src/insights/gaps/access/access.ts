@@ -1,9 +1,9 @@
-import { disjointPaths } from "../../kernels/flow/disjoint-paths.js";
-import { dominatorTree } from "../../kernels/flow/dominator-tree.js";
-import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
-import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
-import { liveTieStrength } from "../../network/defaults.js";
-import type { Network } from "../../network/network.js";
+import { disjointPaths } from "../../../kernels/flow/disjoint-paths.js";
+import { dominatorTree } from "../../../kernels/flow/dominator-tree.js";
+import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
+import type { WeightedAdjacency } from "../../../kernels/rows/adjacency.js";
+import { liveTieStrength } from "../../../network/defaults.js";
+import type { Network } from "../../../network/network.js";
 import { allRows, countingRows } from "./access-rows.js";
 
 /** How we reach people, and who stands in the way: everything that is reckoned on the contact network seen from us. */

@@ -1,15 +1,15 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
-import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
-import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
-import { liveTieStrength, plainExistence } from "../../network/defaults.js";
-import { type AttentionDraw, attentionDraw } from "../uncertainty/draw-attention.js";
-import { drawKey, purpose } from "../uncertainty/draw-key.js";
-import { strengthSalt } from "../uncertainty/strength-quantiles.js";
+import { hashText, joinKeys, uniformOf } from "../../../internal/keyed-random.js";
+import { lookUpQuantile } from "../../../kernels/beta-quantiles.js";
+import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
+import { liveTieStrength, plainExistence } from "../../../network/defaults.js";
+import { type AttentionDraw, attentionDraw } from "../../uncertainty/draw-attention.js";
+import { drawKey, purpose } from "../../uncertainty/draw-key.js";
+import { strengthSalt } from "../../uncertainty/strength-quantiles.js";
+import type { GapContext } from "../gap-context.js";
+import { reaches } from "../reaches.js";
 import { contactEvidence } from "./contact-evidence.js";
 import { contactRows } from "./contact-rows.js";
 import type { DrawnContact } from "./drawn-contact.js";
-import type { GapContext } from "./gap-context.js";
-import { reaches } from "./reaches.js";
 
 /** Ties that nobody wrote down are not drawn. */
 const noneMissing = { expected: 0, draw: () => undefined };

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { formatPath } from "../../internal/format-path.js";
-import { check } from "../../internal/validate.js";
-import { decision } from "../influence/decision.js";
+import { formatPath } from "../../../internal/format-path.js";
+import { check } from "../../../internal/validate.js";
+import { decision } from "../../influence/decision.js";
+import type { GapContext } from "../gap-context.js";
 import type { CustomFinding, GapRule, RuleContext } from "./custom-rule.js";
-import type { GapContext } from "./gap-context.js";
 
 /** What an app's own rule answered, or why it did not. */
 export type CustomOutcome =

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findGaps } from "../../../src/api/find-gaps.js";
-import type { BuiltInRule } from "../../../src/insights/gaps/rule-names.js";
-import type { RelationshipInput } from "../../../src/model/relationship.js";
-import { generateAccount } from "../../../src/testing/generate-account.js";
-import { accountOf, scored } from "./scored.js";
+import { findGaps } from "../../../../src/api/find-gaps.js";
+import type { BuiltInRule } from "../../../../src/insights/gaps/rule-names.js";
+import type { RelationshipInput } from "../../../../src/model/relationship.js";
+import { generateAccount } from "../../../../src/testing/generate-account.js";
+import { accountOf, scored } from "../scored.js";
 
 const us = { side: "us" } as const;
 const cfo = { roles: ["economic_buyer"] as const, title: "CFO" };

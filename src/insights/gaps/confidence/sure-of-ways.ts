@@ -1,4 +1,4 @@
-import type { GapContext } from "./gap-context.js";
+import type { GapContext } from "../gap-context.js";
 
 /** The lowest confidence of a step on our best ways to people; 1 where there is no step to doubt. */
 export function sureOfWays(context: GapContext, people: readonly number[]): number {

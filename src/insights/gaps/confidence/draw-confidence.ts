@@ -1,7 +1,7 @@
+import type { Finding } from "../finding.js";
+import type { Gap } from "../gap.js";
+import type { GapContext } from "../gap-context.js";
 import { contactDraw } from "./contact-draw.js";
-import type { Finding } from "./finding.js";
-import type { Gap } from "./gap.js";
-import type { GapContext } from "./gap-context.js";
 
 /** A gap, and what its rule found. */
 export interface FoundGap {

@@ -1,4 +1,4 @@
-import type { GapContext } from "./gap-context.js";
+import type { GapContext } from "../gap-context.js";
 
 /** From here down a person is an opponent, who is not asked for a favour. */
 const opponentFrom = -0.4;

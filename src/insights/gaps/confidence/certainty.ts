@@ -1,8 +1,8 @@
-import { contactKinds } from "../../network/contact.js";
-import { inferredLevelConfidence, reportingPathConfidence } from "../../network/defaults.js";
-import type { Evidence } from "../../network/evidence.js";
-import type { Network } from "../../network/network.js";
-import type { Influence } from "../influence/influence.js";
+import { contactKinds } from "../../../network/contact.js";
+import { inferredLevelConfidence, reportingPathConfidence } from "../../../network/defaults.js";
+import type { Evidence } from "../../../network/evidence.js";
+import type { Network } from "../../../network/network.js";
+import type { Influence } from "../../influence/influence.js";
 
 /** How sure the facts are that a gap rests on, 0..1. */
 export interface Certainty {
