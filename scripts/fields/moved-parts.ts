@@ -1,3 +1,7 @@
+import { competitorPositions } from "../../src/api/competitor-positions.js";
+import { coverageMatrix } from "../../src/api/coverage-matrix.js";
+import { departmentMatrix } from "../../src/api/department-matrix.js";
+import { keyPlayers } from "../../src/api/key-players.js";
 import { scoreAccount } from "../../src/api/score-account.js";
 import type { ScoreOptions } from "../../src/api/score-options.js";
 import type { AccountInput } from "../../src/model/account.js";
@@ -11,6 +15,7 @@ export const parts = [
   "facets",
   "alliances",
   "health",
+  "matrices",
   "questions",
   "issues",
 ] as const;
@@ -33,6 +38,9 @@ export function printOf(account: AccountInput, options: ScoreOptions): Print | n
       stance: text([
         decision.support,
         decision.groupStance,
+        decision.vote,
+        decision.blockedBy,
+        decision.vetoesOpen,
         stakeholders.map((one) => [one.stance, one.predictedStance]),
       ]),
       coverage: text(stakeholders.map((one) => [one.covered, one.coveredBy, one.lastContactAt, one.contactShare])),
@@ -57,6 +65,7 @@ export function printOf(account: AccountInput, options: ScoreOptions): Print | n
         politics.frustratedTies,
       ]),
       health: text(health.dimensions.map((one) => one.value)),
+      matrices: options.include === undefined ? matricesOf(account, options.goalId) : "",
       questions: text(questions.map((one) => one.id)),
       issues: text(issues.map((one) => one.message)),
       rules: new Map(
@@ -81,4 +90,10 @@ export function printOf(account: AccountInput, options: ScoreOptions): Print | n
   } catch {
     return null;
   }
+}
+
+/** The matrices, without the issues that they share with the score. */
+function matricesOf(account: AccountInput, goalId: string | undefined): string {
+  const all = [coverageMatrix, departmentMatrix, competitorPositions, keyPlayers];
+  return JSON.stringify(all.map((matrix) => ({ ...matrix(account, { goalId }), issues: [] })));
 }

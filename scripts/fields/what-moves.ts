@@ -44,7 +44,7 @@ function wholeAccount(): Loose & AccountInput {
   const file = new URL("../../examples/accounts/merrowdale-hospitals.json", import.meta.url);
   const account = JSON.parse(readFileSync(file, "utf8")) as Loose & AccountInput;
   const [first, second, third] = account.people;
-  const talk = { id: "a-call", at: "2026-02-10", channel: "phone" as const };
+  const talk = { id: "a-call", at: "2026-02-10", channel: "phone" as const, initiatorId: second!.id };
   const participants = [{ personId: second!.id }, { personId: third!.id }];
   return {
     ...account,

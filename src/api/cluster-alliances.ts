@@ -5,6 +5,7 @@ import { openNetwork } from "../network/open-network.js";
 import { type ClusterAlliancesOptions, readAllianceOptions } from "./alliance-options.js";
 import { listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
+import { showInNotebooks } from "./show-in-notebooks.js";
 
 /**
  * Who stands with whom and who against whom: camps by stance toward us, and factions by feelings among the people of the
@@ -43,5 +44,7 @@ export function clusterAlliances(account: AccountOrGraph, options: ClusterAllian
   const opened = openAccount(account, checked.limits);
   const network = openNetwork(opened.account, checked);
   const clustering = alliances(network, influence(network), checked);
-  return { ...clustering, issues: listIssues([...clustering.issues, ...network.issues, ...opened.issues]) };
+  const issues = listIssues([...clustering.issues, ...network.issues, ...opened.issues]);
+  const politics: AllianceClustering = { ...clustering, issues };
+  return showInNotebooks(politics, { accountName: opened.account.name, politics });
 }

@@ -8,6 +8,7 @@ import { composeInfluence, listIssues } from "./compose-influence.js";
 import type { OpenedAccount } from "./open-account.js";
 import { scoreHeader } from "./score-influence.js";
 import type { ScoreOptions, ScorePart } from "./score-options.js";
+import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** Everything about an account that is open already; the options are checked. */
 export function composeScore(opened: OpenedAccount, options: ScoreOptions): AccountScore {
@@ -17,7 +18,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
   const none = { gaps: [], checks: [], issues: [] };
   const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : none;
   const found = wants("gaps") ? asked : none;
-  return {
+  const score: AccountScore = {
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],
     decision,
@@ -28,4 +29,5 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
     questions: wants("questions") ? questions(network, influence, asked.checks, composed.uncertainty) : [],
     issues: listIssues([...composed.issues, ...found.issues]),
   };
+  return showInNotebooks(score, score);
 }

@@ -5,6 +5,7 @@ import { composeInfluence, listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { type ScoreHeader, scoreHeader } from "./score-influence.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** What is missing or weak, and what was asked. */
 export interface GapReport extends ScoreHeader {
@@ -63,10 +64,11 @@ export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): G
   const needed = (read.customRules ?? []).length > 0 ? read : { ...read, draws: 0 };
   const composed = composeInfluence(openAccount(account, read.limits), needed);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
-  return {
+  const report: GapReport = {
     ...scoreHeader(composed),
     gaps: found.gaps,
     checks: found.checks,
     issues: listIssues([...composed.issues, ...found.issues]),
   };
+  return showInNotebooks(report, report);
 }

@@ -3,6 +3,7 @@ import type { HealthScore } from "../insights/health/health-score.js";
 import { composeInfluence } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+import { showInNotebooks } from "./show-in-notebooks.js";
 
 /**
  * How well an account stands with us, 0..100: seven dimensions and their weighted geometric mean.
@@ -40,5 +41,6 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 export function scoreHealth(account: AccountOrGraph, options: ScoreOptions = {}): HealthScore {
   const checked = readScoreOptions(options);
   const { network, influence, decision, uncertainty } = composeInfluence(openAccount(account, checked.limits), checked);
-  return health(network, influence, decision, uncertainty);
+  const score = health(network, influence, decision, uncertainty);
+  return showInNotebooks(score, { accountName: network.account.name, health: score });
 }

@@ -4,6 +4,7 @@ import type { Issue } from "../internal/issue.js";
 import { type Composition, composeInfluence, listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** What the score of an account is about. */
 export interface ScoreHeader {
@@ -69,12 +70,13 @@ export interface InfluenceScore extends ScoreHeader {
 export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = {}): InfluenceScore {
   const checked = readScoreOptions(options);
   const composed = composeInfluence(openAccount(account, checked.limits), checked);
-  return {
+  const score: InfluenceScore = {
     ...scoreHeader(composed),
     stakeholders: composed.stakeholders,
     decision: composed.decision,
     issues: listIssues(composed.issues),
   };
+  return showInNotebooks(score, score);
 }
 
 /** The fields that every score begins with. */

@@ -3,7 +3,7 @@ import { sharePercent } from "../shared/share-percent.js";
 import { stanceLabels } from "../shared/stance-camp.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
-/** Camps, factions and what is between them, as lines of Markdown; nothing where nobody stands anywhere. */
+/** Camps, factions and the story of what is between them, as lines of Markdown; nothing where nobody stands anywhere. */
 export function politicsLines(politics: AllianceClustering, heading: string): string[] {
   const camps = politics.camps.filter(({ members }) => members.length > 0);
   if (camps.length === 0) return [];
@@ -16,7 +16,7 @@ export function politicsLines(politics: AllianceClustering, heading: string): st
   lines.push("", `${heading} Who stands with whom`, "");
   for (const { reason, members } of politics.factions)
     lines.push(`- ${escapeMarkdown(reason.text)}: ${names(members)}`);
-  for (const { reason } of [...politics.rivalries, ...politics.alliances])
-    lines.push(`- ${escapeMarkdown(reason.text)}`);
+  const told = new Set(politics.factions.map(({ reason }) => reason.text));
+  for (const { text } of politics.story) if (!told.has(text)) lines.push(`- ${escapeMarkdown(text)}`);
   return lines;
 }

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
+import { escapeXml } from "../../internal/escape-xml.js";
 import type { AccountInput } from "../../model/account.js";
 import type { MapScore } from "./map/map-options.js";
 import { type RenderInfluenceMapOptions, renderInfluenceMap } from "./render-influence-map.js";
-import { escapeXml } from "./write/escape-xml.js";
 
 /** The same in the forms that a notebook may choose from. */
 export interface NotebookDisplay {

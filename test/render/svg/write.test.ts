@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { escapeXml } from "../../../src/internal/escape-xml.js";
 import { drawText } from "../../../src/render/svg/write/draw-text.js";
 import { element, formatNumber } from "../../../src/render/svg/write/element.js";
-import { escapeXml } from "../../../src/render/svg/write/escape-xml.js";
 import { shortenText } from "../../../src/render/svg/write/shorten-text.js";
 import { textWidth } from "../../../src/render/svg/write/text-width.js";
 import { wrapText } from "../../../src/render/svg/write/wrap-text.js";

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../internal/issue.js";
 import { about, bySay, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";
@@ -32,9 +33,7 @@ export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
         metric: isFew
           ? { name: "people", value: customers.length, threshold: peopleFrom }
           : { name: "completeness", value: mapped, threshold: completeness },
-        reason: isFew
-          ? say("map_too_thin.people", { count: customers.length })
-          : say("map_too_thin.share", { share: percent(mapped) }),
+        reason: isFew ? peopleOnMap(customers.length) : say("map_too_thin.share", { share: percent(mapped) }),
         ...interview(context, customers),
         proof: { kind: "people", people: context.refs(customers.sort(bySay(context))) },
         confidence: 1,
@@ -42,6 +41,10 @@ export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
     ];
   },
 };
+
+function peopleOnMap(count: number): Sentence {
+  return count === 0 ? say("map_too_thin.nobody", {}) : say("map_too_thin.people", { count });
+}
 
 /** Ask the contact with most influence, and complete first those who matter and of whom least is known. */
 function interview(context: GapContext, customers: readonly number[]) {

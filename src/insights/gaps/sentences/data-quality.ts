@@ -4,6 +4,7 @@ export const dataQualitySentences = {
   "reporting_cycle.remedy": "Confirm whom {person} reports to: that line is the first to doubt",
 
   "map_too_thin.people": "Only {count|person|people} of the customer {count?is|are} on the map",
+  "map_too_thin.nobody": "Nobody of the customer is on the map",
   "map_too_thin.share": "The map accounts for {share} % of the decision only",
   "map_too_thin.ask": "Ask {contact} who else takes part, and complete {people}",
   "map_too_thin.complete": "Find out who else takes part, and complete {people}",

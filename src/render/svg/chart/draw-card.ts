@@ -1,10 +1,10 @@
+import { escapeXml } from "../../../internal/escape-xml.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { stanceSigns } from "../../shared/stance-camp.js";
 import { roleCodes } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
-import { escapeXml } from "../write/escape-xml.js";
 import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import { wrapText } from "../write/wrap-text.js";

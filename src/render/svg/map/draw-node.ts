@@ -1,9 +1,9 @@
+import { escapeXml } from "../../../internal/escape-xml.js";
 import { stanceSigns } from "../../shared/stance-camp.js";
 import { roleCodes } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
-import { escapeXml } from "../write/escape-xml.js";
 import { drawSymbol, symbolColours } from "./draw-symbol.js";
 import type { MapPerson } from "./map-person.js";
 import { detailLine, detailSize, labelDrop, type NodeBox, nameLine, nameSize } from "./node-box.js";

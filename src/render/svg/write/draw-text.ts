@@ -1,5 +1,5 @@
+import { escapeXml } from "../../../internal/escape-xml.js";
 import { element, type SvgAttributes } from "./element.js";
-import { escapeXml } from "./escape-xml.js";
 
 /** How a line of text is set. */
 export interface TextStyle {

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.js";
+import { escapeXml } from "../../../internal/escape-xml.js";
 
 /** Attributes of an element, in the order written; absent ones are left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;

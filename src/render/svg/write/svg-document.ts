@@ -1,6 +1,6 @@
+import { escapeXml } from "../../../internal/escape-xml.js";
 import type { Theme } from "../themes.js";
 import { element } from "./element.js";
-import { escapeXml } from "./escape-xml.js";
 
 /** What surrounds the drawing. */
 export interface SvgFrame {

@@ -12,7 +12,7 @@ describe("map_too_thin", () => {
     expect(gap!.remedy.text.text).toBe("Ask Cfo who else takes part, and complete Cfo and Ana");
     expect(scored(accountOf({})).of(rule)[0]).toMatchObject({
       severity: 60,
-      reason: { text: "Only 0 people of the customer are on the map" },
+      reason: { text: "Nobody of the customer is on the map" },
       remedy: { text: { text: "Find out who takes part in the decision" } },
     });
   });
