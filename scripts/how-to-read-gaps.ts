@@ -49,8 +49,8 @@ console.log(checks.find((check) => check.rule === "missing_champion")!.missing[0
 * \`causedBy\` is the id of the gap that explains this one: show that first, and fold the others under it.
 * \`confidence\`, above 0 and at most 1, says how sure the finding is. For findings about structure (\`single_point_of_contact\`,
   \`single_owner\`, \`articulation_person\`, \`gatekeeper_on_every_path\`, \`no_path_to_decision_maker\`, \`influencer_uncovered\`,
-  \`department_uncovered\`, \`missing_champion\`, \`champion_is_only_coach\`) it is the share of 200 seeded draws of contacts, attention
-  and roles in which it still holds, for at least one of its subjects: a tie exists with its confidence (.95 where it is plainly
+  \`department_uncovered\`, \`missing_champion\`, \`champion_is_only_coach\`) it is the share of seeded draws of contacts, attention
+  and roles (100, or as many as \`draws\` says) in which it still holds, for at least one of its subjects: a tie exists with its confidence (.95 where it is plainly
   stated) and its strength varies, coverage and reporting lines hold or do not, and so do the roles of the deciders; stances and
   shares of influence stay as they are. Contacts that nobody wrote down are not drawn: confidence
   tells how far a finding hangs on doubtful facts, \`map_too_thin\` and \`completeness\` how much is missing. For all other findings,

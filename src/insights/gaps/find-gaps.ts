@@ -4,7 +4,7 @@ import type { Network } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { defaultDraws } from "../uncertainty/defaults.js";
+import { defaultGapDraws } from "../uncertainty/defaults.js";
 import { catalogue } from "./catalogue.js";
 import { linkCauses } from "./caused-by.js";
 import { composeGap, type Frame } from "./compose-gap.js";
@@ -76,7 +76,7 @@ export function gaps(
 
   const all = found.map(({ gap }) => gap).sort(bySeverity);
   const listed = suppress(all, options.suppress ?? [], network, issues);
-  drawConfidence(context, found, options.draws ?? defaultDraws, options.seed ?? 1);
+  drawConfidence(context, found, options.draws ?? defaultGapDraws, options.seed ?? 1);
   linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);

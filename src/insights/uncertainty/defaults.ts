@@ -1,5 +1,7 @@
 /** Draws behind every interval [D]. */
 export const defaultDraws = 200;
+/** Draws behind the confidence of a gap, a share that they tell to about five points in a hundred [D]. */
+export const defaultGapDraws = 100;
 export const largestDraws = 10_000;
 
 /** Share of the draws that an interval holds [D]. */

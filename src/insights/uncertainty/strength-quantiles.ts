@@ -6,9 +6,19 @@ const meanSteps = 64;
 /** Tells the key of a tie's strength from that of its existence. */
 export const strengthSalt = 0x2545f491;
 
-/** A table of quantiles for every tie in use; `null` where the strength cannot vary. Means are rounded to 1/64. */
-export function strengthQuantiles({ ties }: Pick<Network, "ties">, used: Uint8Array): (Float64Array | null)[] {
-  const tables = new Map<number, Float64Array>();
+/** Tables of quantiles that are made already, by mean and precision. */
+export type QuantileTables = Map<number, Float64Array>;
+
+/**
+ * A table of quantiles for every tie in use; `null` where the strength cannot vary. Means are rounded to 1/64.
+ *
+ * @param tables - Tables that are here are not made again; new ones are added.
+ */
+export function strengthQuantiles(
+  { ties }: Pick<Network, "ties">,
+  used: Uint8Array,
+  tables: QuantileTables = new Map(),
+): (Float64Array | null)[] {
   return ties.map((tie, index) => {
     if (used[index] === 0 || tie.current <= 0 || tie.current >= 1) return null;
     const step = Math.min(meanSteps - 0.5, Math.max(0.5, Math.round(tie.current * meanSteps)));

@@ -3,7 +3,7 @@ import { largestDraws } from "./defaults.js";
 
 /** How uncertainty is reckoned. */
 export interface UncertaintyOptions {
-  /** Seeded draws behind the intervals, 0..10,000; 0: no intervals, no cost. @defaultValue 200 */
+  /** Seeded draws behind the intervals, 0..10,000; 0: no intervals, no cost. @defaultValue 200, and 100 for the confidence of gaps */
   draws?: number | undefined;
   /** Share of the draws that an interval holds, .5..1. @defaultValue 0.9 */
   confidenceLevel?: number | undefined;

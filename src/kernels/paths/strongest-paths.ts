@@ -15,13 +15,11 @@ export interface StrongestPaths {
  * @param rows - Strengths of 0..1 along the arcs.
  * @param starts - Node numbers.
  * @param maximumSteps - Longer paths do not count.
- * @param least - Weaker paths do not count, 0..1, which spares following them.
  */
 export function strongestPaths(
   rows: WeightedAdjacency,
   starts: Iterable<number>,
   maximumSteps: number = Number.POSITIVE_INFINITY,
-  least = 0,
 ): StrongestPaths {
   const { nodeCount, offsets, targets, weights } = rows;
   const strength = new Float64Array(nodeCount);
@@ -46,7 +44,7 @@ export function strongestPaths(
       for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
         const target = targets[arc]!;
         const through = strengths[position]! * weights[arc]!;
-        if (through <= strength[target]! || through < least) continue;
+        if (through <= strength[target]!) continue;
         strength[target] = through;
         latest[target] = reached.length;
         improved.add(target);

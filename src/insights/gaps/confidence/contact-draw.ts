@@ -2,17 +2,15 @@ import { hashText, joinKeys, uniformOf } from "../../../internal/keyed-random.js
 import { lookUpQuantile } from "../../../kernels/beta-quantiles.js";
 import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
 import { liveTieStrength, plainExistence } from "../../../network/defaults.js";
-import { type AttentionDraw, attentionDraw } from "../../uncertainty/draw-attention.js";
 import { drawKey, purpose } from "../../uncertainty/draw-key.js";
-import { strengthSalt } from "../../uncertainty/strength-quantiles.js";
+import { type PairDraw, pairDraw } from "../../uncertainty/draw-pairs.js";
+import { type QuantileTables, strengthSalt } from "../../uncertainty/strength-quantiles.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
 import { contactEvidence } from "./contact-evidence.js";
 import { contactRows } from "./contact-rows.js";
 import type { DrawnContact } from "./drawn-contact.js";
-
-/** Ties that nobody wrote down are not drawn. */
-const noneMissing = { expected: 0, draw: () => undefined };
+import { heardStrength } from "./heard-strength.js";
 
 /** Draws the contact network; what an earlier draw told is void after that. */
 export type ContactDraw = (draw: number) => DrawnContact;
@@ -30,7 +28,8 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
   const { people, contact } = network;
   const evidence = context.evidence();
   const us = people.length;
-  const pairs = contactEvidence(network, evidence);
+  const tables: QuantileTables = new Map();
+  const pairs = contactEvidence(network, evidence, tables);
   const rows = contactRows(network, pairs);
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   const strengths = new Float64Array(pairs.length);
@@ -41,12 +40,8 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
   const keyOf = { tie: 0, coverage: 0, role: 0 };
   const facts = pairs.flatMap(({ facts: ofPair }, pair) => ofPair.map((fact) => ({ pair, ...fact })));
   /** Few findings ask who is heard, so attention is drawn when the first one does. */
-  let attentionOf: AttentionDraw | null = null;
+  let attention: PairDraw | null = null;
   const heard = new Map<number, Float64Array>();
-  const attention = () => {
-    attentionOf ??= attentionDraw(network, noneMissing);
-    return attentionOf;
-  };
   const reached = new Map<number | undefined, Uint8Array>();
   const marksWithout = (without?: number) => {
     let marks = reached.get(without);
@@ -66,9 +61,9 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
       if (context.heard().strength[person] === 0) return false;
       let strength = heard.get(heardFrom);
       if (strength === undefined) {
-        const least = heardFrom - 1e-9;
-        const holders = deciders.filter(drawn.hasRole);
-        strength = strongestPaths(attention()(keyOf.tie), holders, Number.POSITIVE_INFINITY, least).strength;
+        attention ??= pairDraw(network, tables);
+        attention.begin(keyOf.tie);
+        strength = heardStrength(attention, us, deciders.filter(drawn.hasRole), heardFrom - 1e-9);
         heard.set(heardFrom, strength);
       }
       return reaches(strength[person]!, heardFrom);

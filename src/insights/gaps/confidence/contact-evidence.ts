@@ -4,7 +4,7 @@ import { closingHostility, reportingPathConfidence, reportingPathStrength } from
 import type { Evidence } from "../../../network/evidence.js";
 import type { Network, NetworkPerson } from "../../../network/network.js";
 import { positionOf } from "../../../network/rows.js";
-import { strengthQuantiles } from "../../uncertainty/strength-quantiles.js";
+import { type QuantileTables, strengthQuantiles } from "../../uncertainty/strength-quantiles.js";
 import { tieKeys } from "../../uncertainty/tie-keys.js";
 
 /** One fact by which two people are in contact. */
@@ -33,8 +33,10 @@ export interface ContactPair {
 /**
  * The facts behind every pair of the contact network, as `readContact` reads it: ties, coverage and dates of last contact, and
  * reporting lines; pairs that hostility closes keep their reporting line only. O(people + ties).
+ *
+ * @param tables - Of quantiles, to share with other draws of the same ties.
  */
-export function contactEvidence(network: Network, evidence: Evidence): ContactPair[] {
+export function contactEvidence(network: Network, evidence: Evidence, tables: QuantileTables): ContactPair[] {
   const { people, ties, contact, signed, indexOf } = network;
   const us = people.length;
   const pairs = new Map<number, { a: number; b: number; facts: ContactFact[] }>();
@@ -59,7 +61,7 @@ export function contactEvidence(network: Network, evidence: Evidence): ContactPa
     if (isLine(index) || (contactKinds.has(kind) && current > 0 && !isClosed(from, to))) used[index] = 1;
   }
   const keys = tieKeys(network);
-  const quantiles = strengthQuantiles(network, used);
+  const quantiles = strengthQuantiles(network, used, tables);
   for (const [index, { kind, from, to, current, existence }] of ties.entries()) {
     if (used[index] === 0) continue;
     const fact = { of: "tie" as const, key: keys[index]!, existence, isLog: kind === "interactions" };
