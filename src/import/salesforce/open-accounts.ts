@@ -6,6 +6,7 @@ import { note, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { createPersonFinder } from "../shared/person-finder.js";
 import { readNumberCell } from "../shared/read-cells.js";
+import { idOfName, namedAccount } from "./known-home.js";
 import { addOurs } from "./our-people.js";
 import { idCell, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";
 
@@ -76,14 +77,6 @@ function nameAccount({ accountsByName }: SalesforceImport, name: string | null, 
   accountsByName.set(key, known === undefined || known === id ? id : null);
 }
 
-/** The account that a record names, by id, else by name; `null` if it names none, or one that no file has. */
-export function knownHome(
-  reading: SalesforceImport,
-  entry: Entry<"accountId" | "accountName">,
-): SalesforceAccount | null {
-  return reading.accounts.get(namedAccount(reading, entry) ?? "") ?? null;
-}
-
 /** The account that a record belongs to, by id, else by name; opened where no file has it; `null` if the record names none. */
 export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): SalesforceAccount | null {
   const id = namedAccount(reading, entry);
@@ -98,14 +91,4 @@ export function homeOf(reading: SalesforceImport, entry: Entry<"accountId" | "ac
     `no file has the account ${quote(name ?? id)}; it is made from what refers to it`,
   );
   return openAccount(reading, id, name, cell(entry, "accountId") !== null);
-}
-
-function namedAccount(reading: SalesforceImport, entry: Entry<"accountId" | "accountName">): string | null {
-  const id = idCell(entry, "accountId");
-  const name = cell(entry, "accountName");
-  return id ?? (name === null ? null : idOfName(reading, name));
-}
-
-function idOfName({ accountsByName }: SalesforceImport, name: string): string {
-  return accountsByName.get(foldWord(name)) ?? idFromName(name);
 }

@@ -6,8 +6,8 @@ import { note, noteOnce, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { readFlagCell } from "../shared/read-cells.js";
 import { fullName } from "./full-name.js";
+import { knownHome } from "./known-home.js";
 import type { SalesforceObject } from "./object-headers.js";
-import { knownHome } from "./open-accounts.js";
 import {
   idCell,
   opportunityOf,

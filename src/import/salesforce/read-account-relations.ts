@@ -3,7 +3,7 @@ import { addTags, setField } from "../shared/draft.js";
 import { note } from "../shared/import-log.js";
 import { columnDateOrder, readDateCell, readFlagCell } from "../shared/read-cells.js";
 import { readWords, reportUnknownWord } from "../shared/words.js";
-import { knownHome } from "./open-accounts.js";
+import { knownHome } from "./known-home.js";
 import { contactOf, placeElsewhere } from "./read-contacts.js";
 import { idCell, type SalesforceImport } from "./salesforce-import.js";
 

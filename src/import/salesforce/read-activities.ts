@@ -6,7 +6,7 @@ import { note, noteOnce, warn } from "../shared/import-log.js";
 import { freeId, isUsableId } from "../shared/make-ids.js";
 import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { lookUp } from "../shared/words.js";
-import { knownHome } from "./open-accounts.js";
+import { knownHome } from "./known-home.js";
 import { addOurs } from "./our-people.js";
 import { placeElsewhere } from "./read-contacts.js";
 import { idCell, type RecordOf, type SalesforceAccount, type SalesforceImport } from "./salesforce-import.js";

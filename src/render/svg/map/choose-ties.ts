@@ -1,5 +1,10 @@
 import type { MapPerson, MapTie } from "./map-person.js";
-import type { MapTies } from "./map-ties.js";
+
+/** Lines of a map, and how many were left out as less weighty. */
+export interface MapTies {
+  readonly ties: MapTie[];
+  readonly leftOut: number;
+}
 
 /** Lines that a node of several people keeps, of all kinds together. */
 const mostOfMerged = 3;

@@ -4,10 +4,10 @@ import { roleCodes } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
+import type { Circle } from "./circle.js";
 import { drawSymbol, symbolColours } from "./draw-symbol.js";
 import type { MapPerson } from "./map-person.js";
 import { detailLine, detailSize, labelDrop, type NodeBox, nameLine, nameSize } from "./node-box.js";
-import type { Circle } from "./node-places.js";
 
 const badgeRadius = 6.5;
 

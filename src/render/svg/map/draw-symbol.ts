@@ -1,7 +1,7 @@
 import type { Side } from "../../../model/vocabularies.js";
 import type { Theme } from "../themes.js";
 import { element, formatNumber, type SvgAttributes } from "../write/element.js";
-import type { Circle } from "./node-places.js";
+import type { Circle } from "./circle.js";
 
 /** From the middle of a shape to its corners, as a multiple of the radius of a circle of the same area. */
 export const symbolReach: Readonly<Record<Side, number>> = {

@@ -4,17 +4,11 @@ import { boxBounds } from "./box-bounds.js";
 import { type Boxes, makeBoxes } from "./boxes.js";
 import { forceLayout } from "./force-layout.js";
 import { factionLabelSize } from "./map-factions.js";
+import type { MapLayout } from "./map-layout.js";
 import type { InfluenceMap, MapFaction } from "./map-person.js";
 import { type NodeBox, nodeBox, nodeScale } from "./node-box.js";
 import { separateBoxes } from "./separate-boxes.js";
 import { squeezeBoxes } from "./squeeze-boxes.js";
-
-/** A map with places: no two nodes with their labels overlap, and nobody stands in the area of a faction that is not theirs. */
-export interface MapLayout {
-  readonly boxes: Boxes;
-  readonly nodes: readonly NodeBox[];
-  readonly bounds: Bounds;
-}
 
 /** Room around the members of a faction, inside its area. */
 export const factionMargin = 10;

@@ -1,16 +1,10 @@
 import type { Account } from "../../../model/account.js";
 import { guessReader } from "../guess-reader.js";
 import type { TieFamily } from "../themes.js";
-import { chooseTies } from "./choose-ties.js";
+import { chooseTies, type MapTies } from "./choose-ties.js";
 import type { MapScore, MapSettings } from "./map-options.js";
 import type { MapPerson, MapTie } from "./map-person.js";
 import { readTie } from "./read-tie.js";
-
-/** Lines of a map, and how many were left out as less weighty. */
-export interface MapTies {
-  readonly ties: MapTie[];
-  readonly leftOut: number;
-}
 
 /** One line for all ties of a kind between two nodes; of a node's lines those that carry most. */
 export function mapTies(

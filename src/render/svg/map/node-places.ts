@@ -1,13 +1,7 @@
 import type { Bounds } from "../bounds.js";
-import type { MapLayout } from "./layout-map.js";
+import type { Circle } from "./circle.js";
+import type { MapLayout } from "./map-layout.js";
 import { roomAbove } from "./node-box.js";
-
-/** A circle of the drawing. */
-export interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** Where the parts of a node are. */
 export interface NodePlace {

@@ -1,7 +1,8 @@
 import type { Bounds } from "../bounds.js";
-import type { MapLayout } from "./layout-map.js";
+import type { Circle } from "./circle.js";
+import type { MapLayout } from "./map-layout.js";
 import type { MapTie } from "./map-person.js";
-import { type Circle, type NodePlace, nodePlaces } from "./node-places.js";
+import { type NodePlace, nodePlaces } from "./node-places.js";
 import { type Curve, type Point, pointAt, tieCurve } from "./tie-curve.js";
 
 const bends = [0, 0.14, -0.14, 0.28, -0.28, 0.42, -0.42];

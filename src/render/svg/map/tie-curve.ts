@@ -1,5 +1,6 @@
 import type { Bounds } from "../bounds.js";
-import type { Circle, NodePlace } from "./node-places.js";
+import type { Circle } from "./circle.js";
+import type { NodePlace } from "./node-places.js";
 
 /** A point of the drawing. */
 export interface Point {
