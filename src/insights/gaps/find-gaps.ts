@@ -76,7 +76,9 @@ export function gaps(
 
   const all = found.map(({ gap }) => gap).sort(bySeverity);
   const listed = suppress(all, options.suppress ?? [], network, issues);
-  drawConfidence(context, found, options.draws ?? defaultGapDraws, options.seed ?? 1);
+  const shown = new Set(listed);
+  const told = found.filter(({ gap }) => shown.has(gap));
+  drawConfidence(context, told, options.draws ?? defaultGapDraws, options.seed ?? 1);
   linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);

@@ -1,4 +1,5 @@
 import type { ClusterProblem } from "./cluster-problem.js";
+import { clusterSums } from "./cluster-sums.js";
 
 /** The temperature at the end, in mean sizes of a tie. */
 const coolest = 0.12;
@@ -28,15 +29,7 @@ export function annealClusters(
 ): Int32Array {
   const { nodeCount, offsets, targets, weights, positiveStrength, negativeStrength } = problem;
   const labels = start.slice();
-  const sizes = new Int32Array(nodeCount);
-  const positiveOf = new Float64Array(nodeCount);
-  const negativeOf = new Float64Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    const label = labels[node]!;
-    sizes[label]!++;
-    positiveOf[label]! += positiveStrength[node]!;
-    negativeOf[label]! += negativeStrength[node]!;
-  }
+  const { sizes, positiveOf, negativeOf } = clusterSums(problem, labels);
   const free: number[] = [];
   for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
   const asksStrangers = limit < nodeCount || problem.negativeScale > 0;

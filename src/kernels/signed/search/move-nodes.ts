@@ -1,5 +1,6 @@
 import { clusterNames, freeName } from "./cluster-names.js";
 import type { ClusterProblem } from "./cluster-problem.js";
+import { clusterSums } from "./cluster-sums.js";
 
 /** Up to this many nodes strangers' clusters are asked too, while there are no more than so many clusters. */
 const meetingNodes = 2000;
@@ -25,15 +26,7 @@ const meetingClusters = 200;
  */
 export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: number, order: Int32Array): number {
   const { nodeCount, offsets, targets, weights, positiveStrength, negativeStrength } = problem;
-  const sizes = new Int32Array(nodeCount);
-  const positiveOf = new Float64Array(nodeCount);
-  const negativeOf = new Float64Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    const label = labels[node]!;
-    sizes[label]!++;
-    positiveOf[label]! += positiveStrength[node]!;
-    negativeOf[label]! += negativeStrength[node]!;
-  }
+  const { sizes, positiveOf, negativeOf } = clusterSums(problem, labels);
   const names = clusterNames(sizes);
   const inCluster = new Float64Array(nodeCount);
   const met = new Uint8Array(nodeCount);
