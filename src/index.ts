@@ -111,7 +111,8 @@ export type { RoleGoal, RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insi
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
 export { formatIssues } from "./internal/format-issues.js";
 export type { Interval } from "./internal/interval.js";
-export type { Issue, Ref, Sentence, Severity } from "./internal/issue.js";
+export type { Issue, Ref, Severity } from "./internal/issue.js";
+export type { Sentence, SentenceParam } from "./internal/sentence.js";
 export type { Account, AccountInput } from "./model/account.js";
 export type { Change } from "./model/change.js";
 export type {
@@ -137,3 +138,4 @@ export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";
 export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { Question } from "./planning/questions/question.js";
+export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";

@@ -1,21 +1,11 @@
-/** `error`: the input is refused; `warning`: an odd fact worth a look; `info`: a guess or a choice that was made for you. */
+import type { Ref, SentenceParam } from "./sentence.js";
+
+export type { Ref } from "./sentence.js";
+
+/** `error`: the input is refused; `warning`: a data warning worth a look; `info`: an assumption or a choice that was made for you. */
 export type Severity = "error" | "warning" | "info";
 
-/** Something an app can highlight without looking anything up. */
-export interface Ref {
-  type: "person" | "relationship" | "interaction" | "goal" | "department" | "competitor" | "note" | "source";
-  id: string;
-  label: string;
-}
-
-/** A sentence as data: `key` and `params` for translation, `text` in plain English. */
-export interface Sentence {
-  key: string;
-  params: Record<string, string | number>;
-  text: string;
-}
-
-/** In an AccountError: what is wrong with the input. In a result: an odd fact, a guess, a choice that was made for you. */
+/** In an AccountError: what is wrong with the input. In a result: a data warning, an assumption, a choice that was made for you. */
 export interface Issue {
   severity: Severity;
   /** Stable, for programs. */
@@ -24,5 +14,8 @@ export interface Issue {
   path: (string | number)[];
   /** Lower-case fragment: what is wrong, the offending value, the remedy. */
   message: string;
+  /** What the message is made of, for other languages. Absent: it stands in English only. */
+  key?: string;
+  params?: Record<string, SentenceParam>;
   refs?: Ref[];
 }

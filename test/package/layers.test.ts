@@ -5,30 +5,38 @@ import { filesBelow, textOf } from "./fences.js";
 /** What each layer may import beside itself and `internal`: other layers, and packages. */
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }> = {
   internal: { layers: [], packages: /^zod\/mini$/ },
-  model: { layers: [], packages: /^zod\/mini$/ },
+  sentences: { layers: [], packages: /^$/ },
+  model: { layers: ["sentences"], packages: /^zod\/mini$/ },
   kernels: { layers: [], packages: /^$/ },
-  network: { layers: ["model", "kernels"], packages: /^zod\/mini$/ },
-  insights: { layers: ["model", "kernels", "network"], packages: /^zod\/mini$/ },
-  planning: { layers: ["model", "kernels", "network", "insights"], packages: /^zod\/mini$/ },
-  graph: { layers: ["model", "network", "kernels (types)"], packages: /^(zod\/mini|graphology|graphology-types)$/ },
+  network: { layers: ["sentences", "model", "kernels"], packages: /^zod\/mini$/ },
+  insights: { layers: ["sentences", "model", "kernels", "network"], packages: /^zod\/mini$/ },
+  planning: { layers: ["sentences", "model", "kernels", "network", "insights"], packages: /^zod\/mini$/ },
+  graph: {
+    layers: ["sentences", "model", "network", "kernels (types)"],
+    packages: /^(zod\/mini|graphology|graphology-types)$/,
+  },
   measures: { layers: ["kernels"], packages: /^(zod\/mini|graphology.*)$/ },
   api: {
-    layers: ["model", "kernels", "network", "insights", "planning", "graph"],
+    layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph"],
     packages: /^(zod\/mini|graphology|graphology-types)$/,
   },
   portfolio: {
-    layers: ["model", "kernels", "network", "insights", "planning", "graph", "api"],
+    layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph", "api"],
     packages: /^(zod\/mini|graphology-types|node:.*)$/,
   },
+  locale: { layers: ["sentences"], packages: /^$/ },
   schema: { layers: ["model"], packages: /^zod\/mini$/ },
   testing: { layers: ["model"], packages: /^zod\/mini$/ },
-  import: { layers: ["model", "graph", "results (types)"], packages: /^(zod\/mini|d3-dsv|graphology-types)$/ },
+  import: {
+    layers: ["sentences", "model", "graph", "results (types)"],
+    packages: /^(zod\/mini|d3-dsv|graphology-types)$/,
+  },
   export: {
-    layers: ["model", "graph", "results (types)"],
+    layers: ["sentences", "model", "graph", "results (types)"],
     packages: /^(zod\/mini|d3-dsv|graphology|graphology-types)$/,
   },
   render: {
-    layers: ["model", "graph", "results (types)"],
+    layers: ["sentences", "model", "graph", "results (types)"],
     packages: /^(zod\/mini|d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,
   },
 };
@@ -120,7 +128,7 @@ describe("layers", () => {
     for (const { specifier, typesOnly } of importsOf(text)) {
       const layer = specifier.split("/")[1]!;
       expect(
-        ["model", "graph", "api", ...(typesOnly ? ["insights", "planning"] : []), "internal"],
+        ["sentences", "model", "graph", "api", ...(typesOnly ? ["insights", "planning"] : []), "internal"],
         specifier,
       ).toContain(layer);
     }
@@ -135,7 +143,7 @@ describe("layers", () => {
       }
     }
     expect(reached.size).toBeGreaterThan(50);
-    const subpaths = /^src\/(import|export|render|testing|schema|measures|portfolio)\//;
+    const subpaths = /^src\/(import|export|render|testing|schema|measures|portfolio|locale)\//;
     expect([...reached].filter((file) => subpaths.test(file))).toEqual([]);
   });
 

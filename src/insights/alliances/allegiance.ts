@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /** Why somebody stands where they stand, and what would change it. */
 export interface Allegiance {

@@ -1,4 +1,5 @@
-import type { Issue, Ref, Sentence } from "../../internal/issue.js";
+import type { Issue, Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /**
  * Who stands with whom and who against whom among the people of the account. Two readings stand side by side: *camps* by

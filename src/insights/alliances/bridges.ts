@@ -1,5 +1,5 @@
-import type { Sentence } from "../../internal/issue.js";
 import { clamp } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Bridge } from "./alliance-clustering.js";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { Allegiance, AllegianceTie } from "./allegiance.js";

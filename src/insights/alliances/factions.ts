@@ -1,5 +1,5 @@
 import { compareIds } from "../../internal/compare-ids.js";
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";

@@ -1,5 +1,5 @@
 import { capitalized } from "../../internal/capitalized.js";
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /** Every sentence of this folder in English, by key. Shares are fractions, ties are labels of references. */
 const texts = {

@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /** A guess at how two people get on about whom nobody wrote anything down. Never a fact, and never counted as one. */
 export interface SignGuess {

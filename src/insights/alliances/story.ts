@@ -1,4 +1,4 @@
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { closingHostility } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";

@@ -1,5 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { PersonDifference } from "./difference.js";
 import { tellChange } from "./tell-change.js";
 

@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 

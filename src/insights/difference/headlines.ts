@@ -1,5 +1,5 @@
 import { counted } from "../../internal/counted.js";
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 import type { ComparedScore, Difference } from "./difference.js";

@@ -1,6 +1,6 @@
 import { counted } from "../../internal/counted.js";
-import type { Sentence } from "../../internal/issue.js";
 import { listWords } from "../../internal/list-words.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 
 const namedAtMost = 4;

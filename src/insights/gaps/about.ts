@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Change } from "../../model/change.js";
 import type { Finding } from "./finding.js";
 import type { Benchmark, Metric, Proof } from "./gap.js";

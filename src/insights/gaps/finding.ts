@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { DrawnContact } from "./confidence/drawn-contact.js";
 import type { Benchmark, Metric, Proof, Remedy } from "./gap.js";
 

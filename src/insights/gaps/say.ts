@@ -1,4 +1,4 @@
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { english } from "./sentences/english.js";
 
 type English = typeof english;

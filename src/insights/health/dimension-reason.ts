@@ -1,6 +1,6 @@
 import { capitalized } from "../../internal/capitalized.js";
 import { counted } from "../../internal/counted.js";
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { HealthDimensionName, Threads } from "./health-score.js";
 
 const measured: Readonly<Record<HealthDimensionName, (points: number, threads: Threads | null) => string>> = {

@@ -1,5 +1,5 @@
 import type { Interval } from "../../internal/interval.js";
-import type { Sentence } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /** One side of the health of an account. */
 export type HealthDimensionName =

@@ -1,6 +1,6 @@
-import type { Sentence } from "../../internal/issue.js";
 import { listWords } from "../../internal/list-words.js";
 import { plain, roundToSum } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { DecisionRule } from "../../model/vocabularies.js";
 import type { Network } from "../../network/network.js";
 import type { DecisionVote } from "./decision-vote.js";

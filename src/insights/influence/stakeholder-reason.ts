@@ -1,7 +1,7 @@
 import type { Interval } from "../../internal/interval.js";
-import type { Sentence } from "../../internal/issue.js";
 import { listWords } from "../../internal/list-words.js";
 import { roundToSum } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 
 /** What the sentence about one person is made of. */
 export interface ReasonInput {

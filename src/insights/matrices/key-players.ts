@@ -1,4 +1,5 @@
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { BuyingRole, PoliticalStatus } from "../../model/vocabularies.js";
 
 /** The few people on whom the decision hangs politically, and whether they are for us. */

@@ -1,6 +1,6 @@
 import { counted } from "../../internal/counted.js";
-import type { Sentence } from "../../internal/issue.js";
 import { listWords } from "../../internal/list-words.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { leaning } from "../influence/defaults.js";

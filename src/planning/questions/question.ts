@@ -1,5 +1,6 @@
 import type { RuleName } from "../../insights/gaps/rule-names.js";
-import type { Ref, Sentence } from "../../internal/issue.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Change } from "../../model/change.js";
 
 /** What to find out next: of whom, by how much it would change the picture, and how to write the answer down. */

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../internal/issue.js";
+import type { Sentence } from "../../../internal/sentence.js";
 import { about, bySay, percent } from "../about.js";
 import type { Finding } from "../finding.js";
 import type { MissingFact } from "../gap.js";

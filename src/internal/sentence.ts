@@ -1,0 +1,19 @@
+/** Something an app can highlight without looking anything up. */
+export interface Ref {
+  type: "person" | "relationship" | "interaction" | "goal" | "department" | "competitor" | "note" | "source";
+  id: string;
+  label: string;
+  /** Where the label holds words of ours (`Ana Ruiz trusts Lee Wong`): what it is made of, for other languages. */
+  key?: string;
+  params?: Record<string, SentenceParam>;
+}
+
+/** What a sentence is made of: numbers, codes and words of the user, people and other references, lists, sub-clauses. Never English. */
+export type SentenceParam = number | string | Ref | Ref[] | Sentence | Sentence[];
+
+/** A sentence as data: `key` and `params` for any language, `text` in the language it was written in. */
+export interface Sentence {
+  key: string;
+  params: Record<string, SentenceParam>;
+  text: string;
+}

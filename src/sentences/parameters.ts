@@ -1,0 +1,61 @@
+import type { Ref, Sentence } from "../internal/sentence.js";
+
+/**
+ * Every parameter that a sentence can have, one meaning a name. A template can only use names that stand here. Shares are fractions,
+ * words for codes (roles, kinds, channels) are sentences of the table `words`, and names of the user's are strings.
+ */
+export interface SentenceParameters {
+  // People and lists of people.
+  /** The person it is about. */
+  person: Ref;
+  /** The people it is about. */
+  people: Ref[];
+  other: Ref;
+  others: Ref[];
+  /** The first to go to. */
+  first: Ref;
+  second: Ref;
+  /** Of our team. */
+  owner: Ref;
+  owners: Ref[];
+  /** The person of theirs whom we know and who helps. */
+  contact: Ref;
+  contacts: Ref[];
+  /** Those between, on a route. */
+  through: Ref[];
+  decider: Ref;
+  deciders: Ref[];
+  // Numbers.
+  count: number;
+  total: number;
+  rank: number;
+  days: number;
+  limit: number;
+  /** A fraction, printed as a percentage. */
+  share: number;
+  // Words of the user's.
+  department: string;
+  text: string;
+  /** ISO date. */
+  date: string;
+  // Sub-clauses.
+  /** Details, each with its own punctuation from the template. */
+  clauses: Sentence[];
+}
+
+type Names<Inside extends string> = Inside extends `^${infer Rest}` ? Names<Rest> : Bare<Inside>;
+type Bare<Inside extends string> = Inside extends `${infer Name}${"|" | "?"}${string}`
+  ? Bare<Name>
+  : Inside extends `${infer Name}${"%" | "@" | ";" | "," | "_"}`
+    ? Name
+    : Inside;
+
+/** The names between the braces of a template. */
+export type NamesIn<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
+  ? Names<Inside> | NamesIn<Rest>
+  : never;
+
+/** What a template has to be given. A name that is not in {@link SentenceParameters} can be given by nobody. */
+export type ParametersOf<Template extends string> = {
+  readonly [Name in NamesIn<Template>]: Name extends keyof SentenceParameters ? SentenceParameters[Name] : never;
+};

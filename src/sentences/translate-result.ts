@@ -1,0 +1,53 @@
+import type { Sentence, SentenceParam } from "../internal/sentence.js";
+import { fill } from "./fill.js";
+import { createWriter, englishWriterWords, type Writer, type WriterWords } from "./writer.js";
+
+/** A language: a template for each key, and the locale by which `Intl` writes its lists, numbers, percentages, dates and plurals. */
+export interface SentenceCatalog {
+  /** BCP 47: `de`, `pt-BR`. */
+  readonly locale: string;
+  /** By key; the keys and what they are made of are listed in docs/sentences.md. What is missing stays in English. */
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+/**
+ * A copy of any result in which every sentence, title and label is written in another language. Names, titles of people, notes and
+ * everything else that came from the account stay as they are; so do all ids, codes and numbers.
+ *
+ * @param result - Anything that a function of this package returned: a score, a report, an error's issues.
+ * @param catalog - The language, such as `de` of `account-graph/locale/de`.
+ * @returns A copy; the result itself is left as it is. Cost: linear in its size.
+ * @example
+ * import { scoreHealth, translateResult } from "account-graph";
+ *
+ * const health = scoreHealth({ id: "a", name: "A", asOf: "2026-03-01", people: [] });
+ * const shouting = { locale: "en", templates: { "health.coverage.unknown": "COVERAGE IS NOT KNOWN" } };
+ * console.log(translateResult(health, shouting).dimensions[0]?.reason.text); // COVERAGE IS NOT KNOWN
+ */
+export function translateResult<Result>(result: Result, catalog: SentenceCatalog): Result {
+  const words = { ...englishWriterWords, ...pick(catalog.templates) };
+  return translate(result, catalog.templates, createWriter(catalog.locale, words)) as Result;
+}
+
+function pick(templates: SentenceCatalog["templates"]): Partial<WriterWords> {
+  const names = Object.keys(englishWriterWords).filter((name) => templates[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, templates[name]]));
+}
+
+/** Where a sentence as data keeps what it says. */
+const written = ["text", "message", "label"];
+
+function translate(value: unknown, templates: SentenceCatalog["templates"], writer: Writer): unknown {
+  if (Array.isArray(value)) return value.map((one) => translate(one, templates, writer));
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) copy[name] = translate(inner, templates, writer);
+  const { key, params } = copy as Partial<Sentence>;
+  const template = typeof key === "string" && typeof params === "object" ? templates[key] : undefined;
+  if (template !== undefined) {
+    for (const name of written) {
+      if (typeof copy[name] === "string") copy[name] = fill(template, params as Record<string, SentenceParam>, writer);
+    }
+  }
+  return copy;
+}
