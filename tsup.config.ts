@@ -1,17 +1,7 @@
 import { defineConfig } from "tsup";
+import { outputOf, sourceOf, subpaths } from "./scripts/entries.mjs";
 
-const entry = {
-  index: "src/index.ts",
-  measures: "src/measures/index.ts",
-  schema: "src/schema/index.ts",
-  testing: "src/testing/index.ts",
-  "import/csv": "src/import/csv/index.ts",
-  "import/salesforce": "src/import/salesforce/index.ts",
-  "import/text": "src/import/text/index.ts",
-  "render/text": "src/render/text/index.ts",
-  "render/svg": "src/render/svg/index.ts",
-  "render/markdown": "src/render/markdown/index.ts",
-};
+const entry = Object.fromEntries(subpaths.map((subpath) => [outputOf(subpath), sourceOf(subpath)]));
 
 /** A file of its own, so that bundlers leave out Louvain and graphology, which keep themselves alive, where nobody asks for them. */
 const apart = { "measures/peers": "src/measures/peers.ts" };
@@ -23,6 +13,9 @@ export default defineConfig([
     platform: "neutral",
     target: "es2022",
     splitting: true,
+    // A door for Node alone may import from it; its imports stay as they are written.
+    external: [/^node:/],
+    removeNodeProtocol: false,
     // d3 has no CommonJS for Node: our files hold their own copy of the 1 or 2 kB that they use.
     noExternal: ["d3-dsv", "d3-hierarchy"],
     dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -1,26 +1,18 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { importOf, sourceOf, subpaths } from "../entries.mjs";
 import { describeExport, type ExportText } from "./describe-export.js";
 
 /** What can be imported, and the source of it. */
-export const entries: Readonly<Record<string, string>> = {
-  "account-graph": "index.ts",
-  "account-graph/measures": "measures/index.ts",
-  "account-graph/schema": "schema/index.ts",
-  "account-graph/testing": "testing/index.ts",
-  "account-graph/import/csv": "import/csv/index.ts",
-  "account-graph/import/salesforce": "import/salesforce/index.ts",
-  "account-graph/import/text": "import/text/index.ts",
-  "account-graph/render/svg": "render/svg/index.ts",
-  "account-graph/render/markdown": "render/markdown/index.ts",
-  "account-graph/render/text": "render/text/index.ts",
-};
+export const entries: Readonly<Record<string, string>> = Object.fromEntries(
+  subpaths.map((subpath) => [importOf(subpath), sourceOf(subpath)]),
+);
 
 const titles = { function: "Functions", value: "Values", type: "Types" } as const;
 
 /** `docs/reference`: one page for each thing that can be imported, by file name, written from the doc comments. */
 export function referencePages(): Map<string, string> {
-  const source = (file: string) => fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
+  const source = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const program = ts.createProgram(Object.values(entries).map(source), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
