@@ -137,13 +137,13 @@ function passOn(begin: i32, end: i32): i32 {
     const d = counts.d;
     const lastArc = integerAt(offsets, node + 1);
     for (let arc = integerAt(offsets, node); arc < lastArc; arc++) {
-      const neighbour = integerAt(targets, arc);
-      const state = load<u8>(states + (neighbour as usize));
+      const neighbor = integerAt(targets, arc);
+      const state = load<u8>(states + (neighbor as usize));
       if (state === complete) continue;
-      const sum = rowAt(arriving, neighbour);
+      const sum = rowAt(arriving, neighbor);
       if (state === untouched) {
-        store<u8>(states + (neighbour as usize), touched);
-        setInteger(touchedNodes, touchedCount++, neighbour);
+        store<u8>(states + (neighbor as usize), touched);
+        setInteger(touchedNodes, touchedCount++, neighbor);
         sum.a = a;
         sum.b = b;
         sum.c = c;

@@ -1,4 +1,4 @@
-// Sums of distances by hops: searches towards 512 nodes at once, one bit each. What src/kernels/paths/closeness.ts does for 256.
+// Sums of distances by hops: searches toward 512 nodes at once, one bit each. What src/kernels/paths/closeness.ts does for 256.
 import { addNumber, beginLayout, integerAt, layOut, rowAt, rowBytes, takeMemory } from "./memory";
 
 const nodesPerBatch = 512;
@@ -82,7 +82,7 @@ function begin(first: i32): void {
   }
 }
 
-/** One round: every node hears what its neighbours heard in the last one. `false` once nobody hears anything new. */
+/** One round: every node receives what its neighbors received in the last one. `false` once no node receives anything new. */
 function hear(round: i32): bool {
   const all = rowAt(batchBits, 0);
   let anyNews = false;
@@ -95,9 +95,9 @@ function hear(round: i32): bool {
     let d = a;
     const lastArc = integerAt(offsets, node + 1);
     for (let arc = integerAt(offsets, node); arc < lastArc; arc++) {
-      const neighbour = integerAt(targets, arc);
-      if (!load<u8>(isFresh + (neighbour as usize))) continue;
-      const news = rowAt(fresh, neighbour);
+      const neighbor = integerAt(targets, arc);
+      if (!load<u8>(isFresh + (neighbor as usize))) continue;
+      const news = rowAt(fresh, neighbor);
       a = v128.or(a, news.a);
       b = v128.or(b, news.b);
       c = v128.or(c, news.c);

@@ -6,7 +6,7 @@ const logarithms = /* @__PURE__ */ (() =>
   Float64Array.from({ length: cells }, (_, cell) => Math.log((cell + 0.5) / cells)))();
 
 /**
- * Quantiles of a Beta distribution at 0, 1/128, … 1: draw from it by looking up a uniform number and interpolating.
+ * Quantiles of a Beta distribution at 0, 1/128, … 1: to sample from it, look up a uniform number and interpolate.
  * The density is summed over 512 cells, so a quantile is right to about 1/512.
  *
  * @param mean - Between 0 and 1, both excluded.
@@ -15,19 +15,19 @@ const logarithms = /* @__PURE__ */ (() =>
 export function betaQuantiles(mean: number, precision: number): Float64Array {
   const a = mean * precision - 1;
   const b = (1 - mean) * precision - 1;
-  const cumulated = new Float64Array(cells + 1);
+  const cumulative = new Float64Array(cells + 1);
   for (let cell = 0; cell < cells; cell++) {
     const logDensity = a * logarithms[cell]! + b * logarithms[cells - 1 - cell]!;
-    cumulated[cell + 1] = cumulated[cell]! + Math.exp(logDensity);
+    cumulative[cell + 1] = cumulative[cell]! + Math.exp(logDensity);
   }
-  const total = cumulated[cells]!;
+  const total = cumulative[cells]!;
   const quantiles = new Float64Array(points + 1);
   let cell = 0;
   for (let point = 0; point <= points; point++) {
     const wanted = (point / points) * total;
-    while (cell < cells - 1 && cumulated[cell + 1]! < wanted) cell++;
-    const mass = cumulated[cell + 1]! - cumulated[cell]!;
-    const inside = mass > 0 ? (wanted - cumulated[cell]!) / mass : 0;
+    while (cell < cells - 1 && cumulative[cell + 1]! < wanted) cell++;
+    const mass = cumulative[cell + 1]! - cumulative[cell]!;
+    const inside = mass > 0 ? (wanted - cumulative[cell]!) / mass : 0;
     quantiles[point] = (cell + Math.min(1, Math.max(0, inside))) / cells;
   }
   return quantiles;

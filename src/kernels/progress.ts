@@ -1,6 +1,6 @@
 import { AccountError } from "../internal/account-error.js";
 
-/** Told how much of a long computation is done, from 0 to 1; returning `false` stops it. */
+/** Called with how much of a long computation is done, from 0 to 1; returning `false` stops it. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is welcome
 export type OnProgress = (fraction: number) => boolean | void;
 

@@ -3,8 +3,8 @@ import { type OnProgress, progressReporter } from "../progress.js";
 import type { Adjacency } from "../rows/adjacency.js";
 import { splitIntoBlocks } from "../structure/split-into-blocks.js";
 import { addPairsInBatches } from "../wasm/add-pairs-in-batches.js";
-import { dependencyAdder } from "./dependency-adder.js";
 import { type AddFrom, hopBrandes } from "./hop-brandes.js";
+import { dependencyAdder } from "./sum-dependencies.js";
 
 /** Options for {@link betweenness}. */
 export interface BetweennessOptions {
@@ -14,7 +14,7 @@ export interface BetweennessOptions {
 }
 
 /**
- * Betweenness by hops, not normalised: for every node the sum over pairs of other nodes (s, t) of the share of the shortest
+ * Betweenness by hops, not normalized: for every node the sum over pairs of other nodes (s, t) of the share of the shortest
  * paths from s to t that pass through it. Brandes' algorithm; an undirected graph is first cut at its articulation points,
  * which is exact and leaves a fraction of the work on sparse graphs.
  *

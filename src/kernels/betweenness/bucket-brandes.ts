@@ -64,19 +64,19 @@ export function bucketBrandes(lengths: WeightedAdjacency, longest: number, copie
         const count = pathCounts[node]!;
         const end = offsets[node + 1]!;
         for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbour = targets[arc]!;
+          const neighbor = targets[arc]!;
           const through = distance + steps[arc]!;
-          const known = distances[neighbour]!;
+          const known = distances[neighbor]!;
           if (through > known) continue;
           if (through === known) {
-            pathCounts[neighbour]! += count;
+            pathCounts[neighbor]! += count;
             continue;
           }
-          distances[neighbour] = through;
-          pathCounts[neighbour] = count;
+          distances[neighbor] = through;
+          pathCounts[neighbor] = count;
           const ahead = bucket + steps[arc]!;
           const list = ahead > longest ? ahead - longest - 1 : ahead;
-          entryNodes[entryCount] = neighbour;
+          entryNodes[entryCount] = neighbor;
           nextEntries[entryCount] = firstEntries[list]!;
           firstEntries[list] = entryCount++;
           waiting++;
@@ -95,8 +95,8 @@ export function bucketBrandes(lengths: WeightedAdjacency, longest: number, copie
       const end = offsets[node + 1]!;
       let behind = 0;
       for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
-        if (distances[neighbour] === distance + steps[arc]!) behind += carried[neighbour]!;
+        const neighbor = targets[arc]!;
+        if (distances[neighbor] === distance + steps[arc]!) behind += carried[neighbor]!;
       }
       const count = pathCounts[node]!;
       behind *= count;

@@ -10,7 +10,7 @@ export interface EdgeBetweennessOptions {
 }
 
 /**
- * Betweenness of every arc, not normalised: the sum over ordered pairs of nodes (s, t) of the share of the shortest paths
+ * Betweenness of every arc, not normalized: the sum over ordered pairs of nodes (s, t) of the share of the shortest paths
  * from s to t that run along it. Paths are shortest by hops, or by length if there are weights. For an undirected graph the
  * two arcs of an edge each have the paths that cross it that way: their mean counts every pair once.
  *

@@ -40,16 +40,16 @@ export function hopBrandes(adjacency: Adjacency, copies: Float64Array | null): A
       if (count > largest) largest = count;
       const end = offsets[node + 1]!;
       for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
-        const distance = distances[neighbour]!;
+        const neighbor = targets[arc]!;
+        const distance = distances[neighbor]!;
         if (distance === beyond) {
-          pathCounts[neighbour]! += count;
-          nextNodes[nextCount++] = neighbour;
+          pathCounts[neighbor]! += count;
+          nextNodes[nextCount++] = neighbor;
         } else if (distance === -1) {
-          distances[neighbour] = beyond;
-          pathCounts[neighbour] = count;
-          order[reached++] = neighbour;
-          nextNodes[nextCount++] = neighbour;
+          distances[neighbor] = beyond;
+          pathCounts[neighbor] = count;
+          order[reached++] = neighbor;
+          nextNodes[nextCount++] = neighbor;
         }
       }
       nextEnds[head] = nextCount;

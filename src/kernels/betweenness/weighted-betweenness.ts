@@ -1,10 +1,10 @@
-import { longestBucket } from "../paths/longest-bucket.js";
+import { longestBucket } from "../paths/distance-search.js";
 import { weightedPathSearch } from "../paths/weighted-path-search.js";
 import { type OnProgress, progressReporter } from "../progress.js";
 import type { WeightedAdjacency } from "../rows/adjacency.js";
 import { splitIntoBlocks } from "../structure/split-into-blocks.js";
 import { bucketBrandes } from "./bucket-brandes.js";
-import { dependencyAdder } from "./dependency-adder.js";
+import { dependencyAdder } from "./sum-dependencies.js";
 
 /** Options for {@link weightedBetweenness}. */
 export interface WeightedBetweennessOptions {
@@ -12,14 +12,14 @@ export interface WeightedBetweennessOptions {
   readonly directed?: boolean | undefined;
   /**
    * Sources to search from. The result is then an estimate: the sum over these sources, scaled up to all nodes; the more
-   * sources, drawn at random, the nearer. Absent: all nodes, and the result is exact.
+   * sources, sampled at random, the nearer. Absent: all nodes, and the result is exact.
    */
   readonly sources?: ArrayLike<number> | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
 /**
- * Betweenness by length, not normalised: for every node the sum over pairs of other nodes (s, t) of the share of the
+ * Betweenness by length, not normalized: for every node the sum over pairs of other nodes (s, t) of the share of the
  * shortest paths from s to t that pass through it. Paths whose lengths agree within a relative 1e-12 tie. Brandes' algorithm
  * over Dijkstra searches; an undirected graph is first cut at its articulation points unless it is sampled.
  *

@@ -27,10 +27,10 @@ export function disjointPaths({ nodeCount, offsets, targets }: Adjacency, source
       to.push(leave(node));
     }
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbour = targets[arc]!;
-      if (neighbour === source || neighbour === node) continue;
+      const neighbor = targets[arc]!;
+      if (neighbor === source || neighbor === node) continue;
       from.push(leave(node));
-      to.push(enter(neighbour));
+      to.push(enter(neighbor));
     }
   }
   const capacity = new Uint8Array(from.length).fill(1);

@@ -11,7 +11,7 @@ export interface DominatorTree {
 
 /**
  * Dominators: the nodes that no path from the root to a node can avoid. All of them for a node are met by climbing
- * `immediate` from it to the root, and what hangs below a node in this tree is out of reach without it.
+ * `immediate` from it to the root, and what lies below a node in this tree is out of reach without it.
  *
  * The iterative method of Cooper, Harvey and Kennedy: nodes in reverse postorder, the nearest common dominator of all
  * predecessors, until nothing changes. O(nodes + arcs) a round, and two or three rounds on graphs of people.

@@ -2,7 +2,7 @@ import type { Adjacency } from "../rows/adjacency.js";
 
 /**
  * All nodes in the order in which breadth-first searches meet them: first from the node with the most arcs, then from nodes
- * that are left. Numbered in this order, neighbours stand near each other, so searches from neighbouring numbers share most
+ * that are left. Numbered in this order, neighbors stand near each other, so searches from neighboring numbers share most
  * of their way. O(nodes + arcs) time, O(nodes) space.
  */
 export function breadthFirstOrder(adjacency: Adjacency): Int32Array {
@@ -24,10 +24,10 @@ export function breadthFirstOrder(adjacency: Adjacency): Int32Array {
       const node = order[head++]!;
       const end = offsets[node + 1]!;
       for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
-        if (isMet[neighbour] === 1) continue;
-        isMet[neighbour] = 1;
-        order[tail++] = neighbour;
+        const neighbor = targets[arc]!;
+        if (isMet[neighbor] === 1) continue;
+        isMet[neighbor] = 1;
+        order[tail++] = neighbor;
       }
     }
   }

@@ -31,11 +31,11 @@ export function breadthFirstSearch(adjacency: Adjacency, starts: ArrayLike<numbe
     const node = queue[head]!;
     const next = distances[node]! + 1;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbour = targets[arc]!;
-      if (distances[neighbour] !== -1) continue;
-      distances[neighbour] = next;
-      parents[neighbour] = node;
-      queue[tail++] = neighbour;
+      const neighbor = targets[arc]!;
+      if (distances[neighbor] !== -1) continue;
+      distances[neighbor] = next;
+      parents[neighbor] = node;
+      queue[tail++] = neighbor;
     }
   }
   return { distances, parents, order: queue.subarray(0, tail) };

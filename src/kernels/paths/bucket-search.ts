@@ -49,14 +49,14 @@ export function bucketSearch(lengths: WeightedAdjacency, longest: number): Dijks
         order[reached++] = node;
         const end = offsets[node + 1]!;
         for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbour = targets[arc]!;
+          const neighbor = targets[arc]!;
           const through = distance + weights[arc]!;
-          if (through >= distances[neighbour]!) continue;
-          distances[neighbour] = through;
-          parents[neighbour] = node;
+          if (through >= distances[neighbor]!) continue;
+          distances[neighbor] = through;
+          parents[neighbor] = node;
           const ahead = bucket + weights[arc]!;
           const target = ahead > longest ? ahead - longest - 1 : ahead;
-          entryNodes[entryCount] = neighbour;
+          entryNodes[entryCount] = neighbor;
           nextEntries[entryCount] = firstEntries[target]!;
           firstEntries[target] = entryCount++;
           waiting++;

@@ -15,7 +15,7 @@ const nodesPerBatch = 32 * wordsPerBatch;
 
 /**
  * Sums of distances in hops, from each node along the arcs. (For distances to each node, pass the reversed graph.)
- * Breadth-first searches towards 256 nodes run at once, one bit each: a node learns in round d which of them are d hops away.
+ * Breadth-first searches toward 256 nodes run at once, one bit each: a node learns in round d which of them are d hops away.
  *
  * O(nodes * arcs * rounds / 256) time with the number of rounds at most the diameter, O(nodes + arcs) space. Beyond 256 nodes
  * the searches run in WebAssembly where there is one, 512 at once; the values agree within 1e-9.
@@ -28,7 +28,7 @@ export function closeness(adjacency: Adjacency, options: ClosenessOptions = {}):
   const report = progressReporter(options.onProgress, nodeCount);
   const beforeSource = () => report(1);
   if (nodeCount <= nodesPerBatch) return sumsInBatches(adjacency, beforeSource);
-  // Searches towards nodes that are near each other share most of their way.
+  // Searches toward nodes that are near each other share most of their way.
   const order = breadthFirstOrder(adjacency);
   const rows = innerRows(adjacency, order, new Int32Array(nodeCount).fill(-1));
   const sums = closenessInBatches(rows, beforeSource) ?? sumsInBatches(rows, beforeSource);
@@ -83,9 +83,9 @@ function sumsInBatches(adjacency: Adjacency, beforeSource: () => void): Closenes
         let touched = false;
         const end = offsets[node + 1]!;
         for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbour = targets[arc]!;
-          if (isFresh[neighbour] === 0) continue;
-          const from = neighbour * wordsPerBatch;
+          const neighbor = targets[arc]!;
+          if (isFresh[neighbor] === 0) continue;
+          const from = neighbor * wordsPerBatch;
           if (touched) {
             for (let word = 0; word < words; word++) next[base + word]! |= fresh[from + word]!;
           } else {

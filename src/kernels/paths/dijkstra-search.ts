@@ -30,7 +30,7 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
   /** The nodes seen but not settled, each no farther than the four below it, and their distances at the same places. */
   const heap = new Int32Array(nodeCount);
   const keys = new Float64Array(nodeCount);
-  /** Where a node stands in the heap. */
+  /** Place of a node in the heap. */
   const places = new Int32Array(nodeCount).fill(unseen);
   let reached = 0;
 
@@ -96,13 +96,13 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
       const distance = distances[node]!;
       const end = offsets[node + 1]!;
       for (let arc: number = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
+        const neighbor = targets[arc]!;
         const through = distance + weights[arc]!;
-        if (through >= distances[neighbour]!) continue;
-        distances[neighbour] = through;
-        parents[neighbour] = node;
-        const place = places[neighbour]!;
-        rise(neighbour, through, place === unseen ? size++ : place);
+        if (through >= distances[neighbor]!) continue;
+        distances[neighbor] = through;
+        parents[neighbor] = node;
+        const place = places[neighbor]!;
+        rise(neighbor, through, place === unseen ? size++ : place);
       }
     }
     return reached;

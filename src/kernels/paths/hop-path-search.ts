@@ -22,15 +22,15 @@ export function hopPathSearch(adjacency: Adjacency): PathSearch {
       const count = pathCounts[node]!;
       const end = offsets[node + 1]!;
       for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
-        const distance = distances[neighbour]!;
+        const neighbor = targets[arc]!;
+        const distance = distances[neighbor]!;
         if (distance === next) {
-          pathCounts[neighbour]! += count;
+          pathCounts[neighbor]! += count;
           pathArcs[arcCount++] = arc;
         } else if (distance === -1) {
-          distances[neighbour] = next;
-          pathCounts[neighbour] = count;
-          order[reached++] = neighbour;
+          distances[neighbor] = next;
+          pathCounts[neighbor] = count;
+          order[reached++] = neighbor;
           pathArcs[arcCount++] = arc;
         }
       }

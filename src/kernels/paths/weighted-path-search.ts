@@ -34,10 +34,10 @@ export function weightedPathSearch(lengths: WeightedAdjacency): PathSearch {
       const count = pathCounts[node]!;
       const end = offsets[node + 1]!;
       for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbour = targets[arc]!;
-        const shortest = distances[neighbour]!;
-        if (distance + weights[arc]! - shortest > relativeTolerance * shortest || ranks[neighbour]! <= rank) continue;
-        pathCounts[neighbour]! += count;
+        const neighbor = targets[arc]!;
+        const shortest = distances[neighbor]!;
+        if (distance + weights[arc]! - shortest > relativeTolerance * shortest || ranks[neighbor]! <= rank) continue;
+        pathCounts[neighbor]! += count;
         pathArcs[arcCount++] = arc;
       }
       arcEnds[rank] = arcCount;

@@ -1,5 +1,5 @@
 /**
- * A sparse graph or matrix in compressed sparse row form: the neighbours of node `i` stand in
+ * A sparse graph or matrix in compressed sparse row form: the neighbors of node `i` stand in
  * `targets[offsets[i]] … targets[offsets[i + 1] - 1]`. Nodes are 0 … nodeCount − 1. An undirected graph holds every edge
  * twice, once from either end. Kernels read it and never write to it.
  */

@@ -1,7 +1,7 @@
 import type { Adjacency, WeightedAdjacency } from "./adjacency.js";
 
 /**
- * The rows of some nodes with the arcs among them; the nodes are numbered anew in the order given. With all nodes of a graph
+ * The rows of some nodes with the arcs among them; the nodes are renumbered in the order given. With all nodes of a graph
  * it is the same graph in another order. O(nodes given + their arcs) time and space.
  *
  * @param nodes - Without repetition.

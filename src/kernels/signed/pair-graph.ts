@@ -45,3 +45,8 @@ export function pairCost(graph: PairGraph, labels: ArrayLike<number>): number {
   }
   return cost;
 }
+
+/** Steps that a search may still take; counted down. */
+export interface SearchBudget {
+  left: number;
+}

@@ -1,8 +1,8 @@
 import type { WeightedAdjacency } from "../rows/adjacency.js";
 
 /**
- * An undirected graph of ties with a sign. Every pair of nodes appears once in either row; `weights` is what speaks for the
- * two sharing a cluster minus what speaks against it. The two parts stay apart, because a pair that both likes and fights
+ * An undirected graph of ties with a sign. Every pair of nodes appears once in either row; `weights` is the evidence for the
+ * two sharing a cluster minus the evidence against it. The two parts stay apart, because a pair that both likes and fights
  * costs something in every partition.
  */
 export interface SignedAdjacency extends WeightedAdjacency {
@@ -36,7 +36,7 @@ export function signedAdjacency(
   // Turning the rows round twice sorts every row; the graph is symmetric, so once is enough.
   const rows = transpose(nodeCount, first);
   const offsets = new Int32Array(nodeCount + 1);
-  const neighbours = new Int32Array(rows.targets.length);
+  const neighbors = new Int32Array(rows.targets.length);
   const positive = new Float64Array(rows.targets.length);
   const negative = new Float64Array(rows.targets.length);
   let length = 0;
@@ -44,7 +44,7 @@ export function signedAdjacency(
     const start = length;
     for (let arc = rows.offsets[node]!; arc < rows.offsets[node + 1]!; arc++) {
       const target = rows.targets[arc]!;
-      if (length === start || neighbours[length - 1] !== target) neighbours[length++] = target;
+      if (length === start || neighbors[length - 1] !== target) neighbors[length++] = target;
       const tie = rows.weights[arc]!;
       if (tie > 0) positive[length - 1]! += tie;
       else negative[length - 1]! -= tie;
@@ -56,7 +56,7 @@ export function signedAdjacency(
   return {
     nodeCount,
     offsets,
-    targets: neighbours.slice(0, length),
+    targets: neighbors.slice(0, length),
     weights,
     positive: positive.slice(0, length),
     negative: negative.slice(0, length),
@@ -78,32 +78,32 @@ function halfArcs(
   }
   for (let node = 0; node < nodeCount; node++) offsets[node + 1]! += offsets[node]!;
   const next = offsets.slice(0, nodeCount);
-  const neighbours = new Int32Array(offsets[nodeCount]!);
+  const neighbors = new Int32Array(offsets[nodeCount]!);
   const weights = new Float64Array(offsets[nodeCount]!);
   for (let tie = 0; tie < ties.length; tie++) {
     const source = sources[tie]!;
     const target = targets[tie]!;
     if (source === target || ties[tie] === 0) continue;
-    neighbours[next[source]!] = target;
+    neighbors[next[source]!] = target;
     weights[next[source]!++] = ties[tie]!;
-    neighbours[next[target]!] = source;
+    neighbors[next[target]!] = source;
     weights[next[target]!++] = ties[tie]!;
   }
-  return { nodeCount, offsets, targets: neighbours, weights };
+  return { nodeCount, offsets, targets: neighbors, weights };
 }
 
 /** The arcs turned round; because they are read in the order of their old rows, every new row is sorted. */
 function transpose(nodeCount: number, arcs: WeightedAdjacency): WeightedAdjacency {
   const offsets = arcs.offsets;
   const next = offsets.slice(0, nodeCount);
-  const neighbours = new Int32Array(arcs.targets.length);
+  const neighbors = new Int32Array(arcs.targets.length);
   const weights = new Float64Array(arcs.targets.length);
   for (let node = 0; node < nodeCount; node++) {
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
       const place = next[arcs.targets[arc]!]!++;
-      neighbours[place] = node;
+      neighbors[place] = node;
       weights[place] = arcs.weights[arc]!;
     }
   }
-  return { nodeCount, offsets, targets: neighbours, weights };
+  return { nodeCount, offsets, targets: neighbors, weights };
 }

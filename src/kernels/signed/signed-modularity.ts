@@ -1,7 +1,7 @@
 import type { SignedAdjacency } from "./signed-adjacency.js";
 
 /**
- * How much more a partition gathers positive ties and parts negative ones than chance would, given everybody's degrees.
+ * How much more a partition gathers positive ties and parts negative ones than chance would, given everyone's degrees.
  *
  * `Q = 1/(2w⁺ + 2w⁻) Σ_ij [w_ij − (w_i⁺w_j⁺/2w⁺ − w_i⁻w_j⁻/2w⁻)] δ(c_i, c_j)` (Gómez, Jensen and Arenas 2009). Without
  * negative ties it is Newman's modularity. High: clusters are warm inside and cold outside; 0: no better than chance.

@@ -1,20 +1,18 @@
-import { costUnit } from "./cost-unit.js";
-import { gainPairs } from "./gain-pairs.js";
-import { netPairs } from "./net-pairs.js";
+import type { SearchBudget } from "./pair-graph.js";
 import { packTriangles } from "./proof/pack-triangles.js";
 import { provePartition } from "./proof/prove-partition.js";
-import type { SearchBudget } from "./proof/search-budget.js";
 import { rankPartitions } from "./rank-partitions.js";
 import { clusterProblem, type SignedObjective } from "./search/cluster-problem.js";
 import { searchPartitions } from "./search/search-partitions.js";
 import type { SignedAdjacency } from "./signed-adjacency.js";
 import { frustrationOf } from "./signed-frustration.js";
 import { signedModularityOf } from "./signed-modularity.js";
+import { costUnit, gainPairs, netPairs } from "./signed-pairs.js";
 import { tidyPartition } from "./tidy-partition.js";
 
 /** Options for {@link solveSigned}. */
 export interface SolveSignedOptions {
-  /** What is optimised: least frustration, or most signed modularity. @defaultValue 'frustration' */
+  /** What is optimized: least frustration, or most signed modularity. @defaultValue 'frustration' */
   objective?: SignedObjective | undefined;
   /** The most clusters there may be; absent or `null` for any number. */
   maxClusters?: number | null | undefined;
@@ -50,7 +48,7 @@ export interface SignedSolution {
 /** Above this many nodes only the heuristic runs. */
 const provableNodeCount = 200_000;
 
-/** The same for modularity, which ties everybody to everybody. */
+/** The same for modularity, which ties everyone to everyone. */
 const densePairLimit = 60;
 
 /**

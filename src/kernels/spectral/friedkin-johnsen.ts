@@ -5,7 +5,7 @@ const maximumRounds = 2000;
 
 /**
  * Visits under the Friedkin–Johnsen model: z = d + (AW)ᵀ z, how much of the final decision passes by each node when the
- * decision right d is traced back along who listens to whom. c = (I − A) z is then everybody's share of the decision.
+ * decision right d is traced back along the listening ties. c = (I − A) z is then each node's share of the decision.
  *
  * Cost: O(arcs) a round; about 50 rounds at susceptibility .5, 700 at .95.
  *
@@ -42,7 +42,7 @@ export function traceVisits(
 }
 
 /**
- * Settled opinions under the Friedkin–Johnsen model: y = AW y + b, where b is what everybody starts from and holds on to.
+ * Settled opinions under the Friedkin–Johnsen model: y = AW y + b, where b is what everyone starts from and holds on to.
  *
  * Cost: as {@link traceVisits}.
  *

@@ -22,7 +22,7 @@ export interface KatzVisits {
  *
  * @param links - Row i holds L(i, j): what j gains from i. No weight is negative.
  * @param start - d by node.
- * @param tolerance - λ is told to this share of itself, and z until no value changes by more.
+ * @param tolerance - Relative tolerance of λ, and of z: iteration stops when no value changes by more.
  * @see Katz (1953), {@link https://doi.org/10.1007/BF02289026}
  */
 export function katzVisits(links: WeightedAdjacency, start: Float64Array, tolerance = 1e-13): KatzVisits {
@@ -34,7 +34,7 @@ export function katzVisits(links: WeightedAdjacency, start: Float64Array, tolera
   return { visits: traceVisits(links, attenuation, start, tolerance), attenuation };
 }
 
-/** Who is joined by links; a link of weight 0 joins nobody. */
+/** Who is joined by links; a link of weight 0 joins no one. */
 function weakComponents({ nodeCount, offsets, targets, weights }: WeightedAdjacency) {
   const from: number[] = [];
   const to: number[] = [];

@@ -30,7 +30,7 @@ export function symmetricEigenvector(
   const product = new Float64Array(size);
   const vector = new Float64Array(size).fill(1);
   for (let restart = 0; restart < maximumRestarts; restart++) {
-    normalise(vector, basis[0]!);
+    normalize(vector, basis[0]!);
     let taken = 0;
     while (taken < steps) {
       const current = basis[taken]!;
@@ -50,7 +50,7 @@ export function symmetricEigenvector(
     for (let step = 0; step < taken; step++) subtract(vector, -coordinates[step]!, basis[step]!);
     if (offDiagonal[taken - 1]! * Math.abs(coordinates[taken - 1]!) <= relativeTolerance * value) {
       for (let i = 0; i < size; i++) vector[i] = Math.abs(vector[i]!) < 1e-15 ? 0 : Math.abs(vector[i]!);
-      normalise(vector, vector);
+      normalize(vector, vector);
       return vector;
     }
   }
@@ -84,7 +84,7 @@ function subtract(from: Float64Array, times: number, vector: Float64Array): void
   for (let i = 0; i < from.length; i++) from[i]! -= times * vector[i]!;
 }
 
-function normalise(vector: Float64Array, into: Float64Array): void {
+function normalize(vector: Float64Array, into: Float64Array): void {
   const length = Math.sqrt(dot(vector, vector));
   for (let i = 0; i < vector.length; i++) into[i] = vector[i]! / length;
 }

@@ -64,18 +64,18 @@ export function biconnectivity(adjacency: Adjacency): Biconnectivity {
       const arc = nextArc[node]!;
       if (arc < offsets[node + 1]!) {
         nextArc[node] = arc + 1;
-        const neighbour = targets[arc]!;
-        if (met[neighbour] === 0) {
-          parents[neighbour] = node;
-          order[clock] = neighbour;
-          met[neighbour] = reach[neighbour] = ++clock;
-          path[depth++] = neighbour;
-          waiting[waitingCount++] = neighbour;
+        const neighbor = targets[arc]!;
+        if (met[neighbor] === 0) {
+          parents[neighbor] = node;
+          order[clock] = neighbor;
+          met[neighbor] = reach[neighbor] = ++clock;
+          path[depth++] = neighbor;
+          waiting[waitingCount++] = neighbor;
           if (node === root) rootChildren++;
-        } else if (neighbour === parents[node] && parentSkipped[node] === 0) {
+        } else if (neighbor === parents[node] && parentSkipped[node] === 0) {
           parentSkipped[node] = 1;
-        } else if (met[neighbour]! < reach[node]!) {
-          reach[node] = met[neighbour]!;
+        } else if (met[neighbor]! < reach[node]!) {
+          reach[node] = met[neighbor]!;
         }
         continue;
       }

@@ -25,10 +25,10 @@ export function connectedComponents(adjacency: Adjacency): Components {
     while (head < tail) {
       const node = queue[head++]!;
       for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const neighbour = targets[arc]!;
-        if (componentOf[neighbour] !== -1) continue;
-        componentOf[neighbour] = count;
-        queue[tail++] = neighbour;
+        const neighbor = targets[arc]!;
+        if (componentOf[neighbor] !== -1) continue;
+        componentOf[neighbor] = count;
+        queue[tail++] = neighbor;
       }
     }
     count++;

@@ -2,7 +2,7 @@ import type { Adjacency } from "../rows/adjacency.js";
 
 /**
  * Core number of every node: the largest k for which the node is in a part of the graph where all have at least k
- * neighbours in that part. Nodes are taken away by least degree, kept in buckets.
+ * neighbors in that part. Nodes are taken away by least degree, kept in buckets.
  *
  * O(nodes + edges) time, O(nodes) space. Parallel edges count each; self-loops must not be there.
  *
@@ -35,18 +35,18 @@ export function coreNumbers(adjacency: Adjacency): Int32Array {
     const core = degrees[node]!;
     const end = offsets[node + 1]!;
     for (let arc = offsets[node]!; arc < end; arc++) {
-      const neighbour = targets[arc]!;
-      const degree = degrees[neighbour]!;
+      const neighbor = targets[arc]!;
+      const degree = degrees[neighbor]!;
       if (degree <= core) continue;
-      const place = places[neighbour]!;
+      const place = places[neighbor]!;
       const first = starts[degree]!;
       const other = sorted[first]!;
       sorted[place] = other;
       places[other] = place;
-      sorted[first] = neighbour;
-      places[neighbour] = first;
+      sorted[first] = neighbor;
+      places[neighbor] = first;
       starts[degree] = first + 1;
-      degrees[neighbour] = degree - 1;
+      degrees[neighbor] = degree - 1;
     }
   }
   return degrees;

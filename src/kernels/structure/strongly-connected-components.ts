@@ -28,12 +28,12 @@ export function stronglyConnectedComponents(adjacency: Adjacency): Components {
       const arc = nextArc[node]!;
       if (arc < offsets[node + 1]!) {
         nextArc[node] = arc + 1;
-        const neighbour = targets[arc]!;
-        if (met[neighbour] === 0) {
-          met[neighbour] = reach[neighbour] = ++clock;
-          path[depth++] = waiting[waitingCount++] = neighbour;
-        } else if (found[neighbour] === -1 && met[neighbour]! < reach[node]!) {
-          reach[node] = met[neighbour]!;
+        const neighbor = targets[arc]!;
+        if (met[neighbor] === 0) {
+          met[neighbor] = reach[neighbor] = ++clock;
+          path[depth++] = waiting[waitingCount++] = neighbor;
+        } else if (found[neighbor] === -1 && met[neighbor]! < reach[node]!) {
+          reach[node] = met[neighbor]!;
         }
         continue;
       }

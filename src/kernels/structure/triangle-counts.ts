@@ -14,7 +14,7 @@ export function triangleCounts(adjacency: Adjacency): Float64Array {
   const isUpward = (from: number, to: number) =>
     degree(from) < degree(to) || (degree(from) === degree(to) && from < to);
   const counts = new Float64Array(nodeCount);
-  /** The node whose upward neighbour a node was last found to be, plus 1. */
+  /** The node whose upward neighbor a node was last found to be, plus 1. */
   const markedBy = new Int32Array(nodeCount);
   for (let low = 0; low < nodeCount; low++) {
     for (let arc = offsets[low]!; arc < offsets[low + 1]!; arc++) {

@@ -1,8 +1,7 @@
 import { breadthFirstOrder } from "../paths/breadth-first-order.js";
 import type { Adjacency } from "../rows/adjacency.js";
 import { innerRows } from "../rows/inner-rows.js";
-import { fitsKernels } from "./fits-kernels.js";
-import { useKernels } from "./use-kernels.js";
+import { fitsKernels, useKernels } from "./use-kernels.js";
 
 const sourcesPerBatch = 8;
 

@@ -1,12 +1,11 @@
 import type { ClosenessSums } from "../paths/closeness-sums.js";
 import type { Adjacency } from "../rows/adjacency.js";
-import { fitsKernels } from "./fits-kernels.js";
-import { useKernels } from "./use-kernels.js";
+import { fitsKernels, useKernels } from "./use-kernels.js";
 
 const nodesPerBatch = 512;
 
 /**
- * Sums of distances in hops, from each node along the arcs, by searches towards 512 nodes at once in WebAssembly.
+ * Sums of distances in hops, from each node along the arcs, by searches toward 512 nodes at once in WebAssembly.
  *
  * O(nodes * arcs * rounds / 512) time with the number of rounds at most the diameter, some 220 bytes a node of space.
  *

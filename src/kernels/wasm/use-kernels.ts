@@ -1,5 +1,4 @@
 import { kernelBytes } from "./bytes.generated.js";
-import type { WasmKernels } from "./wasm-kernels.js";
 
 /** The parts of WebAssembly's interface that are used, as not every runtime's types know it. */
 interface Runtime {
@@ -45,4 +44,47 @@ function start(): WasmKernels | null {
     compiled = null;
     return null;
   }
+}
+
+/** Below this a WebAssembly kernel gains nothing. */
+const fewestNodes = 256;
+/** Above this the rows of betweenness would not fit the kernels' memory. */
+const mostNodes = 2 ** 21;
+const mostArcs = 2 ** 27;
+
+/** Whether a graph is of a size for which the WebAssembly kernels pay and have room. */
+export function fitsKernels(nodeCount: number, arcCount: number): boolean {
+  return nodeCount >= fewestNodes && nodeCount <= mostNodes && arcCount <= mostArcs;
+}
+
+/** A place in the memory of the kernels where an array begins. */
+interface Place {
+  readonly value: number;
+}
+
+/**
+ * What the WebAssembly kernels export. They hold one graph at a time: `reserve…` makes room, the caller writes the graph to
+ * the places named here, and batches of sources are added to sums that stand in the same memory.
+ */
+interface WasmKernels {
+  readonly memory: { readonly buffer: ArrayBuffer };
+
+  /** 0 if the memory is refused. */
+  reserveBetweenness(nodeCount: number, arcCount: number): number;
+  /** Eight sources from `first`. 0 if there are too many paths to count, and then nothing is added. */
+  addDependencies(first: number): number;
+  readonly pathOffsets: Place;
+  readonly pathTargets: Place;
+  readonly copies: Place;
+  readonly nodeSums: Place;
+
+  /** 0 if the memory is refused. */
+  reserveCloseness(nodeCount: number, arcCount: number): number;
+  /** 512 sources from `first`. */
+  addDistances(first: number): void;
+  readonly distanceOffsets: Place;
+  readonly distanceTargets: Place;
+  readonly reached: Place;
+  readonly distances: Place;
+  readonly inverseDistances: Place;
 }

@@ -20,7 +20,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z
  * strength of the ties between i and q, both directions, over that of all of i's ties, and `part(j, q)` that between j and q
  * over j's strongest. In an undirected graph without strengths it is n - 2t / n, with n contacts and t ties among them.
  *
- * High: many contacts who do not know one another. Near 1: all contacts know one another, so they tell the same.
+ * High: many contacts who do not know one another. Near 1: all contacts know one another, so they bring the same news.
  *
  * Range: above 0, at most the number of contacts. `null` for a node without ties, or with ties of strength 0 only.
  *

@@ -7,7 +7,7 @@ import { cap } from "../../internal/validate.js";
 /** One row of a list of reporting lines. */
 export interface ReportingRow {
   id: string;
-  /** Whom the person reports to. Absent, `null`, empty or `"XX"`: nobody. */
+  /** Id of the manager. Absent, `null`, empty or `"XX"`: no manager. */
   managerId?: string | null | undefined;
 }
 
@@ -17,11 +17,11 @@ export interface HierarchyAuditResult {
   people: number;
   /** How many rows repeat an id; the first row counts. */
   duplicateIds: number;
-  /** How many people report to nobody. */
+  /** How many people report to no one. */
   roots: number;
   /** Levels below and including the roots; 0 without roots. */
   maxDepth: number;
-  /** How many of the people are somebody's manager. */
+  /** How many of the people are someone's manager. */
   managers: number;
   /** How many people no root is above: on a cycle, below one, or below a manager who is not in the list. */
   unreachable: number;
@@ -39,7 +39,7 @@ export interface HierarchyAuditResult {
  * One person per distinct id; a root has no manager; depth is counted from the root as 1. Who names a manager that is not in
  * the list is no root: the manager's place is unknown. A person who reports to themselves is on a cycle.
  *
- * A sound chart has one root, nobody unreachable, no cycles and no dangling managers. A `maxDepth` near `people` is a chain.
+ * A sound chart has one root, no one unreachable, no cycles and no dangling managers. A `maxDepth` near `people` is a chain.
  *
  * Expects rows from a file or a CRM; fields other than `id` and `managerId` are ignored. O(rows * log rows) time, O(rows)
  * space, without recursion.

@@ -16,21 +16,21 @@ export function mutualTies(indexed: IndexedGraph): WeightedAdjacency {
   const mergedOffsets = new Int32Array(nodeCount + 1);
   const mergedTargets = new Int32Array(listed.length);
   const mergedWeights = new Float64Array(listed.length);
-  /** Where a neighbour stands in the row at hand, plus 1. */
+  /** Where a neighbor stands in the row at hand, plus 1. */
   const places = new Int32Array(nodeCount);
   let count = 0;
   for (let node = 0; node < nodeCount; node++) {
     const begin = count;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbour = listed[arc]!;
-      if (neighbour === node || weights[arc] === 0) continue;
-      const place = places[neighbour]!;
+      const neighbor = listed[arc]!;
+      if (neighbor === node || weights[arc] === 0) continue;
+      const place = places[neighbor]!;
       if (place > begin) {
         mergedWeights[place - 1]! += weights[arc]!;
       } else {
-        mergedTargets[count] = neighbour;
+        mergedTargets[count] = neighbor;
         mergedWeights[count] = weights[arc]!;
-        places[neighbour] = ++count;
+        places[neighbor] = ++count;
       }
     }
     mergedOffsets[node + 1] = count;

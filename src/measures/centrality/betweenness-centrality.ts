@@ -17,7 +17,7 @@ export interface BetweennessCentralityOptions {
   endpoints?: boolean | undefined;
   /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
-  /** Told the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
+  /** Called with the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
   onProgress?: OnProgress | undefined;
 }
 
@@ -32,15 +32,15 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * How often each node lies on the shortest paths between others.
  *
  * `betweenness(v)` is the sum over pairs of other nodes (s, t) of the share of the shortest paths from s to t that pass
- * through v. In an undirected graph a pair counts once. Normalised, it is divided by the number of pairs: (n - 1)(n - 2) / 2,
+ * through v. In an undirected graph a pair counts once. Normalized, it is divided by the number of pairs: (n - 1)(n - 2) / 2,
  * directed (n - 1)(n - 2); with `endpoints`, n(n - 1) / 2 or n(n - 1). Paths whose lengths agree within a relative 1e-12 tie.
  *
  * High: a go-between; much of what passes between others passes through this node. 0: nothing has to.
  *
- * Range: 0 to 1 normalised, else 0 to the number of pairs. A graph with fewer than three nodes has no pairs: 0.
+ * Range: 0 to 1 normalized, else 0 to the number of pairs. A graph with fewer than three nodes has no pairs: 0.
  *
  * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. Self-loops are
- * ignored. O(nodes * edges) time, times log nodes with lengths; O(nodes + edges) space. What hangs on an undirected graph as
+ * ignored. O(nodes * edges) time, times log nodes with lengths; O(nodes + edges) space. What is attached to an undirected graph as
  * a tree costs nothing.
  *
  * @param graph - Any simple graphology graph.

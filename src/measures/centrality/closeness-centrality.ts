@@ -13,7 +13,7 @@ export interface ClosenessCentralityOptions {
   componentScaling?: boolean | undefined;
   /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
-  /** Told the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
+  /** Called with the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
   onProgress?: OnProgress | undefined;
 }
 
@@ -30,9 +30,9 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * `closeness(v)` is r / (sum of the distances to the r other nodes that are reached): one over the mean distance. With
  * `componentScaling` it is multiplied by r / (n - 1), so that a node in a small part does not look central.
  *
- * High: few steps from everybody. Low: at the edge, or in a small part.
+ * High: few steps from everyone. Low: at the edge, or in a small part.
  *
- * Range: 0 to 1 in hops, else 0 to one over the shortest length; 0 for a node that reaches nobody.
+ * Range: 0 to 1 in hops, else 0 to one over the shortest length; 0 for a node that reaches no one.
  *
  * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. Self-loops are
  * ignored. O(nodes * edges) time at worst, in hops about a hundredth of it; O(nodes + edges) space.

@@ -23,12 +23,12 @@ export const optionsSchema = /* @__PURE__ */ (() =>
 /**
  * How many ties each node has, or how strong they are together.
  *
- * `degree(i)` is the number of ties at node i, or the sum of their strengths; normalised, it is divided by n - 1. A self-loop
+ * `degree(i)` is the number of ties at node i, or the sum of their strengths; normalized, it is divided by n - 1. A self-loop
  * counts twice, once for either end.
  *
  * High: many direct contacts, whoever they are. Low: few. It says nothing about where in the network they are.
  *
- * Range: 0 upwards, in ties or in units of strength. Normalised and without strengths 0 to 1 (to 2 if both directions of a
+ * Range: 0 upwards, in ties or in units of strength. Normalized and without strengths 0 to 1 (to 2 if both directions of a
  * directed graph count); `null` for a node that is alone in its graph.
  *
  * Expects a simple directed or undirected graph. O(nodes + edges) time and space.

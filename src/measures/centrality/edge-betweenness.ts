@@ -13,7 +13,7 @@ export interface EdgeBetweennessOptions {
   normalized?: boolean | undefined;
   /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
-  /** Told the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
+  /** Called with the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
   onProgress?: OnProgress | undefined;
 }
 
@@ -24,11 +24,11 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * How often each tie lies on the shortest paths between nodes.
  *
  * The sum over pairs of nodes (s, t) of the share of the shortest paths from s to t that run along the edge. In an undirected
- * graph a pair counts once. Normalised, it is divided by the number of pairs: n(n - 1) / 2, directed n(n - 1).
+ * graph a pair counts once. Normalized, it is divided by the number of pairs: n(n - 1) / 2, directed n(n - 1).
  *
  * High: the tie holds parts of the network together. Low: there are other ways round it.
  *
- * Range: 0 to 1 normalised, else 0 to the number of pairs; a self-loop has 0.
+ * Range: 0 to 1 normalized, else 0 to the number of pairs; a self-loop has 0.
  *
  * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness.
  * O(nodes * edges) time, times log nodes with lengths; O(nodes + edges) space.

@@ -29,7 +29,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * How well connected each node is to the well connected.
  *
  * The eigenvector of the adjacency matrix that belongs to its largest eigenvalue: each value is in proportion to the sum of
- * the values of the node's neighbours, times the strength of the ties to them.
+ * the values of the node's neighbors, times the strength of the ties to them.
  *
  * High: tied to nodes that are high themselves. Near 0: far from the dominant part of the network. In a graph that falls into
  * parts only the part with the largest eigenvalue has values above 0; there PageRank or Katz say more.
@@ -43,7 +43,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param options - See {@link EigenvectorCentralityOptions}.
  * @returns One number a node, by id.
  * @throws AccountError `invalid_graph`, `invalid_options`; `not_converged` if parts of the graph are so nearly of one
- * strength that the largest eigenvalue cannot be told.
+ * strength that the largest eigenvalue cannot be determined.
  *
  * @see Bonacich (1972), {@link https://doi.org/10.1080/0022250X.1972.9989806}
  *

@@ -13,7 +13,7 @@ export interface HarmonicCentralityOptions {
   normalized?: boolean | undefined;
   /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
-  /** Told the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
+  /** Called with the fraction done, 0 to 1, once in 256 searches; returning `false` stops with an error `cancelled`. */
   onProgress?: OnProgress | undefined;
 }
 
@@ -27,12 +27,12 @@ export const optionsSchema = /* @__PURE__ */ (() =>
 /**
  * How near each node is to the others, with no special case for those it cannot reach.
  *
- * `harmonic(v)` is the sum over the other nodes of one over their distance; out of reach adds 0. Normalised, it is divided by
+ * `harmonic(v)` is the sum over the other nodes of one over their distance; out of reach adds 0. Normalized, it is divided by
  * n - 1.
  *
  * High: near to many. Low: far from most, or cut off. Unlike closeness it needs no correction in a graph that is in parts.
  *
- * Range: 0 to 1 normalised in hops, else 0 to (n - 1) over the shortest length; normalised, `null` for a node that is alone
+ * Range: 0 to 1 normalized in hops, else 0 to (n - 1) over the shortest length; normalized, `null` for a node that is alone
  * in its graph.
  *
  * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. Self-loops are

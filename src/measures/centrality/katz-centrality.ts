@@ -26,7 +26,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
 /**
  * How many walks end at each node, the longer the less they count.
  *
- * The solution of `x = attenuation * (strengths of the ties to a node) * x + 1`: everybody has a status of 1, and a part of
+ * The solution of `x = attenuation * (strengths of the ties to a node) * x + 1`: everyone has a status of 1, and a part of
  * the status of whoever is tied to them.
  *
  * High: many, or highly placed, nodes lead here directly or in a few steps. Low: hardly anybody does. A small attenuation

@@ -35,9 +35,9 @@ export const optionsSchema = /* @__PURE__ */ (() => {
  * The share of its time that a random walk along the ties spends at each node.
  *
  * At every step the walk follows one of the ties of its node, with a chance in proportion to their strengths, or, with chance
- * 1 - damping, starts again at a node drawn by `restart`. From a node that leads nowhere it goes on as `dangling` says.
+ * 1 - damping, starts again at a node sampled by `restart`. From a node that leads nowhere it goes on as `dangling` says.
  *
- * High: many, or much visited, nodes lead here. Low: nobody does. With `restart`, near the nodes where the walk starts.
+ * High: many, or much visited, nodes lead here. Low: no one does. With `restart`, near the nodes where the walk starts.
  *
  * Range: 0 to 1; all values sum to 1. An undirected tie can be walked both ways.
  *

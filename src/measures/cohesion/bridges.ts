@@ -15,7 +15,7 @@ export interface Bridge {
  *
  * An edge is a bridge if it lies on no cycle: its ends are connected only through it.
  *
- * Each one in the list is a single thread. An empty list: whichever tie breaks, everybody stays connected.
+ * Each one in the list is a single thread. An empty list: whichever tie breaks, everyone stays connected.
  *
  * Expects a simple directed or undirected graph; directions and self-loops are ignored, and two arcs between the same nodes
  * are two ties, so neither is a bridge. O(nodes + edges) time and space, without recursion.

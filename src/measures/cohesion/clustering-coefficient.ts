@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { triangleCounts } from "../../kernels/structure/triangle-counts.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
-import { simpleNeighbours } from "./simple-neighbours.js";
+import { simpleNeighbors } from "./simple-neighbors.js";
 
 /**
  * How many of each node's contacts know one another.
@@ -37,9 +37,9 @@ import { simpleNeighbours } from "./simple-neighbours.js";
  */
 export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number | null } {
   const indexed = indexGraph(graph);
-  const neighbours = simpleNeighbours(indexed);
-  const shares = triangleCounts(neighbours).map((triangles, node) => {
-    const contacts = neighbours.offsets[node + 1]! - neighbours.offsets[node]!;
+  const neighbors = simpleNeighbors(indexed);
+  const shares = triangleCounts(neighbors).map((triangles, node) => {
+    const contacts = neighbors.offsets[node + 1]! - neighbors.offsets[node]!;
     return contacts < 2 ? 0 : (2 * triangles) / (contacts * (contacts - 1));
   });
   return nameNodes(indexed, shares);

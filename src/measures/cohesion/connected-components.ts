@@ -1,13 +1,12 @@
 import type { AbstractGraph } from "graphology-types";
 import { connectedComponents as componentsOf } from "../../kernels/structure/connected-components.js";
-import { indexGraph } from "../indexing/indexed-graph.js";
+import { indexGraph, nameComponents } from "../indexing/indexed-graph.js";
 import { undirectedRows } from "../indexing/rows.js";
-import { nameComponents } from "./name-components.js";
 
 /**
  * The parts into which the graph falls: nodes that are joined by some path, directions aside.
  *
- * One list: everybody can be reached through somebody. Several: parts that have nothing to do with one another. A node
+ * One list: everyone can be reached through someone. Several: parts that have nothing to do with one another. A node
  * without ties is a part of its own.
  *
  * Expects a simple directed or undirected graph. O(nodes + edges) time and space.

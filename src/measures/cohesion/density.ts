@@ -6,7 +6,7 @@ import { indexGraph } from "../indexing/indexed-graph.js";
  *
  * The number of ties over the number of pairs of nodes, n(n - 1) / 2; in a directed graph n(n - 1).
  *
- * 1: everybody is tied to everybody. Near 0: sparse, as large networks are. Compare graphs of similar size only.
+ * 1: everyone is tied to everyone. Near 0: sparse, as large networks are. Compare graphs of similar size only.
  *
  * Range: 0 to 1; `null` with fewer than two nodes.
  *

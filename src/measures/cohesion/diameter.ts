@@ -18,7 +18,7 @@ export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ distance: z
  *
  * The largest of the shortest distances over all ordered pairs of nodes.
  *
- * Low: everybody is within a few steps of everybody. High: long chains.
+ * Low: everyone is within a few steps of everyone. High: long chains.
  *
  * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` without nodes, and if some node cannot
  * reach some other: see {@link connectedComponents}.

@@ -24,7 +24,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * The largest of the shortest distances from the node to the others.
  *
- * Low: in the middle, everybody is within a few steps. High: at one end of the network.
+ * Low: in the middle, everyone is within a few steps. High: at one end of the network.
  *
  * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` for a node from which some other cannot
  * be reached; so for all nodes of an undirected graph that is in parts.

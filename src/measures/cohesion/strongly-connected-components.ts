@@ -1,11 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import { stronglyConnectedComponents as componentsOf } from "../../kernels/structure/strongly-connected-components.js";
-import { indexGraph } from "../indexing/indexed-graph.js";
+import { indexGraph, nameComponents } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
-import { nameComponents } from "./name-components.js";
 
 /**
- * The parts of a directed graph in which everybody reaches everybody along the arcs.
+ * The parts of a directed graph in which everyone reaches everyone along the arcs.
  *
  * Lists of more than one node are loops: what starts at one of them comes back. In a hierarchy every list has one node.
  *

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { triangleCounts } from "../../kernels/structure/triangle-counts.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
-import { simpleNeighbours } from "./simple-neighbours.js";
+import { simpleNeighbors } from "./simple-neighbors.js";
 
 /**
  * How often two contacts of the same node know one another, in the whole graph.
@@ -37,12 +37,12 @@ import { simpleNeighbours } from "./simple-neighbours.js";
  * ```
  */
 export function transitivity(graph: AbstractGraph): number | null {
-  const neighbours = simpleNeighbours(indexGraph(graph));
-  const triangles = triangleCounts(neighbours);
+  const neighbors = simpleNeighbors(indexGraph(graph));
+  const triangles = triangleCounts(neighbors);
   let corners = 0;
   let pairs = 0;
-  for (let node = 0; node < neighbours.nodeCount; node++) {
-    const contacts = neighbours.offsets[node + 1]! - neighbours.offsets[node]!;
+  for (let node = 0; node < neighbors.nodeCount; node++) {
+    const contacts = neighbors.offsets[node + 1]! - neighbors.offsets[node]!;
     corners += triangles[node]!;
     pairs += (contacts * (contacts - 1)) / 2;
   }

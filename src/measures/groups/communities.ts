@@ -7,9 +7,9 @@ import { DirectedGraph, detailedLouvain, UndirectedGraph } from "../peers.js";
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
-  /** Begins the random draws: the same seed gives the same communities; a whole number. @defaultValue 1 */
+  /** Seed of the random moves: the same seed gives the same communities; a whole number. @defaultValue 1 */
   seed?: number | undefined;
-  /** Above 1 favours small communities, below 1 large ones; above 0. @defaultValue 1 */
+  /** Above 1 favors small communities, below 1 large ones; above 0. @defaultValue 1 */
   resolution?: number | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;

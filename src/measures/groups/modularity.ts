@@ -13,7 +13,7 @@ import { modularityOfPartition } from "../peers.js";
 export interface ModularityOptions {
   /** The community of every node, by id: any number or text. */
   communities: { [id: string]: number | string };
-  /** Above 1 favours small communities, below 1 large ones; above 0. @defaultValue 1 */
+  /** Above 1 favors small communities, below 1 large ones; above 0. @defaultValue 1 */
   resolution?: number | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
@@ -30,7 +30,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * How much more a division into communities keeps ties inside than chance would.
  *
  * The share of the ties (by strength) within communities, less the share that would be expected if every node kept its ties
- * but their other ends were drawn at random. In a directed graph chance keeps the ties to and from a node apart.
+ * but tied to a random other end. In a directed graph chance keeps the ties to and from a node apart.
  *
  * High: communities that keep to themselves. 0: no better than chance, or all nodes in one. Below 0: ties run between
  * communities rather than within. Values of different graphs are hard to compare.

@@ -1,12 +1,13 @@
 import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../../internal/account-error.js";
 import { compareIds } from "../../internal/compare-ids.js";
+import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
+import { nearestName } from "../../internal/nearest-name.js";
 import { plain } from "../../internal/numbers.js";
 import { cap } from "../../internal/validate.js";
+import type { Components } from "../../kernels/structure/connected-components.js";
 import { checkSimpleGraph } from "./check-simple-graph.js";
-import { isDistance, isSign, isStrength, readEdgeNumber } from "./read-edge-number.js";
-import { sortByEnds } from "./sort-by-ends.js";
 
 /** Names of the edge attributes that a measure reads; `null` or absent leaves the attribute unread. */
 export interface EdgeAttributes {
@@ -121,4 +122,59 @@ function arranged<T extends Int32Array | Float64Array>(values: T, order: Int32Ar
   const copy = values.slice() as T;
   for (let i = 0; i < order.length; i++) copy[i] = values[order[i]!]!;
   return copy;
+}
+
+/** Positions of the edges sorted by first, then by second end: two stable counting sorts. */
+function sortByEnds(nodeCount: number, sources: Int32Array, targets: Int32Array): Int32Array {
+  const unsorted = new Int32Array(sources.length);
+  for (let edge = 0; edge < sources.length; edge++) unsorted[edge] = edge;
+  return countingSort(nodeCount, countingSort(nodeCount, unsorted, targets), sources);
+}
+
+function countingSort(nodeCount: number, edges: Int32Array, ends: Int32Array): Int32Array {
+  const next = new Int32Array(nodeCount + 1);
+  for (const end of ends) next[end + 1]!++;
+  for (let node = 0; node < nodeCount; node++) next[node + 1]! += next[node]!;
+  const sorted = new Int32Array(edges.length);
+  for (const edge of edges) sorted[next[ends[edge]!]!++] = edge;
+  return sorted;
+}
+
+/** What an edge attribute has to be. */
+interface Requirement {
+  readonly words: string;
+  readonly holds: (value: number) => boolean;
+}
+
+const isStrength: Requirement = { words: "a finite number, at least 0", holds: (value) => value >= 0 };
+const isDistance: Requirement = { words: "a finite number greater than 0", holds: (value) => value > 0 };
+const isSign: Requirement = { words: "1 or -1", holds: (value) => value === 1 || value === -1 };
+
+/** Reads a number from the attributes of an edge, or reports what is wrong with it and gives 0. */
+function readEdgeNumber(
+  values: Record<string, unknown>,
+  key: string,
+  attribute: string,
+  requirement: Requirement,
+  issues: Issue[],
+): number {
+  const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined;
+  if (typeof value === "number" && Number.isFinite(value) && requirement.holds(value)) return value;
+  const report = (message: string) =>
+    issues.push({ severity: "error", code: "invalid_graph", path: ["graph", "edges", key, attribute], message });
+  if (value === undefined || value === null) {
+    const nearest = issues.length < 20 ? nearestName(attribute, Object.keys(values)) : null;
+    const hint = nearest === null || nearest === attribute ? "" : `; nearest: "${nearest}"`;
+    report(`missing (expected ${requirement.words}${hint})`);
+  } else {
+    report(`expected ${requirement.words}, got ${quote(value)}`);
+  }
+  return 0;
+}
+
+/** Components as lists of ids, each sorted; the largest first, then by first id. */
+export function nameComponents(indexed: IndexedGraph, components: Components): string[][] {
+  const lists: string[][] = Array.from({ length: components.count }, () => []);
+  for (const [node, id] of indexed.ids.entries()) lists[components.componentOf[node]!]!.push(id);
+  return lists.sort((a, b) => b.length - a.length || compareIds(a[0]!, b[0]!));
 }

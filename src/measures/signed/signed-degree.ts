@@ -26,7 +26,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * With `p` positive and `n` negative ties at a node (or the sums of their strengths): `"positive"` is `p`, `"negative"` is
  * `n`, `"net"` is `p - n` and `"ratio"` is `p / (p + n)`. A self-loop counts twice, once for either end.
  *
- * High net: liked on balance. Below 0: more foes than friends. Net 0 may mean nobody, or as many friends as foes: read the
+ * High net: liked on balance. Below 0: more foes than friends. Net 0 may mean no one, or as many friends as foes: read the
  * ratio beside it.
  *
  * Range: positive and negative 0 upwards, net any number, all in ties or units of strength; ratio 0 to 1, `null` for a node

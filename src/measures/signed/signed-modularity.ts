@@ -21,7 +21,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * How much better than chance a partition gathers friends and parts foes, given everybody's numbers of friends and foes.
+ * How much better than chance a partition gathers friends and parts foes, given everyone's numbers of friends and foes.
  *
  * `Q = 1/(2w⁺ + 2w⁻) Σ_ij [w_ij - (w_i⁺ w_j⁺ / 2w⁺ - w_i⁻ w_j⁻ / 2w⁻)] δ(c_i, c_j)` over all ordered pairs. Without
  * negative ties it is the usual modularity. In a directed graph the arcs of a pair add up.

@@ -6,7 +6,7 @@ import { indexSignedGraph } from "./signed-index.js";
  * How many triangles there are with three, two, one and no positive ties.
  *
  * `+++` (friends of friends are friends) and `+--` (the enemy of my enemy is my friend) are balanced; `++-` (two of my
- * friends fight) and `---` (everybody fights everybody) are not, though a `---` is no error once more than two camps are
+ * friends fight) and `---` (everyone fights everyone) are not, though a `---` is no error once more than two camps are
  * allowed.
  *
  * Many unbalanced triangles: alliances are under strain and likely to change.

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { costUnit } from "../../../src/kernels/signed/cost-unit.js";
 import { rankPartitions } from "../../../src/kernels/signed/rank-partitions.js";
 import { signedAdjacency } from "../../../src/kernels/signed/signed-adjacency.js";
 import { frustrationOf } from "../../../src/kernels/signed/signed-frustration.js";
 import { signedModularityOf } from "../../../src/kernels/signed/signed-modularity.js";
+import { costUnit } from "../../../src/kernels/signed/signed-pairs.js";
 import { solveSigned } from "../../../src/kernels/signed/solve-signed.js";
 import { tidyPartition } from "../../../src/kernels/signed/tidy-partition.js";
 import { leastCost, plantedTies, type SignedTies, signedOf, tiesOf } from "./signed-graphs.js";

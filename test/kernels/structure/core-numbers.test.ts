@@ -4,7 +4,7 @@ import { coreNumbers } from "../../../src/kernels/structure/core-numbers.js";
 import { randomEdges } from "../random-graphs.js";
 
 describe("coreNumbers", () => {
-  it("are what is left after taking away nodes of too few neighbours, again and again", () => {
+  it("are what is left after taking away nodes of too few neighbors, again and again", () => {
     for (let seed = 1; seed <= 20; seed++) {
       const { sources, targets } = randomEdges(seed, 30, 0.2);
       const adjacency = undirectedAdjacency(30, sources, targets);
@@ -15,7 +15,7 @@ describe("coreNumbers", () => {
           changed = false;
           for (const node of left) {
             const row = adjacency.targets.slice(adjacency.offsets[node]!, adjacency.offsets[node + 1]!);
-            if (row.filter((neighbour) => left.has(neighbour)).length >= k) continue;
+            if (row.filter((neighbor) => left.has(neighbor)).length >= k) continue;
             left.delete(node);
             changed = true;
           }

@@ -25,12 +25,12 @@ describe("degreeCentrality", () => {
     expect(degreeCentrality(directed("ana ana"), { direction: "in" })).toEqual({ ana: 1 });
   });
 
-  it("is 1 for everybody in a complete graph and for the middle of a star, normalised", () => {
+  it("is 1 for everybody in a complete graph and for the middle of a star, normalized", () => {
     expect(degreeCentrality(complete(4), { normalized: true })).toEqual({ a: 1, b: 1, c: 1, d: 1 });
     expect(degreeCentrality(star(5), { normalized: true })).toEqual({ a: 1, b: 0.25, c: 0.25, d: 0.25, e: 0.25 });
   });
 
-  it("is not defined for a single node, normalised", () => {
+  it("is not defined for a single node, normalized", () => {
     expect(degreeCentrality(complete(1), { normalized: true })).toEqual({ a: null });
   });
 });

@@ -29,7 +29,7 @@ describe("harmonicCentrality", () => {
     expect(harmonicCentrality(graph, { ...options, direction: "out" })).toEqual({ ana: 0.75, ben: 0.5, cleo: 0 });
   });
 
-  it("is not defined for a single node, normalised", () => {
+  it("is not defined for a single node, normalized", () => {
     expect(harmonicCentrality(complete(1))).toEqual({ a: null });
     expect(harmonicCentrality(complete(1), { normalized: false })).toEqual({ a: 0 });
   });

@@ -1,7 +1,6 @@
-import { type PairGraph, pairCost } from "../pair-graph.js";
+import { type PairGraph, pairCost, type SearchBudget } from "../pair-graph.js";
 import { searchPairs } from "../search/search-pairs.js";
 import { relaxCycles } from "./relax-cycles.js";
-import type { SearchBudget } from "./search-budget.js";
 import { type PairDecision, shrinkSigns } from "./shrink-signs.js";
 import type { ClusterMode } from "./sign-paths.js";
 import { joinBlocks, signedBlocks } from "./signed-blocks.js";

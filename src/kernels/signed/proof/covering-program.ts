@@ -1,5 +1,5 @@
 /**
- * A linear program that grows: `minimise Σ c_j z_j` over `0 ≤ z_j ≤ 1`, where every row asks that the columns it names sum
+ * A linear program that grows: `minimize Σ c_j z_j` over `0 ≤ z_j ≤ 1`, where every row asks that the columns it names sum
  * to 1 or more.
  */
 export interface CoveringProgram {

@@ -1,6 +1,5 @@
-import { type PairGraph, pairGraph } from "../pair-graph.js";
+import { type PairGraph, pairGraph, type SearchBudget } from "../pair-graph.js";
 import { branchAndCut, type ExactPartition } from "./branch-and-cut.js";
-import type { SearchBudget } from "./search-budget.js";
 
 /**
  * Finds the cheapest partition of a signed graph into at most `limit` clusters, for limits of three and more, and proves it.
@@ -32,7 +31,7 @@ export function labelSearch(
   const floor = rest[0]!;
   const tolerance = unit > 0 ? unit / 2 : 1e-9 * Math.max(1, cutoff);
   const labels = new Int32Array(nodeCount).fill(-1);
-  /** `costs[node * limit + label]`: what the node pays to labelled nodes if it takes the label. */
+  /** `costs[node * limit + label]`: what the node pays to labeled nodes if it takes the label. */
   const costs = new Float64Array(nodeCount * limit);
   let best: Int32Array | null = null;
   let bestCost = cutoff;

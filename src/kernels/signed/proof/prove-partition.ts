@@ -1,10 +1,9 @@
 import { clamp } from "../../../internal/numbers.js";
-import { type PairGraph, pairCost } from "../pair-graph.js";
-import { renumber } from "../search/renumber.js";
+import { type PairGraph, pairCost, type SearchBudget } from "../pair-graph.js";
+import { renumber } from "../search/cluster-problem.js";
 import { searchPairs } from "../search/search-pairs.js";
 import { branchAndCut, type ExactPartition } from "./branch-and-cut.js";
 import { labelSearch } from "./label-search.js";
-import type { SearchBudget } from "./search-budget.js";
 import { shrinkSigns } from "./shrink-signs.js";
 import { joinBlocks, signedBlocks } from "./signed-blocks.js";
 

@@ -153,7 +153,7 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
       return;
     }
     if (mode === "any" && own.size === 2) {
-      // One positive tie, outweighed by a negative one: the node costs something only if its two neighbours are together.
+      // One positive tie, outweighed by a negative one: the node costs something only if its two neighbors are together.
       const [a, b] = [...own.keys()];
       place(node);
       addTie(a!, b!, -heaviestSize);

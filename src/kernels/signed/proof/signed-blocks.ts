@@ -18,15 +18,15 @@ export interface Block {
 export function signedBlocks(graph: PairGraph): Block[] {
   const { nodeCount, sources, targets, weights, pairsOf } = graph;
   const offsets = new Int32Array(nodeCount + 1);
-  const neighbours = new Int32Array(2 * weights.length);
+  const neighbors = new Int32Array(2 * weights.length);
   let length = 0;
   for (let node = 0; node < nodeCount; node++) {
     for (const pair of pairsOf[node]!) {
-      neighbours[length++] = sources[pair] === node ? targets[pair]! : sources[pair]!;
+      neighbors[length++] = sources[pair] === node ? targets[pair]! : sources[pair]!;
     }
     offsets[node + 1] = length;
   }
-  const { blockCount, blockOffsets, blockNodes } = biconnectivity({ nodeCount, offsets, targets: neighbours });
+  const { blockCount, blockOffsets, blockNodes } = biconnectivity({ nodeCount, offsets, targets: neighbors });
   const blocks: Block[] = [];
   const placeOf = new Int32Array(nodeCount).fill(-1);
   const blockOf = new Int32Array(nodeCount).fill(-1);

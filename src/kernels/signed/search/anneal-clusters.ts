@@ -1,11 +1,10 @@
-import type { ClusterProblem } from "./cluster-problem.js";
-import { clusterSums } from "./cluster-sums.js";
+import { type ClusterProblem, clusterSums } from "./cluster-problem.js";
 
 /** The temperature at the end, in mean sizes of a tie. */
 const coolest = 0.12;
 
 /**
- * Improves a clustering by simulated annealing: single nodes move to the cluster of a random neighbour, or to one of their
+ * Improves a clustering by simulated annealing: single nodes move to the cluster of a random neighbor, or to one of their
  * own, also when that loses something, the less likely the more it loses and the later it is. This gets out of optima that
  * no local move leaves.
  *
@@ -46,7 +45,7 @@ export function annealClusters(
       let to = -1;
       if (clusters < limit && random() < 0.1) to = sizes[from] === 1 ? -1 : free[free.length - 1]!;
       else to = labels[targets[offsets[node]! + Math.floor(random() * degree)]!]!;
-      // Neighbours may all be in one's own cluster, and where foes are expected, strangers are worth asking too.
+      // All neighbors may share the node's cluster; where the objective expects foes, a random cluster is worth a try too.
       if (to === from && asksStrangers) to = labels[Math.floor(random() * nodeCount)]!;
       if (to < 0 || to === from) continue;
       let change = 0;

@@ -75,3 +75,55 @@ export function clusterGain(problem: ClusterProblem, labels: Int32Array): number
   }
   return twice / 2;
 }
+
+/** The clustering with the largest gain, the first among equals. Time O(clusterings · ties). */
+export function bestClusters(problem: ClusterProblem, clusterings: readonly Int32Array[]): Int32Array {
+  let best = clusterings[0]!;
+  let bestGain = clusterGain(problem, best);
+  for (const clustering of clusterings.slice(1)) {
+    const gain = clusterGain(problem, clustering);
+    if (gain <= bestGain) continue;
+    best = clustering;
+    bestGain = gain;
+  }
+  return best;
+}
+
+/** What is kept of every cluster while nodes move between them, by label. */
+interface ClusterSums {
+  readonly sizes: Int32Array;
+  readonly positiveOf: Float64Array;
+  readonly negativeOf: Float64Array;
+}
+
+/** How many nodes every cluster has, and the strengths of their ties. O(nodes). */
+export function clusterSums(
+  { nodeCount, positiveStrength, negativeStrength }: ClusterProblem,
+  labels: Int32Array,
+): ClusterSums {
+  const sizes = new Int32Array(nodeCount);
+  const positiveOf = new Float64Array(nodeCount);
+  const negativeOf = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    const label = labels[node]!;
+    sizes[label]!++;
+    positiveOf[label]! += positiveStrength[node]!;
+    negativeOf[label]! += negativeStrength[node]!;
+  }
+  return { sizes, positiveOf, negativeOf };
+}
+
+/** Renames labels to 0, 1, 2 … in the order in which they first appear, in place; returns how many there are. */
+export function renumber(labels: Int32Array): number {
+  const names = new Map<number, number>();
+  for (let node = 0; node < labels.length; node++) {
+    const label = labels[node]!;
+    let name = names.get(label);
+    if (name === undefined) {
+      name = names.size;
+      names.set(label, name);
+    }
+    labels[node] = name;
+  }
+  return names.size;
+}

@@ -1,6 +1,4 @@
-import { clusterNames, freeName } from "./cluster-names.js";
-import type { ClusterProblem } from "./cluster-problem.js";
-import { clusterSums } from "./cluster-sums.js";
+import { type ClusterProblem, clusterSums } from "./cluster-problem.js";
 
 /** Up to this many nodes strangers' clusters are asked too, while there are no more than so many clusters. */
 const meetingNodes = 2000;
@@ -9,10 +7,10 @@ const meetingClusters = 200;
 /**
  * Moves single nodes to the cluster where they gain most until no single move helps; changes `labels` in place.
  *
- * A queue holds the nodes that may still want to move: at first all of them in the given order, later the neighbours of
+ * A queue holds the nodes that may still want to move: at first all of them in the given order, later the neighbors of
  * whoever moved (the fast local move of Leiden, Traag, Waltman and van Eck 2019). A node may also move to a cluster of its
- * own while there are fewer than `limit` clusters. While clusters are few all of them are asked, not only those of neighbours,
- * where that may help: with a limit, a node with foes everywhere wants to go where it knows nobody; and where the null model
+ * own while there are fewer than `limit` clusters. While clusters are few all of them are asked, not only those of neighbors,
+ * where that may help: with a limit, a node with foes everywhere wants to go where it knows no one; and where the null model
  * counts foes, two who could have been foes and are not gain from being together. Time O(ties)
  * a pass (there, O(ties + nodes · clusters)), usually few passes.
  *
@@ -111,4 +109,37 @@ function largest(weights: Float64Array): number {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   return most;
+}
+
+/** The labels of clusters: those in use first, in no order, then those that are free. */
+interface ClusterNames {
+  readonly list: Int32Array;
+  /** Where in the list every label stands. */
+  readonly places: Int32Array;
+  /** How many are in use. */
+  used: number;
+}
+
+/** The labels parted by whether any node has them; both parts in ascending order. Time O(labels). */
+export function clusterNames(sizes: Int32Array): ClusterNames {
+  const list = new Int32Array(sizes.length);
+  const places = new Int32Array(sizes.length);
+  let used = 0;
+  for (let label = 0; label < sizes.length; label++) if (sizes[label]! > 0) list[used++] = label;
+  let place = used;
+  for (let label = 0; label < sizes.length; label++) if (sizes[label] === 0) list[place++] = label;
+  for (let index = 0; index < list.length; index++) places[list[index]!] = index;
+  return { list, places, used };
+}
+
+/** Puts a label that no node has any more among the free ones: it is the next to be taken. */
+export function freeName(names: ClusterNames, label: number): void {
+  const { list, places } = names;
+  const last = --names.used;
+  const place = places[label]!;
+  const other = list[last]!;
+  list[place] = other;
+  places[other] = place;
+  list[last] = label;
+  places[label] = last;
 }

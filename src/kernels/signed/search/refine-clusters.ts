@@ -1,5 +1,4 @@
-import type { ClusterProblem } from "./cluster-problem.js";
-import { renumber } from "./renumber.js";
+import { type ClusterProblem, renumber } from "./cluster-problem.js";
 
 /**
  * Splits every cluster into well-knit parts: starting alone, each node joins the part of its own cluster in which it gains

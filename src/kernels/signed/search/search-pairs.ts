@@ -1,6 +1,5 @@
 import type { PairGraph } from "../pair-graph.js";
-import { bestClusters } from "./best-clusters.js";
-import type { ClusterProblem } from "./cluster-problem.js";
+import { bestClusters, type ClusterProblem } from "./cluster-problem.js";
 import { searchPartitions } from "./search-partitions.js";
 
 /**
@@ -20,12 +19,12 @@ export function searchPairs(graph: PairGraph, limit: number, starts: number, see
 function problemOf(graph: PairGraph): ClusterProblem {
   const { nodeCount, sources, targets, weights, pairsOf } = graph;
   const offsets = new Int32Array(nodeCount + 1);
-  const neighbours = new Int32Array(2 * weights.length);
+  const neighbors = new Int32Array(2 * weights.length);
   const arcWeights = new Float64Array(2 * weights.length);
   let length = 0;
   for (let node = 0; node < nodeCount; node++) {
     for (const pair of pairsOf[node]!) {
-      neighbours[length] = sources[pair] === node ? targets[pair]! : sources[pair]!;
+      neighbors[length] = sources[pair] === node ? targets[pair]! : sources[pair]!;
       arcWeights[length++] = weights[pair]!;
     }
     offsets[node + 1] = length;
@@ -34,7 +33,7 @@ function problemOf(graph: PairGraph): ClusterProblem {
   return {
     nodeCount,
     offsets,
-    targets: neighbours,
+    targets: neighbors,
     weights: arcWeights,
     positiveStrength: none,
     negativeStrength: none,

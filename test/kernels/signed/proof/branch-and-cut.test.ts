@@ -3,9 +3,8 @@ import { pairCost, pairGraph } from "../../../../src/kernels/signed/pair-graph.j
 import { branchAndCut } from "../../../../src/kernels/signed/proof/branch-and-cut.js";
 import { labelSearch } from "../../../../src/kernels/signed/proof/label-search.js";
 import { packTriangles } from "../../../../src/kernels/signed/proof/pack-triangles.js";
-import { relaxCycles } from "../../../../src/kernels/signed/proof/relax-cycles.js";
+import { relaxCycles, signCycles } from "../../../../src/kernels/signed/proof/relax-cycles.js";
 import { shrinkSigns } from "../../../../src/kernels/signed/proof/shrink-signs.js";
-import { signCycles } from "../../../../src/kernels/signed/proof/sign-cycles.js";
 import type { ClusterMode } from "../../../../src/kernels/signed/proof/sign-paths.js";
 import { joinBlocks, signedBlocks } from "../../../../src/kernels/signed/proof/signed-blocks.js";
 import { leastCost, pairsOf, plantedTies, signedOf, tiesOf } from "../signed-graphs.js";

@@ -1,4 +1,4 @@
-/** Diamonds in a row, and in a ring if asked for: between neighbouring corners there are two paths, so counts double. */
+/** Diamonds in a row, and in a ring if asked for: between neighboring corners there are two paths, so counts double. */
 export function diamonds(count: number, ring = false): { nodeCount: number; sources: Int32Array; targets: Int32Array } {
   const sources: number[] = [];
   const targets: number[] = [];

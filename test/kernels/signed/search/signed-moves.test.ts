@@ -1,21 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { randomSequence } from "../../../../src/internal/keyed-random.js";
 import { pairCost } from "../../../../src/kernels/signed/pair-graph.js";
-import { aggregateClusters } from "../../../../src/kernels/signed/search/aggregate-clusters.js";
 import { annealClusters } from "../../../../src/kernels/signed/search/anneal-clusters.js";
-import { bestClusters } from "../../../../src/kernels/signed/search/best-clusters.js";
-import { clusterNames, freeName } from "../../../../src/kernels/signed/search/cluster-names.js";
 import {
+  bestClusters,
   clusterGain,
   clusterProblem,
   type SignedObjective,
 } from "../../../../src/kernels/signed/search/cluster-problem.js";
-import { leiden } from "../../../../src/kernels/signed/search/leiden.js";
-import { moveNodes } from "../../../../src/kernels/signed/search/move-nodes.js";
-import { polishClusters } from "../../../../src/kernels/signed/search/polish-clusters.js";
+import { aggregateClusters, leiden } from "../../../../src/kernels/signed/search/leiden.js";
+import { clusterNames, freeName, moveNodes } from "../../../../src/kernels/signed/search/move-nodes.js";
 import { refineClusters } from "../../../../src/kernels/signed/search/refine-clusters.js";
 import { searchPairs } from "../../../../src/kernels/signed/search/search-pairs.js";
-import { searchPartitions } from "../../../../src/kernels/signed/search/search-partitions.js";
+import { polishClusters, searchPartitions } from "../../../../src/kernels/signed/search/search-partitions.js";
 import { pairsOf, plantedTies, signedOf } from "../signed-graphs.js";
 
 const objectives: readonly SignedObjective[] = ["frustration", "modularity"];

@@ -6,7 +6,7 @@ import type { IndexedGraph } from "../indexing/indexed-graph.js";
  * Who is tied to whom, directions and self-loops aside: every two tied nodes stand once in each other's sorted row, also if
  * arcs lead both ways.
  */
-export function simpleNeighbours(indexed: IndexedGraph): Adjacency {
+export function simpleNeighbors(indexed: IndexedGraph): Adjacency {
   const { nodeCount, sources, targets } = indexed;
   const { offsets, targets: listed } = undirectedAdjacency(nodeCount, sources, targets);
   const simpleOffsets = new Int32Array(nodeCount + 1);
@@ -18,10 +18,10 @@ export function simpleNeighbours(indexed: IndexedGraph): Adjacency {
       .slice()
       .sort();
     let previous = -1;
-    for (const neighbour of row) {
-      if (neighbour === previous || neighbour === node) continue;
-      simpleTargets[count++] = neighbour;
-      previous = neighbour;
+    for (const neighbor of row) {
+      if (neighbor === previous || neighbor === node) continue;
+      simpleTargets[count++] = neighbor;
+      previous = neighbor;
     }
     simpleOffsets[node + 1] = count;
   }

@@ -1,4 +1,0 @@
-/** Steps that a search may still take; counted down. */
-export interface SearchBudget {
-  left: number;
-}
