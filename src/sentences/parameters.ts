@@ -38,6 +38,38 @@ export interface SentenceParameters {
   text: string;
   /** ISO date. */
   date: string;
+  // Of gaps.
+  /** Whom the person listens to, or who listens to them: what the sentence says. */
+  listeners: Ref[];
+  /** Who might be the one looked for, likeliest first. */
+  candidates: Ref[];
+  /** Whom to go to. */
+  targets: Ref[];
+  /** Whom the person listens to and who is not against us. */
+  allies: Ref[];
+  boss: Ref;
+  /** From the first to the last, each knowing the next. */
+  route: Ref[];
+  competitor: Ref;
+  note: Ref;
+  /** In the account's own currency. */
+  amount: number;
+  level: number;
+  /** How sure, a fraction. */
+  confidence: number;
+  /** Shares of two sides, and of our own attention. */
+  otherShare: number;
+  attention: number;
+  /** Words for codes. */
+  stance: Sentence;
+  channel: Sentence;
+  event: Sentence;
+  current: Sentence;
+  desired: Sentence;
+  roles: Sentence[];
+  purposes: Sentence[];
+  /** What is meant, wanted or missing. */
+  facts: Sentence[];
   // Sub-clauses.
   /** Details, each with its own punctuation from the template. */
   clauses: Sentence[];
@@ -46,7 +78,7 @@ export interface SentenceParameters {
 type Names<Inside extends string> = Inside extends `^${infer Rest}` ? Names<Rest> : Bare<Inside>;
 type Bare<Inside extends string> = Inside extends `${infer Name}${"|" | "?"}${string}`
   ? Bare<Name>
-  : Inside extends `${infer Name}${"%" | "@" | ";" | "," | "_"}`
+  : Inside extends `${infer Name}${"%" | "@" | ";" | "," | "_" | ">"}`
     ? Name
     : Inside;
 

@@ -27,6 +27,7 @@ describe("fill", () => {
     ["so{clauses;}", { clauses: [clause("it holds"), clause("now")] }, "so; it holds; now"],
     ["so{clauses_}", { clauses: [] }, "so"],
     ["{^clauses}", { clauses: [clause("the side of Ana"), clause("Ben")] }, "The side of Ana and Ben"],
+    ["Path: {route>}", { route: people("A", "B", "C") }, "Path: A → B → C"],
     ["{count} of {total}", { count: 0.123, total: 2 }, "0.12 of 2"],
   ])("writes %s", (template, params, text) => {
     expect(fill(template, params, englishWriter)).toBe(text);
