@@ -11,13 +11,15 @@ export interface MaximumFlow {
   readonly value: number;
   /** Flow on every arc, at the position of the arc. */
   readonly flow: Float64Array;
+  /** 1 for nodes that the source still reaches along arcs with room: arcs that leave them are a cut of least capacity. */
+  readonly sourceSide: Uint8Array;
 }
 
 /**
  * The largest flow from a source to a sink (Dinic): shortest augmenting paths, a whole layer of them at a time.
  * O(arcs · √nodes) where every node but the ends lets one unit through, as in {@link disjointPaths}.
  *
- * @param network - Capacities of 0 or more.
+ * @param network - Capacities of 0 or more; `Infinity` lets everything through.
  * @param source - Where the flow starts.
  * @param sink - Where it ends; not the source.
  *
@@ -54,8 +56,9 @@ export function maximumFlow(network: FlowNetwork, source: number, sink: number):
     for (let pushed = augment(); pushed > 0; pushed = augment()) value += pushed;
   }
   const flow = new Float64Array(arcCount);
-  for (let arc = 0; arc < arcCount; arc++) flow[arc] = capacity[arc]! - room[2 * arc]!;
-  return { value, flow };
+  for (let arc = 0; arc < arcCount; arc++) flow[arc] = room[2 * arc + 1]!;
+  const sourceSide = Uint8Array.from(layer, (hops) => (hops === -1 ? 0 : 1));
+  return { value, flow, sourceSide };
 
   /** Hops from the source along arcs with room; whether the sink is met. */
   function findLayers(): boolean {

@@ -18,7 +18,7 @@ const unseen = -1;
 /**
  * Prepares Dijkstra searches with a four-ary heap. Each run takes O((nodes + arcs) log nodes).
  *
- * @param lengths - Every weight is a length greater than 0.
+ * @param lengths - Every weight is a length of 0 or more.
  *
  * @see Dijkstra (1959), {@link https://doi.org/10.1007/BF01386390}
  */

@@ -22,6 +22,7 @@ describe("maximumFlow", () => {
     expect(maximumFlow({ nodeCount: 3, from: [0], to: [1], capacity: [1] }, 0, 2)).toEqual({
       value: 0,
       flow: new Float64Array(1),
+      sourceSide: Uint8Array.of(1, 1, 0),
     });
   });
 });
