@@ -24,6 +24,6 @@ try {
   );
 }
 
-// Odd facts do not stop anything: they are told.
+// Data warnings do not stop anything: they are told.
 const odd = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "ana", name: "Ana", reportsTo: "zoe" }] };
 for (const issue of findIssues(odd)) console.log(`${issue.severity}: ${issue.message}`);

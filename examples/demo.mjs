@@ -146,7 +146,7 @@ function printPolitics({ politics }) {
 
 function printIssues({ issues }) {
   if (issues.length === 0) return;
-  heading("Odd facts, and choices made for you");
+  heading("Data warnings and assumptions");
   for (const issue of issues) paragraph(`${issue.severity}: ${issue.message}`, 1, 2);
 }
 

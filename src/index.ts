@@ -110,8 +110,8 @@ export type { RelationProgress } from "./insights/matrices/relation-progress.js"
 export type { RoleGoal, RoleGrid, RoleHolder, RoleRow, RoleTotals } from "./insights/matrices/role-grid.js";
 export { AccountError, type AccountErrorCode, isAccountError } from "./internal/account-error.js";
 export { formatIssues } from "./internal/format-issues.js";
-export type { Interval } from "./internal/interval.js";
 export type { Issue, Ref, Severity } from "./internal/issue.js";
+export type { Interval } from "./internal/numbers.js";
 export type { Sentence, SentenceParam } from "./internal/sentence.js";
 export type { Account, AccountInput } from "./model/account.js";
 export type { Change } from "./model/change.js";

@@ -1,7 +1,7 @@
 import { type AccountInput, guessSigns, type RelationshipInput, type RelationshipKind } from "account-graph";
 import { randomSequence } from "../../src/internal/keyed-random.js";
 import { bareAccount } from "./sample.js";
-import { readSigned, type SignedNetwork } from "./signed-networks.js";
+import { buildSigned, type SignedNetwork } from "./signed-networks.js";
 import { middle95, resample } from "./statistics.js";
 
 /** How well the signs of pairs are told when their ties are left out, pair by pair. */
@@ -32,13 +32,13 @@ interface Pair {
 
 export function heldOutSigns(folder: string, rounds: number): HeldOut[] {
   const monks = (name: string, liking: RelationshipKind, hostile: RelationshipKind): Relation => ({
-    network: readSigned(folder, `sampson/dm_SAM_${name}_edges.csv`),
+    network: buildSigned(folder, `sampson/dm_SAM_${name}_edges.csv`),
     liking,
     hostile,
     full: 3,
   });
   const liking = monks("AFF4", "likes", "dislikes");
-  const tribes = readSigned(folder, "tribes/edges.csv");
+  const tribes = buildSigned(folder, "tribes/edges.csv");
   return [
     heldOut("Gahuku-Gama", [{ network: tribes, liking: "ally", hostile: "rival", full: 1 }], rounds),
     heldOut("Sampson, liking, fourth wave", [liking], rounds),

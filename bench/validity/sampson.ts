@@ -1,10 +1,10 @@
 import { bareAccount, type Sample } from "./sample.js";
-import { readSigned } from "./signed-networks.js";
+import { buildSigned } from "./signed-networks.js";
 
 /** Sampson (1969): 18 monks; whether liking and esteem tell whom they name as influential. */
 export function sampsonSample(folder: string): Sample {
   const read = (name: string) =>
-    readSigned(folder, `sampson/dm_SAM_${name}_edges.csv`).arcs.filter(({ weight }) => weight > 0);
+    buildSigned(folder, `sampson/dm_SAM_${name}_edges.csv`).arcs.filter(({ weight }) => weight > 0);
   const [likes, esteem, influence] = [read("AFF4"), read("EST"), read("INFL")];
   const people = [...new Set([...likes, ...esteem, ...influence].flatMap(({ from, to }) => [from, to]))].sort();
   const counts = new Map<string, { from: string; to: string; count: number }>();

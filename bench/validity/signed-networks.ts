@@ -28,7 +28,7 @@ const alliances = [
   ["Nagam", "Notoh", "Kohik", "Uheto", "Seuve"],
 ];
 
-export function readSigned(folder: string, path: string): SignedNetwork {
+export function buildSigned(folder: string, path: string): SignedNetwork {
   const rows = readRows(folder, path);
   return {
     ids: [...new Set(rows.flatMap((row) => [row.source!, row.target!]))].sort(),
@@ -68,7 +68,7 @@ export function smallSignedNetworks(folder: string): SignedResult[] {
       });
     }
   };
-  const read = (path: string) => readSigned(folder, path);
+  const read = (path: string) => buildSigned(folder, path);
   const monksBy = (name: string) => read(`sampson/dm_SAM_${name}_edges.csv`);
   solve("Gahuku-Gama (Read 1954)", read("tribes/edges.csv"), allianceOf, [null, 2]);
   solve("Sampson, esteem", monksBy("EST"), monks, [null, 2]);
@@ -91,7 +91,7 @@ export function stateAlliances(
   const windows = readdirSync(join(folder, "cow"))
     .filter((name) => name.endsWith("_edges.csv"))
     .sort()
-    .map((name) => toAdjacency(readSigned(folder, `cow/${name}`)));
+    .map((name) => toAdjacency(buildSigned(folder, `cow/${name}`)));
   return [null, 2, 3, 4].map((maxClusters) => {
     const solutions = windows.map((window) => solveSigned(window, { maxClusters, starts: 2 }));
     return {
@@ -122,7 +122,7 @@ export function fraternityWeeks(folder: string): FraternityWeek[] {
     let exact = true;
     const shares = recodings.map((recoding) => {
       const name = `signed_${recoding}_week${String(week).padStart(2, "0")}_edges.csv`;
-      const network = readSigned(folder, `newcomb_fraternity/${name}`);
+      const network = buildSigned(folder, `newcomb_fraternity/${name}`);
       const solve = (maxClusters: number | null) => {
         const solution = solveSigned(toAdjacency(network), { maxClusters });
         exact &&= solution.exact;

@@ -12,7 +12,7 @@ some value of the field moved it on some account.
 
 * **influence**: shares, ranks · **ranges**: of ranks and of the group's stance, from draws · **stance**: support, group stance, predicted stances, votes and vetoes · **coverage**: covered, by whom, last
   contact, contact share · **facets**: authority, level, roles, centralities, completeness · **alliances** · **health** ·
-  **matrices**: coverage, departments, competitors, key players · **questions** · **issues**: odd facts and choices that are told
+  **matrices**: coverage, departments, competitors, key players · **questions** · **issues**: data warnings and choices that are told
 * gap rules: those whose state, subjects, metric, severity, reason or remedy changed; where influence moves, most rules follow, so they are counted
 
 Fields that move nothing are carried along unchanged, for your app to show. Objects are described in the type definitions;

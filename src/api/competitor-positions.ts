@@ -19,7 +19,7 @@ const optionsSchema = /* @__PURE__ */ (() =>
 
 /** How much of the decision leans to each competitor. */
 export interface CompetitorPositions extends ScoreHeader, CompetitorGrid {
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -21,7 +21,7 @@ export interface Composition {
   readonly decision: Decision;
   /** `null` without draws. */
   readonly uncertainty: Uncertainty | null;
-  /** Odd facts and choices so far. */
+  /** Data warnings and choices so far. */
   readonly issues: Issue[];
 }
 

@@ -8,7 +8,7 @@ import type { ScoreHeader } from "./score-influence.js";
 
 /** Who of ours covers whom of theirs, how well, and how far that is from what is wanted. */
 export interface CoverageMatrix extends ScoreHeader, CoverageGrid {
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -8,7 +8,7 @@ import type { ScoreHeader } from "./score-influence.js";
 
 /** Where in the organisation the decision sits, and where we are in contact. */
 export interface DepartmentMatrix extends ScoreHeader, DepartmentGrid {
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -13,7 +13,7 @@ export interface GapReport extends ScoreHeader {
   gaps: Gap[];
   /** Every rule that was asked, one line each; a rule whose inputs are missing is `unknown`, never `absent`. */
   checks: Check[];
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -4,7 +4,7 @@ import { scoreAccount } from "./score-account.js";
 import type { ScoreOptions } from "./score-options.js";
 
 /**
- * The odd facts, guesses and choices that a score of the account would carry: references that lead nowhere, cycles, the same
+ * The data warnings, guesses and choices that a score of the account would carry: references that lead nowhere, cycles, the same
  * e-mail twice, levels guessed from titles, a goal chosen for you.
  *
  * Cost: as `scoreAccount` without draws.

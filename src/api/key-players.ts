@@ -8,7 +8,7 @@ import type { ScoreHeader } from "./score-influence.js";
 
 /** The few people on whom the decision hangs politically, whether they are for us, and what was odd. */
 export interface KeyPlayerReport extends ScoreHeader, KeyPlayers {
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -1,16 +1,16 @@
 import type { AbstractGraph } from "graphology-types";
 import { isGraph } from "../graph/is-graph.js";
-import { readAccountGraph } from "../graph/read-account-graph.js";
+import { parseAccountGraph } from "../graph/parse-account-graph.js";
 import type { Issue } from "../internal/issue.js";
 import type { SomeLimits } from "../internal/validate.js";
 import type { Account, AccountInput } from "../model/account.js";
-import { findOddFacts } from "../model/find-odd-facts.js";
+import { findDataWarnings } from "../model/find-data-warnings.js";
 import { parseAccount } from "../model/parse-account.js";
 
 /** What every public function takes: an account as plain JSON, or as a graphology graph. */
 export type AccountOrGraph = AccountInput | AbstractGraph;
 
-/** A checked account, and the odd facts found in it. */
+/** A checked account, and the data warnings found in it. */
 export interface OpenedAccount {
   readonly account: Account;
   readonly issues: readonly Issue[];
@@ -24,8 +24,8 @@ export interface OpenedAccount {
 export function openAccount(input: AccountOrGraph, limits: SomeLimits | undefined): OpenedAccount {
   if (!isGraph(input)) {
     const account = parseAccount(input, { limits });
-    return { account, issues: findOddFacts(account) };
+    return { account, issues: findDataWarnings(account) };
   }
-  const { account, issues } = readAccountGraph(input, { limits });
-  return { account, issues: [...issues, ...findOddFacts(account)] };
+  const { account, issues } = parseAccountGraph(input, { limits });
+  return { account, issues: [...issues, ...findDataWarnings(account)] };
 }

@@ -21,7 +21,7 @@ const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ ...matrixOptionFie
 
 /** Which buying roles are wanted, who holds them, and how they stand with us. */
 export interface RoleMatrix extends ScoreHeader, RoleGrid {
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

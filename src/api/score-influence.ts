@@ -22,7 +22,7 @@ export interface InfluenceScore extends ScoreHeader {
   /** Customers and externals, by influence, then id. */
   stakeholders: Stakeholder[];
   decision: Decision;
-  /** Odd facts, guesses, and choices that were made for you. */
+  /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 

@@ -3,7 +3,7 @@ import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
 
 /**
- * Adds an edge to a simple graph. graphology keeps neighbours in plain objects, so that a simple graph takes an edge to a node
+ * Adds an edge to a simple graph. graphology keeps neighbors in plain objects, so that a simple graph takes an edge to a node
  * named after something every object has, such as `toString`, for one that exists: that is refused in words that help.
  *
  * @throws AccountError `invalid_graph`.

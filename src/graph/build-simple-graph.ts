@@ -1,7 +1,7 @@
 import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
-import { strengthToDistance } from "../network/distance.js";
+import { strengthToDistance } from "../network/rows.js";
 import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
 

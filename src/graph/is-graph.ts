@@ -4,7 +4,7 @@ const methods = ["forEachNode", "forEachEdge", "hasNode", "getAttributes", "getN
 
 /**
  * Whether a value is a graphology graph, of any kind and from any copy of graphology: an ES module and a CommonJS module hold
- * two different classes, so it is recognised by what it can do, never by `instanceof`.
+ * two different classes, so it is recognized by what it can do, never by `instanceof`.
  *
  * @param value - Anything.
  * @returns `true` for a graph.

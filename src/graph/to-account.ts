@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import type { Account } from "../model/account.js";
 import type { LimitOptions } from "../model/limits.js";
-import { readAccountGraph } from "./read-account-graph.js";
+import { parseAccountGraph } from "./parse-account-graph.js";
 
 /**
  * The account that a graph holds: the way back from `createAccountGraph`, also after graphology or another tool has changed the
@@ -43,5 +43,5 @@ import { readAccountGraph } from "./read-account-graph.js";
  * ```
  */
 export function toAccount(graph: AbstractGraph, options: LimitOptions = {}): Account {
-  return readAccountGraph(graph, options).account;
+  return parseAccountGraph(graph, options).account;
 }

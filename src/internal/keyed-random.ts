@@ -28,7 +28,7 @@ export function hashText(text: string): number {
 }
 
 /** Joins two whole numbers of 32 bits into one, in this order. */
-export function joinKeys(first: number, second: number): number {
+export function combineHash(first: number, second: number): number {
   return mix(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15));
 }
 

@@ -5,7 +5,7 @@ const longestCompared = 60;
 
 /**
  * The known name closest to a mistyped one, or `null` if none is near: at most a third of its letters differ, and of a
- * short name one letter, but never all of them. Letter case and accents are ignored; swapped neighbours count as one letter.
+ * short name one letter, but never all of them. Letter case and accents are ignored; swapped neighbors count as one letter.
  */
 export function nearestName(wrong: string, known: Iterable<string>): string | null {
   if (wrong.length > longestCompared) return null;

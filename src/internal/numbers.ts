@@ -21,3 +21,6 @@ export function roundToSum(parts: readonly number[], whole: number): number[] {
   }
   return rounded;
 }
+
+/** A range from the lower to the upper end, both included. */
+export type Interval = [low: number, high: number];

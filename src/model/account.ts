@@ -20,7 +20,7 @@ export interface AccountInput extends Carried {
   readonly schemaVersion?: Maybe<1>;
   readonly id: Id;
   readonly name: string;
-  /** The date the map stands for; every age is reckoned from it. */
+  /** The date the map stands for; every age is counted from it. */
   readonly asOf: IsoDate;
   readonly people: readonly PersonInput[];
   readonly relationships?: Maybe<readonly RelationshipInput[]>;

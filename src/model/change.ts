@@ -3,7 +3,7 @@ import type { InteractionInput } from "./interaction.js";
 import type { PersonInput } from "./person.js";
 import type { RelationshipInput } from "./relationship.js";
 
-/** One step that turns an account into another: what happened, what was learnt, or what a remedy proposes. */
+/** One step that turns an account into another: what happened, what was learned, or what a remedy proposes. */
 export type Change =
   | { type: "add_person"; person: PersonInput }
   /** `null` in `set` clears a field. With `goalId` the person's stake in that goal is changed. */

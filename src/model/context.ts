@@ -29,7 +29,7 @@ export interface EventInput extends Carried {
   readonly note?: Maybe<string>;
 }
 
-/** What hurts, whom, and who of us answers it. */
+/** A pain point: what it is, whose it is, and who on our team addresses it. */
 export interface PainPointInput extends Carried {
   readonly id: Id;
   readonly text: string;

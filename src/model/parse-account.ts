@@ -6,7 +6,7 @@ import { checkReferences } from "./check-references.js";
 import { checkSoundReferences } from "./check-sound-references.js";
 import { type LimitOptions, limitOptionsSchema } from "./limits.js";
 import { accountSchema } from "./schemas/account-schema.js";
-import { readWords } from "./titles/read-words.js";
+import { wordsToNumbers } from "./titles/words-to-numbers.js";
 
 /**
  * Checks an account and returns a clean copy of it.
@@ -82,7 +82,7 @@ function checkAccount(
     return { success: false, issues: cap(issues) };
   }
   const account = { schemaVersion: 1, ...checked.data } as Account;
-  readWords(account);
+  wordsToNumbers(account);
   const issues = checkReferences(account);
   return issues.length > 0 ? { success: false, issues: cap(issues) } : { success: true, data: account };
 }

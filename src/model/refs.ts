@@ -10,23 +10,23 @@ import type { VocabularyEntry } from "./vocabulary.js";
 
 const longestNoteLabel = 60;
 
-/** A reference to a person, labelled with their name. */
+/** A reference to a person, labeled with their name. */
 export function personRef(person: PersonInput): Ref {
   return { type: "person", id: person.id, label: person.name };
 }
 
-/** A reference to a goal, labelled with its name. */
+/** A reference to a goal, labeled with its name. */
 export function goalRef(goal: GoalInput): Ref {
   return { type: "goal", id: goal.id, label: goal.name };
 }
 
-/** A reference to a department, labelled with its name. */
+/** A reference to a department, labeled with its name. */
 export function departmentRef(department: DepartmentInput): Ref {
   return { type: "department", id: department.id, label: department.name };
 }
 
 /**
- * A reference to a tie, labelled with what it says: `Ana Ruiz influences Lee Wong`.
+ * A reference to a tie, labeled with what it says: `Ana Ruiz influences Lee Wong`.
  *
  * @param id - The id given, else the derived one (`relationshipIds`).
  * @param nameOf - The name of the person with an id.
@@ -35,19 +35,19 @@ export function relationshipRef(tie: RelationshipInput, id: string, nameOf: (per
   return { type: "relationship", id, label: `${nameOf(tie.from)} ${tiePhrases[tie.kind]} ${nameOf(tie.to)}` };
 }
 
-/** A reference to an interaction, labelled with its topic, or its channel, and its day: `price review, 2026-02-11`. */
+/** A reference to an interaction, labeled with its topic, or its channel, and its day: `price review, 2026-02-11`. */
 export function interactionRef(interaction: InteractionInput): Ref {
   const what = interaction.topic || labelOf(CHANNELS, interaction.channel);
   return { type: "interaction", id: interaction.id, label: `${what}, ${interaction.at.slice(0, 10)}` };
 }
 
-/** A reference to a note, labelled with the beginning of its text. */
+/** A reference to a note, labeled with the beginning of its text. */
 export function noteRef({ id, text }: NoteInput): Ref {
   const label = text.length > longestNoteLabel ? `${text.slice(0, longestNoteLabel - 1)}…` : text;
   return { type: "note", id, label };
 }
 
-/** A reference to a source, labelled with its kind: `e-mail metadata`. */
+/** A reference to a source, labeled with its kind: `e-mail metadata`. */
 export function sourceRef(source: SourceInput): Ref {
   return { type: "source", id: source.id, label: labelOf(SOURCE_KINDS, source.kind) };
 }

@@ -5,8 +5,8 @@ export type Side = "customer" | "us" | "external" | "competitor";
 export const SIDES = /* @__PURE__ */ vocabulary<Side>({
   customer: ["Customer", "Works for the account"],
   us: ["Our team", "Works for us"],
-  external: ["External", "Consultant, partner or adviser with a say in the account"],
-  competitor: ["Competitor", "Works for a competitor of ours"],
+  external: ["External", "Consultant, partner or advisor with influence on the account"],
+  competitor: ["Competitor", "Works for one of our competitors"],
 });
 
 /** What part somebody plays in the decision. */
@@ -46,7 +46,7 @@ export const BUYING_ROLES = /* @__PURE__ */ vocabulary<BuyingRole>({
   gatekeeper: ["Gatekeeper", "Controls access to others"],
   initiator: ["Initiator", "Raised the need"],
   blocker: ["Blocker", "Works against the decision"],
-  point_of_contact: ["Point of contact", "The one we usually reach, with no say of their own"],
+  point_of_contact: ["Point of contact", "The person we usually reach, without influence of their own"],
   other: ["Other", "Known to have some other part"],
 });
 
@@ -181,10 +181,10 @@ export const SOURCE_KINDS = /* @__PURE__ */ vocabulary<SourceKind>({
   crm: ["CRM", "Taken from the customer database"],
   email_metadata: ["E-mail metadata", "Who wrote to whom, without content"],
   meeting_metadata: ["Meeting metadata", "Who met whom, without content"],
-  website: ["Website", "Published by the organisation"],
+  website: ["Website", "Published by the organization"],
   report: ["Report", "Annual report or study"],
   news: ["News", "Press"],
-  partner: ["Partner", "Told by a partner"],
+  partner: ["Partner", "Reported by a partner"],
   social: ["Social network", "From a social network profile"],
   inferred: ["Inferred", "Concluded from other facts"],
 });
@@ -199,7 +199,7 @@ export const DECISION_RULES = /* @__PURE__ */ vocabulary<DecisionRuleWord>({
   unanimity: ["Unanimity", "Everybody has to agree"],
 });
 
-/** How close to the centre of power somebody is. */
+/** How close to the center of power somebody is. */
 export type PoliticalStatus = "inner_circle" | "political_structure" | "outside";
 export const POLITICAL_STATUSES = /* @__PURE__ */ vocabulary<PoliticalStatus>({
   inner_circle: ["Inner circle", "One of the few whose word settles things"],
@@ -258,7 +258,7 @@ export type EventKind = "renewal" | "project" | "reorganization" | "review" | "l
 export const EVENT_KINDS = /* @__PURE__ */ vocabulary<EventKind>({
   renewal: ["Renewal", "A contract comes up"],
   project: ["Project", "A project starts"],
-  reorganization: ["Reorganisation", "The organisation changes"],
+  reorganization: ["Reorganization", "The organization changes"],
   review: ["Review", "Results are reviewed"],
   launch: ["Launch", "Something goes live"],
   budget_cycle: ["Budget cycle", "Budgets are set"],

@@ -1,6 +1,6 @@
 import type { RelationshipKind } from "../model/vocabularies.js";
 import { type AttentionFamily, attentionWeight, hostilityDamping, informalFamilies } from "./defaults.js";
-import type { Attention, AttentionEvidence, Feelings, Tie } from "./network.js";
+import type { Attention, AttentionEvidence, Feelings, Network, Tie } from "./network.js";
 import { positionOf } from "./rows.js";
 
 /** The families of evidence in the order that {@link AttentionEvidence} counts them. */
@@ -16,7 +16,7 @@ interface Listening {
 }
 
 const sways = (family: AttentionFamily): Listening => ({ toListens: family, fromListens: null });
-const heeds = (family: AttentionFamily): Listening => ({ toListens: null, fromListens: family });
+const listensTo = (family: AttentionFamily): Listening => ({ toListens: null, fromListens: family });
 const both = (family: AttentionFamily): Listening => ({ toListens: family, fromListens: family });
 
 const listening: Readonly<Partial<Record<RelationshipKind | Tie["kind"], Listening>>> = {
@@ -25,9 +25,9 @@ const listening: Readonly<Partial<Record<RelationshipKind | Tie["kind"], Listeni
   mentors: sways("mentors"),
   sponsors: sways("sponsors"),
   consults_for: sways("consults_for"),
-  trusts: heeds("trusts"),
-  respects: heeds("respects"),
-  likes: heeds("affection"),
+  trusts: listensTo("trusts"),
+  respects: listensTo("respects"),
+  likes: listensTo("affection"),
   ally: both("ally"),
   friend: both("affection"),
   works_with: both("contact"),
@@ -41,11 +41,11 @@ const listening: Readonly<Partial<Record<RelationshipKind | Tie["kind"], Listeni
 
 /**
  * Who listens to whom: within a family the strongest tie counts, the families join by noisy-or,
- * a(i, j) = (1 − Π(1 − λ·e)) · (1 − δ·N(i, j)), and ill feelings of the listener take from it.
+ * a(i, j) = (1 − Π(1 − λ·e)) · (1 − δ·N(i, j)), reduced by the hostility of the listener.
  *
  * @param takesPart - Who listens and is listened to: customers and externals who are there.
  */
-export function readAttention(
+export function buildAttention(
   ties: readonly Tie[],
   feelings: Feelings,
   takesPart: (index: number) => boolean,
@@ -127,4 +127,11 @@ function collectEvidence(
     expected: Float64Array.from(entries, (entry) => entry.expected),
     tie: Int32Array.from(entries, (entry) => entry.tie),
   };
+}
+
+/** Who listens to whom by what was stated: attention without what interactions alone speak for. */
+export function statedAttention({ ties, people, signed, elicitedOnly }: Network): Attention {
+  const stated = ties.map((tie) => (tie.kind === "interactions" ? { ...tie, current: 0 } : tie));
+  const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
+  return buildAttention(stated, signed.feelings, takesPart, elicitedOnly);
 }

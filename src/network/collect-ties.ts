@@ -4,8 +4,8 @@ import type { Account } from "../model/account.js";
 import type { GoalInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
 import { relationshipIds } from "../model/relationship-ids.js";
-import { strengthNumber } from "../model/titles/read-words.js";
-import { defaultStrength, fadesLike } from "./defaults.js";
+import { strengthNumber } from "../model/titles/words-to-numbers.js";
+import { defaultStrength, halfLifeOfKind } from "./defaults.js";
 import { type Evidence, recency } from "./evidence.js";
 import type { Tie } from "./network.js";
 
@@ -54,7 +54,7 @@ export function collectTies(
       kind: stated.kind,
       from,
       to,
-      current: strength * recency(fadesLike[stated.kind], evidence.age(stated.asOf)),
+      current: strength * recency(halfLifeOfKind[stated.kind], evidence.age(stated.asOf)),
       confidence: evidence.confidence(stated),
       existence: evidence.existence(stated),
       precision: evidence.precision(stated.sourceId),

@@ -8,7 +8,7 @@ import {
   reportingPathStrength,
 } from "./defaults.js";
 import { type Evidence, recency } from "./evidence.js";
-import type { HeldInteraction } from "./interaction-ties.js";
+import type { ActiveInteraction } from "./interaction-ties.js";
 import type { Contact, Feelings, NetworkPerson, Tie } from "./network.js";
 import { rowBuilder } from "./rows.js";
 
@@ -33,13 +33,13 @@ export const contactKinds: ReadonlySet<Tie["kind"]> = /* @__PURE__ */ new Set<Ti
 
 const twoWayChannels: ReadonlySet<string> = /* @__PURE__ */ new Set(["in_person", "video", "phone"]);
 
-/** What {@link readContact} works on. */
+/** What {@link buildContact} works on. */
 export interface ContactInput {
   readonly people: readonly NetworkPerson[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly ties: readonly Tie[];
   readonly feelings: Feelings;
-  readonly interactions: readonly HeldInteraction[];
+  readonly interactions: readonly ActiveInteraction[];
   readonly evidence: Evidence;
   /** Ids of those who left: what an owner among them knew is gone. */
   readonly left: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export interface ContactInput {
  * last contact stand for a tie of the owner, hostility of .3 or more closes a tie, and a reporting line always carries a
  * request, weakly.
  */
-export function readContact(input: ContactInput): Contact {
+export function buildContact(input: ContactInput): Contact {
   const { people, ties } = input;
   const size = people.length;
   const rows = rowBuilder(size);
@@ -81,12 +81,12 @@ export function readContact(input: ContactInput): Contact {
     } else implicitTeam[person.index] = strength;
   }
   closeHostilePairs(input.feelings, rows);
-  const touches = readTouches(input);
+  const touches = countTouches(input);
   if (touches.any) known = true;
   const team: number[] = [];
   for (const person of people) if (person.side === "us" && meets(person.index)) team.push(person.index);
   const direct = rows.build();
-  const cover = readCover(input, direct, implicitTeam, touches);
+  const cover = findCover(input, direct, implicitTeam, touches);
   for (const tie of ties) {
     if (tie.kind !== "reports_to" || tie.confidence < reportingPathConfidence) continue;
     if (meets(tie.from) && meets(tie.to)) join(tie.from, tie.to, reportingPathStrength);
@@ -130,7 +130,7 @@ interface Touches {
   readonly twoWay: Map<number, Set<number>>;
 }
 
-function readTouches({ people, interactions, evidence }: ContactInput): Touches {
+function countTouches({ people, interactions, evidence }: ContactInput): Touches {
   const lastContactAt: (string | null)[] = [];
   const lastAge = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
   for (const [index, { fields }] of people.entries()) {
@@ -167,7 +167,7 @@ function readTouches({ people, interactions, evidence }: ContactInput): Touches 
   return { any, lastContactAt, recent, twoWay };
 }
 
-function readCover(
+function findCover(
   { people }: ContactInput,
   ties: { readonly offsets: Int32Array; readonly targets: Int32Array; readonly weights: Float64Array },
   implicitTeam: Float64Array,

@@ -1,7 +1,7 @@
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { copiedShare } from "./defaults.js";
-import { readEvidence } from "./evidence.js";
-import { type HeldInteraction, holdInteractions } from "./interaction-ties.js";
+import { openEvidence } from "./evidence.js";
+import { type ActiveInteraction, activeInteractions } from "./interaction-ties.js";
 import type { Network } from "./network.js";
 import { rowBuilder } from "./rows.js";
 
@@ -19,7 +19,7 @@ interface Taken {
 export function countMessages(network: Network): WeightedAdjacency {
   const { account, indexOf, goal, asOf, people } = network;
   const counts = new Map<number, number>();
-  const { held } = holdInteractions(account, indexOf, goal, readEvidence(account, asOf.moment));
+  const { held } = activeInteractions(account, indexOf, goal, openEvidence(account, asOf.moment));
   for (const one of held) {
     const others = new Set(one.interaction.participants.map((participant) => participant.personId)).size - 1;
     if (others < 1) continue;
@@ -43,7 +43,7 @@ export function countMessages(network: Network): WeightedAdjacency {
 const written: ReadonlySet<string> = /* @__PURE__ */ new Set(["email", "letter", "chat", "social"]);
 
 /** Who is marked as the sender, or initiated a written message; `null`: nobody. */
-function sendersOf({ interaction }: HeldInteraction, indexOf: ReadonlyMap<string, number>): Taken[] | null {
+function sendersOf({ interaction }: ActiveInteraction, indexOf: ReadonlyMap<string, number>): Taken[] | null {
   const marked = interaction.participants.filter((participant) => participant.part === "from");
   const ids = new Set(marked.map((participant) => participant.personId));
   if (ids.size === 0 && interaction.initiatorId != null && written.has(interaction.channel))

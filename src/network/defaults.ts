@@ -21,7 +21,7 @@ export const sourceReliability: Readonly<Record<SourceKind, number>> = {
   inferred: 0.4,
 };
 
-/** How closely draws keep to a strength told by a source of this kind: the ν of a Beta distribution [D]. */
+/** How closely samples keep to a strength reported by a source of this kind: the ν of a Beta distribution [D]. */
 export const sourcePrecision: Readonly<Record<SourceKind, number>> = {
   first_hand: 20,
   interview: 18,
@@ -38,7 +38,7 @@ export const sourcePrecision: Readonly<Record<SourceKind, number>> = {
 };
 
 /** What draws make of a fact that is plainly stated, without source or confidence [D]. */
-export const plainExistence = 0.95;
+export const defaultExistence = 0.95;
 export const plainPrecision = 12;
 
 /** Days after which a fact counts half [D, after Burt 2002 and Ahmad, Porter and Beguerisse-Díaz 2018]. */
@@ -48,7 +48,7 @@ export const halfLifeDays = { contact: 90, affect: 180, influence: 365, acquaint
 export const recencyFloor = 0.1;
 
 /** Which half-life a kind of tie has. */
-export const fadesLike: Readonly<Record<RelationshipKind, keyof typeof halfLifeDays>> = {
+export const halfLifeOfKind: Readonly<Record<RelationshipKind, keyof typeof halfLifeDays>> = {
   communicates: "contact",
   works_with: "contact",
   likes: "affect",
@@ -91,7 +91,7 @@ export const copiedShare = 0.3;
 /** Interactions become a tie of strength 1 − exp(−r / 3): one meeting .28, three .63 [D]. */
 export const interactionScale = 3;
 
-/** Above this many participants an interaction says nothing of any pair; an issue tells [D]. */
+/** Above this many participants an interaction is ignored for pairs; an issue is reported [D]. */
 export const largestMeeting = 200;
 
 /** Contact within this many days counts as current [D]. */

@@ -2,8 +2,8 @@ import { ageInDays, isAfter, type Moment, toMoment } from "../internal/days.js";
 import type { Account } from "../model/account.js";
 import type { Maybe } from "../model/fields.js";
 import {
+  defaultExistence,
   halfLifeDays,
-  plainExistence,
   plainPrecision,
   recencyFloor,
   sourcePrecision,
@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 /** Reads the sources of an account once. */
-export function readEvidence(account: Account, asOf: Moment): Evidence {
+export function openEvidence(account: Account, asOf: Moment): Evidence {
   const reliability = new Map<string, number>();
   const precision = new Map<string, number>();
   for (const source of account.sources ?? []) {
@@ -38,7 +38,8 @@ export function readEvidence(account: Account, asOf: Moment): Evidence {
     asOf,
     confidence: (fact) => fact.confidence ?? (fact.sourceId == null ? 1 : (reliability.get(fact.sourceId) ?? 1)),
     existence: (fact) =>
-      fact.confidence ?? (fact.sourceId == null ? plainExistence : (reliability.get(fact.sourceId) ?? plainExistence)),
+      fact.confidence ??
+      (fact.sourceId == null ? defaultExistence : (reliability.get(fact.sourceId) ?? defaultExistence)),
     precision: (sourceId) => (sourceId == null ? plainPrecision : (precision.get(sourceId) ?? plainPrecision)),
     age: (date) => (date == null ? undatedAge : ageInDays(toMoment(date), asOf)),
     isLater: (date) => date != null && isAfter(toMoment(date), asOf),

@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence.js";
 import type { Tie } from "./network.js";
 
 /** An interaction that holds at `asOf`, with its participants as indexes. */
-export interface HeldInteraction {
+export interface ActiveInteraction {
   readonly interaction: InteractionInput;
   /** Days before `asOf`. */
   readonly age: number;
@@ -18,8 +18,8 @@ export interface HeldInteraction {
 }
 
 /** The interactions of the goal up to `asOf`, and what was left out. */
-export interface HeldInteractions {
-  readonly held: HeldInteraction[];
+export interface ActiveInteractions {
+  readonly held: ActiveInteraction[];
   readonly later: string[];
   readonly otherGoals: number;
   /** Interactions too large to say anything of a pair. */
@@ -27,13 +27,13 @@ export interface HeldInteractions {
 }
 
 /** Reads which interactions count. */
-export function holdInteractions(
+export function activeInteractions(
   account: Account,
   indexOf: ReadonlyMap<string, number>,
   goal: GoalInput | null,
   evidence: Evidence,
-): HeldInteractions {
-  const held: HeldInteraction[] = [];
+): ActiveInteractions {
+  const held: ActiveInteraction[] = [];
   const later: string[] = [];
   const tooLarge: string[] = [];
   let otherGoals = 0;
@@ -81,7 +81,7 @@ interface PairSum {
  * strength = 1 − exp(−r / 3). It has faded already; its confidence is that of the interactions, weighted as they are.
  */
 export function interactionTies(
-  held: readonly HeldInteraction[],
+  held: readonly ActiveInteraction[],
   nameOf: (index: number) => string,
   size: number,
   evidence: Evidence,

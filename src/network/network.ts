@@ -1,9 +1,10 @@
 import type { Moment } from "../internal/days.js";
-import type { Issue } from "../internal/issue.js";
+import type { Issue, Ref } from "../internal/issue.js";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
+import { tiePhrases } from "../model/tie-phrases.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
 
 /** An account as numbers: people in canonical order, the evidence between them, and the four networks made of it. */
@@ -24,7 +25,7 @@ export interface Network {
   readonly elicitedOnly: boolean;
   readonly contact: Contact;
   readonly signed: Signed;
-  /** Odd facts, and the choices that were made to read the account. */
+  /** Data warnings, and the choices that were made to read the account. */
   readonly issues: readonly Issue[];
 }
 
@@ -151,4 +152,16 @@ export interface Feelings {
   readonly hostility: Float64Array;
   /** Liking less hostility, one-sided evidence damped while the other side may not know of it. */
   readonly sign: Float64Array;
+}
+
+/** A reference to a tie, with a label that says in words what it is: `Ana Ruiz is a rival of Ben Stone`. */
+export function tieRef({ people }: Pick<Network, "people">, tie: Tie): Ref {
+  const label = `${people[tie.from]!.name} ${phraseOf(tie)} ${people[tie.to]!.name}`;
+  return { type: "relationship", id: tie.id, label };
+}
+
+function phraseOf({ kind, sentiment }: Tie): string {
+  if (kind !== "interactions") return tiePhrases[kind];
+  if (sentiment === null || sentiment === 0) return "meets or writes to";
+  return sentiment < 0 ? "has tense meetings with" : "has friendly meetings with";
 }

@@ -1,22 +1,24 @@
-import { counted } from "../internal/counted.js";
+import { AccountError } from "../internal/account-error.js";
 import { type Moment, toMoment } from "../internal/days.js";
 import type { Issue, Ref } from "../internal/issue.js";
+import { counted } from "../internal/list-words.js";
 import type { Account } from "../model/account.js";
-import { personRef } from "../model/refs.js";
-import { readAttention } from "./attention.js";
-import { chooseGoal } from "./choose-goal.js";
+import type { GoalInput } from "../model/goal.js";
+import { knownIds, unknownReference } from "../model/known-ids.js";
+import { goalRef, personRef } from "../model/refs.js";
+import { buildAttention } from "./attention.js";
+import { buildFeelings } from "./build-feelings.js";
+import { buildHierarchy, findBosses } from "./build-hierarchy.js";
 import { collectTies } from "./collect-ties.js";
-import { readContact } from "./contact.js";
+import { buildContact } from "./contact.js";
 import { largestMeeting, reportingVerifyDays } from "./defaults.js";
 import { deriveLevels } from "./derive-levels.js";
-import { type Evidence, readEvidence } from "./evidence.js";
-import { holdInteractions, interactionTies } from "./interaction-ties.js";
+import { type Evidence, openEvidence } from "./evidence.js";
+import { findPresentPeople, finishPerson } from "./find-present-people.js";
+import { activeInteractions, interactionTies } from "./interaction-ties.js";
 import type { Network, NetworkPerson, Tie } from "./network.js";
 import type { NetworkOptions } from "./network-options.js";
-import { readFeelings } from "./read-feelings.js";
-import { readBosses, readHierarchy } from "./read-hierarchy.js";
-import { finishPerson, readPresentPeople } from "./read-people.js";
-import { readSigned } from "./signed.js";
+import { buildSigned } from "./signed.js";
 
 /**
  * Reads a checked account as numbers: which facts hold at `asOf` for the goal, how strong each tie is by now, and the four
@@ -29,23 +31,23 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
   const iso = options.asOf ?? account.asOf;
   const moment: Moment = toMoment(iso);
   const goal = chooseGoal(account, options.goalId, issues);
-  const evidence = readEvidence(account, moment);
-  const { present, left } = readPresentPeople(account, goal, evidence, issues);
+  const evidence = openEvidence(account, moment);
+  const { present, left } = findPresentPeople(account, goal, evidence, issues);
   const fields = present.map((person) => person.fields);
   const indexOf = new Map(fields.map((person, index) => [person.id, index]));
 
-  const boss = readBosses(fields, indexOf);
+  const boss = findBosses(fields, indexOf);
   const levels = deriveLevels(fields, boss, options.inferFromTitles ?? true);
   const people = present.map((person, index) => finishPerson(person, index, levels[index]!, evidence, issues));
   const certainty = (index: number, field: "reportsTo" | "dottedLineTo") =>
     present[index]!.merged.get(field)?.confidence ?? evidence.confidence(fields[index]!.provenance?.[field] ?? {});
-  const hierarchy = readHierarchy(fields, boss, (index) => certainty(index, "reportsTo"));
+  const hierarchy = buildHierarchy(fields, boss, (index) => certainty(index, "reportsTo"));
 
   const stated = collectTies(account, fields, indexOf, goal, evidence, certainty);
-  const interactions = holdInteractions(account, indexOf, goal, evidence);
+  const interactions = activeInteractions(account, indexOf, goal, evidence);
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];
-  const feelings = readFeelings(ties, fields.length);
+  const feelings = buildFeelings(ties, fields.length);
   const elicitedOnly = options.informalTies === "elicited_only";
   const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
 
@@ -63,10 +65,10 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
     indexOf,
     ties,
     hierarchy,
-    attention: readAttention(ties, feelings, takesPart, elicitedOnly),
+    attention: buildAttention(ties, feelings, takesPart, elicitedOnly),
     elicitedOnly,
-    contact: readContact({ people, indexOf, ties, feelings, interactions: interactions.held, evidence, left }),
-    signed: readSigned(feelings, takesPart),
+    contact: buildContact({ people, indexOf, ties, feelings, interactions: interactions.held, evidence, left }),
+    signed: buildSigned(feelings, takesPart),
     issues,
   };
 }
@@ -130,4 +132,31 @@ function noteInsideConsultants(ties: readonly Tie[], people: readonly NetworkPer
   const message = `not external, but said to consult for somebody: ${counted(inside.length, "person", "people")}; counted all the same`;
   const refs = refsOf(inside.map((tie) => people[tie.from]!));
   issues.push({ severity: "warning", code: "consultant_not_external", path: ["relationships"], message, refs });
+}
+
+/**
+ * Whose map is drawn: the goal asked for, else the only one. With several and none asked for it is the account as a whole,
+ * and an issue names them.
+ *
+ * @throws AccountError `unknown_goal`
+ */
+function chooseGoal(account: Account, goalId: string | undefined, issues: Issue[]): GoalInput | null {
+  const goals = account.goals ?? [];
+  if (goalId !== undefined) {
+    const goal = goals.find((one) => one.id === goalId);
+    if (goal !== undefined) return goal;
+    const message = unknownReference("goal", goalId, knownIds(account), []);
+    throw new AccountError("unknown_goal", [
+      { severity: "error", code: "unknown_goal", path: ["options", "goalId"], message },
+    ]);
+  }
+  if (goals.length <= 1) return goals[0] ?? null;
+  issues.push({
+    severity: "info",
+    code: "several_goals",
+    path: ["goals"],
+    message: `${goals.length} goals: only account-wide facts are read; pass goalId to read the map of one`,
+    refs: goals.map(goalRef),
+  });
+  return null;
 }

@@ -10,7 +10,7 @@ const ambivalentFrom = 0.3;
  *
  * @param takesPart - Whose feelings count: customers and externals who are there.
  */
-export function readSigned(feelings: Feelings, takesPart: (index: number) => boolean): Signed {
+export function buildSigned(feelings: Feelings, takesPart: (index: number) => boolean): Signed {
   const size = feelings.nodeCount;
   const rows = rowBuilder(size);
   const asymmetric: [number, number][] = [];

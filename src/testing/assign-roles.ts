@@ -15,21 +15,21 @@ export function twoDecimals(value: number): number {
  * known to have none. Returns the buying group.
  */
 export function assignRoles(draft: Draft, camps: number): Seat[] {
-  const { draws, customers, externals } = draft;
+  const { sampler, customers, externals } = draft;
   for (const seat of [...customers, ...externals]) {
     const { id } = seat.person;
     if (camps > 0) {
-      const ofDepartment = (seat.department ?? draws.whole(0, camps - 1, "camp of", id)) % camps;
-      seat.camp = draws.chance(0.85, "loyal", id) ? ofDepartment : draws.whole(0, camps - 1, "camp", id);
+      const ofDepartment = (seat.department ?? sampler.whole(0, camps - 1, "camp of", id)) % camps;
+      seat.camp = sampler.chance(0.85, "loyal", id) ? ofDepartment : sampler.whole(0, camps - 1, "camp", id);
       seat.person.custom = { camp: seat.camp };
     }
     const lean = seat.camp === null || camps === 1 ? 0.2 : 0.6 - (1.1 * seat.camp) / (camps - 1);
-    seat.person.stance = twoDecimals(clamp(lean + 0.8 * (draws.unit("stance", id) - 0.5), -1, 1));
+    seat.person.stance = twoDecimals(clamp(lean + 0.8 * (sampler.unit("stance", id) - 0.5), -1, 1));
     seat.person.provenance = {
       stance: {
-        sourceId: `s${draws.whole(1, sourceKinds.length, "stance source", id)}`,
-        confidence: twoDecimals(0.5 + 0.5 * draws.unit("stance confidence", id)),
-        asOf: isoDay(draft.today - draws.whole(1, 300, "stance date", id)),
+        sourceId: `s${sampler.whole(1, sourceKinds.length, "stance source", id)}`,
+        confidence: twoDecimals(0.5 + 0.5 * sampler.unit("stance confidence", id)),
+        asOf: isoDay(draft.today - sampler.whole(1, 300, "stance date", id)),
       },
     };
     seat.person.roles = [];
@@ -37,7 +37,7 @@ export function assignRoles(draft: Draft, camps: number): Seat[] {
   return [...buyersOfTheCustomer(draft), ...buyersFromOutside(externals)];
 }
 
-function buyersOfTheCustomer({ draws, customers }: Draft): Seat[] {
+function buyersOfTheCustomer({ sampler, customers }: Draft): Seat[] {
   const group: Seat[] = [];
   const staffWanted = Math.round(1.5 * Math.sqrt(customers.length));
   const departmentsOf = new Map<number, number>();
@@ -45,7 +45,7 @@ function buyersOfTheCustomer({ draws, customers }: Draft): Seat[] {
     const table = departmentTable[seat.department!]!;
     const members = departmentsOf.get(seat.department!) ?? 0;
     const isStaffBuyer = !seat.isHead && group.length < staffWanted + departmentTable.length && members < 3;
-    if (!seat.isHead && !(isStaffBuyer && draws.chance(0.6, "buyer", seat.person.id))) continue;
+    if (!seat.isHead && !(isStaffBuyer && sampler.chance(0.6, "buyer", seat.person.id))) continue;
     departmentsOf.set(seat.department!, members + 1);
     join(group, seat, seat.isHead ? table.headRole : table.staffRole);
   }
@@ -54,8 +54,8 @@ function buyersOfTheCustomer({ draws, customers }: Draft): Seat[] {
   if (!hasBuyer) customers[0]!.person.roles = ["economic_buyer"];
   for (const { person } of group) {
     const isBuyer = person.roles!.includes("economic_buyer");
-    person.authority = { budget: isBuyer ? "owner" : draws.chance(0.4, "budget", person.id) ? "influences" : "none" };
-    if (isBuyer) person.authority = { ...person.authority, signoffLimit: 50_000 * draws.whole(2, 20, "sign-off") };
+    person.authority = { budget: isBuyer ? "owner" : sampler.chance(0.4, "budget", person.id) ? "influences" : "none" };
+    if (isBuyer) person.authority = { ...person.authority, signoffLimit: 50_000 * sampler.whole(2, 20, "sign-off") };
     if (person.roles!.some((role) => role === "legal" || role === "approver")) {
       person.authority = { ...person.authority, veto: true };
     }

@@ -2,7 +2,7 @@ import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { InteractionInput } from "../model/interaction.js";
 import type { PersonInput } from "../model/person.js";
 import type { RelationshipInput } from "../model/relationship.js";
-import type { Draws } from "./draws.js";
+import type { Sampler } from "./sampler.js";
 
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
@@ -25,7 +25,7 @@ export type DraftGoal = Writable<Omit<GoalInput, "stakes">> & { stakes: DraftSta
 
 /** What every step of the making reads. */
 export interface Draft {
-  readonly draws: Draws;
+  readonly sampler: Sampler;
   /** Name of the customer. */
   readonly organization: string;
   /** First moment of the account's date, in days since 1970-01-01. */

@@ -1,6 +1,6 @@
 import type { DepartmentInput } from "../model/context.js";
 import type { Draft, Seat } from "./draft.js";
-import type { Draws } from "./draws.js";
+import type { Sampler } from "./sampler.js";
 import { advisories, departmentTable, firstNames, lastNames, teamTitles } from "./tables.js";
 
 /** How many people of every kind there are. */
@@ -15,12 +15,12 @@ export interface Headcounts {
  * executive, heads of departments below, and in every department a tree of managers and staff.
  */
 export function fillSeats(draft: Draft, counts: Headcounts): DepartmentInput[] {
-  const names = nameGiver(draft.draws);
+  const names = nameGiver(draft.sampler);
   const domain = `${draft.organization.toLowerCase().replace(/[^a-z]+/g, "-")}.example`;
   const departments = fillCustomer(draft, counts.customers, (index) => names(index, domain));
   for (let index = 0; index < counts.externals; index++) {
     const person = { id: `x${index + 1}`, ...names(counts.customers + index, "advisers.example") };
-    const organization = draft.draws.pick(advisories, "advisory", index);
+    const organization = draft.sampler.pick(advisories, "advisory", index);
     draft.externals.push({
       person: { ...person, side: "external", title: index === 0 ? "Senior Adviser" : "Consultant", organization },
       depth: null,
@@ -44,16 +44,16 @@ export function fillSeats(draft: Draft, counts: Headcounts): DepartmentInput[] {
 }
 
 function fillCustomer(
-  { customers, draws }: Draft,
+  { customers, sampler }: Draft,
   count: number,
   named: (index: number) => { name: string; email: string },
 ): DepartmentInput[] {
   const departmentCount = Math.min(departmentTable.length, Math.ceil(Math.sqrt(count) * 1.3), count);
   const members: number[][] = Array.from({ length: departmentCount }, () => []);
-  const spans = members.map((_, department) => draws.whole(3, 6, "span", department));
+  const spans = members.map((_, department) => sampler.whole(3, 6, "span", department));
   const managers: (number | null)[] = [];
   for (let index = 0; index < count; index++) {
-    const department = index < departmentCount ? index : pickDepartment(draws, departmentCount, index);
+    const department = index < departmentCount ? index : pickDepartment(sampler, departmentCount, index);
     const before = members[department]!;
     const superior = Math.floor((before.length - 1) / spans[department]!);
     managers.push(before.length > 0 ? before[superior]! : index === 0 ? null : 0);
@@ -66,7 +66,7 @@ function fillCustomer(
       const manager = managers[index]!;
       depths[index] = manager === null ? 0 : (depths[manager] ?? 0) + 1;
       const isHead = index === indexes[0];
-      const title = titleOf(draws, department, index, depths[index]!, isHead, hasReports.has(index));
+      const title = titleOf(sampler, department, index, depths[index]!, isHead, hasReports.has(index));
       customers[index] = {
         person: {
           id: `p${index + 1}`,
@@ -83,7 +83,7 @@ function fillCustomer(
       };
     }
   }
-  addDottedLines(customers, draws, departmentCount);
+  addDottedLines(customers, sampler, departmentCount);
   return members.map((indexes, department) => {
     const { id, name } = departmentTable[department]!;
     return { id, name, headId: `p${indexes[0]! + 1}`, headcount: indexes.length };
@@ -91,13 +91,13 @@ function fillCustomer(
 }
 
 /** Few sit in the executive office. */
-function pickDepartment(draws: Draws, departmentCount: number, index: number): number {
-  if (departmentCount === 1 || draws.chance(0.03, "executive", index)) return 0;
-  return draws.whole(1, departmentCount - 1, "department", index);
+function pickDepartment(sampler: Sampler, departmentCount: number, index: number): number {
+  if (departmentCount === 1 || sampler.chance(0.03, "executive", index)) return 0;
+  return sampler.whole(1, departmentCount - 1, "department", index);
 }
 
 function titleOf(
-  draws: Draws,
+  sampler: Sampler,
   department: number,
   index: number,
   depth: number,
@@ -106,27 +106,27 @@ function titleOf(
 ): string {
   const { head, name, staff } = departmentTable[department]!;
   if (isHead) return head;
-  if (!hasReports) return draws.pick(staff, "title", index);
+  if (!hasReports) return sampler.pick(staff, "title", index);
   if (depth <= 2) return `Director of ${name}`;
   return depth === 3 ? `Senior Manager, ${name}` : `Manager, ${name}`;
 }
 
 /** About one in fifteen also answers to the head of another department. */
-function addDottedLines(customers: readonly Seat[], draws: Draws, departmentCount: number): void {
+function addDottedLines(customers: readonly Seat[], sampler: Sampler, departmentCount: number): void {
   if (departmentCount < 3) return;
   for (const [index, { person, isHead, department }] of customers.entries()) {
-    if (isHead || !draws.chance(1 / 15, "dotted", index)) continue;
-    const other = draws.whole(1, departmentCount - 1, "dotted to", index);
+    if (isHead || !sampler.chance(1 / 15, "dotted", index)) continue;
+    const other = sampler.whole(1, departmentCount - 1, "dotted to", index);
     if (other !== department) person.dottedLineTo = [`p${other + 1}`];
   }
 }
 
 /** Names without repetition, in an order that the seed decides; after some thousands people have a middle initial. */
-function nameGiver(draws: Draws): (index: number, domain: string) => { name: string; email: string } {
+function nameGiver(sampler: Sampler): (index: number, domain: string) => { name: string; email: string } {
   const combinations = firstNames.length * lastNames.length;
-  const start = draws.whole(0, combinations - 1, "first name");
+  const start = sampler.whole(0, combinations - 1, "first name");
   // A step without a common divisor visits every combination once before it repeats.
-  const step = coprimeStep(draws.whole(combinations >> 2, combinations >> 1, "name step"), combinations);
+  const step = coprimeStep(sampler.whole(combinations >> 2, combinations >> 1, "name step"), combinations);
   return (index, domain) => {
     const position = (start + index * step) % combinations;
     const first = firstNames[position % firstNames.length]!;

@@ -6,12 +6,12 @@ import type { IsoDate } from "../model/fields.js";
 import { count, fraction, isoDate } from "../model/schemas/field-schemas.js";
 import { assignRoles } from "./assign-roles.js";
 import type { Draft } from "./draft.js";
-import { drawContacts } from "./draw-contacts.js";
-import { drawContext, drawGoals } from "./draw-goals.js";
-import { drawTies } from "./draw-ties.js";
-import { seededDraws } from "./draws.js";
 import { fillSeats, type Headcounts } from "./fill-seats.js";
 import { hideFacts } from "./hide-facts.js";
+import { sampleContacts } from "./sample-contacts.js";
+import { sampleContext, sampleGoals } from "./sample-goals.js";
+import { sampleTies } from "./sample-ties.js";
+import { seededSampler } from "./sampler.js";
 import { organizations } from "./tables.js";
 
 /** Options of {@link generateAccount}. */
@@ -62,7 +62,7 @@ export const generateAccountOptionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * Makes up a plausible account: an organisation chart with titles and departments, a buying group with roles and stances,
+ * Makes up a plausible account: an organization chart with titles and departments, a buying group with roles and stances,
  * camps with allies and rivals, influence and advice with strengths, confidences and dates, our team with whom it covers, dated
  * interactions, sources, competitors, and goals with stakes. For tests, benchmarks and demonstrations.
  *
@@ -92,10 +92,10 @@ export const generateAccountOptionsSchema = /* @__PURE__ */ (() =>
  */
 export function generateAccount(options: GenerateAccountOptions = {}): Account {
   const settings = validate(generateAccountOptionsSchema, options, "invalid_options", ["options"]);
-  const draws = seededDraws(settings.seed);
+  const sampler = seededSampler(settings.seed);
   const draft: Draft = {
-    draws,
-    organization: draws.pick(organizations, "organization"),
+    sampler,
+    organization: sampler.pick(organizations, "organization"),
     today: Math.floor(toMoment(settings.asOf).begin),
     customers: [],
     externals: [],
@@ -103,10 +103,10 @@ export function generateAccount(options: GenerateAccountOptions = {}): Account {
   };
   const departments = fillSeats(draft, headcounts(settings));
   const group = assignRoles(draft, settings.camps);
-  const relationships = drawTies(draft, settings);
-  const interactions = drawContacts(draft, { ...settings, interactions: settings.interactions ?? null });
-  const goals = drawGoals(draft, settings.goals, group);
-  const context = drawContext(draft, group);
+  const relationships = sampleTies(draft, settings);
+  const interactions = sampleContacts(draft, { ...settings, interactions: settings.interactions ?? null });
+  const goals = sampleGoals(draft, settings.goals, group);
+  const context = sampleContext(draft, group);
   const known = hideFacts(draft, settings.completeness, { departments, relationships, goals });
   const people = [...draft.customers, ...draft.externals, ...draft.team].map((seat) => seat.person);
   return {

@@ -31,7 +31,7 @@ export function hideFacts(
   completeness: number,
   { departments, relationships, goals }: Hideable,
 ): Hideable {
-  const isKnown = (fact: string, id: string) => draft.draws.chance(completeness, "known", fact, id);
+  const isKnown = (fact: string, id: string) => draft.sampler.chance(completeness, "known", fact, id);
   for (const { person } of [...draft.customers, ...draft.externals]) {
     for (const [fact, fields] of Object.entries(facts)) {
       if (isKnown(fact, person.id)) continue;

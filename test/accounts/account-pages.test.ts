@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Sentence } from "../../src/index.js";
-import { parseAccount, scoreAccount } from "../../src/index.js";
+import { parseAccount, type Sentence, scoreAccount } from "../../src/index.js";
 import { expectedFindings } from "./expected-gaps.js";
 
 const root = new URL("../../", import.meta.url);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Gap } from "../../src/index.js";
-import { findIssues, parseAccount, scoreAccount } from "../../src/index.js";
+import { findIssues, type Gap, parseAccount, scoreAccount } from "../../src/index.js";
 import { type ExpectedGap, expectedFindings, expectedRules } from "./expected-gaps.js";
 
 const folder = new URL("../../examples/accounts/", import.meta.url);
@@ -22,7 +21,7 @@ const goals = Object.entries(expectedFindings).flatMap(([name, { gaps }]) =>
 );
 
 describe("the example accounts", () => {
-  it("are the files of examples/accounts, have 12 to 40 people and few odd facts", () => {
+  it("are the files of examples/accounts, have 12 to 40 people and few data warnings", () => {
     const names = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
     expect(names.sort()).toEqual(Object.keys(expectedFindings).sort());
     for (const name of names) {

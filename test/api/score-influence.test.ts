@@ -45,7 +45,7 @@ describe("the score", () => {
     expect(first({})).toEqual([null, [0.5, 0]]);
   });
 
-  it("tells the choices that were made and the odd facts, warnings first", () => {
+  it("tells the choices that were made and the data warnings, warnings first", () => {
     const { issues } = scoreInfluence(
       mapOf([
         { id: "a", title: "CFO", reportsTo: "a" },

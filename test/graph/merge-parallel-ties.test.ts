@@ -135,7 +135,7 @@ describe("mergeParallelTies", () => {
     fc.assert(
       fc.property(accountArbitrary, (input) => {
         const graph = createAccountGraph(input);
-        // graphology's simple graphs mistake the names of inherited methods for neighbours.
+        // graphology's simple graphs mistake the names of inherited methods for neighbors.
         if (graph.someNode((key) => key in {})) return;
         const merged = mergeParallelTies(graph);
         const ties = graph.filterEdges((_key, { strength }) => strength !== 0);

@@ -6,7 +6,7 @@ import karateClub from "graphology-generators/social/karate-club";
 import { describe, expect, it } from "vitest";
 import { createAccountGraph } from "../../src/graph/create-account-graph.js";
 import { mergeParallelTies } from "../../src/graph/merge-parallel-ties.js";
-import { readAccountGraph } from "../../src/graph/read-account-graph.js";
+import { parseAccountGraph } from "../../src/graph/parse-account-graph.js";
 import { toAccount } from "../../src/graph/to-account.js";
 import type { AccountInput } from "../../src/model/account.js";
 import { parseAccount } from "../../src/model/parse-account.js";
@@ -78,7 +78,7 @@ describe("laws of toAccount", () => {
   it("gives back generated accounts without issues", () => {
     for (const people of [0, 1, 25, 300]) {
       const generated = generateAccount({ people, completeness: 0.7, goals: 2 });
-      expect(readAccountGraph(createAccountGraph(generated))).toEqual({ account: generated, issues: [] });
+      expect(parseAccountGraph(createAccountGraph(generated))).toEqual({ account: generated, issues: [] });
     }
   });
 
@@ -86,11 +86,11 @@ describe("laws of toAccount", () => {
     fc.assert(
       fc.property(accountArbitrary, (input) => {
         const graph = createAccountGraph(input);
-        // graphology mistakes the names of inherited methods for neighbours when it drops a node.
+        // graphology mistakes the names of inherited methods for neighbors when it drops a node.
         const dropped = graph.nodes()[0];
         if (dropped !== undefined && !graph.someNode((key) => key in {})) graph.dropNode(dropped);
         const before = JSON.stringify(graph.export());
-        const { account: read } = readAccountGraph(graph);
+        const { account: read } = parseAccountGraph(graph);
         expect(JSON.stringify(graph.export())).toBe(before);
         expect(parseAccount(read)).toEqual(read);
       }),
@@ -113,7 +113,7 @@ describe("toAccount of a graph that graphology changed", () => {
   it("leaves dropped people out of everything, with one issue each", () => {
     const graph = createAccountGraph(account);
     graph.dropNode("uma");
-    const { account: read, issues } = readAccountGraph(graph);
+    const { account: read, issues } = parseAccountGraph(graph);
     expect(read).toEqual({
       schemaVersion: 1,
       ...head,
@@ -204,7 +204,7 @@ describe("toAccount of a graph that graphology changed", () => {
       ["a", "b", { kind: "reports_to" }],
       ["a", "c", { kind: "reports_to" }],
     ]);
-    const { account: read, issues } = readAccountGraph(graph);
+    const { account: read, issues } = parseAccountGraph(graph);
     expect(read.people[0]!.reportsTo).toBe("b");
     expect(issues.map(({ code, message }) => [code, message])).toEqual([
       ["second_manager", '"a" reports to "b" and to "c"; the first was kept (use dotted_line for others)'],
@@ -240,7 +240,7 @@ describe("toAccount of graphs from elsewhere", () => {
     const graph = new UndirectedGraph();
     graph.replaceAttributes(head);
     graph.mergeEdge("lee", "ana", { kind: "ally" });
-    expect(readAccountGraph(graph)).toEqual({
+    expect(parseAccountGraph(graph)).toEqual({
       account: {
         schemaVersion: 1,
         ...head,
@@ -253,11 +253,11 @@ describe("toAccount of graphs from elsewhere", () => {
       issues: [],
     });
     graph.mergeEdge("uma", "ana", { kind: "reports_to" });
-    const one = readAccountGraph(graph);
+    const one = parseAccountGraph(graph);
     expect(one.account.people[2]).toEqual({ id: "uma", name: "uma", reportsTo: "ana" });
     expect(one.issues[0]!.message).toBe("1 undirected edge of a kind that has a direction: read from source to target");
     graph.mergeEdge("uma", "lee", { kind: "trusts" });
-    expect(readAccountGraph(graph).issues.map(({ code, message }) => [code, message])).toEqual([
+    expect(parseAccountGraph(graph).issues.map(({ code, message }) => [code, message])).toEqual([
       ["undirected_edge", "2 undirected edges of a kind that has a direction: read from source to target"],
     ]);
   });
@@ -269,7 +269,7 @@ describe("toAccount of graphs from elsewhere", () => {
     graph.mergeNode("b");
     graph.addDirectedEdge("a", "b", { kind: "reports_to" });
     graph.addUndirectedEdge("a", "b", { kind: "friend" });
-    const { account: read, issues } = readAccountGraph(graph);
+    const { account: read, issues } = parseAccountGraph(graph);
     expect(read.people[0]!.reportsTo).toBe("b");
     expect(read.relationships).toEqual([{ from: "a", to: "b", kind: "friend" }]);
     expect(issues).toEqual([]);
@@ -279,7 +279,7 @@ describe("toAccount of graphs from elsewhere", () => {
     const graph = graphWith({ a: {} });
     graph.setAttribute("goals", [{ id: "g", name: "G", stakes: [{ personId: "a" }, { personId: "nobody" }] }]);
     graph.setAttribute("observations", [{ personId: "nobody", field: "title", value: "CEO" }]);
-    const { account: read, issues } = readAccountGraph(graph);
+    const { account: read, issues } = parseAccountGraph(graph);
     expect(read.goals![0]!.stakes).toEqual([{ personId: "a" }]);
     expect(read.observations).toEqual([]);
     expect(issues).toHaveLength(1);

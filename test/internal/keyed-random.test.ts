@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hashText, joinKeys, keyedRandom, randomSequence, uniformOf } from "../../src/internal/keyed-random.js";
+import { combineHash, hashText, keyedRandom, randomSequence, uniformOf } from "../../src/internal/keyed-random.js";
 
 describe("keyedRandom", () => {
   test("depends on the seed and every word, and on nothing else", () => {
@@ -45,16 +45,16 @@ describe("keyedRandom", () => {
   });
 });
 
-describe("hashText, joinKeys and uniformOf", () => {
+describe("hashText, combineHash and uniformOf", () => {
   test("make keys that differ where texts, seeds or their order differ", () => {
     const texts = Array.from({ length: 20_000 }, (_, index) => `person ${index}`);
     const keys = new Set(texts.map(hashText));
     expect(keys.size).toBeGreaterThan(19_995);
     expect(hashText("ana")).toBe(hashText("ana"));
-    expect(joinKeys(1, 2)).not.toBe(joinKeys(2, 1));
+    expect(combineHash(1, 2)).not.toBe(combineHash(2, 1));
     const joined = new Set<number>();
     for (let seed = 0; seed < 100; seed++) {
-      for (let draw = 0; draw < 100; draw++) joined.add(joinKeys(joinKeys(seed, hashText("ana")), draw));
+      for (let draw = 0; draw < 100; draw++) joined.add(combineHash(combineHash(seed, hashText("ana")), draw));
     }
     expect(joined.size).toBeGreaterThan(9_995);
     for (const key of [...joined, hashText("")]) expect(Number.isInteger(key) && key >= 0 && key < 2 ** 32).toBe(true);
@@ -65,7 +65,7 @@ describe("hashText, joinKeys and uniformOf", () => {
     let covariance = 0;
     let before = 0.5;
     for (let draw = 0; draw < 20_000; draw++) {
-      const value = uniformOf(joinKeys(hashText("ana"), draw));
+      const value = uniformOf(combineHash(hashText("ana"), draw));
       expect(value > 0 && value < 1).toBe(true);
       counts[Math.floor(value * 10)]++;
       covariance += (value - 0.5) * (before - 0.5);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { capitalized } from "../../src/internal/capitalized.js";
-import { listWords } from "../../src/internal/list-words.js";
+import { capitalized, listWords } from "../../src/internal/list-words.js";
 
 it("lists words as English does", () => {
   expect([[], ["Lee"], ["Lee", "Ana"], ["Lee", "Ana", "Kim"]].map((words) => listWords(words))).toEqual([

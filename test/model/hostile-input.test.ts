@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isAccountError } from "../../src/internal/account-error.js";
 import { formatIssues } from "../../src/internal/format-issues.js";
 import type { Account } from "../../src/model/account.js";
-import { findOddFacts } from "../../src/model/find-odd-facts.js";
+import { findDataWarnings } from "../../src/model/find-data-warnings.js";
 import { parseAccount, safeParseAccount } from "../../src/model/parse-account.js";
 import { accountJsonSchema } from "../../src/schema/index.js";
 import { violations } from "../schema/check-json-schema.js";
@@ -115,7 +115,7 @@ describe("what is not plain data is refused", () => {
       "toString: unknown key "toString" (fields of your own go into custom)
       valueOf: unknown key "valueOf" (nearest: "value")"
     `);
-    expect(findOddFacts(parseAccount(smallAccount({ people }))).map(({ code }) => code)).toEqual(
+    expect(findDataWarnings(parseAccount(smallAccount({ people }))).map(({ code }) => code)).toEqual(
       Array(3).fill("unknown_person"),
     );
   });
@@ -396,7 +396,7 @@ describe("any variant of an account is refused clearly or read correctly", () =>
           expect(parseAccount(deepFreeze(account))).toStrictEqual(account);
           expect(JSON.parse(JSON.stringify(account))).toStrictEqual(account);
           expect(violations(schema, account)).toEqual([]);
-          for (const issue of findOddFacts(account)) expect(issue.path.length).toBeGreaterThan(0);
+          for (const issue of findDataWarnings(account)) expect(issue.path.length).toBeGreaterThan(0);
           return;
         }
         expect(isAccountError(parsed.error)).toBe(true);

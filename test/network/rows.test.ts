@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { positionOf, rowBuilder, weightAt } from "../../src/network/rows.js";
+import { positionOf, rowBuilder, strengthToDistance, weightAt } from "../../src/network/rows.js";
 
 it("lays out weights by row with sorted targets, keeping the largest of a pair", () => {
   const rows = rowBuilder(4);
@@ -27,4 +27,8 @@ it("keeps weights below zero, the one nearest to zero of a pair", () => {
   rows.raise(0, 1, -0.5);
   rows.raise(0, 1, -0.2);
   expect([...rows.build().weights]).toEqual([-0.2]);
+});
+
+it("turns strength into length: the stronger, the shorter, and 1 into 1", () => {
+  expect([1, 0.8, 0.5, 0.25, 2].map(strengthToDistance)).toEqual([1, 1.25, 2, 4, 0.5]);
 });

@@ -1,8 +1,8 @@
 import { AccountError } from "../../internal/account-error.js";
 import { compareIds } from "../../internal/compare-ids.js";
-import { counted } from "../../internal/counted.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
+import { counted } from "../../internal/list-words.js";
 import { allLimits, validate } from "../../internal/validate.js";
 import { relationshipIds } from "../../model/relationship-ids.js";
 import { CHANNELS, RELATIONSHIP_KINDS, STRENGTHS } from "../../model/vocabularies.js";

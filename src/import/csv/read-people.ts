@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { findCycles } from "../../model/odd-facts/find-cycles.js";
+import { findCycles } from "../../model/data-warnings/find-cycles.js";
 import { type Columns, cell, cellPath, type Entry, sortedEntries } from "../shared/columns.js";
 import type { PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";

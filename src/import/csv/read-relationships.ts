@@ -61,7 +61,7 @@ function readRelationship(
   }
   const tie: RelationshipDraft = { from, to, kind };
   if (!takeId(reading, home, entry, tie)) return;
-  setField(tie, "strength", readStrength(reading, entry));
+  setField(tie, "strength", strengthToNumber(reading, entry));
   setField(tie, "confidence", readNumberCell(log, entry, "confidence", 0, 1));
   for (const field of ["asOf", "validFrom", "validTo"] as const) {
     setField(tie, field, readDateCell(log, entry, field, orders[field]));
@@ -98,7 +98,7 @@ function readSign(text: string | null): number {
 }
 
 /** A word, or a number from 0 to 1. A negative number is the size of a sign. */
-function readStrength({ log, words }: CsvImport, entry: Row): RelationshipDraft["strength"] | null {
+function strengthToNumber({ log, words }: CsvImport, entry: Row): RelationshipDraft["strength"] | null {
   const text = cell(entry, "strength");
   if (text === null) return null;
   const word = lookUp(words.strengths, text);

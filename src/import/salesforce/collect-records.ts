@@ -1,6 +1,6 @@
 import { AccountError } from "../../internal/account-error.js";
-import { counted } from "../../internal/counted.js";
 import { formatPath, quote } from "../../internal/format-path.js";
+import { counted } from "../../internal/list-words.js";
 import { allLimits } from "../../internal/validate.js";
 import { cell, cellPath, type Entry, findColumns } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";

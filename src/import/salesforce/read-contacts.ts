@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { findCycles } from "../../model/odd-facts/find-cycles.js";
+import { findCycles } from "../../model/data-warnings/find-cycles.js";
 import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
 import { type PersonDraft, setField } from "../shared/draft.js";
@@ -42,7 +42,7 @@ export function readContacts(reading: SalesforceImport): void {
     }
     if (name === null) note(reading.log, "no_name", entry.row.path, `no name: ${quote(email ?? named)} stands for it`);
     const id = given ?? freeId(idFromName(named), taken);
-    const person = readContact(reading, to, entry, { id, name: name ?? email ?? id });
+    const person = buildContact(reading, to, entry, { id, name: name ?? email ?? id });
     const same = sameMailbox(to, person);
     if (same !== null) {
       const differing = joinPeople(same, person);
@@ -95,7 +95,7 @@ function joinPeople(person: PersonDraft, other: PersonDraft): string[] {
   return differing;
 }
 
-function readContact(
+function buildContact(
   reading: SalesforceImport,
   to: SalesforceAccount,
   entry: RecordOf<"Contact">,

@@ -1,19 +1,17 @@
-import type {
-  BuyingRole,
-  Coverage,
-  PersonStatus,
-  PoliticalStatus,
-  Side,
-  Stance,
-  StanceWord,
-} from "../../model/vocabularies.js";
 import {
   BUYING_ROLES,
+  type BuyingRole,
   COVERAGES,
+  type Coverage,
   PERSON_STATUSES,
+  type PersonStatus,
   POLITICAL_STATUSES,
+  type PoliticalStatus,
   SIDES,
+  type Side,
   STANCES,
+  type Stance,
+  type StanceWord,
 } from "../../model/vocabularies.js";
 import {
   coverageSynonyms,

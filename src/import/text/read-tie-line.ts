@@ -82,14 +82,14 @@ function readWhat(
   const whole = words.kinds.get(foldWord(text));
   if (whole !== undefined) return { kind: whole, strength: null };
   const cut = text.lastIndexOf(" ");
-  const strength = readStrength(words.strengths, text.slice(cut + 1));
+  const strength = strengthToNumber(words.strengths, text.slice(cut + 1));
   if (strength === null) return null;
   if (cut === -1) return { kind: null, strength };
   const kind = words.kinds.get(foldWord(text.slice(0, cut)));
   return kind === undefined ? null : { kind, strength };
 }
 
-function readStrength(
+function strengthToNumber(
   words: TextReading["words"]["strengths"],
   text: string,
 ): NonNullable<RelationshipDraft["strength"]> | null {

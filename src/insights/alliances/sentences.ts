@@ -1,4 +1,4 @@
-import { capitalized } from "../../internal/capitalized.js";
+import { capitalized } from "../../internal/list-words.js";
 import type { Sentence } from "../../internal/sentence.js";
 
 /** Every sentence of this folder in English, by key. Shares are fractions, ties are labels of references. */

@@ -1,7 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
-import type { Network, Tie } from "../../network/network.js";
-import { feelingOf } from "../../network/read-feelings.js";
-import { tieRef } from "../../network/tie-ref.js";
+import { feelingOf } from "../../network/build-feelings.js";
+import { type Network, type Tie, tieRef } from "../../network/network.js";
 
 /** Finds the strongest single tie between two people that speaks of liking (1) or hostility (−1); `null` without one. */
 export type StrongestTie = (a: number, b: number, sign: number) => Tie | null;

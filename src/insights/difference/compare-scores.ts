@@ -1,5 +1,5 @@
 import { compareIds } from "../../internal/compare-ids.js";
-import type { Interval } from "../../internal/interval.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 import type { ComparedScore, Difference, InfluenceDifference, PersonDifference } from "./difference.js";

@@ -1,4 +1,4 @@
-import { counted } from "../../internal/counted.js";
+import { counted } from "../../internal/list-words.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";

@@ -1,5 +1,4 @@
-import { counted } from "../../internal/counted.js";
-import { listWords } from "../../internal/list-words.js";
+import { counted, listWords } from "../../internal/list-words.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 

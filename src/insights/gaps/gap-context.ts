@@ -3,8 +3,8 @@ import type { Ref } from "../../internal/issue.js";
 import { listWords } from "../../internal/list-words.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/paths/strongest-paths.js";
 import { personRef } from "../../model/refs.js";
-import { type Evidence, readEvidence } from "../../network/evidence.js";
-import { holdInteractions } from "../../network/interaction-ties.js";
+import { type Evidence, openEvidence } from "../../network/evidence.js";
+import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
@@ -72,7 +72,7 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
   const { people, contact, attention } = network;
   const { rights, shares, thresholds } = influence;
   const deciders = rights.deciderKnown ? rights.deciders : [];
-  const evidence = once(() => readEvidence(network.account, network.asOf.moment));
+  const evidence = once(() => openEvidence(network.account, network.asOf.moment));
   const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
   const name = (person: number) => people[person]!.name;
   const ref = (person: number) => personRef(people[person]!.fields);
@@ -132,7 +132,7 @@ function touchesOf(network: Network, evidence: () => Evidence): (person: number)
   const { account, indexOf, goal, people } = network;
   const found = once(() => {
     const ages: number[][] = people.map(() => []);
-    for (const { age, participants } of holdInteractions(account, indexOf, goal, evidence()).held) {
+    for (const { age, participants } of activeInteractions(account, indexOf, goal, evidence()).held) {
       if (!participants.some((index) => people[index]!.side === "us")) continue;
       for (const index of participants) if (people[index]!.inScope) ages[index]!.push(age);
     }

@@ -1,5 +1,4 @@
-import { capitalized } from "../../internal/capitalized.js";
-import { counted } from "../../internal/counted.js";
+import { capitalized, counted } from "../../internal/list-words.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { HealthDimensionName, Threads } from "./health-score.js";
 

@@ -1,4 +1,4 @@
-import type { Interval } from "../../internal/interval.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { Draws } from "../uncertainty/draws.js";
 import { middle } from "../uncertainty/rank-intervals.js";
 import { dimensionValues } from "./dimension-values.js";

@@ -1,4 +1,4 @@
-import type { Interval } from "../../internal/interval.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
 
 /** One side of the health of an account. */

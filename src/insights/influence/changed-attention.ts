@@ -1,7 +1,7 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { attentionOf } from "../../network/attention.js";
+import { feelingOf } from "../../network/build-feelings.js";
 import type { Network, Tie } from "../../network/network.js";
-import { feelingOf } from "../../network/read-feelings.js";
 import { positionOf } from "../../network/rows.js";
 
 /** Attention of one listener to one target without a tie. */

@@ -1,5 +1,4 @@
-import type { Interval } from "../../internal/interval.js";
-import { clamp, plain } from "../../internal/numbers.js";
+import { clamp, type Interval, plain } from "../../internal/numbers.js";
 import type { Network } from "../../network/network.js";
 import { decisionReason } from "./decision-reason.js";
 import { refsTo } from "./decision-rights.js";

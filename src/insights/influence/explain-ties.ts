@@ -1,9 +1,8 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
-import type { Network } from "../../network/network.js";
+import { type Network, tieRef } from "../../network/network.js";
 import { positionOf, weightAt } from "../../network/rows.js";
-import { tieRef } from "../../network/tie-ref.js";
 import { type Change, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";

@@ -5,9 +5,8 @@ import { weightedBetweenness } from "../../kernels/betweenness/weighted-betweenn
 import { breadthFirstSearch } from "../../kernels/paths/breadth-first-search.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { burtConstraint } from "../../kernels/structure/burt-constraint.js";
-import { strengthToDistance } from "../../network/distance.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
-import { positionOf } from "../../network/rows.js";
+import { positionOf, strengthToDistance } from "../../network/rows.js";
 import {
   authorityBudget,
   authorityWeights,

@@ -1,9 +1,9 @@
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { katzVisits } from "../../kernels/spectral/katz-visits.js";
+import { statedAttention } from "../../network/attention.js";
 import { countMessages } from "../../network/count-messages.js";
 import type { Attention, Network, NetworkPerson } from "../../network/network.js";
 import { rowBuilder, weightAt } from "../../network/rows.js";
-import { statedAttention } from "../../network/stated-attention.js";
 import { fullTieMessages } from "./defaults.js";
 import type { ShareFlow } from "./share-flow.js";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../internal/issue.js";
+import { statedAttention } from "../../network/attention.js";
 import type { Network } from "../../network/network.js";
 import { weightAt } from "../../network/rows.js";
-import { statedAttention } from "../../network/stated-attention.js";
 import { logOnlyShare } from "./defaults.js";
 
 /** Recommends Katz where most attention is known from interactions alone. */

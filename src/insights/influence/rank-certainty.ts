@@ -1,4 +1,4 @@
-import type { Interval } from "../../internal/interval.js";
+import type { Interval } from "../../internal/numbers.js";
 
 /** How sure a rank is, from draws. */
 export interface RankCertainty {

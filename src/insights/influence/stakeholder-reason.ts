@@ -1,6 +1,5 @@
-import type { Interval } from "../../internal/interval.js";
 import { listWords } from "../../internal/list-words.js";
-import { roundToSum } from "../../internal/numbers.js";
+import { type Interval, roundToSum } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
 
 /** What the sentence about one person is made of. */

@@ -1,5 +1,5 @@
-import type { Interval } from "../../internal/interval.js";
 import type { Ref } from "../../internal/issue.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { BuyingRole, DecisionRule, Side } from "../../model/vocabularies.js";
 import type { DecisionVote } from "./decision-vote.js";

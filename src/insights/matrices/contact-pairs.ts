@@ -1,6 +1,6 @@
 import { closingHostility, recentContactDays } from "../../network/defaults.js";
-import { readEvidence } from "../../network/evidence.js";
-import { holdInteractions } from "../../network/interaction-ties.js";
+import { openEvidence } from "../../network/evidence.js";
+import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network } from "../../network/network.js";
 
 /** Stands for our team where nobody of ours is named. */
@@ -78,8 +78,8 @@ function closePairs({ people, signed: { feelings } }: Network, pairOf: PairOf): 
 /** Adds interactions, and what is stated of a person as a whole to whoever holds it. The latest date of a pair wins. */
 function countInteractions(network: Network, pairOf: PairOf): boolean {
   const { account, people, indexOf, goal, asOf } = network;
-  const evidence = readEvidence(account, asOf.moment);
-  const { held } = holdInteractions(account, indexOf, goal, evidence);
+  const evidence = openEvidence(account, asOf.moment);
+  const { held } = activeInteractions(account, indexOf, goal, evidence);
   let any = false;
   for (const { interaction, age, participants } of held) {
     const ours = participants.filter((index) => people[index]!.side === "us");

@@ -1,4 +1,4 @@
-import { joinKeys } from "../../internal/keyed-random.js";
+import { combineHash } from "../../internal/keyed-random.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
 import { pairDraw } from "./draw-pairs.js";
@@ -29,7 +29,7 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
     count = 0;
     pairs.begin(key);
     pairs.all(add);
-    missing.draw(joinKeys(key, 0x51ed270b), add);
+    missing.draw(combineHash(key, 0x51ed270b), add);
     return layOut(count, listeners, columns, rows);
   };
 }

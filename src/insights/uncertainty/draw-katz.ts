@@ -1,4 +1,4 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
@@ -29,12 +29,12 @@ export function katzDraw(network: Network, influence: Influence, missing: Missin
   const mapped = 1 - influence.unmapped;
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const attention = drawAttention(joinKeys(key, purpose.ties));
-    const own = joinKeys(key, purpose.messages);
+    const attention = drawAttention(combineHash(key, purpose.ties));
+    const own = combineHash(key, purpose.messages);
     const messageWeight = Math.exp(weightSpread * normalOf(own));
     const counts = (i: number, j: number) => {
       const pair = pairs.get(i * people.length + j);
-      return pair === undefined || uniformOf(joinKeys(own, pair.key)) < pair.existence;
+      return pair === undefined || uniformOf(combineHash(own, pair.key)) < pair.existence;
     };
     const links = joinRows(attention, statedWeight, messages, messageWeight, counts);
     const { visits, kept } = katzFlow(people, links, rights, mapped, katzDrawTolerance);

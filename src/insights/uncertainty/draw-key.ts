@@ -1,6 +1,6 @@
-import { joinKeys } from "../../internal/keyed-random.js";
+import { combineHash } from "../../internal/keyed-random.js";
 
-/** What chance is drawn for: joined to the key of a draw, so that one entity has its own luck in each. */
+/** What chance is drawn for: joined to the key of a draw, so that one entity has its own hash in each. */
 export const purpose = {
   ties: 1,
   rights: 2,
@@ -13,5 +13,5 @@ export const purpose = {
 
 /** The key of one draw: joined with that of an entity it gives the same chance wherever that entity is drawn. */
 export function drawKey(seed: number, draw: number): number {
-  return joinKeys(joinKeys(seed, 0x27d4eb2f), draw);
+  return combineHash(combineHash(seed, 0x27d4eb2f), draw);
 }

@@ -1,4 +1,4 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
 import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
 import { attentionWeight, hostilityDamping } from "../../network/defaults.js";
@@ -42,7 +42,7 @@ export function pairDraw(network: Network, tables?: QuantileTables): PairDraw {
   let drawKey = 0;
 
   const drawTie = (one: number): void => {
-    const own = joinKeys(drawKey, keys[one]!);
+    const own = combineHash(drawKey, keys[one]!);
     const table = quantiles[one];
     if (uniformOf(own) >= ties[one]!.existence) strengths[one] = 0;
     else strengths[one] = table == null ? ties[one]!.current : lookUpQuantile(table, uniformOf(own ^ strengthSalt));
@@ -71,7 +71,7 @@ export function pairDraw(network: Network, tables?: QuantileTables): PairDraw {
     begin(key) {
       drawKey = key;
       for (const { of, base, key: own } of factors) {
-        weights[of] = Math.min(1, base * Math.exp(weightSpread * normalOf(joinKeys(key, own))));
+        weights[of] = Math.min(1, base * Math.exp(weightSpread * normalOf(combineHash(key, own))));
       }
     },
     all(tell) {

@@ -1,4 +1,4 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { type DecisionRights, normalizeRights } from "../influence/decision-rights.js";
@@ -24,13 +24,13 @@ export function rightsDraw(network: Network, rights: DecisionRights): (key: numb
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   return (key) => {
     const factors = new Map<BuyingRole, number>();
-    for (const [role, own] of roleKeys) factors.set(role, Math.exp(weightSpread * normalOf(joinKeys(key, own))));
+    for (const [role, own] of roleKeys) factors.set(role, Math.exp(weightSpread * normalOf(combineHash(key, own))));
     const weights = rights.weights.map((weight, index) => {
       const role = roles[index]!;
       return role === null ? weight : weight * factors.get(role)!;
     });
     if (rights.basis === "unknown_decider") {
-      const decider = pickDecider(rights.guesses, uniformOf(joinKeys(key, 0x165667b1)));
+      const decider = pickDecider(rights.guesses, uniformOf(combineHash(key, 0x165667b1)));
       const guesses = new Float64Array(people.length);
       if (decider >= 0) guesses[decider] = 1;
       return { shares: normalizeRights(weights, guesses, decider >= 0 ? 0 : 1), decider };
@@ -38,7 +38,7 @@ export function rightsDraw(network: Network, rights: DecisionRights): (key: numb
     const guesses = rights.guesses.map((guess, index) =>
       guess === 0 || rights.basis === "votes"
         ? guess
-        : guess * Math.exp(weightSpread * normalOf(joinKeys(key, keys[index]!))),
+        : guess * Math.exp(weightSpread * normalOf(combineHash(key, keys[index]!))),
     );
     return { shares: normalizeRights(weights, guesses, rights.unplaced), decider: -1 };
   };

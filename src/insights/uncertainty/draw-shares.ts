@@ -1,4 +1,4 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import { betaQuantiles, lookUpQuantile } from "../../kernels/beta-quantiles.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
@@ -38,11 +38,11 @@ export function sharesDraw(
   const susceptibility = new Float64Array(people.length);
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const { listening, unmappedAttention } = shareAttention(drawAttention(joinKeys(key, purpose.ties)), unmapped);
-    const swayKey = joinKeys(key, purpose.susceptibility);
+    const { listening, unmappedAttention } = shareAttention(drawAttention(combineHash(key, purpose.ties)), unmapped);
+    const swayKey = combineHash(key, purpose.susceptibility);
     for (const { index, fields } of scope) {
       const table = swayed[index];
-      const own = fields.susceptibility == null ? swayKey : joinKeys(swayKey, keys[index]!);
+      const own = fields.susceptibility == null ? swayKey : combineHash(swayKey, keys[index]!);
       susceptibility[index] =
         table == null
           ? influence.susceptibility[index]!

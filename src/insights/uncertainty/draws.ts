@@ -1,4 +1,4 @@
-import { hashText, joinKeys } from "../../internal/keyed-random.js";
+import { combineHash, hashText } from "../../internal/keyed-random.js";
 import { clamp } from "../../internal/numbers.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
@@ -54,15 +54,15 @@ export function drawInfluence(
   const deciders = new Int32Array(count).fill(-1);
   for (let draw = 0; draw < count; draw++) {
     const key = drawKey(seed, draw);
-    const rights = drawRights(joinKeys(key, purpose.rights));
+    const rights = drawRights(combineHash(key, purpose.rights));
     deciders[draw] = rights.decider;
     const drawn = drawShares(key, rights.shares);
     if (drawn.unmappedAttention !== null) unmappedAttention.set(drawn.unmappedAttention, draw * size);
-    const stanceKey = joinKeys(key, purpose.stance);
+    const stanceKey = combineHash(key, purpose.stance);
     let position = 0;
     for (const person of scope) {
       const { index } = person;
-      const stance = drawStance(person, joinKeys(stanceKey, keys[index]!));
+      const stance = drawStance(person, combineHash(stanceKey, keys[index]!));
       shares[draw * size + index] = drawn.shares[index]!;
       stances[draw * size + index] = stance;
       position += drawn.shares[index]! * stance;

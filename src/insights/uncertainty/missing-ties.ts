@@ -1,4 +1,4 @@
-import { hashText, joinKeys, uniformOf } from "../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import { clamp } from "../../internal/numbers.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
@@ -68,7 +68,7 @@ function pairwise({ network, members, hashes, out, into, observedWeights, expect
       if (target === listener || heard.has(target)) continue;
       const odds = (out[listener]! + 0.5) * (into[target]! + 0.5);
       total += odds;
-      pairs.push({ listener, target, key: joinKeys(hashes[listener]!, hashes[target]!), odds });
+      pairs.push({ listener, target, key: combineHash(hashes[listener]!, hashes[target]!), odds });
     }
   }
   const listeners = Int32Array.from(pairs, (pair) => pair.listener);
@@ -77,7 +77,7 @@ function pairwise({ network, members, hashes, out, into, observedWeights, expect
   const chances = Float64Array.from(pairs, (pair) => Math.min(largestPairChance, (expected * pair.odds) / total));
   return (key, add) => {
     for (let pair = 0; pair < keys.length; pair++) {
-      const own = joinKeys(key, keys[pair]!);
+      const own = combineHash(key, keys[pair]!);
       const draw = uniformOf(own);
       if (draw >= chances[pair]!) continue;
       add(listeners[pair]!, heardOnes[pair]!, pickWeight(observedWeights, uniformOf(own ^ 0x3c6ef372)));
@@ -106,7 +106,7 @@ function bySampling({
   const wanted = Math.round(expected);
   return (key, add) => {
     for (let tie = 0; tie < wanted; tie++) {
-      const own = joinKeys(key, tie);
+      const own = combineHash(key, tie);
       const listener = order[pick(outSums, uniformOf(own))]!;
       const target = order[pick(intoSums, uniformOf(own ^ 0x1b873593))]!;
       if (listener === target || isObserved(listener, target)) continue;

@@ -1,4 +1,4 @@
-import type { Interval } from "../../internal/interval.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { RankCertainty } from "../influence/rank-certainty.js";
 import { groupCut } from "./defaults.js";
 import type { Draws } from "./draws.js";

@@ -3,7 +3,7 @@ import type { Network } from "../../network/network.js";
 
 /**
  * The key by which chance is drawn for each tie: who, of what kind, to whom. A tie that says exactly what another says shares
- * its key, and with it its luck, so that writing a tie down twice changes nothing; different ties of one kind between the same
+ * its key, and with it its hash, so that writing a tie down twice changes nothing; different ties of one kind between the same
  * two people are numbered in their canonical order. O(ties).
  */
 export function tieKeys({ ties, people }: Pick<Network, "ties" | "people">): Uint32Array {

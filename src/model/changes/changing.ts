@@ -2,6 +2,8 @@ import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
 import type { Account } from "../account.js";
 import type { ReferenceCheck } from "../check-references.js";
+import type { NoteInput } from "../context.js";
+import type { Maybe, Provenance } from "../fields.js";
 import { type KnownIds, knownIds } from "../known-ids.js";
 
 /** Where a change stands: `["changes", 2]`. */
@@ -37,4 +39,39 @@ export function refuseDuplicate(
   if (!list.some((entry) => entry.id === id)) return false;
   refuse(changing, "duplicate_id", path, `duplicate id ${quote(id)} (take another id, or update the one that has it)`);
   return true;
+}
+
+/** A copy of an entry with a field set, or without it where there is no value. */
+export function withField<Entry extends object, Field extends keyof Entry>(
+  entry: Entry,
+  field: Field,
+  value: Entry[Field] | undefined,
+): Entry {
+  const copy = { ...entry };
+  if (value === undefined) delete copy[field];
+  else copy[field] = value;
+  return copy;
+}
+
+/** A copy of a person or stake that no longer says how the given fields are known: they have changed since. */
+export function withoutProvenance<Entry extends { readonly provenance?: Maybe<Readonly<Record<string, Provenance>>> }>(
+  entry: Entry,
+  fields: readonly string[],
+): Entry {
+  if (entry.provenance == null || !fields.some((field) => Object.hasOwn(entry.provenance!, field))) return entry;
+  const left: Record<string, Provenance> = { ...entry.provenance };
+  for (const field of fields) delete left[field];
+  return withField(entry, "provenance", Object.keys(left).length === 0 ? undefined : left);
+}
+
+/** The account with notes that are no longer about the things with these ids; the notes themselves stay. */
+export function dropNoteRefs(account: Account, ids: ReadonlySet<string>): Account {
+  if (account.notes == null) return account;
+  const notes: NoteInput[] = [];
+  for (const note of account.notes) {
+    const about = note.about?.filter((id) => !ids.has(id));
+    if (about?.length === note.about?.length) notes.push(note);
+    else notes.push(withField(note, "about", about?.length === 0 ? undefined : about));
+  }
+  return { ...account, notes };
 }

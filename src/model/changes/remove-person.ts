@@ -1,18 +1,17 @@
 import type { Account } from "../account.js";
 import type { Change } from "../change.js";
 import { relationshipIds } from "../relationship-ids.js";
-import type { ChangePath, Changing } from "./changing.js";
-import { forgetIds } from "./forget-ids.js";
+import { type ChangePath, type Changing, dropNoteRefs } from "./changing.js";
+import { planSuccession, type Succession } from "./succession.js";
 import {
   leaveDepartment,
   leaveGoal,
-  leaveInteraction,
   leaveObservation,
   leavePainPoint,
   leavePerson,
   leaveSource,
-} from "./leave.js";
-import { planSuccession, type Succession } from "./succession.js";
+  withoutPerson,
+} from "./without-person.js";
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -34,13 +33,13 @@ export function removePerson(
   if (account.relationships != null) {
     next.relationships = account.relationships.filter((tie) => tie.from !== leaving && tie.to !== leaving);
   }
-  if (account.interactions != null) next.interactions = rewrite(account.interactions, leaveInteraction, succession);
+  if (account.interactions != null) next.interactions = rewrite(account.interactions, withoutPerson, succession);
   if (account.departments != null) next.departments = rewrite(account.departments, leaveDepartment, succession);
   if (account.goals != null) next.goals = rewrite(account.goals, leaveGoal, succession);
   if (account.painPoints != null) next.painPoints = rewrite(account.painPoints, leavePainPoint, succession);
   if (account.sources != null) next.sources = rewrite(account.sources, leaveSource, succession);
   if (account.observations != null) next.observations = rewrite(account.observations, leaveObservation, succession);
-  changing.account = forgetIds(next, goneIds(account, next, leaving));
+  changing.account = dropNoteRefs(next, goneIds(account, next, leaving));
   changing.known.person.delete(leaving);
 }
 

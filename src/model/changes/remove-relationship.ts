@@ -2,8 +2,7 @@ import { quote } from "../../internal/format-path.js";
 import { nearestName } from "../../internal/nearest-name.js";
 import type { Change } from "../change.js";
 import { relationshipIds } from "../relationship-ids.js";
-import { type ChangePath, type Changing, refuse } from "./changing.js";
-import { forgetIds } from "./forget-ids.js";
+import { type ChangePath, type Changing, dropNoteRefs, refuse } from "./changing.js";
 
 /** Takes a tie out, named by its given or derived id; notes about it are about it no longer. */
 export function removeRelationship(
@@ -21,5 +20,5 @@ export function removeRelationship(
     return;
   }
   const relationships = account.relationships!.toSpliced(index, 1);
-  changing.account = forgetIds({ ...account, relationships }, new Set([id]));
+  changing.account = dropNoteRefs({ ...account, relationships }, new Set([id]));
 }

@@ -5,9 +5,8 @@ import type { StakeInput } from "../goal.js";
 import type { PersonInput } from "../person.js";
 import { stakeFields } from "../schemas/goal-schema.js";
 import { personFields, personSchema } from "../schemas/person-schema.js";
-import { readStakeWords, readStance } from "../titles/read-words.js";
-import { type ChangePath, type Changing, refuse } from "./changing.js";
-import { withoutProvenance } from "./without-provenance.js";
+import { stakeWordsToNumbers, stanceToNumber } from "../titles/words-to-numbers.js";
+import { type ChangePath, type Changing, refuse, withoutProvenance } from "./changing.js";
 
 type Values = Record<string, unknown>;
 
@@ -36,7 +35,7 @@ const settableStake: Settable = /* @__PURE__ */ (() => ({
 /** A copy of a person with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */
 export function setPersonFields(changing: Changing, person: PersonInput, set: Values, path: ChangePath): PersonInput {
   const changed = setFields(changing, settablePerson, person, set, path);
-  readStance(changed);
+  stanceToNumber(changed);
   checkPerson(onlyThese(changed, set), path, changing);
   return changed;
 }
@@ -44,7 +43,7 @@ export function setPersonFields(changing: Changing, person: PersonInput, set: Va
 /** A copy of a stake with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */
 export function setStakeFields(changing: Changing, stake: StakeInput, set: Values, path: ChangePath): StakeInput {
   const changed = setFields(changing, settableStake, stake, set, path);
-  readStakeWords(changed);
+  stakeWordsToNumbers(changed);
   checkProvenance(onlyThese(changed, set).provenance, path, changing);
   return changed;
 }

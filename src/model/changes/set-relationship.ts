@@ -2,7 +2,7 @@ import type { Change } from "../change.js";
 import { checkRelationship } from "../check-references.js";
 import { isSymmetric, type RelationshipInput } from "../relationship.js";
 import { relationshipIds } from "../relationship-ids.js";
-import { readStrength } from "../titles/read-words.js";
+import { strengthToNumber } from "../titles/words-to-numbers.js";
 import type { ChangePath, Changing } from "./changing.js";
 
 /** Adds a tie, or puts it in the place of the one with the same id, else of the one with the same ends, kind and goal. */
@@ -13,7 +13,7 @@ export function setRelationship(
 ): void {
   const { account } = changing;
   const tie = { ...relationship };
-  readStrength(tie);
+  strengthToNumber(tie);
   checkRelationship(tie, [...path, "relationship"], changing);
   const ties = account.relationships ?? [];
   const index = placeOf(tie, ties);

@@ -15,7 +15,7 @@ export interface Succession {
   heirFor(personId: string): string | undefined;
 }
 
-/** Works out who follows whom, or `null` where one of the two is not there. */
+/** Successor and predecessor of a change, or `null` where one of the two is not there. */
 export function planSuccession(
   changing: Changing,
   { personId, successorId }: Extract<Change, { type: "remove_person" }>,

@@ -1,9 +1,8 @@
 import type { Change } from "../change.js";
 import { refer } from "../check-references.js";
 import type { GoalInput } from "../goal.js";
-import type { ChangePath, Changing } from "./changing.js";
+import { type ChangePath, type Changing, withField } from "./changing.js";
 import { setPersonFields, setStakeFields } from "./set-fields.js";
-import { withField } from "./with-field.js";
 
 type UpdatePerson = Extract<Change, { type: "update_person" }>;
 

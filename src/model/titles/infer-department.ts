@@ -1,12 +1,11 @@
 import { type DepartmentSign, departmentSigns } from "./department-table.js";
-import { pastWords } from "./past-words.js";
-import { titleParts } from "./title-parts.js";
+import { pastWords, titleParts } from "./title-parts.js";
 
 /** A department read from a title. */
 export interface InferredDepartment {
   /** An English name such as `Finance`, `IT` or `Customer service`. */
   department: string;
-  /** 0..1: how clearly the words name one department. A judgement, not a measured probability. */
+  /** 0..1: how clearly the words name one department. A judgment, not a measured probability. */
   confidence: number;
   /** The words that decided, such as `"cfo" in the title`. */
   reason: string;

@@ -1,12 +1,11 @@
-import { pastWords } from "./past-words.js";
-import { type RankReading, readTitlePart } from "./read-title-part.js";
-import { type TitlePart, titleParts } from "./title-parts.js";
+import { parseTitlePart, type RankReading } from "./parse-title-part.js";
+import { pastWords, type TitlePart, titleParts } from "./title-parts.js";
 
 /** A level read from a title. */
 export interface InferredLevel {
   /** 0 = board or chief executive, 7 = assistant or trainee. */
   level: number;
-  /** 0..1: how much the words mean the same in different organisations. A judgement, not a measured probability. */
+  /** 0..1: how much the words mean the same in different organizations. A judgment, not a measured probability. */
   confidence: number;
   /** The words that decided, such as `"vice president" in the title`. */
   reason: string;
@@ -61,7 +60,7 @@ export function inferLevel(title: string): InferredLevel | null {
     if (isPast) {
       if (words.length === 0) readings.pop();
     } else {
-      readings.push(...readTitlePart(words, isFirst));
+      readings.push(...parseTitlePart(words, isFirst));
     }
     isFirst = false;
   }

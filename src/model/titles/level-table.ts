@@ -15,7 +15,7 @@ export interface Rank {
  * Nouns of rank and their levels. The scale (a step is a factor of .6 in the right to decide):
  * 0 board and chief executive, 1 chief officers and presidents, 2 vice presidents, 3 directors and heads,
  * 4 managers and deputy directors, 5 team leads and senior specialists, 6 specialists, 7 assistants and trainees.
- * The confidence is a judgement of how much the word means the same in different organisations.
+ * The confidence is a judgment of how much the word means the same in different organizations.
  */
 export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
   phraseIndex<Rank>([

@@ -81,3 +81,8 @@ export function titleParts(title: string): TitlePart[] {
 function endsPart(token: string): boolean {
   return token.length === 1 && !/[\p{L}\p{M}\p{N}&+@]/u.test(token);
 }
+
+/** Words that say a post is no longer held: `Former CEO`, `CFO (retired)`. */
+export const pastWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "former formerly ex past previous previously retired emeritus emerita".split(" "),
+);

@@ -1,7 +1,7 @@
 import type { GapReport } from "../../api/find-gaps.js";
 import type { Gap } from "../../insights/gaps/gap.js";
-import { counted } from "../../internal/counted.js";
 import type { Ref } from "../../internal/issue.js";
+import { counted } from "../../internal/list-words.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
 const mostRefs = 5;

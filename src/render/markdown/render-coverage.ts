@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CoverageMatrix } from "../../api/coverage-matrix.js";
 import type { CoverageCell, CoverageColumn } from "../../insights/matrices/coverage-grid.js";
 import { AccountError } from "../../internal/account-error.js";
-import { counted } from "../../internal/counted.js";
+import { counted } from "../../internal/list-words.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
 import { escapeMarkdown } from "./escape-markdown.js";

@@ -1,5 +1,5 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
-import { counted } from "../../internal/counted.js";
+import { counted } from "../../internal/list-words.js";
 import { sharePercent } from "../shared/share-percent.js";
 import { stanceCamp, stanceLabels } from "../shared/stance-camp.js";
 import { escapeMarkdown } from "./escape-markdown.js";

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { isGraph } from "../../graph/is-graph.js";
-import { readAccountGraph } from "../../graph/read-account-graph.js";
+import { parseAccountGraph } from "../../graph/parse-account-graph.js";
 import type { SomeLimits } from "../../internal/validate.js";
 import type { Account, AccountInput } from "../../model/account.js";
 import { parseAccount } from "../../model/parse-account.js";
@@ -11,5 +11,5 @@ import { parseAccount } from "../../model/parse-account.js";
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
 export function readAccount(input: AccountInput | AbstractGraph, limits: SomeLimits | undefined): Account {
-  return isGraph(input) ? readAccountGraph(input, { limits }).account : parseAccount(input, { limits });
+  return isGraph(input) ? parseAccountGraph(input, { limits }).account : parseAccount(input, { limits });
 }

@@ -1,5 +1,4 @@
-import type { NameFinder } from "../../import/text/name-finder.js";
-import { firstName } from "../../import/text/name-finder.js";
+import { firstName, type NameFinder } from "../../import/text/name-finder.js";
 import { inQuotes } from "../../import/text/quoted-text.js";
 import type { TextWords } from "../../import/text/text-words.js";
 

@@ -1,7 +1,7 @@
-import { hashText, joinKeys, uniformOf } from "../../../internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../../internal/keyed-random.js";
 import { lookUpQuantile } from "../../../kernels/beta-quantiles.js";
 import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
-import { liveTieStrength, plainExistence } from "../../../network/defaults.js";
+import { defaultExistence, liveTieStrength } from "../../../network/defaults.js";
 import { drawKey, purpose } from "../../uncertainty/draw-key.js";
 import { type PairDraw, pairDraw } from "../../uncertainty/draw-pairs.js";
 import { type QuantileTables, strengthSalt } from "../../uncertainty/strength-quantiles.js";
@@ -55,7 +55,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
     hasRole(person) {
       const { decisionWeight, rolesConfidence } = people[person]!;
       const confidence = decisionWeight === null ? rolesConfidence : 1;
-      return uniformOf(joinKeys(keyOf.role, keys[person]!)) < Math.min(plainExistence, confidence);
+      return uniformOf(combineHash(keyOf.role, keys[person]!)) < Math.min(defaultExistence, confidence);
     },
     isHeard(person, heardFrom) {
       if (context.heard().strength[person] === 0) return false;
@@ -70,7 +70,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
     },
     isCovered(person) {
       if (!people[person]!.reachable) return false;
-      if (uniformOf(joinKeys(keyOf.coverage, keys[person]!)) < statedCover[person]!) return true;
+      if (uniformOf(combineHash(keyOf.coverage, keys[person]!)) < statedCover[person]!) return true;
       for (const { pair, other } of rows.ours[person]!) {
         if (strengths[pair]! >= liveTieStrength) return true;
         if (hasTalked[pair] === 1 && contact.coveredBy[person]!.includes(other)) return true;
@@ -106,17 +106,17 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
   };
   return (draw) => {
     const key = drawKey(seed, draw);
-    keyOf.tie = joinKeys(key, purpose.ties);
-    keyOf.coverage = joinKeys(key, purpose.coverage);
-    keyOf.role = joinKeys(key, purpose.roles);
+    keyOf.tie = combineHash(key, purpose.ties);
+    keyOf.coverage = combineHash(key, purpose.coverage);
+    keyOf.role = combineHash(key, purpose.roles);
     reached.clear();
     heard.clear();
     strengths.fill(0);
     hasTalked.fill(0);
     for (const { pair, of, key: own, existence, strength, quantiles, isLog } of facts) {
-      const luck = joinKeys(keyOf[of], own);
-      if (uniformOf(luck) >= existence) continue;
-      const worth = quantiles === null ? strength : lookUpQuantile(quantiles, uniformOf(luck ^ strengthSalt));
+      const hash = combineHash(keyOf[of], own);
+      if (uniformOf(hash) >= existence) continue;
+      const worth = quantiles === null ? strength : lookUpQuantile(quantiles, uniformOf(hash ^ strengthSalt));
       if (worth > strengths[pair]!) strengths[pair] = worth;
       if (isLog) hasTalked[pair] = 1;
     }

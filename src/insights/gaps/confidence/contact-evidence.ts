@@ -9,7 +9,7 @@ import { tieKeys } from "../../uncertainty/tie-keys.js";
 
 /** One fact by which two people are in contact. */
 export interface ContactFact {
-  /** What is drawn: a tie, with the luck it has elsewhere too, or coverage. */
+  /** What is drawn: a tie, with the hash it has elsewhere too, or coverage. */
   readonly of: "tie" | "coverage";
   /** Of the tie, or of whom the coverage is about. */
   readonly key: number;
@@ -31,7 +31,7 @@ export interface ContactPair {
 }
 
 /**
- * The facts behind every pair of the contact network, as `readContact` reads it: ties, coverage and dates of last contact, and
+ * The facts behind every pair of the contact network, as `buildContact` reads it: ties, coverage and dates of last contact, and
  * reporting lines; pairs that hostility closes keep their reporting line only. O(people + ties).
  *
  * @param tables - Of quantiles, to share with other draws of the same ties.

@@ -1,4 +1,4 @@
-import { counted } from "../../../internal/counted.js";
+import { counted } from "../../../internal/list-words.js";
 import type { ChartPerson } from "./chart-person.js";
 import type { ChartNode } from "./collapse-chart.js";
 

@@ -2,7 +2,7 @@ import type { InfluenceScore } from "../../../api/score-influence.js";
 import { compareIds } from "../../../internal/compare-ids.js";
 import type { Account } from "../../../model/account.js";
 import type { PersonInput } from "../../../model/person.js";
-import { stanceNumber } from "../../../model/titles/read-words.js";
+import { stanceNumber } from "../../../model/titles/words-to-numbers.js";
 import type { Side } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
 import { guessReader } from "../guess-reader.js";

@@ -1,4 +1,4 @@
-import { counted } from "../../../internal/counted.js";
+import { counted } from "../../../internal/list-words.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { stanceLabels } from "../../shared/stance-camp.js";
 import type { MapScore } from "./map-options.js";

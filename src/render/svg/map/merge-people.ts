@@ -1,6 +1,6 @@
 import type { Stakeholder } from "../../../insights/influence/stakeholder.js";
 import { compareIds } from "../../../internal/compare-ids.js";
-import { counted } from "../../../internal/counted.js";
+import { counted } from "../../../internal/list-words.js";
 import type { Account } from "../../../model/account.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
 import type { MapPerson } from "./map-person.js";

@@ -1,7 +1,7 @@
 import { isAfter, toMoment } from "../../../internal/days.js";
 import type { Provenance } from "../../../model/fields.js";
 import type { RelationshipInput } from "../../../model/relationship.js";
-import { strengthNumber } from "../../../model/titles/read-words.js";
+import { strengthNumber } from "../../../model/titles/words-to-numbers.js";
 import type { MapScore } from "./map-options.js";
 import type { MapTie } from "./map-person.js";
 import { tieFamilies } from "./tie-families.js";

@@ -1,2 +1,0 @@
-/** A range from the lower to the upper end, both included. */
-export type Interval = [low: number, high: number];

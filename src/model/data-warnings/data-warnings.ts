@@ -1,0 +1,34 @@
+import type { Issue, Ref } from "../../internal/issue.js";
+import type { Account } from "../account.js";
+import { type KnownIds, knownIds } from "../known-ids.js";
+import type { PersonInput } from "../person.js";
+import { relationshipRef } from "../refs.js";
+import { relationshipIds } from "../relationship-ids.js";
+
+/** Lookups for the checks of an account, and the list of warnings they add to. */
+export interface DataWarnings {
+  readonly account: Account;
+  readonly known: KnownIds;
+  readonly people: ReadonlyMap<string, PersonInput>;
+  readonly issues: Issue[];
+  /** A reference to the tie at a position. */
+  tieRef(index: number): Ref;
+}
+
+/** An empty list of warnings about an account, with the lookups that fill it. */
+export function startDataWarnings(account: Account): DataWarnings {
+  const ties = account.relationships ?? [];
+  const people = new Map<string, PersonInput>();
+  for (const person of account.people) people.set(person.id, person);
+  let tieIds: string[] | null = null;
+  return {
+    account,
+    known: knownIds(account),
+    people,
+    issues: [],
+    tieRef(index) {
+      tieIds ??= relationshipIds(ties);
+      return relationshipRef(ties[index]!, tieIds[index]!, (id) => people.get(id)!.name);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { toMoment } from "../../internal/days.js";
+import { quote } from "../../internal/format-path.js";
+import type { Ref } from "../../internal/issue.js";
+import type { Maybe } from "../fields.js";
+import { personRef } from "../refs.js";
+import type { DataWarnings } from "./data-warnings.js";
+
+/** Spans that end before they begin: of ties, of what somebody is going through, and of how often they want to hear from us. */
+export function findReversedSpans(warnings: DataWarnings): void {
+  const { account, issues } = warnings;
+  for (const [index, person] of account.people.entries()) {
+    const path = ["people", index, "statusUntil"];
+    compareDates(warnings, "statusFrom", person.statusFrom, person.statusUntil, path, () => personRef(person));
+    const { minGapDays, maxGapDays } = person.communication ?? {};
+    if (minGapDays == null || maxGapDays == null || minGapDays <= maxGapDays) continue;
+    issues.push({
+      severity: "warning",
+      code: "reversed_span",
+      path: ["people", index, "communication", "maxGapDays"],
+      message: `${maxGapDays} days is less than minGapDays ${minGapDays} (swap them?)`,
+      refs: [personRef(person)],
+    });
+  }
+  for (const [index, tie] of account.relationships?.entries() ?? []) {
+    const path = ["relationships", index, "validTo"];
+    compareDates(warnings, "validFrom", tie.validFrom, tie.validTo, path, () => warnings.tieRef(index));
+  }
+}
+
+function compareDates(
+  { issues }: DataWarnings,
+  fieldFrom: string,
+  from: Maybe<string>,
+  until: Maybe<string>,
+  path: (string | number)[],
+  ref: () => Ref,
+): void {
+  if (from == null || until == null) return;
+  const first = toMoment(from);
+  const last = toMoment(until);
+  if (last.begin >= first.begin || last.end > first.begin) return;
+  issues.push({
+    severity: "warning",
+    code: "reversed_span",
+    path,
+    message: `${quote(until)} is before ${fieldFrom} ${quote(from)} (swap them?)`,
+    refs: [ref()],
+  });
+}

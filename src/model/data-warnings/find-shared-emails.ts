@@ -1,0 +1,24 @@
+import { quote } from "../../internal/format-path.js";
+import { personRef } from "../refs.js";
+import type { DataWarnings } from "./data-warnings.js";
+
+/** People with the same e-mail address: mostly one person entered twice. Letter case does not matter. */
+export function findSharedEmails({ account, issues }: DataWarnings): void {
+  const first = new Map<string, number>();
+  for (const [index, person] of account.people.entries()) {
+    const address = person.email?.trim().toLowerCase();
+    if (address === undefined || address === "") continue;
+    const before = first.get(address);
+    if (before === undefined) {
+      first.set(address, index);
+      continue;
+    }
+    issues.push({
+      severity: "warning",
+      code: "duplicate_email",
+      path: ["people", index, "email"],
+      message: `e-mail ${quote(person.email)} is also at people[${before}] (the same person twice?)`,
+      refs: [personRef(account.people[before]!), personRef(person)],
+    });
+  }
+}
