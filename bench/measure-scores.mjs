@@ -4,7 +4,7 @@ const distribution = new URL("../dist/", import.meta.url);
 
 /**
  * What scoring costs beside reading the account: an account of 40 people, and scores of accounts from 30 to 2000 people with
- * as many ties a person, with 200 draws.
+ * as many ties a person, with 200 samples.
  *
  * @returns `shares`: milliseconds by task; `growth`: milliseconds by number of people; `slope`: of log time over log people.
  */
@@ -16,14 +16,14 @@ export async function measureScores(rounds, sizes = [30, 100, 300, 1000, 2000]) 
     {
       safeParseAccount: () => safeParseAccount(account),
       findGaps: () => findGaps(account),
-      "scoreAccount, draws: 0": () => scoreAccount(account, { draws: 0 }),
-      "scoreAccount, draws: 200": () => scoreAccount(account, { draws: 200 }),
+      "scoreAccount, samples: 0": () => scoreAccount(account, { samples: 0 }),
+      "scoreAccount, samples: 200": () => scoreAccount(account, { samples: 200 }),
     },
     rounds,
   );
   const accounts = sizes.map((people) => [people, generateAccount({ people })]);
   const tasks = Object.fromEntries(
-    accounts.map(([people, large]) => [people, () => scoreAccount(large, { draws: 200 })]),
+    accounts.map(([people, large]) => [people, () => scoreAccount(large, { samples: 200 })]),
   );
   const growth = interleave(tasks, Math.min(rounds, 2), 0);
   return { shares, growth, slope: slope(Object.entries(growth)) };

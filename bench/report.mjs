@@ -134,7 +134,7 @@ function scoreTable({ shares, growth, slope: grown }) {
       ["call", "multiple"],
       Object.entries(shares).map(([task, time]) => [task, (time / unit).toFixed(2)]),
     ),
-    "`scoreAccount` with 200 draws at as many ties a person, as a multiple of the smallest account:",
+    "`scoreAccount` with 200 samples at as many ties a person, as a multiple of the smallest account:",
     "",
     ...table(
       ["people", "multiple"],

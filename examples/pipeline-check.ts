@@ -11,7 +11,7 @@ for (const path of paths) {
   if (!parsed.success) throw parsed.error;
   const { name: account, goals = [] } = parsed.data;
   for (const goal of goals?.length ? goals : [null]) {
-    const report = findGaps(parsed.data, { goalId: goal?.id, draws: 0 });
+    const report = findGaps(parsed.data, { goalId: goal?.id, samples: 0 });
     const check = report.checks.find((one) => one.rule === "single_point_of_contact");
     if (check?.state === "absent") continue;
     failed = true;

@@ -50,11 +50,11 @@ console.log(checks.find((check) => check.rule === "missing_champion")!.missing[0
 * \`confidence\`, above 0 and at most 1, says how sure the finding is. For findings about structure (\`single_point_of_contact\`,
   \`single_owner\`, \`articulation_person\`, \`gatekeeper_on_every_path\`, \`no_path_to_decision_maker\`, \`influencer_uncovered\`,
   \`department_uncovered\`, \`missing_champion\`, \`champion_is_only_coach\`) it is the share of seeded draws of contacts, attention
-  and roles (100, or as many as \`draws\` says) in which it still holds, for at least one of its subjects: a tie exists with its confidence (.95 where it is plainly
+  and roles (100, or as many as \`samples\` says) in which it still holds, for at least one of its subjects: a tie exists with its confidence (.95 where it is plainly
   stated) and its strength varies, coverage and reporting lines hold or do not, and so do the roles of the deciders; stances and
-  shares of influence stay as they are. Contacts that nobody wrote down are not drawn: confidence
+  shares of influence stay as they are. Contacts that nobody wrote down are not sampled: confidence
   tells how far a finding hangs on doubtful facts, \`map_too_thin\` and \`completeness\` how much is missing. For all other findings,
-  and with \`draws: 0\`, it is the lowest confidence of the evidence used.
+  and with \`samples: 0\`, it is the lowest confidence of the evidence used.
 * \`benchmark\` is what surveys and vendors publish. These figures are correlations among other companies, never causes.
 
 \`checks\` has a line for every rule: \`present\`, \`absent\`, \`unknown\`, \`off\` or \`failed\`. A rule that needs facts which nobody wrote

@@ -51,7 +51,7 @@ const hidings: readonly Hiding[] = [
   { name: "20 % of the people", ties: 0, people: 0.2 },
 ];
 
-/** Hides parts of the first entry of a sample at random, again and again, and scores what is left with the default draws. */
+/** Hides parts of the first entry of a sample at random, again and again, and scores what is left with the default samples. */
 export function rankCoverage(sample: Sample, doubts: Doubts, rounds: number): Coverage[] {
   const bare = sample.entries[0]!.account;
   const relationships = (bare.relationships ?? []).map((tie) => ({ ...tie, confidence: doubts.confidence }));

@@ -1,7 +1,7 @@
 import { type Account, type ScoreOptions, scoreInfluence } from "account-graph";
 import { influence } from "../../src/insights/influence/influence.js";
 import { rankByShare } from "../../src/insights/influence/rank.js";
-import { drawInfluence } from "../../src/insights/uncertainty/draws.js";
+import { sampleInfluence } from "../../src/insights/uncertainty/sample-influence.js";
 import { openNetwork } from "../../src/network/open-network.js";
 import { type Hidden, hidePart } from "./hide-part.js";
 
@@ -27,7 +27,7 @@ export interface GeneratedCoverage {
 
 const worlds = 5;
 
-/** Hides a part of every account, scores what is left with default draws, and looks up the true ranks among those left. */
+/** Hides a part of every account, scores what is left with default samples, and looks up the true ranks among those left. */
 export function generatedCoverage(accounts: readonly Account[], test: GeneratedTest): GeneratedCoverage {
   const { hidden, told, truth, options = {} } = test;
   let held = 0;
@@ -57,7 +57,7 @@ function trueRanks(account: Account, left: ReadonlySet<string>, seed: number | n
   const network = openNetwork({ ...account, mapCompleteness: 1 }, {});
   const size = network.people.length;
   const complete = influence(network, options);
-  const shares = seed === null ? complete.shares : drawInfluence(network, complete, options, worlds, seed).shares;
+  const shares = seed === null ? complete.shares : sampleInfluence(network, complete, options, worlds, seed).shares;
   const among = network.people.filter(({ id }) => left.has(id));
   return Array.from({ length: shares.length / size }, (_, world) => {
     const ranked = rankByShare(among, shares.subarray(world * size, (world + 1) * size));

@@ -4,7 +4,7 @@ import type { Sample } from "./sample.js";
 
 /** Everybody's influence with the defaults, or with some options; no draws. */
 export function influenceOf(account: AccountInput, options: ScoreOptions = {}): Values {
-  const { stakeholders } = scoreInfluence(account, { ...options, draws: 0 });
+  const { stakeholders } = scoreInfluence(account, { ...options, samples: 0 });
   return Object.fromEntries(stakeholders.map((person) => [person.id, person.influence]));
 }
 
@@ -12,7 +12,7 @@ export function influenceOf(account: AccountInput, options: ScoreOptions = {}): 
 export function ourScores({ entries }: Sample): Map<string, Values> {
   const scores = new Map<string, Values>();
   const [first, ...others] = entries;
-  const { stakeholders } = scoreInfluence(first!.account, { ...first!.options, draws: 0 });
+  const { stakeholders } = scoreInfluence(first!.account, { ...first!.options, samples: 0 });
   scores.set(
     `influence (${first!.name})`,
     Object.fromEntries(stakeholders.map((person) => [person.id, person.influence])),

@@ -10,7 +10,7 @@ values, one object and one value at a time, on the smallest example of every gap
 scores are compared (\`npm run docs:fields\`). So an empty cell means that nothing moved *there*, and a cell that names a part means that
 some value of the field moved it on some account.
 
-* **influence**: shares, ranks · **ranges**: of ranks and of the group's stance, from draws · **stance**: support, group stance, predicted stances, votes and vetoes · **coverage**: covered, by whom, last
+* **influence**: shares, ranks · **ranges**: of ranks and of the group's stance, from samples · **stance**: support, group stance, predicted stances, votes and vetoes · **coverage**: covered, by whom, last
   contact, contact share · **facets**: authority, level, roles, centralities, completeness · **alliances** · **health** ·
   **matrices**: coverage, departments, competitors, key players · **questions** · **issues**: data warnings and choices that are told
 * gap rules: those whose state, subjects, metric, severity, reason or remedy changed; where influence moves, most rules follow, so they are counted

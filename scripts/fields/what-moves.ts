@@ -28,14 +28,14 @@ const triedValues = 12;
 /** The accounts on which fields are tried: the smallest example of every rule, and a whole account asked for one goal. */
 export function grounds(): Ground[] {
   const examples = Object.values(exampleOfRule).map(({ account, rules }) =>
-    ground(account as unknown as Loose, { draws: 0, rules: { preset: "all", ...(rules as object) } }),
+    ground(account as unknown as Loose, { samples: 0, rules: { preset: "all", ...(rules as object) } }),
   );
   const whole = wholeAccount();
   const goalId = whole.goals?.[0]?.id;
   return [
     ...examples,
-    ground(whole, { draws: 0, rules: { preset: "all" }, goalId }),
-    ground(whole, { draws: 10, include: ["stakeholders"], goalId, engine: "katz" }),
+    ground(whole, { samples: 0, rules: { preset: "all" }, goalId }),
+    ground(whole, { samples: 10, include: ["stakeholders"], goalId, engine: "katz" }),
   ];
 }
 

@@ -43,7 +43,7 @@ export interface CompetitorPositions extends ScoreHeader, CompetitorGrid {
  *
  * The split in proportion to affinity and the threshold are design choices; no published measure is claimed.
  *
- * Cost: one reckoning of influence without draws, O(ties) a round; the positions are O(people + stated leanings), and competitors
+ * Cost: one reckoning of influence without samples, O(ties) a round; the positions are O(people + stated leanings), and competitors
  * times the people who lean to none of them.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.

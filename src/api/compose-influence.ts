@@ -19,7 +19,7 @@ export interface Composition {
   readonly politics: AllianceClustering;
   readonly stakeholders: Stakeholder[];
   readonly decision: Decision;
-  /** `null` without draws. */
+  /** `null` without samples. */
   readonly uncertainty: Uncertainty | null;
   /** Data warnings and choices so far. */
   readonly issues: Issue[];

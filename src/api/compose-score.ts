@@ -13,7 +13,7 @@ import { showInNotebooks } from "./show-in-notebooks.js";
 /** Everything about an account that is open already; the options are checked. */
 export function composeScore(opened: OpenedAccount, options: ScoreOptions): AccountScore {
   const wants = (part: ScorePart) => options.include === undefined || options.include.includes(part);
-  const composed = composeInfluence(opened, options, options.draws !== 0 && wants("politics"));
+  const composed = composeInfluence(opened, options, options.samples !== 0 && wants("politics"));
   const { network, influence, stakeholders, politics, decision } = composed;
   const none = { gaps: [], checks: [], issues: [] };
   const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : none;

@@ -33,7 +33,7 @@ export interface CoverageMatrix extends ScoreHeader, CoverageGrid {
  *
  * The thresholds are design choices, and the fading of ties follows published rates of decay.
  *
- * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people + ties), and so is its size.
+ * Cost: one reckoning of influence without samples, O(ties) a round; the matrix is O(people + ties), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link MatrixOptions}.

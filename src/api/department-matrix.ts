@@ -30,7 +30,7 @@ export interface DepartmentMatrix extends ScoreHeader, DepartmentGrid {
  *
  * Which words of a title name a department or a level is a design choice.
  *
- * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people), and so is its size.
+ * Cost: one reckoning of influence without samples, O(ties) a round; the matrix is O(people), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link MatrixOptions}.

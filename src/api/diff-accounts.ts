@@ -11,7 +11,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * What has changed between two snapshots of an account: both are scored, and people, influence, gaps, group and health are
  * compared by id.
  *
- * People are compared field by field, on all sides; whoever has the status `left` has left. With draws, a change of influence
+ * People are compared field by field, on all sides; whoever has the status `left` has left. With samples, a change of influence
  * whose likely ranks overlap is marked as within noise. Two equal accounts have an empty difference, and swapping them mirrors
  * it.
  *

@@ -25,11 +25,11 @@ export interface GapReport extends ScoreHeader {
  * Severity is 0..100: the rule's base, more for influential subjects and for goals that close soon. Ids are stable, so that a
  * gap can be suppressed or compared with an earlier report.
  *
- * `confidence` of a gap about structure is the share of the seeded draws of the contact network in which it still holds; with
- * `draws: 0`, and for all other gaps, it is the lowest confidence of the evidence used.
+ * `confidence` of a gap about structure is the share of the seeded samples of the contact network in which it still holds; with
+ * `samples: 0`, and for all other gaps, it is the lowest confidence of the evidence used.
  *
- * Cost: as `scoreInfluence` without draws (with them where there are `customRules`), O(people · ties) for cuts, and
- * O(draws · ties) for the confidence of gaps about structure.
+ * Cost: as `scoreInfluence` without samples (with them where there are `customRules`), O(people · ties) for cuts, and
+ * O(samples · ties) for the confidence of gaps about structure.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - `rules`, `suppress` and `customRules` among the {@link ScoreOptions}.
@@ -60,8 +60,8 @@ export interface GapReport extends ScoreHeader {
  */
 export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {
   const read = readScoreOptions(options);
-  /** No built-in rule reads the intervals that draws of influence give; an app's own rules see them. */
-  const needed = (read.customRules ?? []).length > 0 ? read : { ...read, draws: 0 };
+  /** No built-in rule reads the intervals that samples of influence give; an app's own rules see them. */
+  const needed = (read.customRules ?? []).length > 0 ? read : { ...read, samples: 0 };
   const composed = composeInfluence(openAccount(account, read.limits), needed);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
   const report: GapReport = {

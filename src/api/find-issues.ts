@@ -7,7 +7,7 @@ import type { ScoreOptions } from "./score-options.js";
  * The data warnings, guesses and choices that a score of the account would carry: references that lead nowhere, cycles, the same
  * e-mail twice, levels guessed from titles, a goal chosen for you.
  *
- * Cost: as `scoreAccount` without draws.
+ * Cost: as `scoreAccount` without samples.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link ScoreOptions}.
@@ -29,5 +29,5 @@ import type { ScoreOptions } from "./score-options.js";
  * ```
  */
 export function findIssues(account: AccountOrGraph, options: ScoreOptions = {}): Issue[] {
-  return scoreAccount(account, { ...options, draws: 0 }).issues;
+  return scoreAccount(account, { ...options, samples: 0 }).issues;
 }

@@ -26,7 +26,7 @@ export interface KeyPlayerReport extends ScoreHeader, KeyPlayers {
  * `unknownStances` may change the colour: ask about them first. Two or three in the inner circle and two to five around it are
  * usual for one decision; many more say that the statuses are too generous.
  *
- * Cost: one reckoning of influence without draws, O(ties) a round.
+ * Cost: one reckoning of influence without samples, O(ties) a round.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link MatrixOptions}.

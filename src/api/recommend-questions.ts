@@ -8,13 +8,13 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 /**
  * What to find out next, of whom, and by how much it would change the picture: at most ten questions, those that settle most first.
  *
- * `impact` is the share of the variance that the drawn unknown explains, over the same draws that give the intervals: of the
+ * `impact` is the share of the variance that the sampled unknown explains, over the same samples that give the intervals: of the
  * position of the group for a stance; of that or of who leads, whichever is larger, for whom somebody listens to and for who decides.
- * It is 0 for facts that are not drawn, and without draws; such a question is asked only if a rule waits for it (`unlocks`).
+ * It is 0 for facts that are not sampled, and without samples; such a question is asked only if a rule waits for it (`unlocks`).
  * `answer` is a change in which the answer is left open: a form fills the value that is `null`, or the end of the tie that is
  * empty, and `applyChanges` writes it down.
  *
- * Cost: as `findGaps`, and O(draws · people).
+ * Cost: as `findGaps`, and O(samples · people).
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link ScoreOptions}.
@@ -45,6 +45,6 @@ export function recommendQuestions(account: AccountOrGraph, options: ScoreOption
     openAccount(account, checked.limits),
     checked,
   );
-  const { checks } = gaps(network, influence, stakeholders, politics, { ...checked, draws: 0 });
+  const { checks } = gaps(network, influence, stakeholders, politics, { ...checked, samples: 0 });
   return questions(network, influence, checks, uncertainty);
 }

@@ -44,7 +44,7 @@ export interface RoleMatrix extends ScoreHeader, RoleGrid {
  *
  * The counting is that of the gap rule; the lists of `ROLE_PRESETS` follow common ways of qualifying a deal.
  *
- * Cost: one reckoning of influence without draws, O(ties) a round; the matrix is O(people + roles held), and so is its size.
+ * Cost: one reckoning of influence without samples, O(ties) a round; the matrix is O(people + roles held), and so is its size.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - `rules` with the roles wanted, among the {@link RoleMatrixOptions}.

@@ -11,7 +11,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * `recommendQuestions`). Parts that `include` does not
  * name come back empty (`decision` is always there).
  *
- * Cost: O(ties) for each draw, and O(people · ties) for betweenness and cuts; milliseconds for an account of 40 people.
+ * Cost: O(ties) for each sample, and O(people · ties) for betweenness and cuts; milliseconds for an account of 40 people.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link ScoreOptions}.

@@ -12,7 +12,7 @@ import { showInNotebooks } from "./show-in-notebooks.js";
  * support is where the group leans, depth how strong the lines are, freshness how recent, resilience what stays covered
  * on average while up to five of the most important contacts leave, seniority the share of levels reached. One dimension near zero pulls the whole down.
  * A dimension whose facts are missing is `null` and left out; `overall` is `null` while less than 60 % of the weights have data.
- * Points lost by dimension sum to 100 − overall. `interval` says where the draws put it, as influence and stances are uncertain. It is no probability of anything.
+ * Points lost by dimension sum to 100 − overall. `interval` says where the samples put it, as influence and stances are uncertain. It is no probability of anything.
  *
  * Cost: as `scoreInfluence`.
  *

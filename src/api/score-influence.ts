@@ -39,9 +39,9 @@ export interface InfluenceScore extends ScoreHeader {
  *
  * `engine: "katz"` shares out what is mapped by Katz's status on the logarithm of message counts instead, for raw logs; the
  * parts add up all the same, and `predictedStance` stays with Friedkin–Johnsen. Ranks and the group's position carry
- * intervals from seeded draws; `draws: 0` leaves them `null`.
+ * intervals from seeded samples; `samples: 0` leaves them `null`.
  *
- * Cost: O(ties) for each of about 50 rounds, about 24 of them for each draw, and O(people · ties) for betweenness up to 500 people.
+ * Cost: O(ties) for each of about 50 rounds, about 24 of them for each sample, and O(people · ties) for betweenness up to 500 people.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link ScoreOptions}.

@@ -14,7 +14,7 @@ export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "quest
 export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, LimitOptions {
   /** Which parts of the score to fill; the others come back empty. @defaultValue all */
   include?: readonly ScorePart[] | undefined;
-  /** Seed of every draw, an integer. @defaultValue 1 */
+  /** Seed of every sample, an integer. @defaultValue 1 */
   seed?: number | undefined;
 }
 

@@ -37,7 +37,7 @@ export const sourcePrecision: Readonly<Record<SourceKind, number>> = {
   inferred: 4,
 };
 
-/** What draws make of a fact that is plainly stated, without source or confidence [D]. */
+/** What samples make of a fact that is plainly stated, without source or confidence [D]. */
 export const defaultExistence = 0.95;
 export const plainPrecision = 12;
 

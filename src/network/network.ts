@@ -71,9 +71,9 @@ export interface Tie {
   readonly current: number;
   /** How sure it is that the tie exists, 0..1. */
   readonly confidence: number;
-  /** How likely draws let the tie exist: its confidence, .95 for what is plainly stated. */
+  /** How likely samples let the tie exist: its confidence, .95 for what is plainly stated. */
   readonly existence: number;
-  /** How closely draws keep to its strength: the ν of a Beta distribution. */
+  /** How closely samples keep to its strength: the ν of a Beta distribution. */
   readonly precision: number;
   /** Whether `to` knows how `from` feels; `null`: unknown. */
   readonly aware: boolean | null;

@@ -97,7 +97,7 @@ describe.skipIf(absent)("real data", () => {
     expect(organograms).toHaveLength(25);
     for (const name of organograms) {
       const { account } = organogram(name);
-      const score = scoreAccount(account, { include: ["stakeholders"], draws: 0 });
+      const score = scoreAccount(account, { include: ["stakeholders"], samples: 0 });
       const sum = score.stakeholders.reduce((total, person) => total + person.influence, score.decision.unmapped);
       expect(sum).toBeCloseTo(1, 9);
     }

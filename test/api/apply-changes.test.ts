@@ -24,7 +24,7 @@ describe("the door of applyChanges", () => {
 
   it("gives an account that can be scored: whoever is removed has no share any more", () => {
     const after = applyChanges(smallMap(), [{ type: "remove_person", personId: "con" }]);
-    expect(scoreInfluence(after, { draws: 0 }).stakeholders.map((one) => one.id)).toEqual(["cfo", "cio", "ana"]);
+    expect(scoreInfluence(after, { samples: 0 }).stakeholders.map((one) => one.id)).toEqual(["cfo", "cio", "ana"]);
     expect(JSON.stringify(after)).not.toContain('"con"');
   });
 

@@ -35,7 +35,7 @@ describe("diffAccounts()", () => {
 
   it("says who left with how much of the decision, and what opens by it", () => {
     const after = applyChanges(base, [{ type: "update_person", personId: "dana", set: { status: "left" } }]);
-    const difference = diffAccounts(base, after, { draws: 50 });
+    const difference = diffAccounts(base, after, { samples: 50 });
     expect(difference.people.map(({ ref, change }) => [ref.id, change])).toEqual([["dana", "left"]]);
     expect(difference.people[0]!.reason.text).toBe("Dana Cole (CFO) left");
     expect(difference.gapsOpened.map((gap) => gap.rule)).toContain("missing_decision_maker");
@@ -51,7 +51,7 @@ describe("diffAccounts()", () => {
       { type: "update_person", personId: "lee", set: { stance: -0.5, roles: [], authority: { veto: true } } },
       { type: "update_person", personId: "sam", set: { title: "Account manager" } },
     ]);
-    const people = diffAccounts(base, after, { draws: 0 }).people;
+    const people = diffAccounts(base, after, { samples: 0 }).people;
     expect(people.map(({ ref, fields }) => [ref.id, fields])).toEqual([
       ["lee", ["authority", "roles", "stance"]],
       ["sam", ["title"]],
@@ -68,7 +68,7 @@ describe("diffAccounts()", () => {
       { type: "update_person", personId: "lee", set: { stance: 1 } },
     ]);
     const texts = (before: AccountInput, after: AccountInput) =>
-      diffAccounts(before, after, { draws: 0 }).headlines.map((one) => one.text);
+      diffAccounts(before, after, { samples: 0 }).headlines.map((one) => one.text);
     expect(texts(base, warm).join("\n")).toMatch(
       /The group moved toward us: from 0\.\d\d to 0\.\d\d on a scale of −1 to 1/,
     );
@@ -77,7 +77,7 @@ describe("diffAccounts()", () => {
       { type: "remove_person", personId: "sam" },
       { type: "remove_person", personId: "kay" },
     ]);
-    expect(diffAccounts(base, cold, { draws: 0 }).health.after).toBeNull();
+    expect(diffAccounts(base, cold, { samples: 0 }).health.after).toBeNull();
     const lost = applyChanges(base, [{ type: "remove_relationship", id: "dana>communicates>sam" }]);
     expect(texts(base, lost).join("\n")).toMatch(/Health fell from \d+ to \d+/);
     expect(texts(lost, base).join("\n")).toMatch(/Health rose from \d+ to \d+/);
@@ -89,7 +89,7 @@ describe("diffAccounts()", () => {
       readFileSync(new URL("../../examples/accounts/harbourline-freight.json", import.meta.url), "utf8"),
     );
     const goalId = account.goals[0].id;
-    const before = scoreAccount(account, { goalId, draws: 0, rules: "all" });
+    const before = scoreAccount(account, { goalId, samples: 0, rules: "all" });
     const difference = diffScores(before, { ...before, gaps: [] });
     expect(difference.headlines.at(-1)!.text).toMatch(/^\d+ more gaps closed$/);
     const one = before.gaps.filter((gap) => gap.causedBy === null).slice(0, 4);
@@ -102,8 +102,8 @@ describe("diffAccounts()", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }), (first, second) => {
         const [a, b] = [generateAccount({ people: 12, seed: first }), generateAccount({ people: 14, seed: second })];
-        const there = diffAccounts(a, b, { draws: 0 });
-        const back = diffAccounts(b, a, { draws: 0 });
+        const there = diffAccounts(a, b, { samples: 0 });
+        const back = diffAccounts(b, a, { samples: 0 });
         expect(back.gapsOpened).toEqual(there.gapsClosed);
         expect(back.gapsClosed).toEqual(there.gapsOpened);
         expect(back.influence.map(({ before, after, ref }) => [ref.id, after, before])).toEqual(
@@ -133,7 +133,7 @@ describe("diffScores()", () => {
   });
 
   it("refuses scores of different model versions", () => {
-    const score = scoreAccount(base, { draws: 0 });
+    const score = scoreAccount(base, { samples: 0 });
     expect(() => diffScores(score, { ...score, modelVersion: "0" })).toThrow(AccountError);
     expect(() => diffScores(score, { ...score, modelVersion: "0" })).toThrowErrorMatchingInlineSnapshot(
       `[AccountError: invalid_options: after.modelVersion: scores of model versions "1" and "0" cannot be compared; score both accounts again]`,
@@ -143,13 +143,13 @@ describe("diffScores()", () => {
 
 describe("headlines of a difference", () => {
   const gap = (subjects: string[]) => ({
-    ...scoreAccount(base, { draws: 0 }).gaps[0]!,
+    ...scoreAccount(base, { samples: 0 }).gaps[0]!,
     id: `r::${subjects.join(",")}`,
     title: "Rule",
     causedBy: null,
     subjects: subjects.map((id) => ({ type: "person" as const, id, label: id.toUpperCase() })),
   });
-  const score = { ...scoreAccount(base, { draws: 0 }), gaps: [] };
+  const score = { ...scoreAccount(base, { samples: 0 }), gaps: [] };
 
   it("say only who is new under a rule, or no longer there", () => {
     const texts = diffScores({ ...score, gaps: [gap(["a", "b"])] }, { ...score, gaps: [gap(["b", "c"])] }).headlines;

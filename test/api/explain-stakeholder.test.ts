@@ -7,11 +7,11 @@ import { generated, generatedGraph } from "./graphs.js";
 
 describe("explainStakeholder", () => {
   it("explains the same person that the score lists, from JSON or a graph", () => {
-    const { stakeholders } = scoreInfluence(generated, { draws: 20 });
+    const { stakeholders } = scoreInfluence(generated, { samples: 20 });
     const person = stakeholders[2]!;
-    const explained = explainStakeholder(deepFreeze(structuredClone(generated)), person.id, { draws: 20 });
+    const explained = explainStakeholder(deepFreeze(structuredClone(generated)), person.id, { samples: 20 });
     expect(explained.stakeholder).toEqual(person);
-    expect(explainStakeholder(generatedGraph(), person.id, { draws: 20 })).toEqual(explained);
+    expect(explainStakeholder(generatedGraph(), person.id, { samples: 20 })).toEqual(explained);
     expect(JSON.parse(JSON.stringify(explained))).toStrictEqual(explained);
   });
 

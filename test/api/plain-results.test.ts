@@ -15,14 +15,14 @@ function accountOf(seed: number): Account {
 
 /** Every public function that takes an account and gives a result, by name. */
 const calls: Record<string, (account: Account) => unknown> = {
-  scoreAccount: (account) => library.scoreAccount(account, { draws: 20, rules: "all" }),
-  scoreGoals: (account) => library.scoreGoals(account, { draws: 0 }),
-  scoreInfluence: (account) => library.scoreInfluence(account, { draws: 20, engine: "katz" }),
-  scoreHealth: (account) => library.scoreHealth(account, { draws: 20, unmapped: "self" }),
-  findGaps: (account) => library.findGaps(account, { draws: 20, rules: "all" }),
+  scoreAccount: (account) => library.scoreAccount(account, { samples: 20, rules: "all" }),
+  scoreGoals: (account) => library.scoreGoals(account, { samples: 0 }),
+  scoreInfluence: (account) => library.scoreInfluence(account, { samples: 20, engine: "katz" }),
+  scoreHealth: (account) => library.scoreHealth(account, { samples: 20, unmapped: "self" }),
+  findGaps: (account) => library.findGaps(account, { samples: 20, rules: "all" }),
   findIssues: (account) => library.findIssues(account),
   explainStakeholder: (account) => {
-    const [first] = library.scoreInfluence(account, { draws: 0 }).stakeholders;
+    const [first] = library.scoreInfluence(account, { samples: 0 }).stakeholders;
     return first === undefined ? null : library.explainStakeholder(account, first.id);
   },
   clusterAlliances: (account) => library.clusterAlliances(account, { bootstrap: 20 }),
@@ -31,13 +31,13 @@ const calls: Record<string, (account: Account) => unknown> = {
     return first === undefined ? null : library.explainAllegiance(account, first.leader.id);
   },
   guessSigns: (account) => library.guessSigns(account),
-  recommendQuestions: (account) => library.recommendQuestions(account, { draws: 20 }),
+  recommendQuestions: (account) => library.recommendQuestions(account, { samples: 20 }),
   diffAccounts: (account) => {
     const [first] = account.people;
     const changes: library.Change[] = first === undefined ? [] : [{ type: "remove_person", personId: first.id }];
-    return library.diffAccounts(account, library.applyChanges(account, changes), { draws: 20 });
+    return library.diffAccounts(account, library.applyChanges(account, changes), { samples: 20 });
   },
-  stakeholderRows: (account) => library.stakeholderRows(library.scoreInfluence(account, { draws: 20 })),
+  stakeholderRows: (account) => library.stakeholderRows(library.scoreInfluence(account, { samples: 20 })),
   gapRows: (account) => library.gapRows(library.findGaps(account)),
   coverageMatrix: (account) => library.coverageMatrix(account),
   coverageRows: (account) => library.coverageRows(library.coverageMatrix(account)),
@@ -81,6 +81,6 @@ describe.each(Object.keys(calls))("%s", (name) => {
 });
 
 it("no public function that takes an account goes untested here", () => {
-  const others = /^(apply|create|define|format|infer|is|merge|parse|safe|diffScores|[A-Z])|Graph$/;
+  const others = /^(apply|create|define|format|infer|is|merge|parse|translate|safe|diffScores|[A-Z])|Graph$/;
   expect(Object.keys(library).filter((name) => !others.test(name) && !(name in calls))).toEqual([]);
 });

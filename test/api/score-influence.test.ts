@@ -9,7 +9,7 @@ import { mapOf, smallMap } from "../insights/influence/map.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { generated, generatedGraph } from "./graphs.js";
 
-const quick = { draws: 0 };
+const quick = { samples: 0 };
 
 describe("the score", () => {
   it("says what it is about", () => {

@@ -5,7 +5,7 @@ import { mapOf, smallMap } from "../insights/influence/map.js";
 import { generated } from "./graphs.js";
 
 it("gives one flat row a stakeholder, in rank order, with full precision", () => {
-  const score = scoreInfluence(generated, { draws: 0 });
+  const score = scoreInfluence(generated, { samples: 0 });
   const rows = stakeholderRows(score);
   expect(rows.map((row) => row.id)).toEqual(score.stakeholders.map((one) => one.id));
   for (const [at, row] of rows.entries()) {
@@ -26,13 +26,13 @@ it("writes lists as one text, and null where nothing is known", () => {
     ],
     { relationships: [{ from: "uma", to: "a", kind: "knows", strength: 0.5 }] },
   );
-  const [a, b] = stakeholderRows(scoreInfluence(account, { draws: 0 }));
+  const [a, b] = stakeholderRows(scoreInfluence(account, { samples: 0 }));
   expect(a).toMatchObject({ roles: "legal; approver", coveredBy: "Sam Field; Uma Voss", goalId: null, covered: true });
   expect(b).toMatchObject({ roles: "", coveredBy: "", level: null, stance: null, title: null, covered: false });
 });
 
 it("has the columns that a table begins with, and the sentence at its end", () => {
-  const rows = stakeholderRows(scoreInfluence(smallMap(), { draws: 0 }));
+  const rows = stakeholderRows(scoreInfluence(smallMap(), { samples: 0 }));
   const columns = Object.keys(rows[3]!);
   expect(columns.slice(0, 4)).toEqual(["accountId", "goalId", "asOf", "rank"]);
   expect(columns.at(-1)).toBe("reason");

@@ -98,7 +98,7 @@ describe.skipIf(absent)("five organograms in one file", () => {
 
   it("are scored and drawn, the head of the organisation among the first two", () => {
     for (const account of imported().accounts) {
-      const score = scoreAccount(account, { draws: 0 });
+      const score = scoreAccount(account, { samples: 0 });
       const first = score.stakeholders.slice(0, 2).map(({ title }) => title);
       expect(first.some((title) => /^(Chief Executive|Permanent Secretary)/.test(title ?? ""))).toBe(true);
       readXml(renderInfluenceMap(account, score));
@@ -133,7 +133,7 @@ describe.skipIf(absent)("a CRM export with 8,800 deals", () => {
 
   it("is scored and drawn with nobody of the customer on the map: nothing is claimed", () => {
     for (const account of importMaven(false).accounts.slice(0, 10)) {
-      const score = scoreAccount(account, { goalId: account.goals![0]!.id, draws: 0 });
+      const score = scoreAccount(account, { goalId: account.goals![0]!.id, samples: 0 });
       expect(score.stakeholders).toEqual([]);
       expect(score.health.overall).toBeNull();
       expect(score.gaps.map(({ rule }) => rule)).toContain("map_too_thin");

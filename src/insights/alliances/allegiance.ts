@@ -6,7 +6,7 @@ export interface Allegiance {
   person: Ref;
   /** Their faction; `null` when nothing is known of their feelings. */
   factionId: string | null;
-  /** How sure that is, 0..1, as in the faction; `null` without a faction or without draws. */
+  /** How sure that is, 0..1, as in the faction; `null` without a faction or without samples. */
   confidence: number | null;
   /**
    * Share of the triangles of feelings around them that are balanced, weighted by the product of the three strengths, 0..1;

@@ -75,7 +75,7 @@ export interface Faction {
   /** How sure it is that the members belong together, 0..1: the mean of `memberConfidence`; `null` with `bootstrap: false`. */
   confidence: number | null;
   /**
-   * In how many of the draws, each without one tie in five, a member still stands with the others, 0..1; for a faction of one,
+   * In how many of the samples, each without one tie in five, a member still stands with the others, 0..1; for a faction of one,
    * still stands alone. In the order of `members`; empty with `bootstrap: false`.
    */
   memberConfidence: { id: string; confidence: number }[];

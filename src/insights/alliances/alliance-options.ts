@@ -13,9 +13,9 @@ export interface AllianceOptions {
   maxClusters?: number | undefined;
   /** Connected parts with so many people left after simplification are solved exactly, 0..200; 0: none. @defaultValue 30 */
   exactLimit?: number | undefined;
-  /** Draws behind the confidence of factions, 0..10,000; `false` or 0: none, and no confidence. @defaultValue 100 */
+  /** Samples behind the confidence of factions, 0..10,000; `false` or 0: none, and no confidence. @defaultValue 100 */
   bootstrap?: number | false | undefined;
-  /** Seed of the search and the draws, an integer. @defaultValue 1 */
+  /** Seed of the search and the samples, an integer. @defaultValue 1 */
   seed?: number | undefined;
 }
 

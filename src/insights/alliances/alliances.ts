@@ -27,18 +27,18 @@ import { triads } from "./triads.js";
  * (Doreian and Mrvar 1996). Their number follows from the ties. People without signed ties stay unaligned.
  *
  * Proven best for parts of up to `exactLimit` people after simplification, and often beyond; `exact` says so. Confidence comes from seeded
- * draws that leave ties out.
+ * samples that leave ties out.
  *
  * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
  */
 export function alliances(network: Network, influence: Influence, options: AllianceOptions = {}): AllianceClustering {
   const { objective = "frustration", exactLimit = defaultExactLimit, seed = 1 } = options;
   const { signed, people } = network;
-  const draws = options.bootstrap === false ? 0 : (options.bootstrap ?? defaultBootstrap);
+  const samples = options.bootstrap === false ? 0 : (options.bootstrap ?? defaultBootstrap);
   const divideOptions = { objective, maxClusters: options.maxClusters ?? null, exactLimit, seed };
   const division = divide(signed, divideOptions);
   const found = groups(network, influence, division.factionOf);
-  const confidence = draws === 0 ? null : membershipConfidence(network, found, { ...divideOptions, draws });
+  const confidence = samples === 0 ? null : membershipConfidence(network, found, { ...divideOptions, samples });
   const strongestTie = strongestTies(network);
   const unaligned = people.filter(
     (person) => person.inScope && person.status !== "vacant" && found.groupOf[person.index]! < 0,

@@ -17,11 +17,11 @@ export const thoroughStarts = 10;
 /** Steps of the exact search in one part: a second or so where nothing can be proven, many times what published maps take [V]. */
 export const provingSteps = 40_000;
 
-/** Draws behind the confidence of factions, and the share of ties that each leaves out [D]. */
+/** Samples behind the confidence of factions, and the share of ties that each leaves out [D]. */
 export const defaultBootstrap = 100;
 export const leftOutShare = 0.2;
 
-/** Rounds of the search in one draw [D]. */
+/** Rounds of the search in one sample [D]. */
 export const searchRounds = 3;
 
 /** At most so many guesses are made, and so many common acquaintances named in each [D]. */

@@ -14,43 +14,43 @@ import { perfectDivision } from "./perfect-division.js";
 import { type SignedPart, signedParts } from "./signed-parts.js";
 
 /**
- * How sure it is that people belong where they were put: in `draws` maps with one tie in five left out at random, how often a
+ * How sure it is that people belong where they were put: in `samples` maps with one tie in five left out at random, how often a
  * person still stands with the other members of their faction, on average over them. For a faction of one: how often they
  * still stand alone, with at least one tie left. 1: whatever is left out; low: rests on few ties.
  *
- * Which ties a draw leaves out is keyed by the ids of their ends, so the order of the input does not matter, nor what
- * happens in other parts of the map. Draws are divided by a quick search without proof. Time O(draws · ties).
+ * Which ties a sample leaves out is keyed by the ids of their ends, so the order of the input does not matter, nor what
+ * happens in other parts of the map. Samples are divided by a quick search without proof. Time O(samples · ties).
  *
  * @returns Confidence by person, 0..1; 0 for people without a faction.
  */
 export function membershipConfidence(
   network: Network,
   groups: Groups,
-  options: DivideOptions & { readonly draws: number },
+  options: DivideOptions & { readonly samples: number },
 ): Float64Array {
   const together = new Float64Array(network.people.length);
   for (const part of signedParts(network.signed, options.objective)) {
     const known = Int32Array.from(part.people, (person) => groups.groupOf[person]!);
     const ids = part.people.map((person) => network.people[person]!.id);
-    for (let draw = 0; draw < options.draws; draw++) {
-      const thinned = leaveOut(part, ids, draw, options.seed);
-      const found = divideQuickly(thinned, known, draw, options);
+    for (let sample = 0; sample < options.samples; sample++) {
+      const thinned = leaveOut(part, ids, sample, options.seed);
+      const found = divideQuickly(thinned, known, sample, options);
       const labels = options.objective === "modularity" ? found : apart(thinned, found);
       countCompanions(part, thinned, labels, known, groups, together);
     }
   }
   for (const group of groups.list) {
     const companions = Math.max(1, group.members.length - 1);
-    for (const person of group.members) together[person] = together[person]! / (companions * options.draws);
+    for (const person of group.members) together[person] = together[person]! / (companions * options.samples);
   }
   return together;
 }
 
 /** The part with each tie left out with a chance of one in five. */
-function leaveOut(part: SignedPart, ids: readonly string[], draw: number, seed: number): SignedAdjacency {
+function leaveOut(part: SignedPart, ids: readonly string[], sample: number, seed: number): SignedAdjacency {
   const kept = part.weights.map((weight, tie) => {
     const ends = [ids[part.sources[tie]!]!, ids[part.targets[tie]!]!];
-    return keyedRandom(seed, "left out", draw, ...ends) < leftOutShare ? 0 : weight;
+    return keyedRandom(seed, "left out", sample, ...ends) < leftOutShare ? 0 : weight;
   });
   return signedAdjacency(part.people.length, part.sources, part.targets, kept);
 }
@@ -59,7 +59,7 @@ function leaveOut(part: SignedPart, ids: readonly string[], draw: number, seed: 
 function divideQuickly(
   signed: SignedAdjacency,
   known: Int32Array,
-  draw: number,
+  sample: number,
   { objective, maxClusters, seed }: DivideOptions,
 ): Int32Array {
   const frustration = objective === "frustration";
@@ -70,7 +70,7 @@ function divideQuickly(
     if (perfect !== null) return perfect;
   }
   const problem = clusterProblem(signed, objective);
-  const random = randomSequence(seed + draw);
+  const random = randomSequence(seed + sample);
   const alone = Int32Array.from(known, (_, node) => (free ? node : node % limit));
   let best: Int32Array | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -101,7 +101,7 @@ function renumbered(labels: Int32Array): Int32Array {
   });
 }
 
-/** Adds to each person how many of their faction stand with them in this draw. */
+/** Adds to each person how many of their faction stand with them in this sample. */
 function countCompanions(
   { people }: SignedPart,
   thinned: SignedAdjacency,

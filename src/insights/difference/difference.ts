@@ -33,7 +33,7 @@ export interface InfluenceDifference {
   ref: Ref;
   before: number;
   after: number;
-  /** The likely ranks overlap, so that the change may be chance; `null` without draws on both sides. */
+  /** The likely ranks overlap, so that the change may be chance; `null` without samples on both sides. */
   withinNoise: boolean | null;
 }
 

@@ -4,7 +4,7 @@ import type { Network } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { defaultGapDraws } from "../uncertainty/defaults.js";
+import { defaultGapSamples } from "../uncertainty/defaults.js";
 import { catalogue } from "./catalogue.js";
 import { linkCauses } from "./caused-by.js";
 import { composeGap, type Frame } from "./compose-gap.js";
@@ -31,7 +31,7 @@ export interface FoundGaps {
 /** How the confidence of findings about structure is reckoned. */
 export interface GapDraws {
   /** Seeded draws of the contact network; 0: the lowest confidence of the evidence used stands in. @defaultValue 200 */
-  readonly draws?: number | undefined;
+  readonly samples?: number | undefined;
   /** @defaultValue 1 */
   readonly seed?: number | undefined;
 }
@@ -78,7 +78,7 @@ export function gaps(
   const listed = suppress(all, options.suppress ?? [], network, issues);
   const shown = new Set(listed);
   const told = found.filter(({ gap }) => shown.has(gap));
-  drawConfidence(context, told, options.draws ?? defaultGapDraws, options.seed ?? 1);
+  drawConfidence(context, told, options.samples ?? defaultGapSamples, options.seed ?? 1);
   linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);

@@ -6,7 +6,7 @@ import type { HealthDimensionName } from "./health-score.js";
 /**
  * Each dimension as 0..100, or `null` when what it needs is not known.
  *
- * @param shares - Influence by person, as reckoned or as drawn.
+ * @param shares - Influence by person, as reckoned or as sampled.
  * @param groupStance - Position of the group, −1..1; `null`: not known.
  */
 export function dimensionValues(

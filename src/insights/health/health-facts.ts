@@ -25,7 +25,7 @@ export interface HealthFacts {
   readonly coveredPeople: number;
 }
 
-/** Reads once what stays the same whatever influence is drawn. */
+/** Reads once what stays the same whatever influence is sampled. */
 export function readHealthFacts(network: Network, rights: DecisionRights): HealthFacts {
   const { people, contact, asOf } = network;
   const freshness = new Float64Array(people.length).fill(-1);

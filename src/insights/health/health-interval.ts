@@ -1,18 +1,18 @@
 import type { Interval } from "../../internal/numbers.js";
-import type { Draws } from "../uncertainty/draws.js";
 import { middle } from "../uncertainty/rank-intervals.js";
+import type { Samples } from "../uncertainty/sample-influence.js";
 import { dimensionValues } from "./dimension-values.js";
 import type { HealthFacts } from "./health-facts.js";
 import { overallHealth } from "./overall-health.js";
 
-/** What intervals are made of: draws, and the share of them that an interval holds. */
+/** What intervals are made of: samples, and the share of them that an interval holds. */
 export interface Chance {
-  readonly draws: Draws;
+  readonly samples: Samples;
   readonly level: number;
 }
 
 /**
- * Where the middle share of the draws puts the overall health, and the health itself. Influence and stances are drawn; what is
+ * Where the middle share of the samples puts the overall health, and the health itself. Influence and stances are sampled; what is
  * known of our contacts stays as it is.
  *
  * @param overall - The health as reckoned without chance.
@@ -20,16 +20,16 @@ export interface Chance {
  */
 export function healthInterval(
   facts: HealthFacts,
-  { draws, level }: Chance,
+  { samples, level }: Chance,
   overall: number,
   withSupport: boolean,
 ): Interval {
-  const size = draws.shares.length / draws.count;
-  const values = new Float64Array(draws.count);
-  for (let draw = 0; draw < draws.count; draw++) {
-    const shares = draws.shares.subarray(draw * size, (draw + 1) * size);
-    const drawn = overallHealth(dimensionValues(facts, shares, withSupport ? draws.groupStances[draw]! : null));
-    values[draw] = drawn.value ?? overall;
+  const size = samples.shares.length / samples.count;
+  const values = new Float64Array(samples.count);
+  for (let sample = 0; sample < samples.count; sample++) {
+    const shares = samples.shares.subarray(sample * size, (sample + 1) * size);
+    const sampled = overallHealth(dimensionValues(facts, shares, withSupport ? samples.groupStances[sample]! : null));
+    values[sample] = sampled.value ?? overall;
   }
   const [low, high] = middle(values.sort(), level);
   return [Math.min(low, overall), Math.max(high, overall)];

@@ -51,7 +51,7 @@ export interface Concentration {
 export interface HealthScore {
   /** 0..100; `null` while less than 60 % of the weights have data. */
   overall: number | null;
-  /** Where the middle share of the draws puts it, 0..100, and the value itself; `null` with `overall` and without draws. */
+  /** Where the middle share of the samples puts it, 0..100, and the value itself; `null` with `overall` and without samples. */
   interval: Interval | null;
   /** Share of the weights that have data, 0..1. */
   basedOn: number;

@@ -26,7 +26,7 @@ export interface DecisionVote {
   /** Who votes, most votes first, then by id. */
   votes: { ref: Ref; share: number; stand: Stand }[];
   /**
-   * Share of the draws in which the rule carries and nobody who can veto is against, 0..1; `null` without draws. An
+   * Share of the samples in which the rule carries and nobody who can veto is against, 0..1; `null` without samples. An
    * uncalibrated support likelihood: it says how far doubt about stances could turn the vote, never how likely a win is.
    */
   likelihood: number | null;
@@ -38,7 +38,7 @@ export interface DecisionVote {
  * known to decide.
  *
  * @param predicted - Predicted stances by index.
- * @param likelihood - From the draws; `null` without any.
+ * @param likelihood - From the samples; `null` without any.
  */
 export function decisionVote(
   network: Network,

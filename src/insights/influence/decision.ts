@@ -9,7 +9,7 @@ import { predictStances } from "./predict-stances.js";
 import type { Decision } from "./stakeholder.js";
 import { vetoGates } from "./veto-gates.js";
 
-/** What the draws say of a decision. */
+/** What the samples say of a decision. */
 export interface DecisionChance {
   readonly groupStance: Interval;
   /** `null` where nobody votes. */
@@ -19,7 +19,7 @@ export interface DecisionChance {
 /**
  * What the group as a whole leans to, who decides, what the goal's rule makes of their votes, and who can stop it.
  *
- * @param chance - `null` without draws.
+ * @param chance - `null` without samples.
  */
 export function decision(network: Network, influence: Influence, chance: DecisionChance | null = null): Decision {
   const { people } = network;

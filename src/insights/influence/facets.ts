@@ -55,7 +55,7 @@ export function networkInfluence(network: Network, influence: Influence): Float6
 
 /**
  * Share of the shortest routes of attention that pass by each person. A tie's length is 1 / ā with ā the noisy-or of both
- * directions. Beyond 500 people an estimate from 500 sources, drawn by id.
+ * directions. Beyond 500 people an estimate from 500 sources, sampled by id.
  */
 export function attentionBetweenness(network: Network, seed: number): { values: Float64Array; exact: boolean } {
   const inScope = network.people.filter((person) => person.inScope);
@@ -65,17 +65,17 @@ export function attentionBetweenness(network: Network, seed: number): { values: 
   for (let arc = 0; arc < lengths.weights.length; arc++)
     lengths.weights[arc] = strengthToDistance(lengths.weights[arc]!);
   const exact = size <= exactBetweennessSize;
-  const sources = exact ? undefined : drawSources(inScope, seed);
+  const sources = exact ? undefined : sampleSources(inScope, seed);
   const values = weightedBetweenness(lengths, { sources });
   const correction = sources === undefined ? 1 : size / network.people.length;
   const pairs = ((size - 1) * (size - 2)) / 2;
   return { values: values.map((value) => (value * correction) / pairs), exact };
 }
 
-function drawSources(people: readonly NetworkPerson[], seed: number): Int32Array {
-  const drawn = people.map((person) => ({ person, draw: keyedRandom(seed, "betweenness", person.id) }));
-  drawn.sort((a, b) => a.draw - b.draw || compareIds(a.person.id, b.person.id));
-  return Int32Array.from(drawn.slice(0, exactBetweennessSize), ({ person }) => person.index);
+function sampleSources(people: readonly NetworkPerson[], seed: number): Int32Array {
+  const sampled = people.map((person) => ({ person, sample: keyedRandom(seed, "betweenness", person.id) }));
+  sampled.sort((a, b) => a.sample - b.sample || compareIds(a.person.id, b.person.id));
+  return Int32Array.from(sampled.slice(0, exactBetweennessSize), ({ person }) => person.index);
 }
 
 /** Burt's constraint on attention, both directions added; `NaN` without contacts. */

@@ -1,11 +1,11 @@
 import type { Interval } from "../../internal/numbers.js";
 
-/** How sure a rank is, from draws. */
+/** How sure a rank is, from samples. */
 export interface RankCertainty {
-  /** The fewest ranks in a row that hold the asked share of the draws, the rank itself among them. */
+  /** The fewest ranks in a row that hold the asked share of the samples, the rank itself among them. */
   readonly interval: Interval;
-  /** From 1: people whom the draws cannot tell apart share a group. */
+  /** From 1: people whom the samples cannot tell apart share a group. */
   readonly group: number;
-  /** Share of the draws in which the person is among the first three. */
+  /** Share of the samples in which the person is among the first three. */
   readonly topThree: number;
 }

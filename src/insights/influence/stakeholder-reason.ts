@@ -10,7 +10,7 @@ export interface ReasonInput {
   readonly listeners: readonly { readonly name: string; readonly influence: number }[];
   readonly rank: number;
   readonly people: number;
-  /** Likely ranks; `null` without draws. */
+  /** Likely ranks; `null` without samples. */
   readonly interval: Interval | null;
   readonly vacant: boolean;
   readonly right: number;

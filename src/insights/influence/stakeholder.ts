@@ -18,11 +18,11 @@ export interface Stakeholder {
   byListener: { id: string; name: string; influence: number }[];
   /** 1 = most influence; equal influence shares the better rank. */
   rank: number;
-  /** The fewest ranks in a row that hold `confidenceLevel` of the draws, the rank itself among them; `null` without draws. */
+  /** The fewest ranks in a row that hold `confidenceLevel` of the samples, the rank itself among them; `null` without samples. */
   rankInterval: Interval | null;
-  /** From 1: people whom the draws cannot tell apart share a group; `null` without draws. */
+  /** From 1: people whom the samples cannot tell apart share a group; `null` without samples. */
   rankGroup: number | null;
-  /** Share of the draws in which they are among the first three, 0..1; `null` without draws. */
+  /** Share of the samples in which they are among the first three, 0..1; `null` without samples. */
   topThree: number | null;
   /** core: the fewest people with half of the mapped influence; major: to 80 %; minor: to 95 %; marginal. */
   band: "core" | "major" | "minor" | "marginal";
@@ -71,7 +71,7 @@ export interface Decision {
   support: { for: number; undecided: number; against: number; unknown: number };
   /** Predicted position of the group, −1..1; `null` while less than .3 of the influence has a known stance. */
   groupStance: number | null;
-  /** Where the middle share of the draws puts the group, all stances drawn, and the position itself; `null` with `groupStance` and without draws. */
+  /** Where the middle share of the samples puts the group, all stances sampled, and the position itself; `null` with `groupStance` and without samples. */
   groupStanceInterval: Interval | null;
   /** Spread of the known stances, weighted by influence: 0 = of one mind, 1 = two equal camps at the extremes; `null` with `groupStance`. */
   polarization: number | null;

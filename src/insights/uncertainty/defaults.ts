@@ -1,21 +1,21 @@
-/** Draws behind every interval [D]. */
-export const defaultDraws = 200;
-/** Draws behind the confidence of a gap, a share that they tell to about five points in a hundred [D]. */
-export const defaultGapDraws = 100;
-export const largestDraws = 10_000;
+/** Samples behind every interval [D]. */
+export const defaultSamples = 200;
+/** Samples behind the confidence of a gap, a share that they tell to about five points in a hundred [D]. */
+export const defaultGapSamples = 100;
+export const largestSamples = 10_000;
 
-/** Share of the draws that an interval holds [D]. */
+/** Share of the samples that an interval holds [D]. */
 export const defaultConfidenceLevel = 0.9;
 
 /** Spread of the weights of evidence and of roles: standard deviation of their logarithm [D]. */
 export const weightSpread = 0.25;
 
-/** How closely a drawn susceptibility keeps to its mean [D]. */
+/** How closely a sampled susceptibility keeps to its mean [D]. */
 export const susceptibilityPrecision = 20;
 
 /** Known stances: spread .3 · (1 − confidence) + .05; unknown ones: spread .5 around 0 [D]. */
 export const stanceSpread = { perDoubt: 0.3, base: 0.05, unknown: 0.5 } as const;
-/** What draws make of a stance that is plainly stated [D]. */
+/** What samples make of a stance that is plainly stated [D]. */
 export const plainStanceConfidence = 0.95;
 
 /** Share of ties taken to be missing from a map that says nothing of it, at least and at most [D]. */
@@ -25,12 +25,12 @@ export const largestMissingShare = 0.5;
 /** A missing tie between two people is at most this likely [D]. */
 export const largestPairChance = 0.5;
 
-/** Up to so many people missing ties are drawn pair by pair. */
+/** Up to so many people missing ties are sampled pair by pair. */
 export const pairwiseSize = 300;
 
-/** Draws are solved to this precision: ranks do not need more. */
-export const drawTolerance = 1e-7;
-export const katzDrawTolerance = 1e-5;
+/** Samples are solved to this precision: ranks do not need more. */
+export const sampleTolerance = 1e-7;
+export const katzSampleTolerance = 1e-5;
 
-/** A group of ranks ends where the next one is behind in this share of the draws [D]. */
+/** A group of ranks ends where the next one is behind in this share of the samples [D]. */
 export const groupCut = 0.9;

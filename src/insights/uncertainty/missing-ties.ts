@@ -4,10 +4,10 @@ import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { largestMissingShare, largestPairChance, leastMissingShare, pairwiseSize } from "./defaults.js";
 
-/** Ties that may be missing from the map: draws put some of them back. */
+/** Ties that may be missing from the map: samples put some of them back. */
 export interface MissingTies {
-  /** Draws missing ties one after another: who listens to whom, and how much. */
-  draw(key: number, add: (listener: number, target: number, attention: number) => void): void;
+  /** Samples missing ties one after another: who listens to whom, and how much. */
+  sample(key: number, add: (listener: number, target: number, attention: number) => void): void;
   /** How many are expected at the most, for buffers. */
   readonly expected: number;
 }
@@ -35,10 +35,10 @@ export function missingTies(network: Network, influence: Influence): MissingTies
   const members = Int32Array.from(scope, (person) => person.index);
   const observedWeights = Float64Array.from(attention.weights).sort();
   const state: PairState = { network, members, hashes, out, into, observedWeights, expected };
-  return { expected, draw: scope.length <= pairwiseSize ? pairwise(state) : bySampling(state) };
+  return { expected, sample: scope.length <= pairwiseSize ? pairwise(state) : bySampling(state) };
 }
 
-const nothing: MissingTies = { expected: 0, draw: () => undefined };
+const nothing: MissingTies = { expected: 0, sample: () => undefined };
 
 interface PairState {
   readonly network: Network;
@@ -58,7 +58,15 @@ function missingShare(completeness: number | null, unmapped: readonly number[]):
 }
 
 /** Small maps: every unobserved pair has its own chance, keyed by the two people. */
-function pairwise({ network, members, hashes, out, into, observedWeights, expected }: PairState): MissingTies["draw"] {
+function pairwise({
+  network,
+  members,
+  hashes,
+  out,
+  into,
+  observedWeights,
+  expected,
+}: PairState): MissingTies["sample"] {
   const pairs: { listener: number; target: number; key: number; odds: number }[] = [];
   let total = 0;
   const { offsets, targets } = network.attention;
@@ -78,14 +86,14 @@ function pairwise({ network, members, hashes, out, into, observedWeights, expect
   return (key, add) => {
     for (let pair = 0; pair < keys.length; pair++) {
       const own = combineHash(key, keys[pair]!);
-      const draw = uniformOf(own);
-      if (draw >= chances[pair]!) continue;
+      const sample = uniformOf(own);
+      if (sample >= chances[pair]!) continue;
       add(listeners[pair]!, heardOnes[pair]!, pickWeight(observedWeights, uniformOf(own ^ 0x3c6ef372)));
     }
   };
 }
 
-/** Large maps: as many pairs as are expected, drawn from lists in the order of the people's hashes. */
+/** Large maps: as many pairs as are expected, sampled from lists in the order of the people's hashes. */
 function bySampling({
   network,
   members,
@@ -94,7 +102,7 @@ function bySampling({
   into,
   observedWeights,
   expected,
-}: PairState): MissingTies["draw"] {
+}: PairState): MissingTies["sample"] {
   const order = Int32Array.from(members).sort((a, b) => hashes[a]! - hashes[b]! || a - b);
   const outSums = cumulate(order, out);
   const intoSums = cumulate(order, into);

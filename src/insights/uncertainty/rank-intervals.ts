@@ -1,32 +1,32 @@
 import type { Interval } from "../../internal/numbers.js";
 import type { RankCertainty } from "../influence/rank-certainty.js";
 import { groupCut } from "./defaults.js";
-import type { Draws } from "./draws.js";
+import type { Samples } from "./sample-influence.js";
 
 /**
- * How sure everybody's rank is, from the draws.
+ * How sure everybody's rank is, from the samples.
  *
  * @param ranked - Indexes in the order of the point estimate, with their ranks.
  */
 export function rankIntervals(
-  draws: Draws,
+  samples: Samples,
   ranked: readonly { readonly index: number; readonly rank: number }[],
   size: number,
   level: number,
 ): Map<number, RankCertainty> {
-  const ranks = new Map<number, Int32Array>(ranked.map(({ index }) => [index, new Int32Array(draws.count)]));
+  const ranks = new Map<number, Int32Array>(ranked.map(({ index }) => [index, new Int32Array(samples.count)]));
   const order = ranked.map(({ index }) => index);
-  for (let draw = 0; draw < draws.count; draw++) {
-    const at = draw * size;
-    order.sort((a, b) => draws.shares[at + b]! - draws.shares[at + a]! || a - b);
+  for (let sample = 0; sample < samples.count; sample++) {
+    const at = sample * size;
+    order.sort((a, b) => samples.shares[at + b]! - samples.shares[at + a]! || a - b);
     let rank = 1;
     for (let place = 0; place < order.length; place++) {
-      if (place > 0 && draws.shares[at + order[place]!]! < draws.shares[at + order[place - 1]!]!) rank = place + 1;
-      ranks.get(order[place]!)![draw] = rank;
+      if (place > 0 && samples.shares[at + order[place]!]! < samples.shares[at + order[place - 1]!]!) rank = place + 1;
+      ranks.get(order[place]!)![sample] = rank;
     }
   }
   for (const list of ranks.values()) list.sort();
-  const groups = rankGroups(draws, ranks, size);
+  const groups = rankGroups(samples, ranks, size);
   const certainty = new Map<number, RankCertainty>();
   for (const { index, rank } of ranked) {
     const list = ranks.get(index)!;
@@ -35,15 +35,15 @@ export function rankIntervals(
     certainty.set(index, {
       interval: fewestRanks(list, rank, level),
       group: groups.get(index)!,
-      topThree: first / draws.count,
+      topThree: first / samples.count,
     });
   }
   return certainty;
 }
 
 /**
- * The fewest ranks in a row, the rank itself among them, that hold a share of the sorted draws; of equally few those that hold
- * most, then the better ones. Ranks are whole numbers: between equal tails lies clearly more than the share. O(draws).
+ * The fewest ranks in a row, the rank itself among them, that hold a share of the sorted samples; of equally few those that hold
+ * most, then the better ones. Ranks are whole numbers: between equal tails lies clearly more than the share. O(samples).
  */
 function fewestRanks(sorted: Int32Array, rank: number, level: number): Interval {
   const wanted = Math.max(1, Math.ceil(level * sorted.length - 1e-9));
@@ -70,8 +70,8 @@ export function middle(sorted: ArrayLike<number>, level: number): Interval {
   return [sorted[low]!, sorted[high]!];
 }
 
-/** People in the order of their median rank; a new group begins where the one before is ahead in nine draws of ten. */
-function rankGroups(draws: Draws, ranks: ReadonlyMap<number, Int32Array>, size: number): Map<number, number> {
+/** People in the order of their median rank; a new group begins where the one before is ahead in nine samples of ten. */
+function rankGroups(samples: Samples, ranks: ReadonlyMap<number, Int32Array>, size: number): Map<number, number> {
   const median = (index: number) => {
     const list = ranks.get(index)!;
     return list[list.length >> 1]!;
@@ -80,16 +80,16 @@ function rankGroups(draws: Draws, ranks: ReadonlyMap<number, Int32Array>, size: 
   const groups = new Map<number, number>();
   let group = 0;
   for (let place = 0; place < sorted.length; place++) {
-    if (place === 0 || isAhead(draws, sorted[place - 1]!, sorted[place]!, size)) group++;
+    if (place === 0 || isAhead(samples, sorted[place - 1]!, sorted[place]!, size)) group++;
     groups.set(sorted[place]!, group);
   }
   return groups;
 }
 
-function isAhead(draws: Draws, first: number, second: number, size: number): boolean {
+function isAhead(samples: Samples, first: number, second: number, size: number): boolean {
   let ahead = 0;
-  for (let draw = 0; draw < draws.count; draw++) {
-    if (draws.shares[draw * size + first]! > draws.shares[draw * size + second]!) ahead++;
+  for (let sample = 0; sample < samples.count; sample++) {
+    if (samples.shares[sample * size + first]! > samples.shares[sample * size + second]!) ahead++;
   }
-  return ahead >= groupCut * draws.count;
+  return ahead >= groupCut * samples.count;
 }

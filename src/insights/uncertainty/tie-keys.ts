@@ -2,7 +2,7 @@ import { hashText } from "../../internal/keyed-random.js";
 import type { Network } from "../../network/network.js";
 
 /**
- * The key by which chance is drawn for each tie: who, of what kind, to whom. A tie that says exactly what another says shares
+ * The key by which chance is sampled for each tie: who, of what kind, to whom. A tie that says exactly what another says shares
  * its key, and with it its hash, so that writing a tie down twice changes nothing; different ties of one kind between the same
  * two people are numbered in their canonical order. O(ties).
  */

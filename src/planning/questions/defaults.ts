@@ -1,7 +1,7 @@
 /** At most so many questions at once [D]. */
 export const askedAtMost = 10;
 
-/** An answer that settles less than this share of the uncertainty is asked for only if a rule needs it; 200 draws tell less from chance only now and then [D]. */
+/** An answer that settles less than this share of the uncertainty is asked for only if a rule needs it; 200 samples tell less from chance only now and then [D]. */
 export const smallestImpact = 0.03;
 
 /** Candidates and informants named in a question [D]. */

@@ -14,7 +14,7 @@ export interface Question {
   askOf: Ref[];
   /**
    * Share of what is uncertain about the position of the group, or about who leads, that the answer would settle, 0..1: the
-   * larger of the two. 0 without draws.
+   * larger of the two. 0 without samples.
    */
   impact: number;
   /** Rules whose check is unknown and that would get what they lack, or a part of it. */

@@ -19,9 +19,9 @@ export interface ValueOfKnowing {
 }
 
 /**
- * The value of an answer, from the draws: the share of the variance of an outcome that the drawn unknown explains. Outcomes are the
- * position of the group, and whether the person who leads by the point estimate leads in the draw. Stances count for the
- * position alone; whom somebody listens to and who decides count for the better of both. Other facts are not drawn.
+ * The value of an answer, from the samples: the share of the variance of an outcome that the sampled unknown explains. Outcomes are the
+ * position of the group, and whether the person who leads by the point estimate leads in the sample. Stances count for the
+ * position alone; whom somebody listens to and who decides count for the better of both. Other facts are not sampled.
  */
 export function valueOfKnowing(
   { people }: Network,
@@ -29,11 +29,11 @@ export function valueOfKnowing(
   uncertainty: Uncertainty | null,
 ): ValueOfKnowing {
   if (uncertainty === null) return { of: () => noImpact, ofDecider: () => noImpact };
-  const { draws } = uncertainty;
+  const { samples } = uncertainty;
   const size = people.length;
-  const leads = leading(draws.shares, size, indexOfLargest(shares));
+  const leads = leading(samples.shares, size, indexOfLargest(shares));
   const column = (rows: Float64Array, person: number) =>
-    Float64Array.from({ length: draws.count }, (_, draw) => rows[draw * size + person]!);
+    Float64Array.from({ length: samples.count }, (_, sample) => rows[sample * size + person]!);
   const larger = (stands: number, leading: number): Impact =>
     Math.max(stands, leading) === 0
       ? noImpact
@@ -42,21 +42,21 @@ export function valueOfKnowing(
         : { share: leading, of: "who leads" };
   return {
     of(fact, person) {
-      if (fact === "stance") return larger(explainedByValue(column(draws.stances, person), draws.groupStances), 0);
+      if (fact === "stance") return larger(explainedByValue(column(samples.stances, person), samples.groupStances), 0);
       if (fact !== "listening") return noImpact;
-      const drawn = column(draws.unmappedAttention, person);
-      return larger(explainedByValue(drawn, draws.groupStances), explainedByValue(drawn, leads));
+      const sampled = column(samples.unmappedAttention, person);
+      return larger(explainedByValue(sampled, samples.groupStances), explainedByValue(sampled, leads));
     },
     ofDecider: () =>
-      larger(explainedByGroup(draws.deciders, draws.groupStances), explainedByGroup(draws.deciders, leads)),
+      larger(explainedByGroup(samples.deciders, samples.groupStances), explainedByGroup(samples.deciders, leads)),
   };
 }
 
-/** 1 for the draws in which nobody is ahead of a person, else 0. */
+/** 1 for the samples in which nobody is ahead of a person, else 0. */
 function leading(shares: Float64Array, size: number, person: number): Float64Array {
-  return Float64Array.from({ length: shares.length / size }, (_, draw) => {
-    const own = shares[draw * size + person]!;
-    for (let index = 0; index < size; index++) if (shares[draw * size + index]! > own) return 0;
+  return Float64Array.from({ length: shares.length / size }, (_, sample) => {
+    const own = shares[sample * size + person]!;
+    for (let index = 0; index < size; index++) if (shares[sample * size + index]! > own) return 0;
     return 1;
   });
 }

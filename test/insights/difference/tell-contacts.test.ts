@@ -20,7 +20,7 @@ const account = {
   ],
 } as const;
 const headlines = (...changes: Parameters<typeof applyChanges>[1]) => {
-  const { headlines: told } = diffAccounts(account, applyChanges(account, changes), { draws: 0 });
+  const { headlines: told } = diffAccounts(account, applyChanges(account, changes), { samples: 0 });
   return told.map(({ text }) => text);
 };
 
@@ -43,7 +43,7 @@ describe("headlines about contacts", () => {
       "All 3 contacts are gone (Dana Cole, Lee Wong and Kim Bauer); nobody of us is in contact any more",
     );
     const lonely = applyChanges(account, all);
-    const back = diffAccounts(lonely, account, { draws: 0 }).headlines.map(({ text }) => text);
+    const back = diffAccounts(lonely, account, { samples: 0 }).headlines.map(({ text }) => text);
     expect(back).toContain("We are now in contact with Dana Cole, Lee Wong and Kim Bauer");
   });
 

@@ -86,7 +86,7 @@ const imports: readonly [string, Import][] = [
 
 describe("a bare CRM import", () => {
   it.each(imports)("with %s has at most eight gaps among the recommended rules", (_, options) => {
-    const { gaps, checks } = findGaps(bareImport(options) as never, { draws: 0 });
+    const { gaps, checks } = findGaps(bareImport(options) as never, { samples: 0 });
     expect(gaps.length, gaps.map((gap) => `${gap.id} ${gap.reason.text}`).join("\n")).toBeLessThanOrEqual(8);
     for (const { rule, state, missing } of checks)
       expect([rule, missing.length > 0], "only a rule that cannot tell asks for facts").toEqual([
@@ -96,7 +96,7 @@ describe("a bare CRM import", () => {
   });
 
   it.each(imports)("with %s says for every rule that cannot tell what would unlock it", (_, options) => {
-    const { checks } = findGaps(bareImport(options) as never, { draws: 0, rules: "all" });
+    const { checks } = findGaps(bareImport(options) as never, { samples: 0, rules: "all" });
     const unknown = checks.filter((check) => check.state === "unknown");
     for (const check of unknown) expect([check.rule, check.missing.length]).not.toEqual([check.rule, 0]);
     const unlocking = unknown.flatMap((check) => check.missing.map((one) => one.what));
@@ -115,7 +115,7 @@ describe("a bare CRM import", () => {
   it("turns a rule from unknown to an answer once what it asks for is there", () => {
     const before = bareImport({ roles: few });
     const state = (account: object, rule: string) =>
-      findGaps(account as never, { draws: 0, rules: "all" }).checks.find((check) => check.rule === rule)!.state;
+      findGaps(account as never, { samples: 0, rules: "all" }).checks.find((check) => check.rule === rule)!.state;
     expect(state(before, "orphan_in_hierarchy")).toBe("unknown");
     expect(state(before, "missing_champion")).toBe("unknown");
     const people = before.people.map((person, at) =>

@@ -16,7 +16,7 @@ const account: AccountInput = {
 
 it("an observed impact counts as a stated one, for the goal it names", () => {
   const find = (goalId: string) => {
-    const { gaps, checks } = findGaps(account, { goalId, draws: 0, rules: "all" });
+    const { gaps, checks } = findGaps(account, { goalId, samples: 0, rules: "all" });
     const told = gaps.filter(({ rule }) => rule === "loses_if_we_win").map(({ reason }) => reason.text);
     return { told, state: checks.find(({ rule }) => rule === "loses_if_we_win")!.state };
   };

@@ -116,7 +116,7 @@ describe("single_owner", () => {
         ],
       },
     );
-    const found = scored(input, { draws: 100 });
+    const found = scored(input, { samples: 100 });
     const [gap] = found.of("single_owner");
     expect(gap).toMatchObject({ subjects: [{ id: "me" }], metric: { name: "owners", value: 1, threshold: 2 } });
     expect(gap!.confidence).toBeGreaterThan(0.7);
@@ -233,7 +233,7 @@ describe("draws of contact", () => {
         ],
       },
     );
-    const [only] = scored(direct, { draws: 2000 }).of("single_point_of_contact");
+    const [only] = scored(direct, { samples: 2000 }).of("single_point_of_contact");
     expect(only!.confidence).toBeLessThan(0.85);
     expect(only!.confidence).toBeGreaterThan(0.6);
   });
@@ -246,7 +246,7 @@ describe("draws of contact", () => {
         bob: {},
       });
     const of = (confidence: number) =>
-      scored(dated(confidence), { draws: 2000 }).of("single_point_of_contact")[0]!.confidence;
+      scored(dated(confidence), { samples: 2000 }).of("single_point_of_contact")[0]!.confidence;
     expect(of(0.4)).toBeCloseTo(0.4, 1);
     expect(of(1)).toBe(1);
   });

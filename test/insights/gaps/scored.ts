@@ -27,7 +27,7 @@ export interface ScoredOptions extends GapOptions {
   asOf?: string;
   alliances?: AllianceClustering;
   /** Of the contact network, for the confidence of gaps about structure: none unless stated. */
-  draws?: number;
+  samples?: number;
   seed?: number;
 }
 
@@ -37,7 +37,7 @@ export function scored(input: AccountInput, options: ScoredOptions = {}): Scored
   const network = openNetwork(parseAccount(input), { goalId, asOf });
   const shares = influence(network);
   const people = stakeholders(network, shares, new Map(), 1, []);
-  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", draws: 0, ...rest });
+  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", samples: 0, ...rest });
   return {
     ...found,
     network,

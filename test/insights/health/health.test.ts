@@ -139,13 +139,13 @@ describe("health", () => {
     expect(health.overall!).toBeGreaterThan(90);
   });
 
-  it("has an interval that holds the value, and none without draws", () => {
+  it("has an interval that holds the value, and none without samples", () => {
     const account = mapOf(pair);
     const health = scoreHealth(account);
     const [low, high] = health.interval!;
     expect(low).toBeLessThan(health.overall!);
     expect(high).toBeGreaterThan(health.overall!);
-    const without = scoreHealth(account, { draws: 0 });
+    const without = scoreHealth(account, { samples: 0 });
     expect(without.interval).toBeNull();
     expect({ ...without, interval: health.interval }).toEqual(health);
   });
@@ -166,7 +166,7 @@ describe("health", () => {
   it("law: dimensions and interval stay within 0..100, points lost sum to 100 less the health, weights to 1", () => {
     fc.assert(
       fc.property(variedCase, ({ account, options }) => {
-        const health = scoreHealth(account, { ...options, draws: 20 });
+        const health = scoreHealth(account, { ...options, samples: 20 });
         let lost = 0;
         let weights = 0;
         for (const { value, weight, pointsLost, name } of health.dimensions) {

@@ -22,7 +22,7 @@ function expectClose(actual: unknown, expected: unknown, what: string): void {
 
 /** Throws where the library and the second reading differ. */
 export function compareWithOracle({ account, options }: VariedCase): void {
-  const score = scoreInfluence(account, { ...options, draws: 0 });
+  const score = scoreInfluence(account, { ...options, samples: 0 });
   const network = openNetwork(account, options);
   const shares = influence(network, options);
   const truth = oracle(account, options);

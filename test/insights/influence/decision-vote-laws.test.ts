@@ -62,9 +62,9 @@ const board: fc.Arbitrary<Case> = fc
     return { people, relationships, rule: chosen };
   });
 
-function decide({ people, relationships, rule: decisionRule }: Case, draws = 0): Decision {
+function decide({ people, relationships, rule: decisionRule }: Case, samples = 0): Decision {
   const goals = [{ id: "g", name: "G", decisionRule }];
-  return scoreInfluence(mapOf(people, { relationships, goals }), { draws }).decision;
+  return scoreInfluence(mapOf(people, { relationships, goals }), { samples }).decision;
 }
 const law = (check: (one: Case, at: number) => void, seed: number, numRuns = 150) =>
   fc.assert(fc.property(board, fc.nat(), check), { seed, numRuns });
@@ -171,7 +171,7 @@ it("a veto of somebody against fails every vote, and one that is open never carr
   expect(blocked).toBeGreaterThan(10);
 });
 
-it("the share of the draws that carries is 0..1, falls as more is asked, and is the same again", () => {
+it("the share of the samples that carries is 0..1, falls as more is asked, and is the same again", () => {
   fc.assert(
     fc.property(board, (one) => {
       const by = (decisionRule: DecisionRule) => decide({ ...one, rule: decisionRule }, 40).vote!.likelihood!;

@@ -7,7 +7,7 @@ import { mapOf } from "./map.js";
 type Fields = Record<string, unknown>;
 const near = (value: number) => expect.closeTo(value, 12);
 const decide = (people: readonly Fields[], decisionRule: unknown, rest: Fields = {}): Decision =>
-  scoreInfluence(mapOf(people, { goals: [{ id: "g", name: "G", decisionRule }], ...rest }), { draws: 0 }).decision;
+  scoreInfluence(mapOf(people, { goals: [{ id: "g", name: "G", decisionRule }], ...rest }), { samples: 0 }).decision;
 const ids = (refs: readonly { id: string }[]) => refs.map((ref) => ref.id);
 
 /** Weights 1, .7 and .5: 2.2 in all. Lee says supporter, and listens to Ana with .9 / 1.5 = .6 of his attention. */
@@ -69,7 +69,7 @@ describe("the votes", () => {
     const score = scoreInfluence(
       mapOf(people, { relationships, goals: [{ id: "g", name: "G", decisionRule: "single" }] }),
       {
-        draws: 0,
+        samples: 0,
       },
     );
     expect(score.stakeholders.find((one) => one.id === "a")!.predictedStance).toBeGreaterThan(0.6);
@@ -242,7 +242,7 @@ describe("goals", () => {
   const account = mapOf(board, { goals });
 
   it("have a vote each, by their own rule and stakes", () => {
-    const scores = scoreGoals(account, { draws: 0 });
+    const scores = scoreGoals(account, { samples: 0 });
     const states = Object.entries(scores).map(([id, { decision }]) => [
       id,
       decision.rule,
@@ -257,24 +257,24 @@ describe("goals", () => {
     ]);
     expect(scores.ana!.decision.vote!.votes.map(({ ref }) => ref.id)).toEqual(["ana"]);
     for (const id of ["all", "most", "ana"]) {
-      expect(scoreInfluence(account, { goalId: id, draws: 0 }).decision).toEqual(scores[id]!.decision);
+      expect(scoreInfluence(account, { goalId: id, samples: 0 }).decision).toEqual(scores[id]!.decision);
     }
   });
 
   it("have none together: the account as a whole is weighted", () => {
-    const { goalId, decision, issues } = scoreInfluence(account, { draws: 0 });
+    const { goalId, decision, issues } = scoreInfluence(account, { samples: 0 });
     expect([goalId, decision.rule, decision.vote]).toEqual([null, "weighted", null]);
     expect(issues.map(({ code }) => code)).toContain("several_goals");
   });
 });
 
-describe("the share of the draws that carries", () => {
-  const likelihood = (people: readonly Fields[], decisionRule: unknown, rest: Fields = {}, draws = 400) =>
-    scoreInfluence(mapOf(people, { goals: [{ id: "g", name: "G", decisionRule }], ...rest }), { draws }).decision.vote
+describe("the share of the samples that carries", () => {
+  const likelihood = (people: readonly Fields[], decisionRule: unknown, rest: Fields = {}, samples = 400) =>
+    scoreInfluence(mapOf(people, { goals: [{ id: "g", name: "G", decisionRule }], ...rest }), { samples }).decision.vote
       ?.likelihood;
   const sure = { decisionWeight: 1, susceptibility: 0 };
 
-  it("is null without draws, and there is none without a vote", () => {
+  it("is null without samples, and there is none without a vote", () => {
     expect(likelihood(board, "majority", {}, 0)).toBeNull();
     expect(likelihood(board, "weighted")).toBeUndefined();
   });
@@ -313,7 +313,7 @@ describe("the share of the draws that carries", () => {
     expect(likelihood(people, "single")).toBeLessThan(0.6);
   });
 
-  it("has no part in draws with a veto", () => {
+  it("has no part in samples with a veto", () => {
     const people = [
       { id: "a", roles: ["economic_buyer"], stance: 1, susceptibility: 0 },
       { ...seller, susceptibility: 0 },

@@ -6,7 +6,7 @@ import { mapOf } from "./map.js";
 const vote = (stances: readonly (number | null)[], more: Record<string, unknown> = {}) =>
   scoreInfluence(
     mapOf(stances.map((stance, at) => ({ id: `p${at}`, decisionWeight: 1, stance, susceptibility: 0, ...more }))),
-    { draws: 0 },
+    { samples: 0 },
   ).decision;
 const near = (value: number) => expect.closeTo(value, 12);
 
@@ -79,7 +79,7 @@ describe("who decides", () => {
   });
 
   it("says so where nobody is known to decide", () => {
-    const { decision } = scoreInfluence(mapOf([{ id: "a", level: 0, stance: 1 }]), { draws: 0 });
+    const { decision } = scoreInfluence(mapOf([{ id: "a", level: 0, stance: 1 }]), { samples: 0 });
     expect(decision.deciders).toEqual([]);
     expect(decision.reason).toEqual({
       key: "decision.support",

@@ -5,7 +5,7 @@ import type { AccountInput } from "../../../src/model/account.js";
 import { mapOf } from "./map.js";
 
 function score(account: AccountInput, options: ScoreOptions = {}) {
-  const result = scoreInfluence(account, { draws: 0, ...options });
+  const result = scoreInfluence(account, { samples: 0, ...options });
   return {
     ...result,
     of: Object.fromEntries(result.stakeholders.map((one) => [one.id, one])),

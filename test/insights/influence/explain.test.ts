@@ -3,7 +3,7 @@ import { explainStakeholder } from "../../../src/api/explain-stakeholder.js";
 import { mapOf, smallMap } from "./map.js";
 
 const explain = (...[account, id, options]: Parameters<typeof explainStakeholder>) =>
-  explainStakeholder(account, id, { draws: 0, ...options });
+  explainStakeholder(account, id, { samples: 0, ...options });
 const near = (value: number) => expect.closeTo(value, 6);
 
 describe("the explanation of the small map", () => {

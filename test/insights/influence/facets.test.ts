@@ -8,7 +8,7 @@ function facets(
   rest: Record<string, unknown> = {},
   options: ScoreOptions = {},
 ) {
-  const score = scoreInfluence(mapOf(people, rest), { draws: 0, ...options });
+  const score = scoreInfluence(mapOf(people, rest), { samples: 0, ...options });
   return Object.fromEntries(score.stakeholders.map((one) => [one.id, one]));
 }
 const influences = (from: string, to: string, strength = 1) => ({ from, to, kind: "influences", strength });
@@ -120,7 +120,7 @@ describe("betweenness and constraint", () => {
       id: `p${at}`,
       reportsTo: at === 0 ? undefined : `p${(at - 1) >> 1}`,
     }));
-    const score = () => scoreInfluence(mapOf(people), { draws: 0 });
+    const score = () => scoreInfluence(mapOf(people), { samples: 0 });
     const first = score();
     expect(first.issues.map((issue) => issue.code)).toContain("betweenness_estimated");
     const top = first.stakeholders.find((one) => one.id === "p0")!;

@@ -15,7 +15,7 @@ const mail = (id: string, from: string, to: string) => ({
     { personId: to, part: "to" },
   ],
 });
-const katz = { engine: "katz", draws: 0 } as const;
+const katz = { engine: "katz", samples: 0 } as const;
 const shareOf = (score: ReturnType<typeof scoreInfluence>, id: string) =>
   score.stakeholders.find((one) => one.id === id)!.influence;
 
@@ -29,7 +29,7 @@ describe('engine "katz"', () => {
   it("gives weight to whom people write to: by hand", () => {
     const account = mapOf(people, { interactions: [mail("1", "a", "b"), mail("2", "b", "c")] });
     const score = scoreInfluence(account, katz);
-    const { unmapped } = scoreInfluence(account, { draws: 0 }).decision;
+    const { unmapped } = scoreInfluence(account, { samples: 0 }).decision;
     expect(score.decision.unmapped).toBeCloseTo(unmapped, 12);
     // One message each: .85 a step.
     const total = 1 + 0.85 + 0.85 ** 2;
@@ -115,7 +115,7 @@ describe('engine "katz"', () => {
     }
   });
 
-  it("has intervals from draws that vary messages and ties", () => {
+  it("has intervals from samples that vary messages and ties", () => {
     const interactions = [mail("1", "a", "b"), mail("2", "a", "b"), mail("3", "a", "c"), mail("4", "b", "c")];
     const relationships = [{ from: "c", to: "a", kind: "advises", confidence: 0.5 }];
     const account = mapOf(people, { interactions, relationships, mapCompleteness: 0.8 });
@@ -127,7 +127,7 @@ describe('engine "katz"', () => {
   it("law: everything adds up, within 0..1, whatever the account", () => {
     fc.assert(
       fc.property(variedCase, ({ account, options }) => {
-        const score = scoreInfluence(parseAccount(account), { ...options, engine: "katz", draws: 3 });
+        const score = scoreInfluence(parseAccount(account), { ...options, engine: "katz", samples: 3 });
         let total = score.decision.unmapped;
         for (const one of score.stakeholders) {
           total += one.influence;
@@ -140,7 +140,7 @@ describe('engine "katz"', () => {
         expect(score.stakeholders.length === 0 || Math.abs(total - 1) < 1e-9).toBe(true);
         const first = score.stakeholders[0];
         if (first === undefined) return;
-        const explained = explainStakeholder(account, first.id, { ...options, engine: "katz", draws: 0 });
+        const explained = explainStakeholder(account, first.id, { ...options, engine: "katz", samples: 0 });
         const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
         expect(sum(explained.byDecider.map((part) => part.influence))).toBeCloseTo(first.influence, 8);
         expect(sum(explained.bySteps)).toBeCloseTo(first.influence, 8);
@@ -159,7 +159,7 @@ describe("the issue log_only", () => {
   ];
   const interactions = [mail("1", "a", "b")];
   const codes = (rest: Record<string, unknown>, options = {}) =>
-    scoreInfluence(mapOf(people, rest), { draws: 0, ...options }).issues.map((issue) => issue.code);
+    scoreInfluence(mapOf(people, rest), { samples: 0, ...options }).issues.map((issue) => issue.code);
 
   it("recommends Katz where most attention comes from interactions alone", () => {
     expect(codes({ interactions })).toContain("log_only");

@@ -22,8 +22,8 @@ interface LawCase {
   readonly options: LawOptions;
 }
 
-/** Draws belong to other laws: no intervals here. */
-const plain = (options: LawOptions): ScoreOptions => ({ ...options, draws: 0 });
+/** Samples belong to other laws: no intervals here. */
+const plain = (options: LawOptions): ScoreOptions => ({ ...options, samples: 0 });
 const score = ({ account, options }: LawCase, change: (account: LooseAccount) => void = () => {}): InfluenceScore => {
   const copy = structuredClone(account) as unknown as LooseAccount;
   copy.relationships ??= [];
@@ -287,11 +287,11 @@ describe("influence", () => {
   });
 });
 
-describe("influence with draws", () => {
+describe("influence with samples", () => {
   it("P2, P4: depends neither on the order of the input nor on repeated ties, to the byte", () => {
     law(
       ({ account, options }, random) => {
-        const drawn = { ...options, draws: 10 };
+        const drawn = { ...options, samples: 10 };
         const shuffled = {
           ...account,
           people: random.shuffle(account.people),
@@ -314,7 +314,7 @@ describe("the whole score", () => {
   it("P2: does not depend on the order of the input, to the byte, but for the issues about the input", () => {
     law(
       ({ account, options }, random) => {
-        const drawn = { ...options, draws: 5 };
+        const drawn = { ...options, samples: 5 };
         const shuffled: Loose = { ...account };
         for (const [key, value] of Object.entries(shuffled)) {
           if (Array.isArray(value)) shuffled[key] = random.shuffle(value);
@@ -471,7 +471,7 @@ describe("explanations", () => {
         if (one.options.unmapped === "self") return;
         let beyond = 0;
         for (const { id } of one.account.people)
-          beyond += explainStakeholder(one.account, id, { draws: 0 }).bySteps[4]!;
+          beyond += explainStakeholder(one.account, id, { samples: 0 }).bySteps[4]!;
         expect(beyond).toBeLessThanOrEqual(alpha ** 4 + 1e-12);
       },
       18,

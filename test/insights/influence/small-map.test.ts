@@ -13,7 +13,7 @@ const byId = (score: ReturnType<typeof scoreInfluence>) =>
 const digits = 6;
 
 describe("the small map that was worked out by hand", () => {
-  const score = scoreInfluence(smallMap(), { draws: 0 });
+  const score = scoreInfluence(smallMap(), { samples: 0 });
   const { cfo, cio, ana, con } = byId(score);
 
   it("holds the decision rights .689655, .241379, .068966 and 0", () => {

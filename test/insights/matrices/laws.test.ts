@@ -83,7 +83,7 @@ describe("coverageMatrix", () => {
   it("covers a person if and only if one of its cells does, and agrees with the stakeholders", () => {
     law(2, ({ account, options }) => {
       const { columns, cells } = coverageMatrix(account, options);
-      const { stakeholders } = scoreInfluence(account, { ...options, draws: 0 });
+      const { stakeholders } = scoreInfluence(account, { ...options, samples: 0 });
       expect(columns.map((column) => column.person.id)).toEqual(stakeholders.map((one) => one.id));
       for (const [index, column] of columns.entries()) {
         const person = stakeholders[index]!;
@@ -167,7 +167,7 @@ describe("departmentMatrix", () => {
           cells.filter((cell) => cell.column === index),
         );
       expect(totals.influence + totals.unmapped).toBeCloseTo(1, 11);
-      const { stakeholders } = scoreInfluence(account, { ...options, draws: 0 });
+      const { stakeholders } = scoreInfluence(account, { ...options, samples: 0 });
       const members = cells.flatMap((cell) => cell.members.map((member) => member.id));
       expect(members.sort()).toEqual(stakeholders.map((one) => one.id).sort());
     });
@@ -180,7 +180,7 @@ describe("roleMatrix", () => {
       6,
       ({ account, options }) => {
         const { rows, totals } = roleMatrix(account, { ...options, ...wanted });
-        const { stakeholders } = scoreInfluence(account, { ...options, draws: 0 });
+        const { stakeholders } = scoreInfluence(account, { ...options, samples: 0 });
         for (const { role, holders, vacantSeats, held, stances } of rows) {
           const expected = stakeholders.filter((one) => one.roles.includes(role)).map((one) => one.id);
           expect([...holders.map((one) => one.person.id), ...vacantSeats.map((one) => one.id)].sort()).toEqual(

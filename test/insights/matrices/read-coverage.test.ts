@@ -287,7 +287,7 @@ describe("who is in it", () => {
     ];
     const rest = { relationships: [tie("riv", "sam", 0.9), tie("sam", "uma", 0.9), tie("sam", "bo", 0.9)] };
     const matrix = matrixOf(people, rest);
-    const { stakeholders } = scoreInfluence(mapOf([...people, ...team], rest), { draws: 0 });
+    const { stakeholders } = scoreInfluence(mapOf([...people, ...team], rest), { samples: 0 });
     expect(matrix.columns.map((one) => [one.person.id, one.influence, one.rank, one.covered])).toEqual(
       stakeholders.map((one) => [one.id, one.influence, one.rank, one.covered]),
     );

@@ -96,6 +96,6 @@ describe("keyPlayers", () => {
     const result = keyPlayers(account);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(keyPlayers({ ...account, people: [...account.people].reverse() }).players).toEqual(result.players);
-    expect(() => keyPlayers(account, { draws: 3 } as never)).toThrow("draws");
+    expect(() => keyPlayers(account, { samples: 3 } as never)).toThrow("samples");
   });
 });

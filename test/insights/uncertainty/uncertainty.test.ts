@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { scoreInfluence } from "../../../src/api/score-influence.js";
 import { influence } from "../../../src/insights/influence/influence.js";
 import type { InfluenceOptions } from "../../../src/insights/influence/influence-options.js";
-import { type Draws, drawInfluence } from "../../../src/insights/uncertainty/draws.js";
 import { missingTies } from "../../../src/insights/uncertainty/missing-ties.js";
 import { rankIntervals } from "../../../src/insights/uncertainty/rank-intervals.js";
+import { type Samples, sampleInfluence } from "../../../src/insights/uncertainty/sample-influence.js";
 import { uncertainty } from "../../../src/insights/uncertainty/uncertainty.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
@@ -14,15 +14,15 @@ import { generateAccount } from "../../../src/testing/generate-account.js";
 import { mapOf, smallMap } from "../influence/map.js";
 import { dice, variedCase } from "../influence/varied-account.js";
 
-function drawsOf(account: AccountInput, count = 200, seed = 1, options: InfluenceOptions = {}) {
+function samplesOf(account: AccountInput, count = 200, seed = 1, options: InfluenceOptions = {}) {
   const network = openNetwork(parseAccount(account), {});
   const size = network.people.length;
-  const draws = drawInfluence(network, influence(network, options), options, count, seed);
-  const of = (id: string, values: Float64Array = draws.shares) => {
+  const samples = sampleInfluence(network, influence(network, options), options, count, seed);
+  const of = (id: string, values: Float64Array = samples.shares) => {
     const index = network.indexOf.get(id)!;
     return Array.from({ length: count }, (_, draw) => values[draw * size + index]!);
   };
-  return { draws, of, size, network };
+  return { samples, of, size, network };
 }
 const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
 const spread = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
@@ -31,17 +31,17 @@ const width = ([low, high]: readonly [number, number]) => high - low;
 /** Everything that is known is known for sure, and nothing is missing. */
 const firm = { mapCompleteness: 1 };
 
-describe("draws", () => {
+describe("samples", () => {
   it("vary shares around the point estimate, and each draw's shares sum to 1 at most", () => {
-    const { of, draws, size } = drawsOf({ ...smallMap(), ...firm });
-    const point = scoreInfluence(smallMap(), { draws: 0 });
+    const { of, samples, size } = samplesOf({ ...smallMap(), ...firm });
+    const point = scoreInfluence(smallMap(), { samples: 0 });
     for (const { id, influence: share } of point.stakeholders) {
       expect(Math.abs(mean(of(id)) - share)).toBeLessThan(0.04);
       expect(spread(of(id))).toBeGreaterThan(0.01);
     }
-    for (let draw = 0; draw < draws.count; draw++) {
+    for (let draw = 0; draw < samples.count; draw++) {
       let total = 0;
-      for (let index = 0; index < size; index++) total += draws.shares[draw * size + index]!;
+      for (let index = 0; index < size; index++) total += samples.shares[draw * size + index]!;
       expect(total).toBeLessThanOrEqual(1 + 1e-9);
     }
   });
@@ -52,14 +52,14 @@ describe("draws", () => {
       { id: "unsure", stance: 0.4, decisionWeight: 1, provenance: { stance: { confidence: 0.2 } } },
       { id: "unknown", decisionWeight: 1 },
     ];
-    const { of, draws } = drawsOf(mapOf(people), 1000);
-    const stances = (id: string) => of(id, draws.stances);
+    const { of, samples } = samplesOf(mapOf(people), 1000);
+    const stances = (id: string) => of(id, samples.stances);
     expect(mean(stances("sure"))).toBeCloseTo(0.4, 1);
     // Spread .3 · .05 + .05, .3 · .8 + .05 (a little cut off at 1), and .5 cut off at ±1.
     expect(spread(stances("sure"))).toBeCloseTo(0.065, 2);
     expect(Math.abs(spread(stances("unsure")) - 0.29)).toBeLessThan(0.04);
     expect(Math.abs(spread(stances("unknown")) - 0.47)).toBeLessThan(0.04);
-    for (const value of draws.stances) expect(Math.abs(value)).toBeLessThanOrEqual(1);
+    for (const value of samples.stances) expect(Math.abs(value)).toBeLessThanOrEqual(1);
   });
 
   it("let a tie exist as often as it is believed to", () => {
@@ -70,7 +70,7 @@ describe("draws", () => {
       ],
       { ...firm, relationships: [{ from: "adviser", to: "boss", kind: "influences", confidence: 0.3 }] },
     );
-    const heard = drawsOf(account, 2000).of("adviser");
+    const heard = samplesOf(account, 2000).of("adviser");
     expect(Math.abs(heard.filter((share) => share > 0).length / 2000 - 0.3)).toBeLessThan(0.03);
   });
 
@@ -79,20 +79,20 @@ describe("draws", () => {
       { id: "a", decisionWeight: 1, susceptibility: 0 },
       { id: "b", decisionWeight: 1, susceptibility: 0 },
     ];
-    expect(spread(drawsOf(mapOf(people, firm)).of("a"))).toBe(0);
+    expect(spread(samplesOf(mapOf(people, firm)).of("a"))).toBe(0);
     const roles = [
       { id: "a", roles: ["economic_buyer"], susceptibility: 0 },
       { id: "b", roles: ["approver"], susceptibility: 0 },
     ];
-    expect(spread(drawsOf(mapOf(roles, firm)).of("a"))).toBeGreaterThan(0.03);
+    expect(spread(samplesOf(mapOf(roles, firm)).of("a"))).toBeGreaterThan(0.03);
     const alike = roles.map((person) => ({ ...person, roles: ["approver"] }));
     // The weight of a role is drawn once for all who hold it.
-    expect(spread(drawsOf(mapOf(alike, firm)).of("a"))).toBe(0);
+    expect(spread(samplesOf(mapOf(alike, firm)).of("a"))).toBe(0);
   });
 
   it("sway all whose susceptibility is the default alike, and those of a stated one apart", () => {
     const share = { decisionWeight: 1 };
-    const alike = drawsOf(
+    const alike = samplesOf(
       mapOf(
         [
           { id: "a", ...share },
@@ -104,7 +104,7 @@ describe("draws", () => {
     expect(alike.of("a")).toEqual(alike.of("b"));
     expect(spread(alike.of("a"))).toBeGreaterThan(0.03);
     const own = { ...share, susceptibility: 0.5 };
-    const apart = drawsOf(
+    const apart = samplesOf(
       mapOf(
         [
           { id: "a", ...own },
@@ -138,8 +138,8 @@ describe("draws", () => {
       { id: "lead", level: 1, susceptibility: 0 },
       { id: "clerk", roles: ["user_buyer"], susceptibility: 0 },
     ];
-    const { draws, network } = drawsOf(mapOf(people, firm), 2000);
-    const count = (id: string) => draws.deciders.filter((index) => index === network.indexOf.get(id)).length / 2000;
+    const { samples, network } = samplesOf(mapOf(people, firm), 2000);
+    const count = (id: string) => samples.deciders.filter((index) => index === network.indexOf.get(id)).length / 2000;
     expect(Math.abs(count("head") - 1 / 1.6)).toBeLessThan(0.04);
     expect(Math.abs(count("lead") - 0.6 / 1.6)).toBeLessThan(0.04);
     expect(count("clerk")).toBe(0);
@@ -147,8 +147,8 @@ describe("draws", () => {
 
   it("leave the say of an unknown decider off the map where nobody has a level", () => {
     const people = [{ id: "clerk", roles: ["user_buyer"], susceptibility: 0 }, { id: "somebody" }];
-    const { draws, of } = drawsOf(mapOf(people, firm));
-    expect(draws.deciders.every((index) => index === -1)).toBe(true);
+    const { samples, of } = samplesOf(mapOf(people, firm));
+    expect(samples.deciders.every((index) => index === -1)).toBe(true);
     expect(of("somebody").every((share) => share === 0)).toBe(true);
   });
 
@@ -157,12 +157,12 @@ describe("draws", () => {
       { id: "a", roles: ["economic_buyer"], susceptibility: 0 },
       { id: "b", inBuyingGroup: true, susceptibility: 0 },
     ];
-    expect(spread(drawsOf(mapOf(members, firm)).of("b"))).toBeGreaterThan(0.01);
+    expect(spread(samplesOf(mapOf(members, firm)).of("b"))).toBeGreaterThan(0.01);
     const votes = [
       { id: "a", susceptibility: 0 },
       { id: "b", susceptibility: 0 },
     ];
-    expect(spread(drawsOf(mapOf(votes, firm)).of("b"))).toBe(0);
+    expect(spread(samplesOf(mapOf(votes, firm)).of("b"))).toBe(0);
   });
 
   it("put missing ties back unless the map is complete, fewer the more complete it is", () => {
@@ -170,7 +170,7 @@ describe("draws", () => {
     const relationships = chain.slice(2).map(({ id }, at) => ({ from: id, to: chain[at + 1]!.id, kind: "influences" }));
     // Nobody on the map leads from p1 … p7 to p0.
     const reached = (mapCompleteness: number | undefined) =>
-      drawsOf(mapOf(chain, { relationships, ...(mapCompleteness === undefined ? {} : { mapCompleteness }) }))
+      samplesOf(mapOf(chain, { relationships, ...(mapCompleteness === undefined ? {} : { mapCompleteness }) }))
         .of("p1")
         .filter((share) => share > 0).length;
     expect(reached(1)).toBe(0);
@@ -185,7 +185,7 @@ describe("draws", () => {
     const strangers = Array.from({ length: 20 }, (_, at) => ({ id: `s${at}`, name: "Stranger", roles: [] }));
     const account = { ...large, people: [...large.people, ...strangers] };
     const reached = (mapCompleteness: number) => {
-      const { of } = drawsOf({ ...account, mapCompleteness }, 12);
+      const { of } = samplesOf({ ...account, mapCompleteness }, 12);
       return strangers.filter(({ id }) => of(id).some((share) => share > 0)).length;
     };
     expect(reached(1)).toBe(0);
@@ -195,16 +195,16 @@ describe("draws", () => {
   it("of one person do not change when somebody unrelated joins a complete map", () => {
     const account = { ...smallMap(), ...firm };
     const stranger = { id: "aaa", name: "Stranger", roles: [], stance: 1 };
-    const before = drawsOf(account);
-    const after = drawsOf({ ...account, people: [stranger, ...account.people] });
+    const before = samplesOf(account);
+    const after = samplesOf({ ...account, people: [stranger, ...account.people] });
     for (const { id } of account.people) {
       expect(after.of(id)).toEqual(before.of(id));
-      expect(after.of(id, after.draws.stances)).toEqual(before.of(id, before.draws.stances));
+      expect(after.of(id, after.samples.stances)).toEqual(before.of(id, before.samples.stances));
     }
   });
 
   it("change with the seed, and not from one call to the next", () => {
-    const shares = (seed: number) => [...drawsOf(smallMap(), 20, seed).draws.shares];
+    const shares = (seed: number) => [...samplesOf(smallMap(), 20, seed).samples.shares];
     expect(shares(1)).toEqual(shares(1));
     expect(shares(1)).not.toEqual(shares(2));
   });
@@ -215,27 +215,27 @@ describe("draws", () => {
       { id: "lee", roles: ["approver"] },
     ];
     expect(
-      drawsOf(mapOf(people))
+      samplesOf(mapOf(people))
         .of("seat")
         .every((share) => share === 0),
     ).toBe(true);
   });
 
   it("share what goes off the map with the listener where people off the map agree with them", () => {
-    const { draws, size } = drawsOf({ ...smallMap(), ...firm }, 50, 1, { unmapped: "self" });
+    const { samples, size } = samplesOf({ ...smallMap(), ...firm }, 50, 1, { unmapped: "self" });
     for (let draw = 0; draw < 50; draw++) {
       let total = 0;
-      for (let index = 0; index < size; index++) total += draws.shares[draw * size + index]!;
+      for (let index = 0; index < size; index++) total += samples.shares[draw * size + index]!;
       expect(total).toBeCloseTo(1, 6);
     }
   });
 });
 
 describe("uncertainty", () => {
-  it("costs and says nothing without draws", () => {
+  it("costs and says nothing without samples", () => {
     const network = openNetwork(parseAccount(smallMap()), {});
-    expect(uncertainty(network, influence(network), { draws: 0 }, 1)).toBeNull();
-    const score = scoreInfluence(smallMap(), { draws: 0 });
+    expect(uncertainty(network, influence(network), { samples: 0 }, 1)).toBeNull();
+    const score = scoreInfluence(smallMap(), { samples: 0 });
     for (const { rankInterval, rankGroup, topThree } of score.stakeholders) {
       expect([rankInterval, rankGroup, topThree]).toEqual([null, null, null]);
     }
@@ -247,7 +247,7 @@ describe("uncertainty", () => {
     expect(uncertainty(network, influence(network), {}, 1)).toBeNull();
   });
 
-  it("puts people whom the draws cannot tell apart into one group, others into the next", () => {
+  it("puts people whom the samples cannot tell apart into one group, others into the next", () => {
     const people = [
       { id: "a", roles: ["economic_buyer"] },
       { id: "b", roles: ["economic_buyer"] },
@@ -264,13 +264,13 @@ describe("uncertainty", () => {
   });
 
   it("gives the fewest ranks that hold the level, the rank itself among them", () => {
-    // Ranks of "a" in ten draws: once 1, eight times 2, once 4.
+    // Ranks of "a" in ten samples: once 1, eight times 2, once 4.
     const ahead = [1, 0, 0, 0, 0, 0, 0, 0, 0, 3];
     const interval = (level: number, rank: number) => {
       const shares = Float64Array.from(ahead.flatMap((value) => [value === 1 ? 9 : value === 3 ? 0 : 5, 7, 1, 2]));
-      const draws = { count: 10, shares } as Draws;
+      const samples = { count: 10, shares } as Samples;
       const ranked = [0, 1, 2, 3].map((index) => ({ index, rank: index === 0 ? rank : 1 }));
-      return rankIntervals(draws, ranked, 4, level).get(0)!.interval;
+      return rankIntervals(samples, ranked, 4, level).get(0)!.interval;
     };
     expect(interval(0.8, 2)).toEqual([2, 2]);
     expect(interval(0.9, 2)).toEqual([1, 2]);
@@ -317,7 +317,7 @@ describe("uncertainty", () => {
     fc.assert(
       fc.property(variedCase, fc.integer(), ({ account, options }, roll) => {
         const random = dice(roll);
-        const score = scoreInfluence(account, { ...options, draws: 15 });
+        const score = scoreInfluence(account, { ...options, samples: 15 });
         const size = score.stakeholders.length;
         for (const { rank, rankInterval, rankGroup, topThree } of score.stakeholders) {
           const [low, high] = rankInterval!;
@@ -331,7 +331,7 @@ describe("uncertainty", () => {
           relationships: random.shuffle(account.relationships ?? []),
           interactions: random.shuffle(account.interactions ?? []),
         };
-        const again = scoreInfluence(parseAccount(shuffled), { ...options, draws: 15 });
+        const again = scoreInfluence(parseAccount(shuffled), { ...options, samples: 15 });
         expect(JSON.stringify([again.stakeholders, again.decision])).toBe(
           JSON.stringify([score.stakeholders, score.decision]),
         );

@@ -98,7 +98,7 @@ describe("recommendQuestions", () => {
   it("names the other questions that the same checks wait for, so that an app can ask for all of them at once", () => {
     const people = ["dana", "lee", "ana"].map((id) => ({ id, roles: ["economic_buyer"], stance: null }));
     const rules = { preset: "all" as const };
-    const asked = recommendQuestions(mapOf([...people, { id: "sam", side: "us" }]), { draws: 0, rules });
+    const asked = recommendQuestions(mapOf([...people, { id: "sam", side: "us" }]), { samples: 0, rules });
     const { unlocks, together, text } = find(asked, "stance:lee")!;
     expect(unlocks).toEqual(["blocker_with_reach"]);
     expect(together).toEqual(["stance:ana", "stance:dana"]);
@@ -140,8 +140,8 @@ describe("recommendQuestions", () => {
     });
   });
 
-  it("without draws still asks what rules wait for, by the influence of whom it is about", () => {
-    const questions = recommendQuestions(mapOf(decided), { draws: 0 });
+  it("without samples still asks what rules wait for, by the influence of whom it is about", () => {
+    const questions = recommendQuestions(mapOf(decided), { samples: 0 });
     expect(questions.length).toBeGreaterThan(0);
     for (const { impact, unlocks } of questions) {
       expect(impact).toBe(0);
@@ -166,7 +166,7 @@ describe("recommendQuestions", () => {
   it("law: at most ten, largest impact first, ids unique, answers that change nothing until they are filled, in any order", () => {
     fc.assert(
       fc.property(variedCase, fc.integer(), ({ account, options }, roll) => {
-        const questions = recommendQuestions(account, { ...options, draws: 12 });
+        const questions = recommendQuestions(account, { ...options, samples: 12 });
         expect(questions.length).toBeLessThanOrEqual(10);
         expect(new Set(idsOf(questions)).size).toBe(questions.length);
         let before = 1;
@@ -184,7 +184,7 @@ describe("recommendQuestions", () => {
         }
         const random = dice(roll);
         const shuffled = { ...account, people: random.shuffle(account.people) };
-        expect(JSON.stringify(recommendQuestions(parseAccount(shuffled), { ...options, draws: 12 }))).toBe(
+        expect(JSON.stringify(recommendQuestions(parseAccount(shuffled), { ...options, samples: 12 }))).toBe(
           JSON.stringify(questions),
         );
       }),

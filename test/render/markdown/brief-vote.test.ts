@@ -11,7 +11,7 @@ it("a brief tells what a goal's rule makes of the votes, and who can veto it", (
     ],
     { goals: ["majority", "weighted"].map((decisionRule) => ({ id: decisionRule, name: "G", decisionRule })) },
   );
-  const briefs = Object.values(scoreGoals(account, { draws: 0 })).map((score) => renderBrief(score).split("\n")[2]);
+  const briefs = Object.values(scoreGoals(account, { samples: 0 })).map((score) => renderBrief(score).split("\n")[2]);
   expect(briefs).toEqual([
     expect.stringMatching(
       /; by majority the votes are enough \(100 % of the votes are for us, .*\), but Law, who can veto it, is not known to agree\.$/,

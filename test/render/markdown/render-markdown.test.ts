@@ -13,7 +13,7 @@ import { renderGaps } from "../../../src/render/markdown/render-gaps.js";
 import { exampleAccount, hostileNames, smallAccount } from "../svg/pictured.js";
 
 const account = exampleAccount("merrowdale-hospitals");
-const score = scoreAccount(account, { goalId: "workflow", draws: 0 });
+const score = scoreAccount(account, { goalId: "workflow", samples: 0 });
 
 describe("renderBrief()", () => {
   it("tells decision, people, gaps, sides and health, in this order", () => {
@@ -44,7 +44,7 @@ describe("renderBrief()", () => {
   });
 
   it("leaves out what the score does not hold", () => {
-    const brief = renderBrief(scoreAccount(account, { goalId: "workflow", include: [], draws: 0 }));
+    const brief = renderBrief(scoreAccount(account, { goalId: "workflow", include: [], samples: 0 }));
     expect(brief.split("\n").filter((line) => line.startsWith("#"))).toHaveLength(1);
     const thin = scoreAccount({ id: "a", name: "A", asOf: "2026-03-01", people: [{ id: "d", name: "D" }] });
     expect(renderBrief(thin)).toContain("Health: not known");
@@ -60,7 +60,7 @@ describe("renderBrief()", () => {
 
 describe("renderGaps()", () => {
   it("tells the gaps with remedy, owner and cause", () => {
-    const report = findGaps(account, { goalId: "workflow", draws: 0 });
+    const report = findGaps(account, { goalId: "workflow", samples: 0 });
     const text = renderGaps(report, { maxGaps: 100 });
     for (const gap of report.gaps) expect(text).toContain(escapeMarkdown(gap.remedy.text.text));
     expect(text).toContain("   - Who: ");
@@ -92,7 +92,7 @@ describe("renderGaps()", () => {
           name,
           people: smallAccount.people.map((one) => ({ ...one, name, title: name })),
         };
-        const text = renderBrief(scoreAccount(named, { goalId: "deal", draws: 0 }));
+        const text = renderBrief(scoreAccount(named, { goalId: "deal", samples: 0 }));
         expect(text).not.toMatch(/(?<!\\)[<`]/);
         expect(text.replaceAll("<!-- -->", "")).not.toMatch(/(?<!\\)\[|https?:/);
         for (const row of text.split("\n").filter((line) => line.startsWith("| "))) {

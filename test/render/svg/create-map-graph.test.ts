@@ -34,7 +34,7 @@ describe("createMapGraph()", () => {
 
   it("merges those with least influence, and keeps the weightiest ties of each", () => {
     const account = generateAccount({ people: 40 });
-    const score = scoreInfluence(account, { draws: 0 });
+    const score = scoreInfluence(account, { samples: 0 });
     const graph = createMapGraph(account, score, { maxPeople: 10, tiesPerPerson: 1, sides: ["customer"] });
     const merged = graph.filterNodes((_, { count }) => count > 1);
     expect(merged.length).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ describe("layoutMap()", () => {
   it.each([1, 2, 3])("lets no labels of 60 people overlap, nor a stranger stand in a faction (seed %i)", (seed) => {
     const account = parseAccount(generateAccount({ people: 64, ourTeam: 4, seed }));
     const settings = mapOptionsSchema.parse({});
-    const map = readMap(account, scoreAccount(account, { draws: 0 }), settings);
+    const map = readMap(account, scoreAccount(account, { samples: 0 }), settings);
     const layout = layoutMap(map, 960, 600, seed);
     expect(map.people.length).toBeGreaterThanOrEqual(60);
     const { left, top, right, bottom } = layout.bounds;

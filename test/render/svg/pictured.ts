@@ -58,4 +58,4 @@ export const smallAccount: AccountInput = {
   ],
 };
 
-export const smallScore = scoreAccount(smallAccount, { goalId: "deal", draws: 0 });
+export const smallScore = scoreAccount(smallAccount, { goalId: "deal", samples: 0 });

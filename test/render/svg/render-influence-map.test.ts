@@ -70,18 +70,18 @@ describe("renderInfluenceMap()", () => {
 
   it("draws the factions and their lines of the hospital example", () => {
     const account = exampleAccount("merrowdale-hospitals");
-    const score = scoreAccount(account, { goalId: "workflow", draws: 0 });
+    const score = scoreAccount(account, { goalId: "workflow", samples: 0 });
     const labels = texts(renderInfluenceMap(account, score)).filter((text) => text.startsWith("Around "));
     const large = score.politics.factions.filter(({ members }) => members.length > 1);
     expect(large.length).toBeGreaterThan(1);
     expect(labels.map((label) => label.split(" · ")[0])).toEqual(large.map(({ leader }) => `Around ${leader.label}`));
-    const influence = scoreInfluence(account, { goalId: "workflow", draws: 0 });
+    const influence = scoreInfluence(account, { goalId: "workflow", samples: 0 });
     expect(texts(renderInfluenceMap(account, influence)).filter((text) => text.startsWith("Around "))).toEqual([]);
   });
 
   it("merges the least influential of 2,000 people by department, in bounded time", () => {
     const account = generateAccount({ people: 2000 });
-    const score = scoreInfluence(account, { draws: 0 });
+    const score = scoreInfluence(account, { samples: 0 });
     const before = performance.now();
     const svg = renderInfluenceMap(account, score);
     expect(performance.now() - before).toBeLessThan(10_000);
@@ -106,7 +106,7 @@ describe("renderInfluenceMap()", () => {
             name: name(),
             people: input.people.map((one) => ({ ...one, name: name(), title: name() })),
           };
-          const svg = renderInfluenceMap(account, scoreAccount(account, { draws: 0 }), {
+          const svg = renderInfluenceMap(account, scoreAccount(account, { samples: 0 }), {
             sides: ["customer", "external", "us"],
           });
           const allowed = ["svg", "title", "desc", "rect", "g", "text", "path", "circle", "polygon"];

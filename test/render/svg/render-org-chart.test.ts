@@ -128,7 +128,7 @@ describe("renderOrgChart()", () => {
 
   it("draws the examples and 2,000 people", () => {
     const account = exampleAccount("merrowdale-hospitals");
-    expect(texts(renderOrgChart(account, scoreAccount(account, { draws: 0 })))).toContain("reports in a circle");
+    expect(texts(renderOrgChart(account, scoreAccount(account, { samples: 0 })))).toContain("reports in a circle");
     const svg = renderOrgChart(generateAccount({ people: 2000 }), null, { legend: false });
     expect(svg.length).toBeLessThan(100_000);
     expect(elementsOf(readXml(svg), "title").length).toBeLessThanOrEqual(61);

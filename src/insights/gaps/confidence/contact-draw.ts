@@ -2,8 +2,8 @@ import { combineHash, hashText, uniformOf } from "../../../internal/keyed-random
 import { lookUpQuantile } from "../../../kernels/beta-quantiles.js";
 import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
 import { defaultExistence, liveTieStrength } from "../../../network/defaults.js";
-import { drawKey, purpose } from "../../uncertainty/draw-key.js";
-import { type PairDraw, pairDraw } from "../../uncertainty/draw-pairs.js";
+import { purpose, sampleKey } from "../../uncertainty/sample-key.js";
+import { type PairSampler, pairSampler } from "../../uncertainty/sample-pairs.js";
 import { type QuantileTables, strengthSalt } from "../../uncertainty/strength-quantiles.js";
 import type { GapContext } from "../gap-context.js";
 import { reaches } from "../reaches.js";
@@ -40,7 +40,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
   const keyOf = { tie: 0, coverage: 0, role: 0 };
   const facts = pairs.flatMap(({ facts: ofPair }, pair) => ofPair.map((fact) => ({ pair, ...fact })));
   /** Few findings ask who is heard, so attention is drawn when the first one does. */
-  let attention: PairDraw | null = null;
+  let attention: PairSampler | null = null;
   const heard = new Map<number, Float64Array>();
   const reached = new Map<number | undefined, Uint8Array>();
   const marksWithout = (without?: number) => {
@@ -61,7 +61,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
       if (context.heard().strength[person] === 0) return false;
       let strength = heard.get(heardFrom);
       if (strength === undefined) {
-        attention ??= pairDraw(network, tables);
+        attention ??= pairSampler(network, tables);
         attention.begin(keyOf.tie);
         strength = heardStrength(attention, us, deciders.filter(drawn.hasRole), heardFrom - 1e-9);
         heard.set(heardFrom, strength);
@@ -105,7 +105,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
     },
   };
   return (draw) => {
-    const key = drawKey(seed, draw);
+    const key = sampleKey(seed, draw);
     keyOf.tie = combineHash(key, purpose.ties);
     keyOf.coverage = combineHash(key, purpose.coverage);
     keyOf.role = combineHash(key, purpose.roles);

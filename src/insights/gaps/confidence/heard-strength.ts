@@ -1,11 +1,11 @@
-import type { PairDraw } from "../../uncertainty/draw-pairs.js";
+import type { PairSampler } from "../../uncertainty/sample-pairs.js";
 
 /**
  * How strongly everybody is heard by any of some listeners in one draw, at whatever remove: the largest product of attention
  * along a path, 1 for the listeners, 0 where it is below `least`. Only rows that are followed are drawn.
  */
 export function heardStrength(
-  pairs: PairDraw,
+  pairs: PairSampler,
   size: number,
   listeners: readonly number[],
   least: number,

@@ -18,10 +18,10 @@ const sure = (from: string, to: string, confidence = 1): RelationshipInput => ({
   confidence,
 });
 
-const confidenceOf = (rule: BuiltInRule, account: Parameters<typeof scored>[0], draws = 4000) =>
-  scored(account, { draws }).of(rule)[0]!.confidence;
+const confidenceOf = (rule: BuiltInRule, account: Parameters<typeof scored>[0], samples = 4000) =>
+  scored(account, { samples }).of(rule)[0]!.confidence;
 
-/** What is plainly stated holds in so many draws. */
+/** What is plainly stated holds in so many samples. */
 const plain = 0.95;
 
 describe("the confidence of a gap about structure", () => {
@@ -31,13 +31,13 @@ describe("the confidence of a gap about structure", () => {
       { relationships: [sure("me", "kim"), sure("me", "ana"), sure("kim", "cfo", confidence)] },
     );
 
-  it("is the share of draws in which the only bridge exists, and the decider decides", () => {
+  it("is the share of samples in which the only bridge exists, and the decider decides", () => {
     expect(confidenceOf("single_point_of_contact", bridge(0.5))).toBeCloseTo(0.5 * plain, 1.4);
     expect(confidenceOf("single_point_of_contact", bridge(1))).toBeCloseTo(plain, 1.7);
     expect(confidenceOf("single_point_of_contact", bridge(0.1))).toBeCloseTo(0.1 * plain, 1.7);
   });
 
-  it("is the lowest confidence of the evidence without draws", () => {
+  it("is the lowest confidence of the evidence without samples", () => {
     expect(confidenceOf("single_point_of_contact", bridge(0.5), 0)).toBe(0.5);
     expect(confidenceOf("single_point_of_contact", bridge(1), 0)).toBe(1);
   });
@@ -197,10 +197,10 @@ describe("the confidence of a gap about structure", () => {
         ],
       },
     );
-    const contact = scored(unmet, { draws: 2000 }).of("missing_champion");
+    const contact = scored(unmet, { samples: 2000 }).of("missing_champion");
     expect(contact).toHaveLength(0);
     const known = { ...unmet, people: unmet.people.map((one) => (one.id === "cfo" ? { ...one, stance: 0 } : one)) };
-    const [gap] = scored(known, { draws: 2000 }).of("missing_champion");
+    const [gap] = scored(known, { samples: 2000 }).of("missing_champion");
     expect(gap!.confidence).toBeGreaterThan(0.5);
     expect(gap!.confidence).toBeLessThan(0.85);
   });
@@ -252,11 +252,11 @@ describe("the confidence of a gap about structure", () => {
   });
 });
 
-describe("draws of contact", () => {
+describe("samples of contact", () => {
   it("give the same for the same seed, whatever the order of the input, and a confidence above 0 and at most 1", () => {
     for (const seed of [1, 2, 3]) {
       const account = generateAccount({ seed, people: 25 });
-      const { gaps } = findGaps(account, { rules: "all", draws: 60 });
+      const { gaps } = findGaps(account, { rules: "all", samples: 60 });
       for (const { confidence } of gaps) {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
@@ -267,8 +267,8 @@ describe("draws of contact", () => {
         relationships: [...(account.relationships ?? [])].reverse(),
         interactions: [...(account.interactions ?? [])].reverse(),
       };
-      expect(findGaps(turned, { rules: "all", draws: 60 }).gaps).toEqual(gaps);
-      expect(findGaps(account, { rules: "all", draws: 60 }).gaps).toEqual(gaps);
+      expect(findGaps(turned, { rules: "all", samples: 60 }).gaps).toEqual(gaps);
+      expect(findGaps(account, { rules: "all", samples: 60 }).gaps).toEqual(gaps);
     }
   });
 
@@ -288,7 +288,7 @@ describe("draws of contact", () => {
           });
         const at = nth % edges.length;
         const cuts = (raised: number) =>
-          scored(build(raised), { draws: 100 }).gaps.filter(
+          scored(build(raised), { samples: 100 }).gaps.filter(
             ({ rule }) => rule === "single_point_of_contact" || rule === "gatekeeper_on_every_path",
           );
         const after = cuts(at);

@@ -1,19 +1,19 @@
 import { combineHash } from "../../internal/keyed-random.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
-import { pairDraw } from "./draw-pairs.js";
 import type { MissingTies } from "./missing-ties.js";
+import { pairSampler } from "./sample-pairs.js";
 
 /**
- * Draws who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. The rows
- * are written over by the next draw.
+ * Samples who listens to whom: each tie may not exist, strengths and weights of evidence vary, missing ties come back. The rows
+ * are written over by the next sample.
  */
-export type AttentionDraw = (key: number) => WeightedAdjacency;
+export type AttentionSampler = (key: number) => WeightedAdjacency;
 
-/** Prepares draws of attention among all people: see {@link pairDraw}, and ties that are missing from the map. */
-export function attentionDraw(network: Network, missing: MissingTies): AttentionDraw {
+/** Prepares samples of attention among all people: see {@link pairSampler}, and ties that are missing from the map. */
+export function attentionSampler(network: Network, missing: MissingTies): AttentionSampler {
   const room = network.attention.evidence.row.length + Math.ceil(2 * missing.expected) + 64;
-  const pairs = pairDraw(network);
+  const pairs = pairSampler(network);
   const listeners = new Int32Array(room);
   const columns = new Int32Array(room);
   const rows = new Float64Array(room);
@@ -29,7 +29,7 @@ export function attentionDraw(network: Network, missing: MissingTies): Attention
     count = 0;
     pairs.begin(key);
     pairs.all(add);
-    missing.draw(combineHash(key, 0x51ed270b), add);
+    missing.sample(combineHash(key, 0x51ed270b), add);
     return layOut(count, listeners, columns, rows);
   };
 }

@@ -8,25 +8,25 @@ import { normalOf } from "./normal.js";
 import { type QuantileTables, strengthQuantiles, strengthSalt } from "./strength-quantiles.js";
 import { tieKeys } from "./tie-keys.js";
 
-/** Draws who listens to whom, pair by pair: all of them, or the rows that somebody asks for. */
-export interface PairDraw {
-  /** Begins a draw; what was drawn before is void. */
+/** Samples who listens to whom, pair by pair: all of them, or the rows that somebody asks for. */
+export interface PairSampler {
+  /** Begins a sample; what was sampled before is void. */
   begin(key: number): void;
-  /** Draws all pairs, sorted by listener, then by who is heard; pairs of which no tie exists are left out. */
+  /** Samples all pairs, sorted by listener, then by who is heard; pairs of which no tie exists are left out. */
   all(tell: TellPair): void;
-  /** Draws whom one person listens to. */
+  /** Samples whom one person listens to. */
   row(listener: number, tell: TellPair): void;
 }
 
 export type TellPair = (listener: number, target: number, attention: number) => void;
 
 /**
- * Prepares draws of pairs. A tie exists with its probability, its strength follows a Beta distribution around the stated
+ * Prepares samples of pairs. A tie exists with its probability, its strength follows a Beta distribution around the stated
  * one, the weights λ vary by a log-normal factor; ill feelings stay as they are.
  *
- * @param tables - Of quantiles, to share with other draws of the same ties.
+ * @param tables - Of quantiles, to share with other samples of the same ties.
  */
-export function pairDraw(network: Network, tables?: QuantileTables): PairDraw {
+export function pairSampler(network: Network, tables?: QuantileTables): PairSampler {
   const { ties, attention } = network;
   const { row, target, family, tie } = attention.evidence;
   const entries = row.length;
@@ -39,10 +39,10 @@ export function pairDraw(network: Network, tables?: QuantileTables): PairDraw {
   const factors = attentionFamilies.map((name, of) => ({ of, base: attentionWeight[name], key: hashText(name) }));
   const weights = new Float64Array(attentionFamilies.length);
   const strengths = new Float64Array(ties.length);
-  let drawKey = 0;
+  let sampleKey = 0;
 
-  const drawTie = (one: number): void => {
-    const own = combineHash(drawKey, keys[one]!);
+  const sampleTie = (one: number): void => {
+    const own = combineHash(sampleKey, keys[one]!);
     const table = quantiles[one];
     if (uniformOf(own) >= ties[one]!.existence) strengths[one] = 0;
     else strengths[one] = table == null ? ties[one]!.current : lookUpQuantile(table, uniformOf(own ^ strengthSalt));
@@ -69,18 +69,18 @@ export function pairDraw(network: Network, tables?: QuantileTables): PairDraw {
 
   return {
     begin(key) {
-      drawKey = key;
+      sampleKey = key;
       for (const { of, base, key: own } of factors) {
         weights[of] = Math.min(1, base * Math.exp(weightSpread * normalOf(combineHash(key, own))));
       }
     },
     all(tell) {
-      for (let one = 0; one < used.length; one++) if (used[one] === 1) drawTie(one);
+      for (let one = 0; one < used.length; one++) if (used[one] === 1) sampleTie(one);
       between(0, entries, tell);
     },
     row(listener, tell) {
       const end = starts[listener + 1]!;
-      for (let entry = starts[listener]!; entry < end; entry++) drawTie(tie[entry]!);
+      for (let entry = starts[listener]!; entry < end; entry++) sampleTie(tie[entry]!);
       between(starts[listener]!, end, tell);
     },
   };

@@ -4,47 +4,47 @@ import type { Network, NetworkPerson } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { plainStanceConfidence, stanceSpread } from "./defaults.js";
-import { katzDraw } from "./draw-katz.js";
-import { drawKey, purpose } from "./draw-key.js";
-import { rightsDraw } from "./draw-rights.js";
-import { sharesDraw } from "./draw-shares.js";
 import { missingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
+import { katzSampler } from "./sample-katz.js";
+import { purpose, sampleKey } from "./sample-key.js";
+import { rightsSampler } from "./sample-rights.js";
+import { sharesSampler } from "./sample-shares.js";
 
-/** What the draws gave: one row a draw. */
-export interface Draws {
+/** What the samples gave: one row a sample. */
+export interface Samples {
   readonly count: number;
-  /** Share of the decision, draw by draw: `shares[draw * people + person]`. */
+  /** Share of the decision, sample by sample: `shares[sample * people + person]`. */
   readonly shares: Float64Array;
-  /** Stance of everybody in scope, known and unknown, draw by draw. */
+  /** Stance of everybody in scope, known and unknown, sample by sample. */
   readonly stances: Float64Array;
-  /** What of everybody's attention goes off the map, draw by draw; all 0 where that is not drawn. */
+  /** What of everybody's attention goes off the map, sample by sample; all 0 where that is not sampled. */
   readonly unmappedAttention: Float64Array;
-  /** Position of the group, draw by draw, all stances drawn. */
+  /** Position of the group, sample by sample, all stances sampled. */
   readonly groupStances: Float64Array;
-  /** Who held the say of an unknown decider, draw by draw; −1: nobody on the map, or there is none. */
+  /** Who held the say of an unknown decider, sample by sample; −1: nobody on the map, or there is none. */
   readonly deciders: Int32Array;
 }
 
 /**
- * Reckons influence again and again with every uncertain fact drawn at random: whether ties exist and how strong they are,
- * what is missing, roles, stances, susceptibility and the weights themselves. A draw is keyed by seed, number, entity and
+ * Reckons influence again and again with every uncertain fact sampled at random: whether ties exist and how strong they are,
+ * what is missing, roles, stances, susceptibility and the weights themselves. A sample is keyed by seed, number, entity and
  * purpose, so it depends neither on the order of the input nor on who else is on the map.
  *
- * O(draws · ties) for about twenty rounds a draw.
+ * O(samples · ties) for about twenty rounds a sample.
  */
-export function drawInfluence(
+export function sampleInfluence(
   network: Network,
   influence: Influence,
   options: InfluenceOptions,
   count: number,
   seed: number,
-): Draws {
+): Samples {
   const { people } = network;
   const size = people.length;
   const missing = missingTies(network, influence);
-  const drawShares = (options.engine === "katz" ? katzDraw : sharesDraw)(network, influence, missing, options);
-  const drawRights = rightsDraw(network, influence.rights);
+  const sampleShares = (options.engine === "katz" ? katzSampler : sharesSampler)(network, influence, missing, options);
+  const sampleRights = rightsSampler(network, influence.rights);
   const scope = people.filter((person) => person.inScope);
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   const shares = new Float64Array(count * size);
@@ -52,27 +52,27 @@ export function drawInfluence(
   const unmappedAttention = new Float64Array(count * size);
   const groupStances = new Float64Array(count);
   const deciders = new Int32Array(count).fill(-1);
-  for (let draw = 0; draw < count; draw++) {
-    const key = drawKey(seed, draw);
-    const rights = drawRights(combineHash(key, purpose.rights));
-    deciders[draw] = rights.decider;
-    const drawn = drawShares(key, rights.shares);
-    if (drawn.unmappedAttention !== null) unmappedAttention.set(drawn.unmappedAttention, draw * size);
+  for (let sample = 0; sample < count; sample++) {
+    const key = sampleKey(seed, sample);
+    const rights = sampleRights(combineHash(key, purpose.rights));
+    deciders[sample] = rights.decider;
+    const sampled = sampleShares(key, rights.shares);
+    if (sampled.unmappedAttention !== null) unmappedAttention.set(sampled.unmappedAttention, sample * size);
     const stanceKey = combineHash(key, purpose.stance);
     let position = 0;
     for (const person of scope) {
       const { index } = person;
-      const stance = drawStance(person, combineHash(stanceKey, keys[index]!));
-      shares[draw * size + index] = drawn.shares[index]!;
-      stances[draw * size + index] = stance;
-      position += drawn.shares[index]! * stance;
+      const stance = sampleStance(person, combineHash(stanceKey, keys[index]!));
+      shares[sample * size + index] = sampled.shares[index]!;
+      stances[sample * size + index] = stance;
+      position += sampled.shares[index]! * stance;
     }
-    groupStances[draw] = position;
+    groupStances[sample] = position;
   }
   return { count, shares, stances, unmappedAttention, groupStances, deciders };
 }
 
-function drawStance(person: NetworkPerson, key: number): number {
+function sampleStance(person: NetworkPerson, key: number): number {
   const chance = normalOf(key);
   if (person.stance === null) return clamp(stanceSpread.unknown * chance, -1, 1);
   const doubt = 1 - Math.min(plainStanceConfidence, person.stanceConfidence);

@@ -3,22 +3,22 @@ import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { katzFlow, katzLinks, statedWeight } from "../influence/katz-flow.js";
-import { katzDrawTolerance, weightSpread } from "./defaults.js";
-import { attentionDraw } from "./draw-attention.js";
-import { purpose } from "./draw-key.js";
-import type { SharesDraw } from "./draw-shares.js";
+import { katzSampleTolerance, weightSpread } from "./defaults.js";
 import type { MissingTies } from "./missing-ties.js";
 import { normalOf } from "./normal.js";
+import { attentionSampler } from "./sample-attention.js";
+import { purpose } from "./sample-key.js";
+import type { SharesSampler } from "./sample-shares.js";
 
 /**
- * Prepares draws of shares under Katz: stated attention varies as under the other engine, missing ties come back, the messages
+ * Prepares samples of shares under Katz: stated attention varies as under the other engine, missing ties come back, the messages
  * of a pair may belong to others with the doubt of their source, and their weight against stated ties varies. What is mapped in
  * all stays as it was reckoned.
  */
-export function katzDraw(network: Network, influence: Influence, missing: MissingTies): SharesDraw {
+export function katzSampler(network: Network, influence: Influence, missing: MissingTies): SharesSampler {
   const { people, ties } = network;
   const { messages, stated } = katzLinks(network);
-  const drawAttention = attentionDraw({ ...network, attention: stated }, missing);
+  const sampleAttention = attentionSampler({ ...network, attention: stated }, missing);
   const pairs = new Map<number, { readonly key: number; readonly existence: number }>();
   for (const tie of ties) {
     if (tie.kind !== "interactions") continue;
@@ -29,7 +29,7 @@ export function katzDraw(network: Network, influence: Influence, missing: Missin
   const mapped = 1 - influence.unmapped;
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const attention = drawAttention(combineHash(key, purpose.ties));
+    const attention = sampleAttention(combineHash(key, purpose.ties));
     const own = combineHash(key, purpose.messages);
     const messageWeight = Math.exp(weightSpread * normalOf(own));
     const counts = (i: number, j: number) => {
@@ -37,7 +37,7 @@ export function katzDraw(network: Network, influence: Influence, missing: Missin
       return pair === undefined || uniformOf(combineHash(own, pair.key)) < pair.existence;
     };
     const links = joinRows(attention, statedWeight, messages, messageWeight, counts);
-    const { visits, kept } = katzFlow(people, links, rights, mapped, katzDrawTolerance);
+    const { visits, kept } = katzFlow(people, links, rights, mapped, katzSampleTolerance);
     for (let index = 0; index < shares.length; index++) shares[index] = visits[index]! * kept[index]!;
     return { shares, unmappedAttention: null };
   };

@@ -6,17 +6,17 @@ import { roleWeight } from "../influence/defaults.js";
 import { weightSpread } from "./defaults.js";
 import { normalOf } from "./normal.js";
 
-/** Decision rights of one draw, and who holds the say of the unknown decider (−1: nobody on the map, or there is none). */
-export interface DrawnRights {
+/** Decision rights of one sample, and who holds the say of the unknown decider (−1: nobody on the map, or there is none). */
+export interface SampledRights {
   readonly shares: Float64Array;
   readonly decider: number;
 }
 
 /**
- * Prepares draws of decision rights: the weights of roles and the guesses for members vary by a log-normal factor; the unknown
- * decider, where there is one, is one person at a time, drawn by level.
+ * Prepares samples of decision rights: the weights of roles and the guesses for members vary by a log-normal factor; the unknown
+ * decider, where there is one, is one person at a time, sampled by level.
  */
-export function rightsDraw(network: Network, rights: DecisionRights): (key: number) => DrawnRights {
+export function rightsSampler(network: Network, rights: DecisionRights): (key: number) => SampledRights {
   const { people } = network;
   const roles = people.map(topRole);
   const roleKeys = new Map<BuyingRole, number>();

@@ -5,32 +5,32 @@ import type { Network } from "../../network/network.js";
 import { defaultUnmappedAttention, maximumSusceptibility } from "../influence/defaults.js";
 import { type Influence, shareAttention } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
-import { drawTolerance, susceptibilityPrecision } from "./defaults.js";
-import { attentionDraw } from "./draw-attention.js";
-import { purpose } from "./draw-key.js";
+import { sampleTolerance, susceptibilityPrecision } from "./defaults.js";
 import type { MissingTies } from "./missing-ties.js";
+import { attentionSampler } from "./sample-attention.js";
+import { purpose } from "./sample-key.js";
 
-/** Draws everybody's share of the decision for drawn decision rights; the next draw writes over it. */
-export type SharesDraw = (key: number, rights: Float64Array) => DrawnShares;
+/** Samples everybody's share of the decision for sampled decision rights; the next sample writes over it. */
+export type SharesSampler = (key: number, rights: Float64Array) => SampledShares;
 
-/** Shares of one draw, and what of everybody's attention goes off the map in it; `null`: that is not drawn. */
-export interface DrawnShares {
+/** Shares of one sample, and what of everybody's attention goes off the map in it; `null`: that is not sampled. */
+export interface SampledShares {
   readonly shares: Float64Array;
   readonly unmappedAttention: Float64Array | null;
 }
 
 /**
- * Prepares draws of shares under the Friedkin–Johnsen model: attention and susceptibility vary. The default susceptibility is one
- * number about everybody, so it is drawn once; a susceptibility stated of a person is drawn for that person.
+ * Prepares samples of shares under the Friedkin–Johnsen model: attention and susceptibility vary. The default susceptibility is one
+ * number about everybody, so it is sampled once; a susceptibility stated of a person is sampled for that person.
  */
-export function sharesDraw(
+export function sharesSampler(
   network: Network,
   influence: Influence,
   missing: MissingTies,
   options: InfluenceOptions,
-): SharesDraw {
+): SharesSampler {
   const { people } = network;
-  const drawAttention = attentionDraw(network, missing);
+  const sampleAttention = attentionSampler(network, missing);
   const scope = people.filter((person) => person.inScope);
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   const swayed = susceptibilityTables(influence.susceptibility);
@@ -38,7 +38,7 @@ export function sharesDraw(
   const susceptibility = new Float64Array(people.length);
   const shares = new Float64Array(people.length);
   return (key, rights) => {
-    const { listening, unmappedAttention } = shareAttention(drawAttention(combineHash(key, purpose.ties)), unmapped);
+    const { listening, unmappedAttention } = shareAttention(sampleAttention(combineHash(key, purpose.ties)), unmapped);
     const swayKey = combineHash(key, purpose.susceptibility);
     for (const { index, fields } of scope) {
       const table = swayed[index];
@@ -48,7 +48,7 @@ export function sharesDraw(
           ? influence.susceptibility[index]!
           : Math.min(maximumSusceptibility, lookUpQuantile(table, uniformOf(own)));
     }
-    const visits = traceVisits(listening, susceptibility, rights, drawTolerance);
+    const visits = traceVisits(listening, susceptibility, rights, sampleTolerance);
     for (const { index, status } of scope) {
       const own = susceptibility[index]!;
       const kept = options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
