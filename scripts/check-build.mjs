@@ -1,4 +1,4 @@
-// tsup can fail on types and still leave the JavaScript behind: every file that package.json promises has to exist.
+// Every file that package.json promises has to exist.
 import { existsSync, readFileSync } from "node:fs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));

@@ -30,6 +30,9 @@ export function importOf(subpath) {
   return subpath === "" ? "account-graph" : `account-graph/${subpath}`;
 }
 
+/** Whole in one file, for pages without a bundler: a module of the root, and a classic script that has the renderers too. */
+const forPages = ["browser/account-graph.min.js", "browser/account-graph.iife.js"];
+
 /** `exports` of package.json: for `import` and `require` the types, then the code. */
 export function exportsOfPackage() {
   const entries = subpaths.map((subpath) => {
@@ -42,5 +45,6 @@ export function exportsOfPackage() {
       },
     ];
   });
-  return { ...Object.fromEntries(entries), "./package.json": "./package.json" };
+  const pages = forPages.map((file) => [`./${file}`, `./dist/${file}`]);
+  return { ...Object.fromEntries([...entries, ...pages]), "./package.json": "./package.json" };
 }

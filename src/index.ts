@@ -70,7 +70,7 @@ export type {
   Proof,
   Remedy,
 } from "./insights/gaps/gap.js";
-export type { Suppression } from "./insights/gaps/gap-options.js";
+export type { GapOptions, Suppression } from "./insights/gaps/gap-options.js";
 export type { BuiltInRule, RuleName } from "./insights/gaps/rule-names.js";
 export type { RulePreset, RuleSettings } from "./insights/gaps/settings.js";
 export type { WantedRole } from "./insights/gaps/wanted-role.js";
@@ -137,5 +137,6 @@ export { type InferredDepartment, inferDepartment } from "./model/titles/infer-d
 export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";
 export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
+export type { NetworkOptions } from "./network/network-options.js";
 export type { Question } from "./planning/questions/question.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";

@@ -1,9 +1,9 @@
-import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import { strengthToDistance } from "../network/rows.js";
 import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
+import { DirectedGraph, UndirectedGraph } from "./graph-classes.js";
 
 /** What every edge of a projection carries. */
 export interface ProjectedTie {

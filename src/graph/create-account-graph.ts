@@ -1,10 +1,10 @@
-import { MultiDirectedGraph } from "graphology";
 import type { AccountInput } from "../model/account.js";
 import type { LimitOptions } from "../model/limits.js";
 import { parseAccount } from "../model/parse-account.js";
 import { relationshipIds } from "../model/relationship-ids.js";
 import type { AccountAttributes, AccountGraph, PersonNode, TieEdge } from "./account-graph.js";
 import { edgeKeys } from "./edge-keys.js";
+import { MultiDirectedGraph } from "./graph-classes.js";
 
 /**
  * An account as a graphology graph, ready for layouts, renderers and the rest of graphology.

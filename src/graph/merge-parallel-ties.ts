@@ -1,4 +1,3 @@
-import { DirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph, Attributes } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
@@ -11,6 +10,7 @@ import { defaultStrength, hostilityWeight, likingWeight } from "../network/defau
 import { strengthToDistance } from "../network/rows.js";
 import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
+import { DirectedGraph, UndirectedGraph } from "./graph-classes.js";
 import { requireGraph } from "./require-graph.js";
 
 /** What an edge of a merged graph carries. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isBuilt = existsSync(join(root, "dist/measures.js"));
@@ -14,44 +14,26 @@ const louvain = "graphology-communities-louvain";
 /** A key that only the account's schema knows. */
 const accountSchema = "inBuyingGroup";
 
-/** Not imported in the usual way, since its types need packages that are not installed. */
-const { build } = (await import("tsup" as string)) as { build(options: object): Promise<void> };
-
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "account-graph-bundle-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** What a page's bundler makes of a line of code: everything in one minified file, and the files that went into it. */
-async function bundle(name: string, code: string): Promise<{ text: string; gzipped: number; inputs: string[] }> {
-  const entry = join(folder, `${name}.js`);
-  writeFileSync(entry, code.replace(/from "\.\//, `from "${root}`));
-  await build({
-    config: false,
-    entry: { [name]: entry },
-    outDir: join(folder, name),
-    outExtension: () => ({ js: ".js" }),
-    format: ["esm"],
+async function bundle(code: string): Promise<{ text: string; gzipped: number; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    format: "esm",
     platform: "browser",
     target: "es2022",
     minify: true,
     metafile: true,
-    noExternal: [/.*/],
-    silent: true,
+    write: false,
+    logLevel: "error",
   });
-  const text = readFileSync(join(folder, name, `${name}.js`), "utf8");
-  const { inputs } = JSON.parse(readFileSync(join(folder, name, "metafile-esm.json"), "utf8"));
-  return { text, gzipped: gzipSync(text).length, inputs: Object.keys(inputs) };
+  const { text } = outputFiles[0]!;
+  return { text, gzipped: gzipSync(text).length, inputs: Object.keys(metafile.inputs) };
 }
 
 describe.skipIf(!isBuilt)("what a page pays (skipped before npm run build)", () => {
   it("all measures: there is something in the bundle, so its parts can be missed elsewhere", async () => {
-    const { text, gzipped } = await bundle("everything", `export * from "./dist/measures.js";`);
+    const { text, gzipped } = await bundle(`export * from "./dist/measures.js";`);
     expect(text.includes(webAssembly)).toBe(true);
     expect(text.includes(louvain)).toBe(true);
     expect(gzipped).toBeGreaterThan(20_000);
@@ -59,7 +41,7 @@ describe.skipIf(!isBuilt)("what a page pays (skipped before npm run build)", () 
   });
 
   it("constraint alone: no Louvain, no WebAssembly, no schema of the account, at most 13 kB", async () => {
-    const { text, gzipped } = await bundle("constraint", `export { constraint } from "./dist/measures.js";`);
+    const { text, gzipped } = await bundle(`export { constraint } from "./dist/measures.js";`);
     expect(text.includes(webAssembly)).toBe(false);
     expect(text.includes(louvain)).toBe(false);
     expect(text.includes(accountSchema)).toBe(false);
@@ -68,7 +50,7 @@ describe.skipIf(!isBuilt)("what a page pays (skipped before npm run build)", () 
   });
 
   it("the root: the account's schema, and neither WebAssembly nor Louvain", async () => {
-    const { text, gzipped } = await bundle("root", `export * from "./dist/index.js";`);
+    const { text, gzipped } = await bundle(`export * from "./dist/index.js";`);
     expect(text.includes(accountSchema)).toBe(true);
     expect(text.includes(webAssembly)).toBe(false);
     expect(text.includes(louvain)).toBe(false);
@@ -78,7 +60,7 @@ describe.skipIf(!isBuilt)("what a page pays (skipped before npm run build)", () 
 
 describe("the root", () => {
   it("is made of none of the subpaths: import, export, render, testing, schema, portfolio", async () => {
-    const { inputs } = await bundle("layers", `export * from "./src/index.ts";`);
+    const { inputs } = await bundle(`export * from "./src/index.ts";`);
     const ours = inputs.map((input) => input.replaceAll("\\", "/")).filter((input) => input.includes("src/"));
     expect(ours.some((input) => input.includes("src/insights/"))).toBe(true);
     const subpaths = /src\/(import|export|render|testing|schema|portfolio|measures)\//;

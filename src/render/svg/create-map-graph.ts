@@ -1,5 +1,5 @@
-import { MultiDirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
+import { MultiDirectedGraph } from "../../graph/graph-classes.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import type { Side } from "../../model/vocabularies.js";

@@ -1,0 +1,62 @@
+// npm run build: the JavaScript in dist, within seconds. npm run build:all adds the declarations (scripts/build-types.mjs).
+import { rmSync } from "node:fs";
+import { rolldown } from "rolldown";
+import { outputOf, sourceOf, subpaths } from "./entries.mjs";
+import { noticesPlugin } from "./notices.mjs";
+
+/** d3 has no CommonJS for Node: our files hold their own copy of the 1 or 2 kB that they use. */
+const bundled = /^d3-(dsv|hierarchy)$/;
+const isExternal = (id) => /^[^./\0]/.test(id) && !bundled.test(id) && !id.startsWith("/");
+
+/**
+ * Sources that load other packages go into files of their own. A bundler keeps the imports of every file that it takes anything
+ * from, so that one shared file would bring zod and graphology to those who use neither.
+ */
+const apart = [
+  { name: "graph-classes", test: /[\\/]src[\\/]graph[\\/]graph-classes\.ts$/ },
+  { name: "peers", test: /[\\/]src[\\/]measures[\\/]peers\.ts$/ },
+];
+
+rmSync("dist", { recursive: true, force: true });
+await Promise.all([
+  buildModules(),
+  buildForPages("esm", "account-graph.min.js"),
+  buildForPages("iife", "account-graph.iife.js"),
+]);
+
+/** One file for each entry, and chunks for what they share: as ES modules and as CommonJS. */
+async function buildModules() {
+  const bundle = await rolldown({
+    input: Object.fromEntries(subpaths.map((subpath) => [outputOf(subpath), sourceOf(subpath)])),
+    platform: "neutral",
+    transform: { target: "es2022" },
+    external: isExternal,
+    plugins: [noticesPlugin("dist/LICENSES.md")],
+  });
+  for (const [format, ending] of [
+    ["esm", "js"],
+    ["cjs", "cjs"],
+  ]) {
+    await bundle.write({
+      dir: "dist",
+      format,
+      entryFileNames: `[name].${ending}`,
+      chunkFileNames: `shared/[name].${ending}`,
+      codeSplitting: { groups: apart },
+      comments: { legal: true, annotation: true, jsdoc: false },
+    });
+  }
+  await bundle.close();
+}
+
+/** Everything in one minified file, for a page without a bundler. The classic script knows the renderers too. */
+async function buildForPages(format, file) {
+  const bundle = await rolldown({
+    input: format === "iife" ? "scripts/page.ts" : "src/index.ts",
+    platform: "browser",
+    transform: { target: "es2022" },
+    plugins: [noticesPlugin("dist/browser/LICENSES.md")],
+  });
+  await bundle.write({ file: `dist/browser/${file}`, format, name: "accountGraph", minify: true });
+  await bundle.close();
+}
