@@ -128,7 +128,7 @@ describe("layers", () => {
     for (const { specifier, typesOnly } of importsOf(text)) {
       const layer = specifier.split("/")[1]!;
       expect(
-        ["sentences", "model", "graph", "api", ...(typesOnly ? ["insights", "planning"] : []), "internal"],
+        ["sentences", "model", "graph", "api", ...(typesOnly ? ["network", "insights", "planning"] : []), "internal"],
         specifier,
       ).toContain(layer);
     }
