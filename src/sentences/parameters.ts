@@ -70,6 +70,11 @@ export interface SentenceParameters {
   purposes: Sentence[];
   /** What is meant, wanted or missing. */
   facts: Sentence[];
+  // Of plans.
+  before: Sentence;
+  after: Sentence;
+  /** Another sentence, said in full. */
+  reason: Sentence;
   // Sub-clauses.
   /** Details, each with its own punctuation from the template. */
   clauses: Sentence[];

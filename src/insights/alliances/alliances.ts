@@ -29,14 +29,20 @@ import { triads } from "./triads.js";
  * Proven best for parts of up to `exactLimit` people after simplification, and often beyond; `exact` says so. Confidence comes from seeded
  * samples that leave ties out.
  *
+ * @param divideSigned - Stands in for the search of the division, so that what is known already need not be searched again.
  * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
  */
-export function alliances(network: Network, influence: Influence, options: AllianceOptions = {}): AllianceClustering {
+export function alliances(
+  network: Network,
+  influence: Influence,
+  options: AllianceOptions = {},
+  divideSigned: typeof divide = divide,
+): AllianceClustering {
   const { objective = "frustration", exactLimit = defaultExactLimit, seed = 1 } = options;
   const { signed, people } = network;
   const samples = options.bootstrap === false ? 0 : (options.bootstrap ?? defaultBootstrap);
   const divideOptions = { objective, maxClusters: options.maxClusters ?? null, exactLimit, seed };
-  const division = divide(signed, divideOptions);
+  const division = divideSigned(signed, divideOptions);
   const found = groups(network, influence, division.factionOf);
   const confidence = samples === 0 ? null : membershipConfidence(network, found, { ...divideOptions, samples });
   const strongestTie = strongestTies(network);
@@ -57,7 +63,8 @@ export function alliances(network: Network, influence: Influence, options: Allia
     triads: triads(signed),
     objective,
     ...(isRelaxed && objective === "frustration" ? relaxedValue(frustrated) : provenValue(division)),
-    twoCampFrustration: signed.targets.length === 0 ? null : twoCampFrustration(network, division, divideOptions),
+    twoCampFrustration:
+      signed.targets.length === 0 ? null : twoCampFrustration(network, division, divideOptions, divideSigned),
     alternatives: division.alternatives.map(({ value, factionOf }) => listFactions(network, value, factionOf)),
   };
   return {
@@ -79,11 +86,16 @@ function relaxedValue(frustrated: readonly FrustratedTie[]) {
 }
 
 /** The least frustration with two camps: already known where the best division needs no more. */
-function twoCampFrustration({ signed }: Network, division: Division, options: DivideOptions) {
+function twoCampFrustration(
+  { signed }: Network,
+  division: Division,
+  options: DivideOptions,
+  divideSigned: typeof divide,
+) {
   const known = options.objective === "frustration" && division.exact && division.factionsInPart <= 2;
   const free = options.maxClusters === null || options.maxClusters >= 2;
   const { value, exact } =
-    known && free ? division : divide(signed, { ...options, objective: "frustration", maxClusters: 2 });
+    known && free ? division : divideSigned(signed, { ...options, objective: "frustration", maxClusters: 2 });
   return { value, exact };
 }
 
