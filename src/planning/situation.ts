@@ -75,7 +75,7 @@ export function readSituation(account: Account, options: PlanningOptions, divide
 
 /** The same without samples. */
 export function withoutSamples(options: PlanningOptions): PlanningOptions {
-  return { ...options, draws: 0 };
+  return { ...options, samples: 0 };
 }
 
 /** Share of the mapped influence whose holders are in contact with us, 0..1; 0 where nothing is mapped. */

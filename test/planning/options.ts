@@ -1,5 +1,5 @@
 import type { ScoreOptions } from "account-graph";
 
 /** Without intervals: what is laid down about plans does not depend on them. */
-export const noSamples: ScoreOptions = { draws: 0 };
-export const fewSamples: ScoreOptions = { draws: 40 };
+export const noSamples: ScoreOptions = { samples: 0 };
+export const fewSamples: ScoreOptions = { samples: 40 };

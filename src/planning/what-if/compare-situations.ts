@@ -79,7 +79,7 @@ function stanceDistance(before: number | null, after: number | null): number {
 }
 
 function groupNoise(before: Situation, after: Situation): boolean | null {
-  return isNoise(before.uncertainty, after.uncertainty, (samples, sample) => samples.draws.groupStances[sample]!);
+  return isNoise(before.uncertainty, after.uncertainty, (chance, sample) => chance.samples.groupStances[sample]!);
 }
 
 function personNoise(
@@ -92,9 +92,9 @@ function personNoise(
     [before.uncertainty, { index: was, size: before.network.people.length }],
     [after.uncertainty, { index: is, size: after.network.people.length }],
   ]);
-  return isNoise(before.uncertainty, after.uncertainty, (samples, sample) => {
-    const { index, size } = places.get(samples)!;
-    return index === undefined ? 0 : samples.draws.shares[sample * size + index]!;
+  return isNoise(before.uncertainty, after.uncertainty, (chance, sample) => {
+    const { index, size } = places.get(chance)!;
+    return index === undefined ? 0 : chance.samples.shares[sample * size + index]!;
   });
 }
 
@@ -102,10 +102,10 @@ function personNoise(
 function isNoise(
   before: Uncertainty | null,
   after: Uncertainty | null,
-  valueIn: (samples: Uncertainty, sample: number) => number,
+  valueIn: (chance: Uncertainty, sample: number) => number,
 ): boolean | null {
   if (before === null || after === null) return null;
-  const count = Math.min(before.draws.count, after.draws.count);
+  const count = Math.min(before.samples.count, after.samples.count);
   const differences = new Float64Array(count);
   for (let sample = 0; sample < count; sample++) {
     differences[sample] = valueIn(after, sample) - valueIn(before, sample);
