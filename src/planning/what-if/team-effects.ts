@@ -2,8 +2,8 @@ import { compareIds } from "../../internal/compare-ids.js";
 import { plain } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import { recentContactDays } from "../../network/defaults.js";
-import { readEvidence } from "../../network/evidence.js";
-import { holdInteractions } from "../../network/interaction-ties.js";
+import { openEvidence } from "../../network/evidence.js";
+import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network } from "../../network/network.js";
 import { saysWhatIf } from "../../sentences/what-if.js";
 import type { TeamEffect } from "./what-if.js";
@@ -43,7 +43,7 @@ export function loads(network: Network): Map<string, Load> {
   const contacts = new Int32Array(people.length);
   for (const by of contact.coveredBy) for (const ours of by) contacts[ours] = contacts[ours]! + 1;
   const touches = new Int32Array(people.length);
-  const { held } = holdInteractions(account, indexOf, goal, readEvidence(account, asOf.moment));
+  const { held } = activeInteractions(account, indexOf, goal, openEvidence(account, asOf.moment));
   for (const { age, participants } of held) {
     if (age > recentContactDays) continue;
     for (const index of participants) touches[index] = touches[index]! + 1;
