@@ -2,6 +2,13 @@ export type { AccountScore } from "./api/account-score.js";
 export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
 export { attentionGraph } from "./api/attention-graph.js";
+export {
+  type Baseline,
+  type Calibration,
+  type CalibrationOptions,
+  type ClosedDecision,
+  calibrateDecisions,
+} from "./api/calibrate-decisions.js";
 export { clusterAlliances } from "./api/cluster-alliances.js";
 export {
   type CompetitorPositions,
@@ -18,6 +25,7 @@ export { type DepartmentMatrix, departmentMatrix } from "./api/department-matrix
 export { departmentRows } from "./api/department-rows.js";
 export { diffAccounts } from "./api/diff-accounts.js";
 export { diffScores } from "./api/diff-scores.js";
+export { estimateUnseen, type UnseenEstimate, type UnseenOptions } from "./api/estimate-unseen.js";
 export { explainAllegiance } from "./api/explain-allegiance.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
@@ -27,6 +35,7 @@ export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
 export { type KeyPlayerReport, keyPlayers } from "./api/key-players.js";
 export type { MatrixOptions } from "./api/matrix-options.js";
+export { type MergedView, mergeViews } from "./api/merge-views.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
@@ -41,6 +50,7 @@ export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
 export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
 export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
+export { type AccountWatch, type WatchOptions, watchAccount } from "./api/watch-account.js";
 export { whatIf } from "./api/what-if.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
 export type { ProjectedTie } from "./graph/build-simple-graph.js";

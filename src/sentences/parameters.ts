@@ -33,6 +33,26 @@ export interface SentenceParameters {
   limit: number;
   /** A fraction, printed as a percentage. */
   share: number;
+  /** Ends of a range of shares. */
+  low: number;
+  high: number;
+  /** People who said whom they listen to. */
+  tellers: number;
+  /** Decisions learned from, and judged on. */
+  training: number;
+  heldOut: number;
+  cases: number;
+  /** Shares of decisions that were called right. */
+  accuracy: number;
+  compared: number;
+  ratio: number;
+  /** Days that usually pass. */
+  usual: number;
+  expected: number;
+  /** What it is compared with. */
+  baseline: Sentence;
+  /** What a tie says: `Ana Ruiz trusts Lee Wong`. */
+  tie: Ref;
   // Words of the user's.
   department: string;
   text: string;
