@@ -1,5 +1,7 @@
 import { AccountError } from "../internal/account-error.js";
+import { quote } from "../internal/format-path.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
+import { referenceIssue } from "../sentences/issues/reference-issues.js";
 
 interface Named {
   readonly id: string;
@@ -14,10 +16,8 @@ export function notAStakeholder(
 ): AccountError {
   const onMap = people.some((person) => person.id === personId);
   const known = knownIds({ id: "", name: "", asOf: "", people: stakeholders });
-  const message = onMap
-    ? `"${personId}" is no stakeholder: only customers and externals who have not left carry influence`
-    : unknownReference("person", String(personId), known, []);
-  return new AccountError("unknown_person", [
-    { severity: "error", code: "unknown_person", path: ["personId"], message },
-  ]);
+  const issue = onMap
+    ? referenceIssue("error", "issues.unknown_person.no_influence", ["personId"], { value: quote(personId) })
+    : unknownReference("person", String(personId), ["personId"], known);
+  return new AccountError("unknown_person", [issue]);
 }

@@ -1,6 +1,7 @@
 import type { AbstractGraph, Attributes } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
 
 /**
  * Adds an edge to a simple graph. graphology keeps neighbors in plain objects, so that a simple graph takes an edge to a node
@@ -20,6 +21,6 @@ export function addSimpleEdge<EdgeAttributes extends Attributes>(
     graph.addEdgeWithKey(key, source, target, attributes);
     return;
   }
-  const message = `a simple graphology graph cannot hold ties of a node named ${quote(reserved)}, which every object has: use another id`;
-  throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
+  const issue = graphIssue("error", "issues.invalid_graph.reserved", ["graph"], { value: quote(reserved) });
+  throw new AccountError("invalid_graph", [issue]);
 }

@@ -8,6 +8,7 @@ import { personFields } from "../model/schemas/person-schema.js";
 import { relationshipSchema } from "../model/schemas/relationship-schema.js";
 import { RELATIONSHIP_KINDS, type RelationshipKind } from "../model/vocabularies.js";
 import { wordsOf } from "../model/vocabulary.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
 import type { TieKind } from "./account-graph.js";
 import { type ReportingLines, reportingLines } from "./reporting-lines.js";
 
@@ -46,8 +47,7 @@ export function graphParts(graph: AbstractGraph): GraphParts {
     }
   });
   if (reversible > 0) {
-    const message = `${reversible} undirected ${reversible === 1 ? "edge" : "edges"} of a kind that has a direction: read from source to target`;
-    issues.push({ severity: "warning", code: "undirected_edge", path: ["graph", "edges"], message });
+    issues.push(graphIssue("warning", "issues.undirected_edge", ["graph", "edges"], { count: reversible }));
   }
   const nodes = graph.nodes();
   const graphAttributes = graph.getAttributes();
@@ -111,11 +111,8 @@ interface KindReader {
 function kindReader(edgeCount: number): KindReader {
   const kinds: readonly TieKind[] = [...wordsOf(RELATIONSHIP_KINDS), "reports_to", "dotted_line"];
   const known = new Set<unknown>(kinds);
-  const remedy = `expected a kind such as "communicates", "advises" or "reports_to"`;
   const problems: Issue[] = [];
   let missing = 0;
-  const report = (code: string, path: (string | number)[], message: string) =>
-    problems.push({ severity: "error", code, path, message });
   return {
     read(key, attributes) {
       const kind: unknown = Object.hasOwn(attributes, "kind") ? attributes.kind : undefined;
@@ -123,18 +120,21 @@ function kindReader(edgeCount: number): KindReader {
       const path = ["graph", "edges", key, "kind"];
       if (kind === undefined || kind === null) {
         missing++;
-        report("missing", path, `missing (${remedy})`);
+        problems.push(graphIssue("error", "issues.missing.kind", path, {}));
         return null;
       }
       const nearest = typeof kind === "string" && problems.length < maximumHints ? nearestName(kind, kinds) : null;
-      const hint = nearest === null ? `one of: ${kinds.join(", ")}` : `nearest: "${nearest}"`;
-      report("unknown_value", path, `unknown kind ${quote(kind)} (${hint})`);
+      const value = quote(kind);
+      problems.push(
+        nearest === null
+          ? graphIssue("error", "issues.unknown_value.kind", path, { value, codes: kinds.join(", ") })
+          : graphIssue("error", "issues.unknown_value.kind_nearest", path, { value, nearest: quote(nearest) }),
+      );
       return null;
     },
     problems() {
       if (missing < edgeCount || edgeCount < 2) return problems;
-      const message = `none of the ${edgeCount} edges has the attribute "kind" (${remedy})`;
-      return [{ severity: "error", code: "missing", path: ["graph", "edges"], message }];
+      return [graphIssue("error", "issues.missing.kinds", ["graph", "edges"], { count: edgeCount })];
     },
   };
 }

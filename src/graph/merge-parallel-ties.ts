@@ -8,6 +8,7 @@ import { STRENGTHS, type StrengthWord } from "../model/vocabularies.js";
 import { wordsOf } from "../model/vocabulary.js";
 import { defaultStrength, hostilityWeight, likingWeight } from "../network/defaults.js";
 import { strengthToDistance } from "../network/rows.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
 import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
 import { DirectedGraph, UndirectedGraph } from "./graph-classes.js";
@@ -141,20 +142,20 @@ interface PlainTie {
 /** Reads strength, sign and kind of an edge. What is missing: medium, or 1 for a reporting line; the sign of its kind. */
 function parsePlainTie(key: string, attributes: Attributes, issues: Issue[]): PlainTie {
   const { strength, sign, kind } = attributes as { strength?: unknown; sign?: unknown; kind?: unknown };
-  const report = (attribute: string, expected: string, value: unknown) => {
-    const message = `expected ${expected}, got ${quote(value)}`;
-    issues.push({ severity: "error", code: "invalid_graph", path: ["graph", "edges", key, attribute], message });
-  };
+  const path = ["graph", "edges", key];
   const isReporting = kind === "reports_to" || kind === "dotted_line";
   let number = isReporting ? 1 : defaultStrength;
   if (isWord(strength)) number = strengthNumber(strength);
   else if (typeof strength === "number" && Number.isFinite(strength) && strength >= 0) number = strength;
-  else if (strength != null)
-    report("strength", `a finite number, at least 0, or ${wordsOf(STRENGTHS).join(", ")}`, strength);
+  else if (strength != null) {
+    const params = { codes: wordsOf(STRENGTHS).join(", "), value: quote(strength) };
+    issues.push(graphIssue("error", "issues.invalid_graph.strength", [...path, "strength"], params));
+  }
 
   let vote: PlainTie["vote"] = 0;
   if (sign === 1 || sign === -1) vote = sign;
-  else if (sign != null) report("sign", "1 or -1", sign);
+  else if (sign != null)
+    issues.push(graphIssue("error", "issues.invalid_graph.sign", [...path, "sign"], { value: quote(sign) }));
   else if (typeof kind === "string")
     vote = Object.hasOwn(likingWeight, kind) ? 1 : Object.hasOwn(hostilityWeight, kind) ? -1 : 0;
   return { strength: number, vote, kind: typeof kind === "string" ? kind : null };

@@ -11,6 +11,8 @@ import { knownIds } from "../model/known-ids.js";
 import { type LimitOptions, limitOptionsSchema } from "../model/limits.js";
 import { accountSchema } from "../model/schemas/account-schema.js";
 import { wordsToNumbers } from "../model/titles/words-to-numbers.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
+import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import { type GraphParts, graphParts } from "./graph-parts.js";
 import { requireGraph } from "./require-graph.js";
 
@@ -78,8 +80,8 @@ function pruneGone(account: Account, gone: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = [];
   for (const [id, fields] of fieldsOf) {
     const counts = [...fields].map(([field, count]) => `${field} (${count})`).join(", ");
-    const message = `no node ${quote(id)}: references to this person were left out of ${counts}`;
-    issues.push({ severity: "warning", code: "dropped_person", path: ["graph", "nodes", id], message });
+    const params = { value: quote(id), codes: counts };
+    issues.push(graphIssue("warning", "issues.dropped_person", ["graph", "nodes", id], params));
   }
   return issues;
 }
@@ -97,11 +99,10 @@ type Path = readonly (string | number)[];
  * `relationships[0].goalId` becomes `graph.edges["t1"].goalId`, all else stands in `graph.attributes`.
  */
 function locateIssues(issues: readonly Issue[], origins: Origins): Issue[] {
-  return issues.map((issue) => ({
-    ...issue,
-    path: locate(issue.path, origins),
-    message: missingAttribute(issue) ?? otherEdge(issue, origins),
-  }));
+  return issues.map((issue) => {
+    const path = locate(issue.path, origins);
+    return missingAttribute(issue, path) ?? otherEdge(issue, path, origins) ?? { ...issue, path };
+  });
 }
 
 function locate(path: Path, { nodes, edges }: Origins): (string | number)[] {
@@ -116,18 +117,19 @@ function keyAt(keys: readonly string[], index: string | number | undefined): str
 }
 
 /** What an account cannot do without: how to set it. */
-function missingAttribute({ code, path }: Issue): string | null {
+function missingAttribute({ code, path }: Issue, located: Path): Issue | null {
   if (code !== "missing" || path.length !== 1) return null;
   const example = path[0] === "asOf" ? "2026-03-01" : path[0] === "id" ? "acme" : "Acme";
-  return `missing: set it with graph.setAttribute("${path[0]}", "${example}")`;
+  const codes = `graph.setAttribute("${path[0]}", "${example}")`;
+  return graphIssue("error", "issues.missing.attribute", located, { codes });
 }
 
 /** An id given twice names the first place it stands at: an edge. */
-function otherEdge({ code, message }: Issue, { edges }: Origins): string {
-  if (code !== "duplicate_id") return message;
-  return message.replace(/first at relationships\[(\d+)\]\)$/, (_, index) => {
-    return `first at ${formatPath(["graph", "edges", edges[Number(index)]!])})`;
-  });
+function otherEdge({ key, params }: Issue, located: Path, { edges }: Origins): Issue | null {
+  const position = key === "issues.duplicate_id" ? /^relationships\[(\d+)\]$/.exec(String(params?.at)) : null;
+  if (position === null) return null;
+  const at = formatPath(["graph", "edges", edges[Number(position[1])]!]);
+  return referenceIssue("error", "issues.duplicate_id", located, { value: String(params?.value), at });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Attributes } from "graphology-types";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
 
 /** Collects reporting lines from the edges of a graph. */
 export interface ReportingLines {
@@ -27,8 +28,8 @@ export function reportingLines(issues: Issue[]): ReportingLines {
       const first = managers.get(person);
       if (first === undefined) managers.set(person, manager);
       else if (first !== manager) {
-        const message = `${quote(person)} reports to ${quote(first)} and to ${quote(manager)}; the first was kept (use dotted_line for others)`;
-        issues.push({ severity: "warning", code: "second_manager", path: ["graph", "nodes", person], message });
+        const params = { name: quote(person), value: quote(first), otherValue: quote(manager) };
+        issues.push(graphIssue("warning", "issues.second_manager", ["graph", "nodes", person], params));
       }
     },
     addDottedLine(person, manager, position) {

@@ -1,5 +1,6 @@
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { graphIssue } from "../sentences/issues/graph-issues.js";
 import { isGraph } from "./is-graph.js";
 
 /**
@@ -9,6 +10,6 @@ import { isGraph } from "./is-graph.js";
  */
 export function requireGraph(value: unknown): void {
   if (isGraph(value)) return;
-  const message = `expected a graphology graph, got ${quote(value)}`;
-  throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
+  const issue = graphIssue("error", "issues.invalid_graph", ["graph"], { value: quote(value) });
+  throw new AccountError("invalid_graph", [issue]);
 }

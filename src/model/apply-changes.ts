@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { AccountError } from "../internal/account-error.js";
 import { allLimits, cap, check, type SomeLimits, validate } from "../internal/validate.js";
+import { changeIssue } from "../sentences/issues/change-issues.js";
 import type { Account } from "./account.js";
 import type { Change } from "./change.js";
 import { addPerson, logInteraction } from "./changes/add-person.js";
-import { type ChangePath, type Changing, refuse, startChanging } from "./changes/changing.js";
+import { type ChangePath, type Changing, startChanging } from "./changes/changing.js";
 import { removePerson } from "./changes/remove-person.js";
 import { removeRelationship } from "./changes/remove-relationship.js";
 import { setRelationship } from "./changes/set-relationship.js";
@@ -72,7 +73,7 @@ function checkCounts(changing: Changing, root: ChangePath, limits: SomeLimits): 
   for (const collection of ["people", "relationships", "interactions"] as const) {
     const count = changing.account[collection]?.length ?? 0;
     if (count <= most[collection]) continue;
-    const remedy = `limit ${most[collection]}; raise options.limits.${collection}`;
-    refuse(changing, "too_large", root, `${count} ${collection} after these changes (${remedy})`);
+    const params = { count, limit: most[collection] };
+    changing.issues.push(changeIssue("error", `issues.too_large.${collection}`, root, params));
   }
 }

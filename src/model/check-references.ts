@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { check } from "../internal/validate.js";
+import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import type { AccountInput } from "./account.js";
 import type { ObservationInput } from "./context.js";
 import type { Maybe, Provenance } from "./fields.js";
@@ -104,13 +105,10 @@ function checkGoal(goal: GoalInput, path: Path, state: ReferenceCheck): void {
     checkProvenance(stake.provenance, at, state);
     const first = seen.get(stake.personId);
     if (first === undefined) seen.set(stake.personId, index);
-    else
-      report(
-        state.issues,
-        "duplicate_id",
-        [...at, "personId"],
-        `second stake of ${quote(stake.personId)} (first at stakes[${first}])`,
-      );
+    else {
+      const params = { value: quote(stake.personId), at: `stakes[${first}]` };
+      state.issues.push(referenceIssue("error", "issues.duplicate_id.stake", [...at, "personId"], params));
+    }
   });
 }
 
@@ -127,7 +125,7 @@ function checkObservation(observation: ObservationInput, path: Path, state: Refe
 /** Reports a reference to something that is not in the account. */
 export function refer(state: ReferenceCheck, kind: keyof KnownIds, id: Maybe<string>, path: Path): void {
   if (id == null || state.known[kind].has(id)) return;
-  report(state.issues, `unknown_${kind}`, path, unknownReference(kind, id, state.known, state.issues));
+  state.issues.push(unknownReference(kind, id, path, state.known, state.issues));
 }
 
 function checkDuplicates(list: Maybe<readonly { readonly id?: Maybe<string> }[]>, path: Path, issues: Issue[]): void {
@@ -136,16 +134,9 @@ function checkDuplicates(list: Maybe<readonly { readonly id?: Maybe<string> }[]>
     if (id == null) return;
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
-    else
-      report(
-        issues,
-        "duplicate_id",
-        [...path, index, "id"],
-        `duplicate id ${quote(id)} (first at ${path[0]}[${before}])`,
-      );
+    else {
+      const params = { value: quote(id), at: `${path[0]}[${before}]` };
+      issues.push(referenceIssue("error", "issues.duplicate_id", [...path, index, "id"], params));
+    }
   });
-}
-
-function report(issues: Issue[], code: string, path: Path, message: string): void {
-  issues.push({ severity: "error", code, path: [...path], message });
 }

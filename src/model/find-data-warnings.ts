@@ -20,7 +20,7 @@ import { findUnusableTies } from "./data-warnings/find-unusable-ties.js";
  * Time and space grow with the size of the account.
  *
  * @param account - A checked account.
- * @returns The odd warnings, each with its path and references; empty if there are none.
+ * @returns The data warnings, each with its path and references; empty if there are none.
  */
 export function findDataWarnings(account: Account): Issue[] {
   const warnings = startDataWarnings(account);

@@ -1,6 +1,9 @@
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { maximumHints, nearestName } from "../internal/nearest-name.js";
+import type { Sentence } from "../internal/sentence.js";
+import { hintSentence } from "../sentences/issues/issue-hints.js";
+import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import type { AccountInput } from "./account.js";
 
 /** The ids of an account, by collection: what a reference may point to. */
@@ -25,13 +28,20 @@ export function knownIds(account: AccountInput): KnownIds {
   };
 }
 
-/** `unknown person "zoe" (nearest: "zoë")`; only the first twenty problems of a list look for the nearest name. */
+/** The hint `(nearest: "zoë")` for a word that is not known; only the first twenty problems of a list look for it. */
+export function nearestHint(wrong: string, known: Iterable<string>, issues: readonly Issue[]): Sentence[] {
+  const nearest = issues.length < maximumHints ? nearestName(wrong, known) : null;
+  return nearest === null ? [] : [hintSentence("issues.hint.nearest", { nearest: quote(nearest) })];
+}
+
+/** The error for an id that no one and nothing has: `unknown person "zoe" (nearest: "zoë")`. */
 export function unknownReference(
   kind: keyof KnownIds,
   wrong: string,
+  path: readonly (string | number)[],
   known: KnownIds,
-  issues: readonly Issue[],
-): string {
-  const nearest = issues.length < maximumHints ? nearestName(wrong, known[kind]) : null;
-  return `unknown ${kind} ${quote(wrong)}${nearest === null ? "" : ` (nearest: ${quote(nearest)})`}`;
+  issues: readonly Issue[] = [],
+): Issue {
+  const clauses = nearestHint(wrong, known[kind], issues);
+  return referenceIssue("error", `issues.unknown_${kind}`, path, { value: quote(wrong), clauses });
 }

@@ -1,12 +1,10 @@
 import type { Ref } from "../internal/issue.js";
+import { labeledRef } from "../sentences/ref-labels.js";
 import type { DepartmentInput, NoteInput, SourceInput } from "./context.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
 import type { PersonInput } from "./person.js";
 import type { RelationshipInput } from "./relationship.js";
-import { tiePhrases } from "./tie-phrases.js";
-import { CHANNELS, SOURCE_KINDS } from "./vocabularies.js";
-import type { VocabularyEntry } from "./vocabulary.js";
 
 const longestNoteLabel = 60;
 
@@ -32,13 +30,17 @@ export function departmentRef(department: DepartmentInput): Ref {
  * @param nameOf - The name of the person with an id.
  */
 export function relationshipRef(tie: RelationshipInput, id: string, nameOf: (personId: string) => string): Ref {
-  return { type: "relationship", id, label: `${nameOf(tie.from)} ${tiePhrases[tie.kind]} ${nameOf(tie.to)}` };
+  return labeledRef("relationship", id, `labels.tie.${tie.kind}`, {
+    name: nameOf(tie.from),
+    otherName: nameOf(tie.to),
+  });
 }
 
 /** A reference to an interaction, labeled with its topic, or its channel, and its day: `price review, 2026-02-11`. */
 export function interactionRef(interaction: InteractionInput): Ref {
-  const what = interaction.topic || labelOf(CHANNELS, interaction.channel);
-  return { type: "interaction", id: interaction.id, label: `${what}, ${interaction.at.slice(0, 10)}` };
+  const day = interaction.at.slice(0, 10);
+  if (interaction.topic) return { type: "interaction", id: interaction.id, label: `${interaction.topic}, ${day}` };
+  return labeledRef("interaction", interaction.id, `labels.interaction.${interaction.channel}`, { value: day });
 }
 
 /** A reference to a note, labeled with the beginning of its text. */
@@ -47,12 +49,7 @@ export function noteRef({ id, text }: NoteInput): Ref {
   return { type: "note", id, label };
 }
 
-/** A reference to a source, labeled with its kind: `e-mail metadata`. */
+/** A reference to a source, labeled with its kind: `email metadata`. */
 export function sourceRef(source: SourceInput): Ref {
-  return { type: "source", id: source.id, label: labelOf(SOURCE_KINDS, source.kind) };
-}
-
-function labelOf<Value extends string>(entries: readonly VocabularyEntry<Value>[], value: Value): string {
-  const label = entries.find((entry) => entry.value === value)!.label;
-  return label === label.toUpperCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return labeledRef("source", source.id, `labels.source.${source.kind}`, {});
 }

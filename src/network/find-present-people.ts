@@ -7,6 +7,7 @@ import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
 import { stanceNumber } from "../model/titles/words-to-numbers.js";
 import type { BuyingRole, PersonStatus } from "../model/vocabularies.js";
+import { networkIssue } from "../sentences/issues/network-issues.js";
 import { impliedRoleConfidence, impliedStance, impliedStanceConfidence } from "./defaults.js";
 import type { DerivedLevel } from "./derive-levels.js";
 import type { Evidence } from "./evidence.js";
@@ -83,13 +84,15 @@ export function finishPerson(
   if (fields.relationshipRole === "decision_maker" && !roles?.includes("decision_maker")) {
     roles = [...(roles ?? []), "decision_maker"];
     rolesConfidence = impliedRoleConfidence;
-    choice(issues, "implied_role", person, "roles", "decision maker toward us: read as a decision maker, half sure");
+    const path = ["people", person.position, "roles"];
+    issues.push(networkIssue("info", "issues.implied_role", path, {}, [personRef(fields)]));
   }
   const stated = stake?.stance ?? fields.stance ?? null;
   const implied = stated === null ? stanceOfRole(roles) : null;
   if (implied !== null) {
-    const role = implied > 0 ? "champion" : "blocker";
-    choice(issues, "implied_stance", person, "stance", `no stance stated: as a ${role} read as ${implied}`);
+    const key = `issues.implied_stance.${implied > 0 ? "champion" : "blocker"}` as const;
+    const path = ["people", person.position, "stance"];
+    issues.push(networkIssue("info", key, path, { value: String(implied) }, [personRef(fields)]));
   }
   return {
     index,
@@ -164,9 +167,4 @@ function groupObservations(
     }
   }
   return groups;
-}
-
-function choice(issues: Issue[], code: string, person: PresentPerson, field: string, message: string): void {
-  const refs = [personRef(person.fields)];
-  issues.push({ severity: "info", code, path: ["people", person.position, field], message, refs });
 }

@@ -6,6 +6,7 @@ import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
 import { stakeFields } from "../model/schemas/goal-schema.js";
 import { personFields } from "../model/schemas/person-schema.js";
+import { networkIssue } from "../sentences/issues/network-issues.js";
 import type { halfLifeDays } from "./defaults.js";
 import { type Evidence, recency } from "./evidence.js";
 
@@ -91,13 +92,10 @@ export function mergeObservations<Holder extends object>(
     fields[field] = result.value;
     merged.set(field, result);
     if (observed.length > 1 && new Set(observed.map((one) => JSON.stringify(one.value))).size > 1) {
-      issues.push({
-        severity: "info",
-        code: "observations_disagree",
-        path: ["people", position, field],
-        message: `${observed.length} observations of ${field} differ; the weighted ${typeof result.value === "number" ? "mean" : "majority"} is used`,
-        refs: [personRef(person)],
-      });
+      const used = typeof result.value === "number" ? "mean" : "majority";
+      const params = { count: observed.length, field };
+      const path = ["people", position, field];
+      issues.push(networkIssue("info", `issues.observations_disagree.${used}`, path, params, [personRef(person)]));
     }
   }
   return { fields: fields as Holder, merged };

@@ -4,8 +4,8 @@ import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
-import { tiePhrases } from "../model/tie-phrases.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
+import { labeledRef } from "../sentences/ref-labels.js";
 
 /** An account as numbers: people in canonical order, the evidence between them, and the four networks made of it. */
 export interface Network {
@@ -155,13 +155,11 @@ export interface Feelings {
 }
 
 /** A reference to a tie, with a label that says in words what it is: `Ana Ruiz is a rival of Ben Stone`. */
-export function tieRef({ people }: Pick<Network, "people">, tie: Tie): Ref {
-  const label = `${people[tie.from]!.name} ${phraseOf(tie)} ${people[tie.to]!.name}`;
-  return { type: "relationship", id: tie.id, label };
-}
-
-function phraseOf({ kind, sentiment }: Tie): string {
-  if (kind !== "interactions") return tiePhrases[kind];
-  if (sentiment === null || sentiment === 0) return "meets or writes to";
-  return sentiment < 0 ? "has tense meetings with" : "has friendly meetings with";
+export function tieRef({ people }: Pick<Network, "people">, { id, kind, from, to, sentiment }: Tie): Ref {
+  const names = { name: people[from]!.name, otherName: people[to]!.name };
+  if (kind !== "interactions" || sentiment === null || sentiment === 0) {
+    return labeledRef("relationship", id, `labels.tie.${kind}`, names);
+  }
+  const mood = sentiment < 0 ? "tense_interactions" : "friendly_interactions";
+  return labeledRef("relationship", id, `labels.tie.${mood}`, names);
 }

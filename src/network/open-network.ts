@@ -1,11 +1,11 @@
 import { AccountError } from "../internal/account-error.js";
 import { type Moment, toMoment } from "../internal/days.js";
 import type { Issue, Ref } from "../internal/issue.js";
-import { counted } from "../internal/list-words.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput } from "../model/goal.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
 import { goalRef, personRef } from "../model/refs.js";
+import { networkIssue } from "../sentences/issues/network-issues.js";
 import { buildAttention } from "./attention.js";
 import { buildFeelings } from "./build-feelings.js";
 import { buildHierarchy, findBosses } from "./build-hierarchy.js";
@@ -92,28 +92,26 @@ function noteLaterFacts(
   });
   const total = laterTies.length + laterPeople.length;
   if (total === 0) return;
-  const message = `${counted(laterTies.length, "tie or interaction", "ties or interactions")} and facts of ${counted(laterPeople.length, "person", "people")} are dated after ${iso}: kept, not counted`;
-  issues.push({ severity: "info", code: "later_than_as_of", path: ["asOf"], message, refs: refsOf(laterPeople) });
+  const params = { count: laterTies.length, total: laterPeople.length, value: iso };
+  issues.push(networkIssue("info", "issues.later_than_as_of", ["asOf"], params, refsOf(laterPeople)));
 }
 
 function noteOtherGoals(count: number, goalId: string | null, issues: Issue[]): void {
   if (count === 0) return;
-  const left = counted(count, "tie or interaction", "ties or interactions");
-  const message = `left out as of ${goalId === null ? "single goals" : "other goals"}: ${left}`;
-  issues.push({ severity: "info", code: "other_goals_left_out", path: ["goals"], message });
+  const key = goalId === null ? "issues.other_goals_left_out.all" : "issues.other_goals_left_out";
+  issues.push(networkIssue("info", key, ["goals"], { count }));
 }
 
 function noteLargeMeetings(ids: readonly string[], issues: Issue[]): void {
   if (ids.length === 0) return;
-  const message = `left out, since more than ${largestMeeting} participants say nothing of single pairs: ${counted(ids.length, "interaction")}`;
-  issues.push({ severity: "info", code: "large_interactions_left_out", path: ["interactions"], message });
+  const params = { count: ids.length, limit: largestMeeting };
+  issues.push(networkIssue("info", "issues.large_interactions_left_out", ["interactions"], params));
 }
 
 function noteInferredLevels(people: readonly NetworkPerson[], issues: Issue[]): void {
   const guessed = people.filter((person) => person.inScope && person.levelFrom === "title");
   if (guessed.length === 0) return;
-  const message = `${counted(guessed.length, "level is", "levels are")} guessed from titles; state level or reportsTo where it matters`;
-  issues.push({ severity: "info", code: "inferred_level", path: ["people"], message, refs: refsOf(guessed) });
+  issues.push(networkIssue("info", "issues.inferred_level", ["people"], { count: guessed.length }, refsOf(guessed)));
 }
 
 function noteOldReportingLines(people: readonly NetworkPerson[], evidence: Evidence, issues: Issue[]): void {
@@ -122,16 +120,16 @@ function noteOldReportingLines(people: readonly NetworkPerson[], evidence: Evide
     return fields.reportsTo != null && date != null && evidence.age(date) > reportingVerifyDays;
   });
   if (old.length === 0) return;
-  const message = `${counted(old.length, "reporting line was", "reporting lines were")} last confirmed more than ${reportingVerifyDays} days ago: verify`;
-  issues.push({ severity: "info", code: "old_reporting_line", path: ["people"], message, refs: refsOf(old) });
+  const params = { count: old.length, days: reportingVerifyDays };
+  issues.push(networkIssue("info", "issues.old_reporting_line", ["people"], params, refsOf(old)));
 }
 
 function noteInsideConsultants(ties: readonly Tie[], people: readonly NetworkPerson[], issues: Issue[]): void {
   const inside = ties.filter((tie) => tie.kind === "consults_for" && people[tie.from]!.side !== "external");
   if (inside.length === 0) return;
-  const message = `not external, but said to consult for somebody: ${counted(inside.length, "person", "people")}; counted all the same`;
   const refs = refsOf(inside.map((tie) => people[tie.from]!));
-  issues.push({ severity: "warning", code: "consultant_not_external", path: ["relationships"], message, refs });
+  const params = { count: inside.length };
+  issues.push(networkIssue("warning", "issues.consultant_not_external", ["relationships"], params, refs));
 }
 
 /**
@@ -145,18 +143,10 @@ function chooseGoal(account: Account, goalId: string | undefined, issues: Issue[
   if (goalId !== undefined) {
     const goal = goals.find((one) => one.id === goalId);
     if (goal !== undefined) return goal;
-    const message = unknownReference("goal", goalId, knownIds(account), []);
-    throw new AccountError("unknown_goal", [
-      { severity: "error", code: "unknown_goal", path: ["options", "goalId"], message },
-    ]);
+    const issue = unknownReference("goal", goalId, ["options", "goalId"], knownIds(account));
+    throw new AccountError("unknown_goal", [issue]);
   }
   if (goals.length <= 1) return goals[0] ?? null;
-  issues.push({
-    severity: "info",
-    code: "several_goals",
-    path: ["goals"],
-    message: `${goals.length} goals: only account-wide facts are read; pass goalId to read the map of one`,
-    refs: goals.map(goalRef),
-  });
+  issues.push(networkIssue("info", "issues.several_goals", ["goals"], { count: goals.length }, goals.map(goalRef)));
   return null;
 }

@@ -95,6 +95,24 @@ export interface SentenceParameters {
   after: Sentence;
   /** Another sentence, said in full. */
   reason: Sentence;
+  // Of issues.
+  /** What was given, as it stands in a message (texts in quotes, long ones cut), or a day in a label. */
+  value: string;
+  otherValue: string;
+  /** A known word or id that may have been meant, in quotes. */
+  nearest: string;
+  /** Where else something stands: `people[3]`. */
+  at: string;
+  /** Name of a field. */
+  field: string;
+  /** Names of people or departments; in messages in quotes. */
+  name: string;
+  otherName: string;
+  otherLevel: number;
+  /** Names that point to each other, from the first back to the first. */
+  circle: string;
+  /** Words of the model, or code, that the message lists. */
+  codes: string;
   // Sub-clauses.
   /** Details, each with its own punctuation from the template. */
   clauses: Sentence[];

@@ -22,7 +22,7 @@ describe("explainAllegiance", () => {
       { id: "sam", name: "Sam", side: "us" },
     ]);
     expect(() => explainAllegiance(map, "zoe")).toThrow('unknown person "zoe" (nearest: "zoë")');
-    expect(() => explainAllegiance(map, "sam")).toThrow('"sam" is no stakeholder');
+    expect(() => explainAllegiance(map, "sam")).toThrow('"sam" has no influence here');
     expect(() => explainAllegiance(map, "zoë", { nope: 1 } as never)).toThrow('unknown key "nope"');
   });
 });

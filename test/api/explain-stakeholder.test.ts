@@ -19,7 +19,7 @@ describe("explainStakeholder", () => {
     const account = mapOf([{ id: "a", roles: ["economic_buyer"] }, { id: "b" }], {
       relationships: [{ id: "advice-7", from: "b", to: "a", kind: "advises" }],
     });
-    expect(explainStakeholder(account, "b").byTie).toEqual([
+    expect(explainStakeholder(account, "b").byTie).toMatchObject([
       { tie: { type: "relationship", id: "advice-7", label: "B advises A" }, difference: expect.closeTo(0.075, 12) },
     ]);
   });
@@ -38,7 +38,7 @@ describe("explainStakeholder", () => {
   it("refuses who carries no influence, and says why", () => {
     for (const id of ["sam", "gone"]) {
       expect(() => explainStakeholder(mapOf(people), id)).toThrow(
-        `"${id}" is no stakeholder: only customers and externals who have not left carry influence`,
+        `"${id}" has no influence here: only customers and externals who have not left carry influence`,
       );
     }
   });

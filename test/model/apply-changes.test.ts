@@ -355,7 +355,7 @@ describe("applyToAccount refuses", () => {
       changes[5].set.titel: unknown key "titel" (nearest: "title")
       changes[6].personId: unknown person "lea" (nearest: "lee")
       changes[6].successorId: unknown person "an" (nearest: "ana")
-      changes[7].successorId: "ana" cannot succeed themselves (name somebody else, or nobody)
+      changes[7].successorId: "ana" cannot succeed themselves (name somebody else, or no one)
       changes[9].personId: unknown person "lee""
     `);
   });

@@ -66,8 +66,8 @@ describe("findDataWarnings", () => {
       warning unknown_department people[0].departmentId: unknown department "ops" (nearest: "op") [person ana "Ana Ruiz"]
       warning unknown_person people[0].ownerId: unknown person "noor" (not on the map) [person ana "Ana Ruiz"]
       warning unknown_person people[0].dottedLineTo[1]: unknown person "max" (not on the map) [person ana "Ana Ruiz"]
-      warning unknown_person interactions[0].initiatorId: unknown person "zoe" (not on the map) [interaction i "video, 2026-02-01"]
-      warning unknown_person interactions[0].participants[1].personId: unknown person "an" (nearest: "ana") [interaction i "video, 2026-02-01"]
+      warning unknown_person interactions[0].initiatorId: unknown person "zoe" (not on the map) [interaction i "video call, 2026-02-01"]
+      warning unknown_person interactions[0].participants[1].personId: unknown person "an" (nearest: "ana") [interaction i "video call, 2026-02-01"]
       warning unknown_department departments[0].parentId: unknown department "o" (not in departments) [department op "Operations"]
       warning unknown_person departments[0].headId: unknown person "le" (nearest: "lee") [department op "Operations"]
       warning unknown_person painPoints[0].ownerId: unknown person "x1" (not on the map)
@@ -137,7 +137,7 @@ describe("findDataWarnings", () => {
     const [issue] = dataWarnings(people);
     expect(issue!.refs).toHaveLength(9);
     expect(issue!.message).toMatchInlineSnapshot(
-      `"reporting lines run in a circle: "P0" → "P1" → "P2" → "P3" → "P4" → 4 more → "P0" (take one of these lines out)"`,
+      `"reporting lines run in a circle: "P0" → "P1" → "P2" → "P3" → "P4" → … → "P0" (take one of these lines out)"`,
     );
   });
 
@@ -163,7 +163,7 @@ describe("findDataWarnings", () => {
     expect(lines(dataWarnings([...people, { ...report("top", 5), isTop: true }]))).toMatchInlineSnapshot(`
       "warning implausible_level people[2].level: level 2 is not below the boss: "equal" reports to "Boss", level 2 (0 is the top; a larger number is further down) [person equal "equal", person boss "Boss"]
       warning implausible_level people[3].level: level 1 is not below the boss: "above" reports to "Boss", level 2 (0 is the top; a larger number is further down) [person above "above", person boss "Boss"]
-      warning top_reports_to people[5].isTop: "top" reports to "Boss" but isTop says there is nobody above (take one of the two out) [person top "top", person boss "Boss"]"
+      warning top_reports_to people[5].isTop: "top" reports to "Boss" but isTop says that no one is above them (take one of the two out) [person top "top", person boss "Boss"]"
     `);
   });
 
@@ -200,7 +200,7 @@ describe("findDataWarnings", () => {
       info repeated_tie relationships[2]: same ends, kind and goal as relationships[1] (one tie is enough, unless they hold at different times) [relationship ana>friend>lee "Ana Ruiz is a friend of Lee Wong", relationship ana>friend>lee#2 "Lee Wong is a friend of Ana Ruiz"]
       info repeated_tie relationships[6]: same ends, kind and goal as relationships[4] (one tie is enough, unless they hold at different times) [relationship lee>trusts>ana "Lee Wong trusts Ana Ruiz", relationship again "Lee Wong trusts Ana Ruiz"]
       info too_few_participants interactions[0].participants: only one person took part (not counted; list both sides) [interaction i "hello, 2026-02-01"]
-      info too_few_participants interactions[1].participants: nobody took part (not counted; list both sides) [interaction j "social network, 2026-02-01"]"
+      info too_few_participants interactions[1].participants: no one took part (not counted; list both sides) [interaction j "social network, 2026-02-01"]"
     `);
   });
 

@@ -136,7 +136,7 @@ describe("the goal", () => {
     expect(kinds({ interactions }, { goalId: "h" })).not.toContain("interactions");
     expect(read(people, { goals, relationships, interactions }).issues[1]).toMatchObject({
       code: "other_goals_left_out",
-      message: "left out as of single goals: 3 ties or interactions",
+      message: "3 ties or interactions belong to single goals and were left out",
     });
     expect(codes(read(people, { goals, relationships }, { goalId: "g" }))).toEqual(["other_goals_left_out"]);
   });

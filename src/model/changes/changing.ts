@@ -1,5 +1,6 @@
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
+import { changeIssue } from "../../sentences/issues/change-issues.js";
 import type { Account } from "../account.js";
 import type { ReferenceCheck } from "../check-references.js";
 import type { NoteInput } from "../context.js";
@@ -24,11 +25,6 @@ export function startChanging(account: Account): Changing {
   return { account, known: { ...known, person: new Set(known.person) }, issues: [] };
 }
 
-/** Notes why a change cannot be applied. */
-export function refuse({ issues }: Changing, code: string, path: ChangePath, message: string): void {
-  issues.push({ severity: "error", code, path: [...path], message });
-}
-
 /** Refuses an id that is taken; says whether it was. */
 export function refuseDuplicate(
   changing: Changing,
@@ -37,7 +33,7 @@ export function refuseDuplicate(
   path: ChangePath,
 ): boolean {
   if (!list.some((entry) => entry.id === id)) return false;
-  refuse(changing, "duplicate_id", path, `duplicate id ${quote(id)} (take another id, or update the one that has it)`);
+  changing.issues.push(changeIssue("error", "issues.duplicate_id.taken", path, { value: quote(id) }));
   return true;
 }
 

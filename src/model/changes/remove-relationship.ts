@@ -1,8 +1,9 @@
 import { quote } from "../../internal/format-path.js";
-import { nearestName } from "../../internal/nearest-name.js";
+import { changeIssue } from "../../sentences/issues/change-issues.js";
 import type { Change } from "../change.js";
+import { nearestHint } from "../known-ids.js";
 import { relationshipIds } from "../relationship-ids.js";
-import { type ChangePath, type Changing, dropNoteRefs, refuse } from "./changing.js";
+import { type ChangePath, type Changing, dropNoteRefs } from "./changing.js";
 
 /** Takes a tie out, named by its given or derived id; notes about it are about it no longer. */
 export function removeRelationship(
@@ -14,9 +15,8 @@ export function removeRelationship(
   const ids = relationshipIds(account.relationships ?? []);
   const index = ids.indexOf(id);
   if (index === -1) {
-    const nearest = nearestName(id, ids);
-    const hint = nearest === null ? "" : ` (nearest: ${quote(nearest)})`;
-    refuse(changing, "unknown_relationship", [...path, "id"], `unknown relationship ${quote(id)}${hint}`);
+    const params = { value: quote(id), clauses: nearestHint(id, ids, changing.issues) };
+    changing.issues.push(changeIssue("error", "issues.unknown_relationship", [...path, "id"], params));
     return;
   }
   const relationships = account.relationships!.toSpliced(index, 1);

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { check } from "../../internal/validate.js";
+import { changeIssue } from "../../sentences/issues/change-issues.js";
 import { checkPerson, checkProvenance } from "../check-references.js";
 import type { StakeInput } from "../goal.js";
 import type { PersonInput } from "../person.js";
 import { stakeFields } from "../schemas/goal-schema.js";
 import { personFields, personSchema } from "../schemas/person-schema.js";
 import { stakeWordsToNumbers, stanceToNumber } from "../titles/words-to-numbers.js";
-import { type ChangePath, type Changing, refuse, withoutProvenance } from "./changing.js";
+import { type ChangePath, type Changing, withoutProvenance } from "./changing.js";
 
 type Values = Record<string, unknown>;
 
@@ -60,16 +61,11 @@ function setFields<Entry extends PersonInput | StakeInput>(
   const cleared: string[] = [];
   for (const [field, value] of Object.entries(set)) {
     if (field === identity) {
-      refuse(
-        changing,
-        "not_settable",
-        [...path, field],
-        `${field} cannot be changed (remove the person and add another)`,
-      );
+      changing.issues.push(changeIssue("error", "issues.not_settable.identity", [...path, field], { field }));
     } else if (value !== null) values[field] = value;
     else if (!Object.hasOwn(fields, field)) values[field] = "unknown, so refused below";
     else if (fields[field]!.safeParse(undefined).success) cleared.push(field);
-    else refuse(changing, "not_settable", [...path, field], `${field} cannot be cleared (every ${what} has one)`);
+    else changing.issues.push(changeIssue("error", `issues.not_settable.${what}`, [...path, field], { field }));
   }
   const checked = check(schema, values, path);
   if (!checked.success) {

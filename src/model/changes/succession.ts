@@ -1,8 +1,9 @@
 import { quote } from "../../internal/format-path.js";
+import { changeIssue } from "../../sentences/issues/change-issues.js";
 import type { Account } from "../account.js";
 import type { Change } from "../change.js";
 import { refer } from "../check-references.js";
-import { type ChangePath, type Changing, refuse } from "./changing.js";
+import type { ChangePath, Changing } from "./changing.js";
 
 /** Who leaves, and who takes over what can be taken over. */
 export interface Succession {
@@ -25,8 +26,8 @@ export function planSuccession(
   refer(changing, "person", personId, [...path, "personId"]);
   refer(changing, "person", successorId, [...path, "successorId"]);
   if (personId === successorId) {
-    const message = `${quote(personId)} cannot succeed themselves (name somebody else, or nobody)`;
-    refuse(changing, "own_successor", [...path, "successorId"], message);
+    const value = quote(personId);
+    changing.issues.push(changeIssue("error", "issues.own_successor", [...path, "successorId"], { value }));
   }
   if (changing.issues.length > problems) return null;
   const bosses = bossesOf(changing.account);

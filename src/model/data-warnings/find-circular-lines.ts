@@ -1,5 +1,6 @@
-import { shorten } from "../../internal/format-path.js";
+import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import type { Maybe } from "../fields.js";
 import { departmentRef, personRef } from "../refs.js";
 import type { DataWarnings } from "./data-warnings.js";
@@ -14,29 +15,27 @@ export function findCircularLines({ account, issues }: DataWarnings): void {
     const refs = cycle.map((index) => personRef(people[index]!));
     const path = ["people", cycle[0]!, "reportsTo"];
     if (refs.length === 1) {
-      const message = `"${shorten(refs[0]!.label)}" reports to themselves (leave reportsTo out, or set isTop)`;
-      issues.push({ severity: "warning", code: "self_report", path, message, refs });
+      issues.push(dataWarning("warning", "issues.self_report", path, { name: quote(refs[0]!.label) }, refs));
     } else {
-      const message = `reporting lines run in a circle: ${circle(refs)} (take one of these lines out)`;
-      issues.push({ severity: "warning", code: "reporting_cycle", path, message, refs });
+      issues.push(dataWarning("warning", "issues.reporting_cycle", path, { circle: circle(refs) }, refs));
     }
   }
   for (const [index, person] of people.entries()) {
     const position = person.dottedLineTo?.indexOf(person.id) ?? -1;
     if (position === -1) continue;
-    const message = `"${shorten(person.name)}" has a dotted line to themselves (leave it out)`;
     const path = ["people", index, "dottedLineTo", position];
-    issues.push({ severity: "warning", code: "self_report", path, message, refs: [personRef(person)] });
+    const name = quote(person.name);
+    issues.push(dataWarning("warning", "issues.self_report.dotted_line", path, { name }, [personRef(person)]));
   }
   const departments = account.departments ?? [];
   for (const cycle of cyclesOf(departments, (department) => department.parentId)) {
     const refs = cycle.map((index) => departmentRef(departments[index]!));
     const path = ["departments", cycle[0]!, "parentId"];
-    const message =
+    issues.push(
       refs.length === 1
-        ? `department "${shorten(refs[0]!.label)}" is its own parent (leave parentId out)`
-        : `departments run in a circle: ${circle(refs)} (take one parentId out)`;
-    issues.push({ severity: "warning", code: "department_cycle", path, message, refs });
+        ? dataWarning("warning", "issues.department_cycle.self", path, { name: quote(refs[0]!.label) }, refs)
+        : dataWarning("warning", "issues.department_cycle", path, { circle: circle(refs) }, refs),
+    );
   }
 }
 
@@ -53,7 +52,6 @@ function cyclesOf<Entry extends { readonly id: string }>(
 
 /** `"Ana" → "Lee" → "Ana"`; a long circle is cut. */
 function circle(refs: readonly Ref[]): string {
-  const names = refs.slice(0, longestShown).map((ref) => `"${shorten(ref.label)}"`);
-  const rest = refs.length - names.length;
-  return [...names, ...(rest > 0 ? [`${rest} more`] : []), names[0]].join(" → ");
+  const names = refs.slice(0, longestShown).map((ref) => quote(ref.label));
+  return [...names, ...(refs.length > names.length ? ["…"] : []), names[0]].join(" → ");
 }

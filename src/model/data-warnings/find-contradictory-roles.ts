@@ -1,5 +1,6 @@
 import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import type { Maybe } from "../fields.js";
 import { goalRef, personRef } from "../refs.js";
 import type { BuyingRole, Stance } from "../vocabularies.js";
@@ -38,10 +39,8 @@ function compare(
 ): void {
   if (roles == null || typeof stance !== "number") return;
   const against = stance <= -clearStance && roles.includes("champion");
-  const inFavour = stance >= clearStance && roles.includes("blocker");
-  if (!against && !inFavour) return;
-  const message = against
-    ? `a champion with stance ${quote(stance)} (a champion is for us: check role or stance)`
-    : `a blocker with stance ${quote(stance)} (a blocker is against us: check role or stance)`;
-  issues.push({ severity: "warning", code: "role_contradicts_stance", path, message, refs: refs() });
+  const inFavor = stance >= clearStance && roles.includes("blocker");
+  if (!against && !inFavor) return;
+  const key = `issues.role_contradicts_stance.${against ? "champion" : "blocker"}` as const;
+  issues.push(dataWarning("warning", key, path, { value: quote(stance) }, refs()));
 }

@@ -1,4 +1,5 @@
-import { shorten } from "../../internal/format-path.js";
+import { quote } from "../../internal/format-path.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import { personRef } from "../refs.js";
 import type { DataWarnings } from "./data-warnings.js";
 
@@ -9,13 +10,12 @@ export function findImplausibleLevels({ account, people, issues }: DataWarnings)
     const boss = people.get(person.reportsTo);
     if (boss === undefined) continue;
     const refs = [personRef(person), personRef(boss)];
-    const names = `"${shorten(person.name)}" reports to "${shorten(boss.name)}"`;
+    const names = { name: quote(person.name), otherName: quote(boss.name) };
     if (person.isTop === true) {
-      const message = `${names} but isTop says there is nobody above (take one of the two out)`;
-      issues.push({ severity: "warning", code: "top_reports_to", path: ["people", index, "isTop"], message, refs });
+      issues.push(dataWarning("warning", "issues.top_reports_to", ["people", index, "isTop"], names, refs));
     }
     if (person.level == null || boss.level == null || person.level > boss.level) continue;
-    const message = `level ${person.level} is not below the boss: ${names}, level ${boss.level} (0 is the top; a larger number is further down)`;
-    issues.push({ severity: "warning", code: "implausible_level", path: ["people", index, "level"], message, refs });
+    const params = { ...names, level: person.level, otherLevel: boss.level };
+    issues.push(dataWarning("warning", "issues.implausible_level", ["people", index, "level"], params, refs));
   }
 }

@@ -1,6 +1,7 @@
 import { toMoment } from "../../internal/days.js";
 import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import type { Maybe } from "../fields.js";
 import { personRef } from "../refs.js";
 import type { DataWarnings } from "./data-warnings.js";
@@ -13,13 +14,9 @@ export function findReversedSpans(warnings: DataWarnings): void {
     compareDates(warnings, "statusFrom", person.statusFrom, person.statusUntil, path, () => personRef(person));
     const { minGapDays, maxGapDays } = person.communication ?? {};
     if (minGapDays == null || maxGapDays == null || minGapDays <= maxGapDays) continue;
-    issues.push({
-      severity: "warning",
-      code: "reversed_span",
-      path: ["people", index, "communication", "maxGapDays"],
-      message: `${maxGapDays} days is less than minGapDays ${minGapDays} (swap them?)`,
-      refs: [personRef(person)],
-    });
+    const gaps = { days: maxGapDays, limit: minGapDays };
+    const field = ["people", index, "communication", "maxGapDays"];
+    issues.push(dataWarning("warning", "issues.reversed_span.gap", field, gaps, [personRef(person)]));
   }
   for (const [index, tie] of account.relationships?.entries() ?? []) {
     const path = ["relationships", index, "validTo"];
@@ -39,11 +36,6 @@ function compareDates(
   const first = toMoment(from);
   const last = toMoment(until);
   if (last.begin >= first.begin || last.end > first.begin) return;
-  issues.push({
-    severity: "warning",
-    code: "reversed_span",
-    path,
-    message: `${quote(until)} is before ${fieldFrom} ${quote(from)} (swap them?)`,
-    refs: [ref()],
-  });
+  const params = { value: quote(until), field: fieldFrom, otherValue: quote(from) };
+  issues.push(dataWarning("warning", "issues.reversed_span.dates", path, params, [ref()]));
 }

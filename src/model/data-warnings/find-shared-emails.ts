@@ -1,4 +1,5 @@
 import { quote } from "../../internal/format-path.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import { personRef } from "../refs.js";
 import type { DataWarnings } from "./data-warnings.js";
 
@@ -13,12 +14,8 @@ export function findSharedEmails({ account, issues }: DataWarnings): void {
       first.set(address, index);
       continue;
     }
-    issues.push({
-      severity: "warning",
-      code: "duplicate_email",
-      path: ["people", index, "email"],
-      message: `e-mail ${quote(person.email)} is also at people[${before}] (the same person twice?)`,
-      refs: [personRef(account.people[before]!), personRef(person)],
-    });
+    const params = { value: quote(person.email), at: `people[${before}]` };
+    const refs = [personRef(account.people[before]!), personRef(person)];
+    issues.push(dataWarning("warning", "issues.duplicate_email", ["people", index, "email"], params, refs));
   }
 }

@@ -1,7 +1,9 @@
 import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
-import { maximumHints, nearestName } from "../../internal/nearest-name.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
+import { hintSentence } from "../../sentences/issues/issue-hints.js";
 import type { Maybe, Provenance } from "../fields.js";
+import { nearestHint } from "../known-ids.js";
 import { personRef } from "../refs.js";
 import { stakeFields } from "../schemas/goal-schema.js";
 import { personFields } from "../schemas/person-schema.js";
@@ -42,13 +44,8 @@ function checkProvenance(
 }
 
 function report({ issues }: DataWarnings, field: string, fields: Fields, path: (string | number)[], refs: Ref[]): void {
-  const nearest = issues.length < maximumHints ? nearestName(field, Object.keys(fields)) : null;
-  const owner = fields === stakeFields ? "stake" : "person";
-  issues.push({
-    severity: "warning",
-    code: "unknown_field",
-    path,
-    message: `unknown field ${quote(field)} of a ${owner}${nearest === null ? " (not used)" : ` (nearest: ${quote(nearest)})`}`,
-    refs,
-  });
+  const nearest = nearestHint(field, Object.keys(fields), issues);
+  const clauses = nearest.length > 0 ? nearest : [hintSentence("issues.hint.not_used", {})];
+  const key = fields === stakeFields ? "issues.unknown_field.stake" : "issues.unknown_field.person";
+  issues.push(dataWarning("warning", key, path, { value: quote(field), clauses }, refs));
 }

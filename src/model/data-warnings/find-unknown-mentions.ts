@@ -1,9 +1,11 @@
 import { quote } from "../../internal/format-path.js";
 import type { Ref } from "../../internal/issue.js";
-import { maximumHints, nearestName } from "../../internal/nearest-name.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
+import { hintSentence } from "../../sentences/issues/issue-hints.js";
+import { referenceIssue } from "../../sentences/issues/reference-issues.js";
 import type { Account } from "../account.js";
 import type { Maybe } from "../fields.js";
-import { unknownReference } from "../known-ids.js";
+import { nearestHint } from "../known-ids.js";
 import { departmentRef, interactionRef, noteRef, personRef, sourceRef } from "../refs.js";
 import { relationshipIds } from "../relationship-ids.js";
 import type { DataWarnings } from "./data-warnings.js";
@@ -65,12 +67,12 @@ function mention(
   ...field: (string | number)[]
 ): void {
   if (id == null || known[kind].has(id)) return;
-  const unknown = unknownReference(kind, id, known, issues);
-  const where = kind === "person" ? "not on the map" : "not in departments";
-  const message = unknown.endsWith(")") ? unknown : `${unknown} (${where})`;
+  const nearest = nearestHint(id, known[kind], issues);
+  const where = hintSentence(kind === "person" ? "issues.hint.not_on_map" : "issues.hint.not_in_departments", {});
+  const params = { value: quote(id), clauses: nearest.length > 0 ? nearest : [where] };
   const ref = refTo(account, collection, index);
-  const refs = ref === null ? {} : { refs: [ref] };
-  issues.push({ severity: "warning", code: `unknown_${kind}`, path: [collection, index, ...field], message, ...refs });
+  const path = [collection, index, ...field];
+  issues.push(referenceIssue("warning", `issues.unknown_${kind}`, path, params, ref === null ? [] : [ref]));
 }
 
 /** Who or what does the mentioning, where it is something that can be referred to. */
@@ -88,14 +90,9 @@ function findUnknownSubjects({ account, issues }: DataWarnings): void {
     for (const [position, id] of note.about?.entries() ?? []) {
       known ??= everyId(account);
       if (known.has(id)) continue;
-      const nearest = issues.length < maximumHints ? nearestName(id, known) : null;
-      issues.push({
-        severity: "warning",
-        code: "unknown_id",
-        path: ["notes", index, "about", position],
-        message: `note about unknown id ${quote(id)}${nearest === null ? "" : ` (nearest: ${quote(nearest)})`}`,
-        refs: [noteRef(note)],
-      });
+      const params = { value: quote(id), clauses: nearestHint(id, known, issues) };
+      const path = ["notes", index, "about", position];
+      issues.push(dataWarning("warning", "issues.unknown_id", path, params, [noteRef(note)]));
     }
   }
 }

@@ -1,4 +1,5 @@
-import { shorten } from "../../internal/format-path.js";
+import { quote } from "../../internal/format-path.js";
+import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import { interactionRef, personRef } from "../refs.js";
 import { derivedId } from "../relationship-ids.js";
 import type { DataWarnings } from "./data-warnings.js";
@@ -10,13 +11,9 @@ export function findUnusableTies(warnings: DataWarnings): void {
   for (const [index, tie] of account.relationships?.entries() ?? []) {
     if (tie.from === tie.to) {
       const person = people.get(tie.from)!;
-      issues.push({
-        severity: "warning",
-        code: "self_tie",
-        path: ["relationships", index],
-        message: `tie "${tie.kind}" from "${shorten(person.name)}" to themselves (not counted; leave it out)`,
-        refs: [personRef(person), warnings.tieRef(index)],
-      });
+      const params = { value: quote(tie.kind), name: quote(person.name) };
+      const refs = [personRef(person), warnings.tieRef(index)];
+      issues.push(dataWarning("warning", "issues.self_tie", ["relationships", index], params, refs));
       continue;
     }
     const content = derivedId(tie);
@@ -25,22 +22,14 @@ export function findUnusableTies(warnings: DataWarnings): void {
       first.set(content, index);
       continue;
     }
-    issues.push({
-      severity: "info",
-      code: "repeated_tie",
-      path: ["relationships", index],
-      message: `same ends, kind and goal as relationships[${before}] (one tie is enough, unless they hold at different times)`,
-      refs: [warnings.tieRef(before), warnings.tieRef(index)],
-    });
+    const refs = [warnings.tieRef(before), warnings.tieRef(index)];
+    const params = { at: `relationships[${before}]` };
+    issues.push(dataWarning("info", "issues.repeated_tie", ["relationships", index], params, refs));
   }
   for (const [index, interaction] of account.interactions?.entries() ?? []) {
     if (interaction.participants.length >= 2) continue;
-    issues.push({
-      severity: "info",
-      code: "too_few_participants",
-      path: ["interactions", index, "participants"],
-      message: `${interaction.participants.length === 0 ? "nobody" : "only one person"} took part (not counted; list both sides)`,
-      refs: [interactionRef(interaction)],
-    });
+    const key = `issues.too_few_participants.${interaction.participants.length === 0 ? "none" : "one"}` as const;
+    const path = ["interactions", index, "participants"];
+    issues.push(dataWarning("info", key, path, {}, [interactionRef(interaction)]));
   }
 }

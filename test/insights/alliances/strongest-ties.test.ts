@@ -65,7 +65,7 @@ describe("feelingRef", () => {
       );
       return feelingRef(network, network.ties[0]!);
     };
-    expect(meeting(0.5)).toEqual({
+    expect(meeting(0.5)).toMatchObject({
       type: "relationship",
       id: "a>interactions>b",
       label: "A has friendly meetings with B",
