@@ -29,6 +29,7 @@ export { estimateUnseen, type UnseenEstimate, type UnseenOptions } from "./api/e
 export { explainAllegiance } from "./api/explain-allegiance.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
+export { findIntroductions, type IntroductionOptions } from "./api/find-introductions.js";
 export { findIssues } from "./api/find-issues.js";
 export { gapRows } from "./api/gap-rows.js";
 export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
@@ -151,6 +152,7 @@ export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
+export type { Introduction, IntroductionStep } from "./planning/introductions/introduction.js";
 export type { Question } from "./planning/questions/question.js";
 export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";

@@ -93,6 +93,8 @@ export interface SentenceParameters {
   // Of plans.
   before: Sentence;
   after: Sentence;
+  /** A tie, labeled with what it is: "Ana Ruiz advises Lee Wong". */
+  tie: Ref;
   /** Another sentence, said in full. */
   reason: Sentence;
   // Of issues.

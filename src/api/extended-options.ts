@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
+import { validate } from "../internal/validate.js";
+import { type ScoreOptions, scoreOptionsSchema } from "./score-options.js";
+
+/** {@link ScoreOptions} with options of one function's own; unknown ones are refused all the same. */
+export function extendedOptionsSchema<const Shape extends z.core.$ZodShape>(own: Shape) {
+  return z.extend(scoreOptionsSchema, own);
+}
+
+/**
+ * Checks the options of a call that knows more than {@link ScoreOptions}. An app's own rules hold functions and are checked apart.
+ *
+ * @throws AccountError `invalid_options`
+ */
+export function readExtendedOptions<Options extends ScoreOptions>(
+  schema: z.ZodMiniType<unknown, unknown>,
+  options: Options,
+): Options {
+  if (typeof options !== "object" || options === null || !("customRules" in options)) {
+    return validate(schema, options, "invalid_options", ["options"]) as Options;
+  }
+  const { customRules, ...data } = options;
+  const checked = validate(schema, data, "invalid_options", ["options"]) as Options;
+  return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
+}
