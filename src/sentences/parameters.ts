@@ -93,10 +93,11 @@ export interface SentenceParameters {
   // Of plans.
   before: Sentence;
   after: Sentence;
-  /** A tie, labeled with what it is: "Ana Ruiz advises Lee Wong". */
-  tie: Ref;
   /** Another sentence, said in full. */
   reason: Sentence;
+  goal: Ref;
+  otherGoal: Ref;
+  topics: Ref[];
   // Of issues.
   /** What was given, as it stands in a message (texts in quotes, long ones cut), or a day in a label. */
   value: string;
