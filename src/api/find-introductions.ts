@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { influence } from "../insights/influence/influence.js";
 import { AccountError } from "../internal/account-error.js";
+import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
 import { id } from "../model/schemas/field-schemas.js";
@@ -8,6 +9,7 @@ import type { Network } from "../network/network.js";
 import { openNetwork } from "../network/open-network.js";
 import type { Introduction } from "../planning/introductions/introduction.js";
 import { introductions } from "../planning/introductions/introductions.js";
+import { planningIssue } from "../sentences/issues/planning-issues.js";
 import { extendedOptionsSchema, readExtendedOptions } from "./extended-options.js";
 import { notAStakeholder } from "./not-a-stakeholder.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
@@ -108,11 +110,11 @@ export function teamIndexes(network: Network, ids: readonly string[], path: read
   for (const [place, one] of ids.entries()) {
     const index = network.indexOf.get(one);
     if (index !== undefined && network.people[index]!.side === "us") found.push(index);
-    else {
-      const message =
-        index === undefined ? unknownReference("person", one, known, []) : `"${one}" is not of our team (side "us")`;
-      issues.push({ severity: "error", code: "unknown_person", path: [...path, place], message });
-    }
+    else if (index === undefined) issues.push(unknownReference("person", one, [...path, place], known, issues));
+    else
+      issues.push(
+        planningIssue("error", "issues.unknown_person.not_our_team", [...path, place], { value: quote(one) }),
+      );
   }
   if (issues.length > 0) throw new AccountError("invalid_options", issues as [Issue, ...Issue[]]);
   return found;

@@ -129,7 +129,7 @@ describe("findIntroductions()", () => {
     expect(findIntroductions(map, "t")[0]!.asker!.id).toBe("kay");
     expect(findIntroductions(map, "t", { from: ["sam"] })[0]!.asker!.id).toBe("sam");
     expect(() => findIntroductions(map, "t", { from: ["a", "zoe"] })).toThrowErrorMatchingInlineSnapshot(
-      `[AccountError: invalid_options: options.from[0]: "a" is not of our team (side "us"); options.from[1]: unknown person "zoe"]`,
+      `[AccountError: invalid_options: options.from[0]: expected somebody of our team (side "us"), got "a"; options.from[1]: unknown person "zoe"]`,
     );
   });
 
