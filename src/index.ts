@@ -1,6 +1,7 @@
 export type { AccountScore } from "./api/account-score.js";
 export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
+export { assessResilience, type ResilienceOptions } from "./api/assess-resilience.js";
 export { attentionGraph } from "./api/attention-graph.js";
 export {
   type Baseline,
@@ -31,6 +32,7 @@ export { explainStakeholder } from "./api/explain-stakeholder.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
 export { findIntroductions, type IntroductionOptions } from "./api/find-introductions.js";
 export { findIssues } from "./api/find-issues.js";
+export { findSuccessors } from "./api/find-successors.js";
 export { gapRows } from "./api/gap-rows.js";
 export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
@@ -154,6 +156,8 @@ export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
 export type { Introduction, IntroductionStep } from "./planning/introductions/introduction.js";
 export type { Question } from "./planning/questions/question.js";
+export type { CriticalPerson, Resilience, ResilienceCurve } from "./planning/resilience/resilience.js";
+export type { Successor } from "./planning/resilience/successor.js";
 export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";

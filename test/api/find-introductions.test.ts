@@ -136,7 +136,7 @@ describe("findIntroductions()", () => {
   it("tells wrong people and options", () => {
     const map = account(named("t"), []);
     expect(() => findIntroductions(map, "tt")).toThrow(/unknown person "tt" \(nearest: "t"\)/);
-    expect(() => findIntroductions(map, "sam")).toThrow(/is no stakeholder/);
+    expect(() => findIntroductions(map, "sam")).toThrow(/has no influence here/);
     expect(() => findIntroductions(map, "t", { alternatives: 0 })).toThrow(/options\.alternatives/);
     expect(() => findIntroductions(map, "t", { altrnatives: 2 } as never)).toThrow(/altrnatives/);
   });
