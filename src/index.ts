@@ -42,6 +42,7 @@ export { type MergedView, mergeViews } from "./api/merge-views.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
+export { recommendTargets, type TargetOptions } from "./api/recommend-targets.js";
 export { type RoleMatrix, type RoleMatrixOptions, roleMatrix } from "./api/role-matrix.js";
 export { ROLE_PRESETS, type RolePreset } from "./api/role-presets.js";
 export { roleRows } from "./api/role-rows.js";
@@ -158,6 +159,7 @@ export type { Introduction, IntroductionStep } from "./planning/introductions/in
 export type { Question } from "./planning/questions/question.js";
 export type { CriticalPerson, Resilience, ResilienceCurve } from "./planning/resilience/resilience.js";
 export type { Successor } from "./planning/resilience/successor.js";
+export type { Target, TargetMode, TargetPlan } from "./planning/targets/target.js";
 export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";
