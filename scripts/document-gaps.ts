@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { ROLE_PRESETS } from "../src/api/role-presets.js";
+import type { BuiltInRule } from "../src/insights/gaps/catalogue.js";
 import { catalogue } from "../src/insights/gaps/catalogue.js";
-import type { GapFamily } from "../src/insights/gaps/gap.js";
+import type { GapFamily } from "../src/insights/gaps/finding.js";
 import type { Threshold } from "../src/insights/gaps/rule.js";
-import type { BuiltInRule } from "../src/insights/gaps/rule-names.js";
 import { thresholdsOf } from "../src/insights/gaps/settings.js";
 import { urgentDays, urgentFactor } from "../src/insights/gaps/severity.js";
 import type { AccountInput } from "../src/model/account.js";
@@ -55,7 +55,7 @@ function rolePresetLines(): string {
 function overview(): string {
   const rows = catalogue.map(
     ({ rule, family, title, severity }) =>
-      `| [\`${rule}\`](#${rule}) | ${title} | ${family.replace("_", " ")} | ${severity} | ${presetOf(rule)} |`,
+      `| [\`${rule}\`](#${rule}) | ${title.text} | ${family.replace("_", " ")} | ${severity} | ${presetOf(rule)} |`,
   );
   return [
     "## All rules",
@@ -76,7 +76,7 @@ function describeRule(rule: CataloguedRule): string {
   const isOffered = gap.remedy.changes !== null;
   return [
     `### ${rule.rule}`,
-    `**${rule.title}.** ${docOf(source, rule.rule)}`,
+    `**${rule.title.text}.** ${docOf(source, rule.rule)}`,
     [
       `* Needs: ${needs.length > 0 ? needs.join("; ") : "nothing beside people"}`,
       `* Thresholds:${thresholdLines(rule, source)}`,
@@ -133,7 +133,7 @@ function needsOf(rule: BuiltInRule): string[] {
   const us = { side: "us" } as const;
   const contact = accountOf({ sam: us, max: us, ana: {} }, { relationships: [meets("sam", "ana")] });
   const missing = [accountOf({}), contact].flatMap((account) => checkOf(rule, account).missing);
-  return [...new Set(missing.map((one) => one.what))];
+  return [...new Set(missing.map((one) => one.what.text))];
 }
 
 function fence(text: string): string {

@@ -29,11 +29,11 @@ const gap = gaps.find((one) => one.rule === "influencer_uncovered")!;
 console.log(gap.id, gap.band);
 console.log(gap.reason.text);
 console.log(gap.remedy.text.text);
-console.log(checks.find((check) => check.rule === "missing_champion")!.missing[0]!.what);
+console.log(checks.find((check) => check.rule === "missing_champion")!.missing[0]!.what.text);
 // prints: influencer_uncovered::dana critical
-// prints: Dana Cole (CFO) carries 50 % of the decision and nobody of us is in contact
+// prints: Dana Cole (CFO) holds 50% of the influence, and no one on our team is in contact with them
 // prints: Ask Ana Ruiz to introduce Sam Field to Dana Cole
-// prints: anybody's stance toward us
+// prints: anyone's stance toward us
 \`\`\`
 
 ## How to read a gap
@@ -150,6 +150,6 @@ const rules = {
 for (const { rule, reason } of findGaps(account, { rules }).gaps) {
   if (rule === "missing_required_role" || rule === "relationship_gone_dark") console.log(reason.text);
 }
-// prints: 2 of 5 wanted seats are filled (50 % by weight); missing: 1 × technical buyer or evaluator, 1 × coach or champion, 1 × legal
-// prints: We last had contact with Dana Cole 40 days ago, while 30 days is the longest that is usual
+// prints: 2 of 5 required seats are filled (50% by weight); missing: technical buyer (or evaluator), coach (or champion), and legal
+// prints: Our last contact with Dana Cole was 40 days ago, more than the usual 30 days
 \`\`\``;

@@ -74,20 +74,11 @@ export type {
 } from "./insights/alliances/alliance-clustering.js";
 export type { SignGuess } from "./insights/alliances/sign-guess.js";
 export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
+export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
 export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom/custom-rule.js";
-export type {
-  Benchmark,
-  Check,
-  Gap,
-  GapBand,
-  GapFamily,
-  Metric,
-  MissingFact,
-  Proof,
-  Remedy,
-} from "./insights/gaps/gap.js";
+export type { Benchmark, GapFamily, Metric, MissingFact, Proof, Remedy } from "./insights/gaps/finding.js";
+export type { Check, Gap, GapBand } from "./insights/gaps/gap.js";
 export type { GapOptions, Suppression } from "./insights/gaps/gap-options.js";
-export type { BuiltInRule, RuleName } from "./insights/gaps/rule-names.js";
 export type { RulePreset, RuleSettings } from "./insights/gaps/settings.js";
 export type { WantedRole } from "./insights/gaps/wanted-role.js";
 export type {

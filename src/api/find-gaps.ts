@@ -55,7 +55,7 @@ export interface GapReport extends ScoreHeader {
  *   ],
  * });
  * console.log(report.gaps.find((gap) => gap.rule === "single_point_of_contact")?.reason.text);
- * // prints: Kim Bauer (Assistant) is our only contact: without them we know nobody there
+ * // prints: Kim Bauer (Assistant) is our only contact: without them we have no contacts there
  * ```
  */
 export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): GapReport {

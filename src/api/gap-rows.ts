@@ -24,7 +24,7 @@ export function gapRows(report: GapReport): Row[] {
     id: gap.id,
     rule: gap.rule,
     family: gap.family,
-    title: gap.title,
+    title: gap.title.text,
     severity: gap.severity,
     band: gap.band,
     confidence: gap.confidence,

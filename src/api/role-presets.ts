@@ -37,7 +37,7 @@ export type RolePreset =
  *   { rules: { missing_required_role: { requiredRoles: ROLE_PRESETS.four_influences } } },
  * );
  * console.log(gaps.find((gap) => gap.rule === "missing_required_role")?.reason.text);
- * // prints: 2 of 4 wanted seats are filled (57 % by weight); missing: 1 × technical buyer or evaluator, 1 × coach or champion
+ * // prints: 2 of 4 required seats are filled (57% by weight); missing: technical buyer (or evaluator) and coach (or champion)
  * ```
  */
 export const ROLE_PRESETS: Readonly<Record<RolePreset, readonly WantedRole[]>> = {

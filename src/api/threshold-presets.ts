@@ -35,7 +35,7 @@ export type ThresholdPreset = "contact_cool_off" | "key_account" | "late_deal";
  *   { rules: { ...THRESHOLD_PRESETS.key_account, ...THRESHOLD_PRESETS.contact_cool_off } },
  * );
  * console.log(gaps.find((gap) => gap.rule === "over_contacted")?.reason.text);
- * // prints: Dana Cole heard from us again sooner than after 7 days, our cool-off: once in 90 days
+ * // prints: Dana Cole heard from us again within our cool-off of 7 days: 1 time in 90 days
  * ```
  */
 export const THRESHOLD_PRESETS: Readonly<Record<ThresholdPreset, RuleSettings>> = {

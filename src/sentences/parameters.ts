@@ -86,6 +86,7 @@ export interface SentenceParameters {
   event: Sentence;
   current: Sentence;
   desired: Sentence;
+  role: Sentence;
   roles: Sentence[];
   purposes: Sentence[];
   /** What is meant, wanted or missing. */

@@ -63,6 +63,6 @@ export const word = /* @__PURE__ */ sentenceTable({
   "words.field.stance": "stance",
   "words.field.goals": "goals",
   "words.field.pain_points": "pain points",
-  "words.field.communication": "preferred way to communicate",
-  "words.field.need_from_them": "part in what we need",
+  "words.field.communication": "communication preferences",
+  "words.field.need_from_them": "contribution to the goal",
 });

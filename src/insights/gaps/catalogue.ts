@@ -34,7 +34,6 @@ import { contactDepartedOrAtRisk } from "./resilience/contact-departed-or-at-ris
 import { gatekeeperOnEveryPath } from "./resilience/gatekeeper-on-every-path.js";
 import { singleOwner } from "./resilience/single-owner.js";
 import { singlePointOfContact } from "./resilience/single-point-of-contact.js";
-import type { BuiltInRule } from "./rule-names.js";
 import { benefitMismatch } from "./sentiment/benefit-mismatch.js";
 import { blockerWithReach } from "./sentiment/blocker-with-reach.js";
 import { championInLosingFaction } from "./sentiment/champion-in-losing-faction.js";
@@ -46,7 +45,7 @@ import { rivalryAcrossDecision } from "./sentiment/rivalry-across-decision.js";
 import { stanceUnknown } from "./sentiment/stance-unknown.js";
 import { unbalancedSupport } from "./sentiment/unbalanced-support.js";
 
-/** Every built-in rule, in the order of their names in `builtInRules`. */
+/** Every built-in rule, family by family: the order in which checks are listed. A new rule needs its line here. */
 export const catalogue = [
   missingDecisionMaker,
   decisionMakerBossUnmapped,
@@ -95,6 +94,12 @@ export const catalogue = [
   implausibleLevel,
   criticalFactWeak,
 ] as const;
+
+/** The name of a built-in rule. */
+export type BuiltInRule = (typeof catalogue)[number]["rule"];
+
+/** The name of any rule, built in or an app's own. */
+export type RuleName = BuiltInRule | `custom:${string}`;
 
 /** The thresholds of a built-in rule. */
 export type DefaultThresholds<Name extends BuiltInRule> = Extract<

@@ -1,8 +1,9 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { plain } from "../../internal/numbers.js";
-import type { Finding } from "./finding.js";
-import type { Gap, GapFamily } from "./gap.js";
-import type { RuleName } from "./rule-names.js";
+import type { Sentence } from "../../internal/sentence.js";
+import type { RuleName } from "./catalogue.js";
+import type { Finding, GapFamily } from "./finding.js";
+import type { Gap } from "./gap.js";
 import { bandOf, type severityScale } from "./severity.js";
 
 /** What all gaps of one account share. */
@@ -14,7 +15,7 @@ export interface Frame {
 /** What a gap takes from its rule. */
 export interface Described {
   readonly rule: RuleName;
-  readonly title: string;
+  readonly title: Sentence;
   readonly family: GapFamily;
   readonly severity: number;
 }

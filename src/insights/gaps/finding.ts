@@ -1,7 +1,8 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
+import type { Change } from "../../model/change.js";
+import type { MissingFactKey } from "../../sentences/gaps/missing-facts.js";
 import type { DrawnContact } from "./confidence/drawn-contact.js";
-import type { Benchmark, Metric, Proof, Remedy } from "./gap.js";
 
 /** What a rule found: a gap before its severity, id and place among the others. */
 export interface Finding {
@@ -21,4 +22,60 @@ export interface Finding {
   readonly stakes?: readonly Ref[];
   /** Severity of the rule in this case, where it differs. */
   readonly severity?: number;
+}
+
+/** What kind of weakness a gap is; `custom`: found by an app's own rule. */
+export type GapFamily =
+  | "decision"
+  | "coverage"
+  | "resilience"
+  | "attention"
+  | "sentiment"
+  | "planning"
+  | "data_quality"
+  | "custom";
+
+/** What was measured, and the value from which, or below which, it is a gap. */
+export interface Metric {
+  name: string;
+  value: number;
+  threshold: number;
+}
+
+/** The evidence, in one of four shapes to draw. */
+export type Proof =
+  /** These people. */
+  | { kind: "people"; people: Ref[] }
+  /** A way from the first to the last; as strong as the product of its ties, `null` where that says nothing. */
+  | { kind: "path"; people: Ref[]; strength: number | null }
+  /** Each of `people` alone separates `from` from `to`, the one nearest to us first. */
+  | { kind: "cut"; people: Ref[]; from: Ref[]; to: Ref[] }
+  /** What is known, and what is missing. */
+  | { kind: "facts"; facts: Ref[]; missing: Sentence[] };
+
+/** How to close a gap. */
+export interface Remedy {
+  text: Sentence;
+  /** Whom to go to. */
+  targets: Ref[];
+  /** Who of us should. */
+  owners: Ref[];
+  /** Once they are true and applied, the gap is closed. `null`: it takes a fact that nobody can propose. */
+  changes: Change[] | null;
+}
+
+/** What is usual elsewhere. Surveys and vendors' figures are correlations, never causes. */
+export interface Benchmark {
+  text: Sentence;
+  source: string;
+  year: number;
+  kind: "survey" | "vendor" | "peer_reviewed";
+}
+
+/** Something the map does not say. */
+export interface MissingFact {
+  key: MissingFactKey;
+  what: Sentence;
+  /** Whose fact it is; empty: anyone's would do. */
+  refs: Ref[];
 }

@@ -1,7 +1,7 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
-import { listWords } from "../../internal/list-words.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/paths/strongest-paths.js";
+import type { PersonInput } from "../../model/person.js";
 import { personRef } from "../../model/refs.js";
 import { type Evidence, openEvidence } from "../../network/evidence.js";
 import { activeInteractions } from "../../network/interaction-ties.js";
@@ -9,10 +9,10 @@ import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
-import { type Access, readAccess } from "./access/access.js";
-import { type Certainty, readCertainty } from "./confidence/certainty.js";
+import { type Access, buildAccess } from "./access/access.js";
+import { atLeast } from "./at-least.js";
+import { type EvidenceConfidence, evidenceConfidence } from "./confidence/evidence-confidence.js";
 import type { Finding } from "./finding.js";
-import { reaches } from "./reaches.js";
 
 /** What a rule sees. People are indexes, as in the network; what takes time is reckoned when first asked for, and once. */
 export interface GapContext {
@@ -35,7 +35,7 @@ export interface GapContext {
   /** The contact network from our side. */
   access(): Access;
   /** How far the deciders listen, at whatever remove: 1 for a decider. */
-  heard(): StrongestPaths;
+  reachFromDeciders(): StrongestPaths;
   /** Whether somebody listens to the person by a tie that is no reporting line. */
   isListenedTo(person: number): boolean;
   /** Ages in days of our interactions with the person, the latest first. */
@@ -44,16 +44,13 @@ export interface GapContext {
   daysSinceContact(person: number): number | null;
   /** How sure and how old facts are. */
   evidence(): Evidence;
-  certainty(): Certainty;
+  confidence(): EvidenceConfidence;
   /** What another rule found with its settings; nothing where it is off or cannot tell. */
   findingsOf(rule: string): readonly Finding[];
   ref(person: number): Ref;
   refs(people: readonly number[]): Ref[];
-  name(person: number): string;
-  /** With the title where it is known: `Kim Bauer (Executive Assistant)`. */
-  called(person: number): string;
-  /** "Ana Ruiz, Lee Wong and 3 others". */
-  names(people: readonly number[]): string;
+  /** Labelled with the title where it is known: `Kim Bauer (Executive Assistant)`. */
+  nameWithTitle(person: number): Ref;
 }
 
 /** What {@link gapContext} is made from. */
@@ -65,8 +62,6 @@ export interface GapContextInput {
   readonly findingsOf: (rule: string) => readonly Finding[];
 }
 
-const namedAtMost = 4;
-
 /** Lays out what the rules look at. */
 export function gapContext({ network, influence, stakeholders, alliances, findingsOf }: GapContextInput): GapContext {
   const { people, contact, attention } = network;
@@ -74,7 +69,6 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
   const deciders = rights.deciderKnown ? rights.deciders : [];
   const evidence = once(() => openEvidence(network.account, network.asOf.moment));
   const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
-  const name = (person: number) => people[person]!.name;
   const ref = (person: number) => personRef(people[person]!.fields);
   return {
     network,
@@ -86,9 +80,9 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
     share: (person) => shares[person]!,
     stakeholder: (person) => byId().get(people[person]!.id)!,
     isCovered: (person) => contact.covered[person] === 1,
-    isNotable: (person) => reaches(shares[person]!, thresholds.notable),
-    access: once(() => readAccess(network)),
-    heard: once(() => strongestPaths(attention, deciders)),
+    isNotable: (person) => atLeast(shares[person]!, thresholds.notable),
+    access: once(() => buildAccess(network)),
+    reachFromDeciders: once(() => strongestPaths(attention, deciders)),
     isListenedTo: listened(network),
     touches: touchesOf(network, evidence),
     daysSinceContact(person) {
@@ -96,22 +90,18 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
       return at === null ? null : ageInDays(toMoment(at), network.asOf.moment);
     },
     evidence,
-    certainty: once(() => readCertainty(network, influence, evidence())),
+    confidence: once(() => evidenceConfidence(network, influence, evidence())),
     findingsOf,
     ref,
     refs: (group) => group.map(ref),
-    name,
-    called(person) {
-      const { title } = people[person]!.fields;
-      return title == null || title === "" ? name(person) : `${name(person)} (${title})`;
-    },
-    names(group) {
-      const words = group.slice(0, namedAtMost).map(name);
-      const others = group.length - words.length;
-      if (others > 0) words.push(`${others} ${others === 1 ? "other" : "others"}`);
-      return listWords(words);
-    },
+    nameWithTitle: (person) => nameWithTitle(people[person]!.fields),
   };
+}
+
+/** A reference labelled with name and title: `Kim Bauer (Executive Assistant)`. */
+export function nameWithTitle(person: PersonInput): Ref {
+  const { name, title } = person;
+  return { ...personRef(person), label: title == null || title === "" ? name : `${name} (${title})` };
 }
 
 /** Who is listened to by other evidence than a reporting line. */

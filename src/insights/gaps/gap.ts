@@ -1,18 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
-import type { Change } from "../../model/change.js";
-import type { RuleName } from "./rule-names.js";
-
-/** What kind of weakness a gap is; `custom`: found by an app's own rule. */
-export type GapFamily =
-  | "decision"
-  | "coverage"
-  | "resilience"
-  | "attention"
-  | "sentiment"
-  | "planning"
-  | "data_quality"
-  | "custom";
+import type { RuleName } from "./catalogue.js";
+import type { Benchmark, GapFamily, Metric, MissingFact, Proof, Remedy } from "./finding.js";
 
 /** critical from 75, high from 50, medium from 25, else low. */
 export type GapBand = "critical" | "high" | "medium" | "low";
@@ -24,7 +13,7 @@ export interface Gap {
   rule: RuleName;
   family: GapFamily;
   /** Of the rule: a few words, the same for all its gaps. */
-  title: string;
+  title: Sentence;
   goalId: string | null;
   /** 0..100: the weight of the rule, more for influential subjects, more when a decision is near. */
   severity: number;
@@ -47,47 +36,10 @@ export interface Gap {
   benchmark: Benchmark | null;
 }
 
-/** What was measured, and the value from which, or below which, it is a gap. */
-export interface Metric {
-  name: string;
-  value: number;
-  threshold: number;
-}
-
-/** The evidence, in one of four shapes to draw. */
-export type Proof =
-  /** These people. */
-  | { kind: "people"; people: Ref[] }
-  /** A way from the first to the last; as strong as the product of its ties, `null` where that says nothing. */
-  | { kind: "path"; people: Ref[]; strength: number | null }
-  /** Each of `people` alone separates `from` from `to`, the one nearest to us first. */
-  | { kind: "cut"; people: Ref[]; from: Ref[]; to: Ref[] }
-  /** What is known, and what is missing. */
-  | { kind: "facts"; facts: Ref[]; missing: string[] };
-
-/** How to close a gap. */
-export interface Remedy {
-  text: Sentence;
-  /** Whom to go to. */
-  targets: Ref[];
-  /** Who of us should. */
-  owners: Ref[];
-  /** Once they are true and applied, the gap is closed. `null`: it takes a fact that nobody can propose. */
-  changes: Change[] | null;
-}
-
-/** What is usual elsewhere. Surveys and vendors' figures are correlations, never causes. */
-export interface Benchmark {
-  text: string;
-  source: string;
-  year: number;
-  kind: "survey" | "vendor" | "peer_reviewed";
-}
-
 /** What one rule found, for a checklist with ticks. */
 export interface Check {
   rule: RuleName;
-  title: string;
+  title: Sentence;
   /**
    * present: there are gaps. absent: there are none, whatever the unknown facts turn out to be. unknown: too little is known;
    * `missing` says what. off: not asked. failed: an app's own rule threw an error.
@@ -97,10 +49,4 @@ export interface Check {
   gapIds: string[];
   /** What would have to be known for a complete answer. */
   missing: MissingFact[];
-}
-
-/** Something the map does not say. */
-export interface MissingFact {
-  what: string;
-  refs: Ref[];
 }

@@ -1,6 +1,6 @@
+import type { Sentence } from "../../internal/sentence.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
-import type { Finding } from "./finding.js";
-import type { GapFamily, MissingFact } from "./gap.js";
+import type { Finding, GapFamily, MissingFact } from "./finding.js";
 import type { GapContext } from "./gap-context.js";
 import type { WantedRole } from "./wanted-role.js";
 
@@ -15,7 +15,7 @@ export interface Rule<Name extends string, Thresholds extends object = Record<ne
   readonly rule: Name;
   readonly family: GapFamily;
   /** A few words. */
-  readonly title: string;
+  readonly title: Sentence;
   /** Severity 0..100 for the most influential subject, without urgency. */
   readonly severity: number;
   /** Defaults; every one can be set in `options.rules`. */

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { BUYING_ROLES } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import type { BuiltInRule } from "./catalogue.js";
 import { catalogue, type DefaultThresholds } from "./catalogue.js";
 import type { Threshold } from "./rule.js";
-import type { BuiltInRule } from "./rule-names.js";
 
 /** Which rules are asked: those worth a look in any account, or all. */
 export type RulePreset = "recommended" | "all";

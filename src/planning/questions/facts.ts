@@ -1,3 +1,5 @@
+import type { MissingFactKey } from "../../sentences/gaps/missing-facts.js";
+
 /** A fact about a person that a question can ask for. */
 export type Fact =
   | "stance"
@@ -11,24 +13,42 @@ export type Fact =
   | "reportsTo"
   | "veto";
 
-/** Which fact answers what a rule says is missing, by its words. What is not here cannot be answered about one person. */
-export const factOfMissing: Readonly<Record<string, Fact>> = {
-  "who decides: somebody's role or weight": "roles",
-  "anybody's role": "roles",
-  "anybody's stance toward us": "stance",
-  "the stance of people with influence": "stance",
-  "the stance of people with a say": "stance",
-  "who listens to whom, beside reporting lines": "listening",
-  "whom the champion influences": "swaying",
-  "whom we are in contact with: ties, interactions or coverage": "coverage",
-  "when we last had contact": "lastContactAt",
-  "when we last had contact with anybody": "lastContactAt",
-  "anybody's department": "departmentId",
-  "the department of people we are in contact with": "departmentId",
-  "anybody's level": "level",
-  "the level of people in contact": "level",
-  "who reports to whom": "reportsTo",
-  "who can veto": "veto",
+/** Which fact answers what a rule says is missing; `null`: no fact about one person does. A missing fact without a line does not compile. */
+export const factOfMissing: Readonly<Record<MissingFactKey, Fact | null>> = {
+  decider: "roles",
+  decider_amount: null,
+  boss_contact: null,
+  contacts: "coverage",
+  role: "roles",
+  veto: "veto",
+  size: null,
+  stance: "stance",
+  influential_stance: "stance",
+  listening: "listening",
+  champion_listening: "swaying",
+  our_people: null,
+  reporting_lines: "reportsTo",
+  department: "departmentId",
+  contact_department: "departmentId",
+  level: "level",
+  contact_level: "level",
+  our_level: null,
+  purposes: null,
+  last_contact: "lastContactAt",
+  contact_date: "lastContactAt",
+  recent_interactions: null,
+  departures: null,
+  feelings: null,
+  our_feelings: null,
+  feelings_for_us: null,
+  competitor_leaning: null,
+  impact: null,
+  events: null,
+  fact_dates: null,
+  notes: null,
+  pain_points: null,
+  desired_relation: null,
+  current_relation: null,
 };
 
 /** The question in English; `{person}` stands for the name. */

@@ -1,4 +1,4 @@
-import type { RuleName } from "../../insights/gaps/rule-names.js";
+import type { RuleName } from "../../insights/gaps/catalogue.js";
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { Change } from "../../model/change.js";

@@ -1,5 +1,5 @@
+import type { RuleName } from "../../insights/gaps/catalogue.js";
 import type { Check } from "../../insights/gaps/gap.js";
-import type { RuleName } from "../../insights/gaps/rule-names.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";
 import { compareIds } from "../../internal/compare-ids.js";
@@ -67,9 +67,9 @@ export function questions(
   };
   for (const { rule, state, missing } of checks) {
     if (state !== "unknown") continue;
-    for (const { what, refs } of missing) {
-      const fact = factOfMissing[what];
-      if (fact === undefined) continue;
+    for (const { key, refs } of missing) {
+      const fact = factOfMissing[key];
+      if (fact === null) continue;
       if (fact === "roles" && candidates.length > 0) {
         forDecider.add(rule);
         awaits(rule, deciderId);

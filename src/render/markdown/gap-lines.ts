@@ -29,8 +29,8 @@ export function gapLines(
       "",
     );
     for (const check of open) {
-      const missing = check.missing.map(({ what, refs }) => escapeMarkdown(what) + of(refs));
-      lines.push(`- ${escapeMarkdown(check.title)}${missing.length > 0 ? ` – ${missing.join("; ")}` : ""}`);
+      const missing = check.missing.map(({ what, refs }) => escapeMarkdown(what.text) + of(refs));
+      lines.push(`- ${escapeMarkdown(check.title.text)}${missing.length > 0 ? ` – ${missing.join("; ")}` : ""}`);
     }
   }
   return lines;
@@ -50,7 +50,7 @@ function gapItem(gap: Gap, number: number, gaps: readonly Gap[]): string[] {
 }
 
 function title(gap: Gap): string {
-  return escapeMarkdown(gap.title);
+  return escapeMarkdown(gap.title.text);
 }
 
 function of(refs: readonly Ref[]): string {

@@ -1,6 +1,6 @@
 import { findGaps } from "../../../src/api/find-gaps.js";
+import type { BuiltInRule } from "../../../src/insights/gaps/catalogue.js";
 import type { Check, Gap } from "../../../src/insights/gaps/gap.js";
-import type { BuiltInRule } from "../../../src/insights/gaps/rule-names.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { applyToAccount } from "../../../src/model/apply-changes.js";
 import type { Change } from "../../../src/model/change.js";

@@ -1,5 +1,6 @@
 import type { AccountInput } from "../../../src/model/account.js";
 import type { PersonInput } from "../../../src/model/person.js";
+import type { MissingFactKey } from "../../../src/sentences/gaps/missing-facts.js";
 
 /** Takes one kind of fact off a map, as if nobody had ever written it down. */
 export type Deletion = (account: AccountInput) => AccountInput;
@@ -66,44 +67,51 @@ const contacts = both(
   without("coverage", "lastContactAt"),
 );
 
-/** How to delete what a rule says it needs, by the words in which its check asks for it. */
-export const deletionOf: Readonly<Record<string, Deletion>> = {
-  "anybody's role": roles,
-  "who decides: somebody's role or weight": both(roles, without("decisionWeight"), stakeless("decisionWeight")),
-  "whom we are in contact with: ties, interactions or coverage": contacts,
-  "anybody's stance toward us": stances,
-  "who listens to whom, beside reporting lines": noTies,
-  "at least 2 of our people": (account) => {
+/** How to delete what a rule says it needs. A new fact needs its line here, or `null` where nothing has to be deleted to miss it. */
+export const deletionOf: Readonly<Record<MissingFactKey, Deletion | null>> = {
+  role: roles,
+  decider: both(roles, without("decisionWeight"), stakeless("decisionWeight")),
+  contacts,
+  stance: stances,
+  influential_stance: stances,
+  listening: noTies,
+  our_people: (account) => {
     const [, ...others] = account.people.filter((person) => person.side === "us").map((person) => person.id);
     const isGone = (id: string) => others.includes(id);
     const left = ties((_, ends) => !ends.some(isGone))(account);
     return { ...left, people: left.people.filter((person) => !isGone(person.id)) };
   },
-  "who reports to whom": without("reportsTo"),
-  "anybody's department": without("departmentId"),
-  "our interactions of the last 90 days": (account) => ({ ...account, interactions: [] }),
-  "who likes, trusts or opposes whom": noTies,
-  "how many employees the company has, or the amount of the goal": (account) => ({ ...account, profile: {} }),
-  "who can veto": without("authority"),
-  "anybody's level": both(ofSide("them", without("level", "title")), without("reportsTo")),
-  "the level of any of our people": ofSide("us", without("level", "title")),
-  "what any of our contacts is for": (account) => ({
+  reporting_lines: without("reportsTo"),
+  department: without("departmentId"),
+  recent_interactions: (account) => ({ ...account, interactions: [] }),
+  feelings: noTies,
+  size: (account) => ({ ...account, profile: {} }),
+  veto: without("authority"),
+  level: both(ofSide("them", without("level", "title")), without("reportsTo")),
+  our_level: ofSide("us", without("level", "title")),
+  purposes: (account) => ({
     ...account,
     relationships: (account.relationships ?? []).map(({ purposes: _, ...tie }) => tie),
   }),
-  "when we last had contact with anybody": both(without("lastContactAt"), noTies),
-  "who is leaving, or likely to": without("status", "departureRisk"),
-  "who leans to a competitor or worked for one": without("competitorAffinity", "formerEmployers"),
-  "what winning or losing means to anybody": stakeless("impactIfWin", "impactIfLose"),
-  "what any of ours feels for any of theirs": ties((account, [from]) => !isOurs(account, from!)),
-  "renewals and projects ahead": (account) => ({ ...account, events: [] }),
-  "since when anything is known": without("provenance"),
-  "notes of what was said": (account) => ({ ...account, notes: [] }),
-  "what hurts the company or anybody": (account) => ({ ...account, painPoints: [] }),
-  "how anybody should see us": without("relationLevel"),
-  "how they see us": people((person) => ({
+  last_contact: both(without("lastContactAt"), noTies),
+  departures: without("status", "departureRisk"),
+  competitor_leaning: without("competitorAffinity", "formerEmployers"),
+  impact: stakeless("impactIfWin", "impactIfLose"),
+  our_feelings: ties((account, [from]) => !isOurs(account, from!)),
+  events: (account) => ({ ...account, events: [] }),
+  fact_dates: without("provenance"),
+  notes: (account) => ({ ...account, notes: [] }),
+  pain_points: (account) => ({ ...account, painPoints: [] }),
+  desired_relation: without("relationLevel"),
+  current_relation: people((person) => ({
     ...person,
     ...(person.relationLevel == null ? {} : { relationLevel: { desired: person.relationLevel.desired } }),
   })),
-  "the stance of people with influence": stances,
+  decider_amount: null,
+  boss_contact: null,
+  champion_listening: null,
+  contact_department: null,
+  contact_level: null,
+  contact_date: null,
+  feelings_for_us: null,
 };

@@ -1,4 +1,4 @@
-import type { BuiltInRule } from "../../../src/insights/gaps/rule-names.js";
+import type { BuiltInRule } from "../../../src/insights/gaps/catalogue.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import type { PersonInput } from "../../../src/model/person.js";
 import type { RelationshipInput } from "../../../src/model/relationship.js";

@@ -1,4 +1,4 @@
-import type { BuiltInRule } from "../../../src/insights/gaps/rule-names.js";
+import type { BuiltInRule } from "../../../src/insights/gaps/catalogue.js";
 import type { RuleSettings } from "../../../src/insights/gaps/settings.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import type { Change } from "../../../src/model/change.js";

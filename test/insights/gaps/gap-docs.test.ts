@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { documentGaps } from "../../../scripts/document-gaps.js";
+import type { BuiltInRule } from "../../../src/insights/gaps/catalogue.js";
 import { catalogue } from "../../../src/insights/gaps/catalogue.js";
-import type { BuiltInRule } from "../../../src/insights/gaps/rule-names.js";
 import { closingOf, gapOf } from "./close-example.js";
 import { exampleOfRule } from "./example-of-rule.js";
 

@@ -21,7 +21,9 @@ it("an observed impact counts as a stated one, for the goal it names", () => {
     return { told, state: checks.find(({ rule }) => rule === "loses_if_we_win")!.state };
   };
   expect(find("deal")).toEqual({
-    told: ["Dana Cole carries 50 % of the decision, loses if we win, and their stance is unknown: expect opposition"],
+    told: [
+      "Dana Cole holds 50% of the influence and loses if we win; we do not know where they stand: expect opposition",
+    ],
     state: "present",
   });
   expect(find("other")).toEqual({ told: [], state: "unknown" });

@@ -19,7 +19,9 @@ describe("attention", () => {
     const input = accountOf({ me: us, ana: { roles: [] } }, { interactions: [1, 2, 3].map((day) => call("ana", day)) });
     const [gap] = scored(input).of("over_contacted");
     expect(gap!.metric).toEqual({ name: "contactShare", value: 1, threshold: 0.35 });
-    expect(gap!.reason.text).toContain("for 0 % of the mapped influence");
+    expect(gap!.reason.text).toContain(
+      "Ana gets 100% of our attention but holds 0% of the mapped influence: 3 contacts in 90 days",
+    );
   });
 
   it("is shifted to those who lack most of it, equals by id", () => {

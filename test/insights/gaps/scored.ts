@@ -1,8 +1,8 @@
 import type { AllianceClustering } from "../../../src/insights/alliances/alliance-clustering.js";
+import type { RuleName } from "../../../src/insights/gaps/catalogue.js";
 import { type FoundGaps, gaps } from "../../../src/insights/gaps/find-gaps.js";
 import type { Check, Gap } from "../../../src/insights/gaps/gap.js";
 import type { GapOptions } from "../../../src/insights/gaps/gap-options.js";
-import type { RuleName } from "../../../src/insights/gaps/rule-names.js";
 import { type Influence, influence } from "../../../src/insights/influence/influence.js";
 import { stakeholders } from "../../../src/insights/influence/stakeholders.js";
 import type { AccountInput } from "../../../src/model/account.js";

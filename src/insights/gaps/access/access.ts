@@ -1,4 +1,4 @@
-import { disjointPaths } from "../../../kernels/flow/disjoint-paths.js";
+import { disjointPaths as findDisjointPaths } from "../../../kernels/flow/disjoint-paths.js";
 import { dominatorTree } from "../../../kernels/flow/dominator-tree.js";
 import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
 import type { WeightedAdjacency } from "../../../kernels/rows/adjacency.js";
@@ -6,24 +6,24 @@ import { liveTieStrength } from "../../../network/defaults.js";
 import type { Network } from "../../../network/network.js";
 import { allRows, countingRows } from "./access-rows.js";
 
-/** How we reach people, and who stands in the way: everything that is reckoned on the contact network seen from us. */
+/** How we reach people, and who stands in the way: everything that is computed from the contact network seen from us. */
 export interface Access {
   /** Ours with a counting tie to the person; "our team" without a name is {@link unnamedTeam}. */
   directly(person: number): readonly number[];
   /** Whether "our team" without a name has a counting tie to the person. */
   isKnownToTeam(person: number): boolean;
   /** As many ways from us to the person as share nobody in between, each without us and without the person. */
-  ways(person: number): readonly (readonly number[])[];
+  disjointPaths(person: number): readonly (readonly number[])[];
   /** Customers and externals each of whom alone stands on every way to the person, the nearest to us first. */
   cuts(person: number): readonly number[];
   /** Whether anything leads from us to the person. */
   isReached(person: number): boolean;
   /** Who is out of reach without that person, on either side. */
-  behind(person: number): readonly number[];
-  /** For everybody, the sum of a value over those who are {@link behind} them. */
-  sumBehind(values: ArrayLike<number>): Float64Array;
+  dominated(person: number): readonly number[];
+  /** For everybody, the sum of a value over those who are {@link dominated} them. */
+  sumDominated(values: ArrayLike<number>): Float64Array;
   /** Everybody not ours whom the person can reach without us, the person included. */
-  partOf(person: number): readonly number[];
+  component(person: number): readonly number[];
   /** The strongest way from us within the steps allowed, at any strength; `null` without one. */
   bestPath(person: number, maximumSteps: number): AccessPath | null;
 }
@@ -50,7 +50,7 @@ export interface NewContact {
  *
  * O(people + ties) once; `ways` costs O(ties · √people) a person.
  */
-export function readAccess(network: Network, added: readonly NewContact[] = []): Access {
+export function buildAccess(network: Network, added: readonly NewContact[] = []): Access {
   const { people, contact } = network;
   const us = people.length;
   const isOurs = (index: number) => index === us || people[index]!.side === "us";
@@ -70,28 +70,28 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
   const { immediate, order } = dominatorTree(named, us);
   const below = childrenOf(immediate);
   const strongest = new Map<number, ReturnType<typeof strongestPaths>>();
-  const ways = new Map<number, number[][]>();
+  const paths = new Map<number, number[][]>();
 
-  const waysTo = (person: number) => {
-    let found = ways.get(person);
+  const pathsTo = (person: number) => {
+    let found = paths.get(person);
     if (found === undefined) {
-      found = disjointPaths(merged, us, person).map((path) => path.slice(1, -1));
-      ways.set(person, found);
+      found = findDisjointPaths(merged, us, person).map((path) => path.slice(1, -1));
+      paths.set(person, found);
     }
     return found;
   };
   return {
     directly: (person) => entries[person]!.filter((ours) => ours !== unnamedTeam),
     isKnownToTeam: (person) => entries[person]!.includes(unnamedTeam),
-    ways: waysTo,
+    disjointPaths: pathsTo,
     cuts(person) {
-      if (entries[person]!.length > 0) return waysTo(person).length === 1 ? [person] : [];
+      if (entries[person]!.length > 0) return pathsTo(person).length === 1 ? [person] : [];
       const cuts: number[] = [];
       for (let at = immediate[person]!; at !== -1; at = immediate[at]!) if (!isOurs(at)) cuts.push(at);
       return cuts.reverse();
     },
     isReached: (person) => immediate[person]! !== -1,
-    behind(person) {
+    dominated(person) {
       const found: number[] = [];
       const open = [...below[person]!];
       while (open.length > 0) {
@@ -101,7 +101,7 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
       }
       return found.sort((a, b) => a - b);
     },
-    sumBehind(values) {
+    sumDominated(values) {
       const sums = new Float64Array(us + 1);
       for (let at = order.length - 1; at > 0; at--) {
         const node = order[at]!;
@@ -109,7 +109,7 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
       }
       return sums;
     },
-    partOf: (person) => partOf(merged, person),
+    component: (person) => componentOf(merged, person),
     bestPath(person, maximumSteps) {
       let found = strongest.get(maximumSteps);
       if (found === undefined) {
@@ -123,7 +123,7 @@ export function readAccess(network: Network, added: readonly NewContact[] = []):
 }
 
 /** Contact leads from us to others, never back to us: the rows stay among others. */
-function partOf({ offsets, targets }: WeightedAdjacency, person: number): number[] {
+function componentOf({ offsets, targets }: WeightedAdjacency, person: number): number[] {
   const found = new Set([person]);
   for (const node of found) {
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) found.add(targets[arc]!);

@@ -1,7 +1,7 @@
 import type { Ref } from "../../../internal/issue.js";
 import type { Change } from "../../../model/change.js";
 import type { GapContext } from "../gap-context.js";
-import { type Access, type NewContact, readAccess } from "./access.js";
+import { type Access, buildAccess, type NewContact } from "./access.js";
 import { type Meeting, meetingWith } from "./meeting.js";
 
 /** A few first conversations that together do what is wanted; `changes` is `null` where none were found. */
@@ -36,7 +36,7 @@ export function planMeetings(
     if (meeting === null) continue;
     kept.push(meeting);
     const added = kept.map((one) => one.contact);
-    if (isDone(readAccess(network, added), added)) return planOf(kept, true);
+    if (isDone(buildAccess(network, added), added)) return planOf(kept, true);
   }
   return planOf(kept.slice(0, 1), false);
 }

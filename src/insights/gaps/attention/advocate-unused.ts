@@ -1,13 +1,13 @@
 import { recentContactDays } from "../../../network/defaults.js";
-import { about, bySay, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/attention.js";
 import { isKnown } from "../access/introduction.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someStance } from "../inputs.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link advocateUnused}. */
 export interface AdvocateUnusedThresholds {
@@ -19,7 +19,7 @@ export interface AdvocateUnusedThresholds {
 export const advocateUnused: Rule<"advocate_unused", AdvocateUnusedThresholds> = {
   rule: "advocate_unused",
   family: "attention",
-  title: "Advocate not asked for help",
+  title: say("gaps.advocate_unused.title", {}),
   severity: 35,
   thresholds: { supporterFrom: 0.5 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...someStance(context)],
@@ -30,7 +30,7 @@ export const advocateUnused: Rule<"advocate_unused", AdvocateUnusedThresholds> =
   },
   open(context): MissingFact[] {
     const unread = idlePeople(context).filter((person) => context.network.people[person]!.stance === null);
-    return unread.length === 0 ? [] : [{ what: "the stance of people with influence", refs: context.refs(unread) }];
+    return unread.length === 0 ? [] : [missingFact("influential_stance", context.refs(unread))];
   },
 };
 
@@ -52,29 +52,28 @@ function unused(context: GapContext, person: number, supporterFrom: number): Fin
   const { id, stance } = people[person]!;
   const known = new Set(contact.targets.subarray(contact.offsets[person]!, contact.offsets[person + 1]!));
   const wanted = context.scope.map((one) => one.index).filter((one) => known.has(one) && !context.isCovered(one));
-  const target = wanted.sort(bySay(context))[0];
+  const target = wanted.sort(byInfluence(context))[0];
   const owner = meetingWith(context, person)?.owners[0];
-  const name = context.name(person);
   const interaction = {
     id: `next-talk-with-${id}`.slice(0, 200),
     at: asOf.iso,
     channel: "video" as const,
     participants: [{ personId: owner?.id ?? id }, { personId: id }],
   };
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "stance", value: stance!, threshold: supporterFrom },
-    reason: say("advocate_unused.reason", {
-      person: context.called(person),
-      share: percent(context.share(person)),
+    reason: say("gaps.advocate_unused.reason", {
+      person: context.nameWithTitle(person),
+      share: context.share(person),
       days: recentContactDays,
     }),
     advice:
       target === undefined || !isKnown(context, person)
-        ? say("advocate_unused.talk", { person: name })
-        : say("advocate_unused.introduction", { person: name, target: context.name(target) }),
+        ? say("gaps.advocate_unused.talk", { person: context.ref(person) })
+        : say("gaps.advocate_unused.introduction", { person: context.ref(person), other: context.ref(target) }),
     proof: { kind: "people", people: context.refs(target === undefined ? [person] : [person, target]) },
     owners: owner === undefined ? [] : [owner],
     changes: owner === undefined ? null : [{ type: "log_interaction", interaction }],
-    confidence: Math.min(context.certainty().stances([person]), context.certainty().influence()),
+    confidence: Math.min(context.confidence().stances([person]), context.confidence().influence()),
   });
 }

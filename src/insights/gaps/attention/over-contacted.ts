@@ -1,12 +1,11 @@
 import { recentContactDays } from "../../../network/defaults.js";
-import { about, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/attention.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { contactShare, hurriedReturns, mappedShare } from "./attention-shares.js";
 
 /** Thresholds of {@link overContacted}. */
@@ -27,7 +26,7 @@ export interface OverContactedThresholds {
 export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
   rule: "over_contacted",
   family: "attention",
-  title: "Too much contact",
+  title: say("gaps.over_contacted.title", {}),
   severity: 40,
   thresholds: { interactions: 3, timesInfluence: 2.5, contactShare: 0.35, hurriedReturns: 2, coolOffDays: 0 },
   inputs: (context): MissingFact[] => recentInteractions(context),
@@ -37,8 +36,8 @@ export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
       const share = contactShare(context, index);
       const isMuch =
         context.network.contact.recentTouches[index]! >= thresholds.interactions &&
-        reaches(share, thresholds.timesInfluence * mappedShare(context, index)) &&
-        reaches(share, thresholds.contactShare);
+        atLeast(share, thresholds.timesInfluence * mappedShare(context, index)) &&
+        atLeast(share, thresholds.contactShare);
       if (isMuch) findings.push(tooMuch(context, index, thresholds));
       else if (hurriedReturns(context, index, thresholds.coolOffDays) >= thresholds.hurriedReturns)
         findings.push(tooOften(context, index, thresholds));
@@ -54,12 +53,12 @@ function tooMuch(
 ) {
   const influence = mappedShare(context, person);
   const share = contactShare(context, person);
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "contactShare", value: share, threshold: Math.max(shareFrom, timesInfluence * influence) },
-    reason: say("over_contacted.share", {
-      person: context.called(person),
-      contact: percent(share),
-      influence: percent(influence),
+    reason: say("gaps.over_contacted.share", {
+      person: context.nameWithTitle(person),
+      attention: share,
+      share: influence,
       count: context.network.contact.recentTouches[person]!,
       days: recentContactDays,
     }),
@@ -71,16 +70,16 @@ function tooMuch(
 function tooOften(context: GapContext, person: number, thresholds: OverContactedThresholds): Finding {
   const times = hurriedReturns(context, person, thresholds.coolOffDays);
   const wanted = context.network.people[person]!.fields.communication?.minGapDays;
-  const told = { person: context.called(person), days: recentContactDays };
-  return about(context, [person], {
+  const told = { person: context.nameWithTitle(person), days: recentContactDays };
+  return buildFinding(context, [person], {
     metric: { name: "hurriedReturns", value: times, threshold: thresholds.hurriedReturns },
     reason:
       wanted != null
-        ? say("over_contacted.pace", { ...told, wanted, times })
-        : say("over_contacted.cool_off", {
+        ? say("gaps.over_contacted.pace", { ...told, limit: wanted, count: times })
+        : say("gaps.over_contacted.cool_off", {
             ...told,
-            wanted: thresholds.coolOffDays,
-            times: times === 1 ? "once" : `${times} times`,
+            limit: thresholds.coolOffDays,
+            count: times,
           }),
     ...advice(context, person),
     confidence: 1,
@@ -98,8 +97,8 @@ function advice(context: GapContext, person: number) {
   return {
     advice:
       others.length > 0
-        ? say("over_contacted.shift", { others: context.names(others) })
-        : say("over_contacted.pause", { person: context.name(person) }),
+        ? say("gaps.over_contacted.shift", { others: context.refs(others) })
+        : say("gaps.over_contacted.pause", { person: context.ref(person) }),
     targets: others,
     owners: context.refs(context.network.contact.coveredBy[person]!),
   };

@@ -1,13 +1,12 @@
 import type { Change } from "../../../model/change.js";
-import { about, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/attention.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { contactShare, mappedShare } from "./attention-shares.js";
 
 /** Thresholds of {@link sidelined}. */
@@ -25,7 +24,7 @@ const mostMeetings = 3;
 export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
   rule: "sidelined",
   family: "attention",
-  title: "Too little contact",
+  title: say("gaps.sidelined.title", {}),
   severity: 50,
   thresholds: { timesInfluence: 0.25 },
   inputs: (context): MissingFact[] => recentInteractions(context),
@@ -34,7 +33,7 @@ export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
     for (const { index, status } of context.scope) {
       const wasKnown = context.isCovered(index) || context.daysSinceContact(index) !== null;
       if (status === "vacant" || !context.isNotable(index) || !wasKnown) continue;
-      if (!reaches(thresholds.timesInfluence * mappedShare(context, index), contactShare(context, index))) continue;
+      if (!atLeast(thresholds.timesInfluence * mappedShare(context, index), contactShare(context, index))) continue;
       const preferred = whoGetsMore(context, index);
       if (preferred.length > 0) findings.push(overlooked(context, index, preferred, thresholds));
     }
@@ -63,18 +62,15 @@ function overlooked(
 ): Finding {
   const influence = mappedShare(context, person);
   const share = contactShare(context, person);
-  return about(context, [person], {
+  const named = { person: context.nameWithTitle(person), share: influence, others: context.refs(preferred) };
+  return buildFinding(context, [person], {
     metric: { name: "contactShare", value: share, threshold: timesInfluence * influence },
-    reason: say("sidelined.reason", {
-      person: context.called(person),
-      influence: percent(influence),
-      contact: percent(share),
-      others: context.names(preferred),
-    }),
-    advice: say("sidelined.remedy", { person: context.name(person) }),
+    reason:
+      share === 0 ? say("gaps.sidelined.none", named) : say("gaps.sidelined.reason", { ...named, attention: share }),
+    advice: say("gaps.sidelined.remedy", { person: context.ref(person) }),
     proof: { kind: "people", people: context.refs([person, ...preferred]) },
     changes: nextMeetings(context, person, timesInfluence * influence),
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   });
 }
 
@@ -90,7 +86,7 @@ function nextMeetings(context: GapContext, person: number, enough: number): Chan
     const participants = [{ personId: owner.id }, { personId: people[person]!.id }];
     const id = `next-meeting-${more}-with-${people[person]!.id}`.slice(0, 200);
     changes.push({ type: "log_interaction", interaction: { id, at: asOf.iso, channel: "in_person", participants } });
-    if (!reaches(enough, (touches + more) / (all + more))) return changes;
+    if (!atLeast(enough, (touches + more) / (all + more))) return changes;
   }
   return null;
 }

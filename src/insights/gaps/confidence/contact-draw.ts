@@ -5,8 +5,8 @@ import { defaultExistence, liveTieStrength } from "../../../network/defaults.js"
 import { purpose, sampleKey } from "../../uncertainty/sample-key.js";
 import { type PairSampler, pairSampler } from "../../uncertainty/sample-pairs.js";
 import { type QuantileTables, strengthSalt } from "../../uncertainty/strength-quantiles.js";
+import { atLeast } from "../at-least.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 import { contactEvidence } from "./contact-evidence.js";
 import { contactRows } from "./contact-rows.js";
 import type { DrawnContact } from "./drawn-contact.js";
@@ -58,7 +58,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
       return uniformOf(combineHash(keyOf.role, keys[person]!)) < Math.min(defaultExistence, confidence);
     },
     isHeard(person, heardFrom) {
-      if (context.heard().strength[person] === 0) return false;
+      if (context.reachFromDeciders().strength[person] === 0) return false;
       let strength = heard.get(heardFrom);
       if (strength === undefined) {
         attention ??= pairSampler(network, tables);
@@ -66,7 +66,7 @@ export function contactDraw(context: GapContext, seed: number): ContactDraw {
         strength = heardStrength(attention, us, deciders.filter(drawn.hasRole), heardFrom - 1e-9);
         heard.set(heardFrom, strength);
       }
-      return reaches(strength[person]!, heardFrom);
+      return atLeast(strength[person]!, heardFrom);
     },
     isCovered(person) {
       if (!people[person]!.reachable) return false;

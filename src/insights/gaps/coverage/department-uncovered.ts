@@ -1,13 +1,12 @@
 import { departmentRef } from "../../../model/refs.js";
-import { bySay, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someDepartment } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link departmentUncovered}. */
 export interface DepartmentUncoveredThresholds {
@@ -19,7 +18,7 @@ export interface DepartmentUncoveredThresholds {
 export const departmentUncovered: Rule<"department_uncovered", DepartmentUncoveredThresholds> = {
   rule: "department_uncovered",
   family: "coverage",
-  title: "Department without contact",
+  title: say("gaps.department_uncovered.title", {}),
   severity: 60,
   thresholds: { share: 0.1 },
   inputs(context): MissingFact[] {
@@ -33,11 +32,11 @@ export const departmentUncovered: Rule<"department_uncovered", DepartmentUncover
         .filter((person) => person.fields.departmentId === department.id)
         .map((person) => person.index);
       const share = members.reduce((total, person) => total + context.share(person), 0);
-      const matters = department.required === true || reaches(share, shareFrom);
+      const matters = department.required === true || atLeast(share, shareFrom);
       if (!matters || members.some((person) => context.isCovered(person))) continue;
-      const isHeavy = reaches(share, shareFrom);
+      const isHeavy = atLeast(share, shareFrom);
       findings.push(
-        uncovered(context, { department, members: members.sort(bySay(context)), share, shareFrom, isHeavy }),
+        uncovered(context, { department, members: members.sort(byInfluence(context)), share, shareFrom, isHeavy }),
       );
     }
     return findings;
@@ -65,21 +64,21 @@ function uncovered(context: GapContext, { department, members, share, shareFrom,
     proof:
       members.length > 0
         ? { kind: "people", people: context.refs(members) }
-        : { kind: "facts", facts: [subject], missing: [`anybody in ${name}`] },
+        : { kind: "facts", facts: [subject], missing: [say("gaps.department_uncovered.anyone", { department: name })] },
     reason: isHeavy
-      ? say("department_uncovered.share", { department: name, share: percent(share) })
-      : say("department_uncovered.required", { department: name }),
+      ? say("gaps.department_uncovered.share", { department: name, share: share })
+      : say("gaps.department_uncovered.required", { department: name }),
     remedy: {
       text:
         entry === undefined
-          ? say("department_uncovered.find", { department: name })
-          : say("department_uncovered.enter", { department: name, person: context.name(entry) }),
+          ? say("gaps.department_uncovered.find", { department: name })
+          : say("gaps.department_uncovered.enter", { department: name, person: context.ref(entry) }),
       targets: context.refs(entry === undefined ? [] : [entry]),
       owners: meeting?.owners ?? [],
       changes: meeting?.changes ?? null,
     },
-    confidence: isHeavy ? context.certainty().influence() : 1,
-    undrawn: isHeavy ? context.certainty().influence() : 1,
+    confidence: isHeavy ? context.confidence().influence() : 1,
+    undrawn: isHeavy ? context.confidence().influence() : 1,
     holds: (drawn) => members.every((person) => !drawn.isCovered(person)),
   };
 }

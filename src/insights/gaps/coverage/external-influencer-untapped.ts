@@ -1,19 +1,21 @@
-import { about, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
+import { sayMeeting } from "../../../sentences/gaps/meetings.js";
+import { adviseMeeting } from "../access/advise-meeting.js";
+import { introductionTo } from "../access/introduction.js";
 import { meetingWith } from "../access/meeting.js";
+import { atLeast } from "../at-least.js";
 import { benchmark } from "../benchmarks.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Somebody from outside, such as a consultant, sways the decision or works for a decider, and nobody of us is in contact. */
 export const externalInfluencerUntapped: Rule<"external_influencer_untapped"> = {
   rule: "external_influencer_untapped",
   family: "coverage",
-  title: "Outside influence without contact",
+  title: say("gaps.external_influencer_untapped.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),
@@ -29,7 +31,7 @@ export const externalInfluencerUntapped: Rule<"external_influencer_untapped"> = 
 };
 
 function hasSome(context: GapContext, person: number): boolean {
-  return context.share(person) > 0 && reaches(context.share(person), context.influence.thresholds.some);
+  return context.share(person) > 0 && atLeast(context.share(person), context.influence.thresholds.some);
 }
 
 function decidersServed({ network, deciders }: GapContext, person: number): number[] {
@@ -40,29 +42,28 @@ function decidersServed({ network, deciders }: GapContext, person: number): numb
 function untapped(context: GapContext, person: number, clients: readonly number[]): Finding {
   const { some } = context.influence.thresholds;
   const meeting = meetingWith(context, person);
-  const named = { person: context.name(person), owner: meeting?.owners[0]?.label ?? "one of us" };
   const isHeavy = hasSome(context, person);
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: isHeavy
       ? { name: "influence", value: context.share(person), threshold: some }
       : { name: "decidersServed", value: clients.length, threshold: 1 },
     reason: isHeavy
-      ? say("external_influencer_untapped.share", {
-          person: context.called(person),
-          share: percent(context.share(person)),
+      ? say("gaps.external_influencer_untapped.share", {
+          person: context.nameWithTitle(person),
+          share: context.share(person),
         })
-      : say("external_influencer_untapped.advises", {
-          person: context.called(person),
-          deciders: context.names(clients),
+      : say("gaps.external_influencer_untapped.advises", {
+          person: context.nameWithTitle(person),
+          deciders: context.refs(clients),
         }),
     advice:
       meeting === null
-        ? say("external_influencer_untapped.find", { person: named.person })
-        : say("external_influencer_untapped.meet", named),
+        ? sayMeeting("gaps.meet.find", { people: context.refs([person]) })
+        : adviseMeeting(context, [person], meeting.owners, introductionTo(context, person)),
     proof: { kind: "people", people: context.refs([person, ...clients]) },
     owners: meeting?.owners ?? [],
     changes: meeting?.changes ?? null,
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
     benchmark: benchmark("externals"),
   });
 }

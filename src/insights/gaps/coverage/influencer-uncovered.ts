@@ -1,13 +1,14 @@
-import { about, bySay, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
+import { sayMeeting } from "../../../sentences/gaps/meetings.js";
+import { adviseMeeting } from "../access/advise-meeting.js";
 import { type Introduction, introductionTo } from "../access/introduction.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link influencerUncovered}. */
 export interface InfluencerUncoveredThresholds {
@@ -22,7 +23,7 @@ export interface InfluencerUncoveredThresholds {
 export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncoveredThresholds> = {
   rule: "influencer_uncovered",
   family: "coverage",
-  title: "Influential person without contact",
+  title: say("gaps.influencer_uncovered.title", {}),
   severity: 80,
   thresholds: { top: 3 },
   inputs: (context): MissingFact[] => ourContacts(context),
@@ -31,7 +32,7 @@ export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncover
     const groups = new Map<number | null, Unmet>();
     for (const { index } of context.scope) {
       const { influence, rank } = context.stakeholder(index);
-      const matters = influence > 0 && (reaches(influence, high) || rank <= top);
+      const matters = influence > 0 && (atLeast(influence, high) || rank <= top);
       if (!matters || context.isCovered(index)) continue;
       const introduction = introductionTo(context, index);
       const key = introduction?.contact ?? null;
@@ -43,7 +44,7 @@ export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncover
       });
     }
     return [...groups.values()].map(({ people, introduction }) =>
-      uncovered(context, { people: [...people].sort(bySay(context)), introduction }, top),
+      uncovered(context, { people: [...people].sort(byInfluence(context)), introduction }, top),
     );
   },
 };
@@ -59,14 +60,14 @@ function uncovered(context: GapContext, { people, introduction }: Unmet, top: nu
   const first = people[0]!;
   const { influence, rank } = context.stakeholder(first);
   const total = people.reduce((sum, person) => sum + context.share(person), 0);
-  const called = people.length === 1 ? context.called(first) : context.names(people);
-  const isHigh = reaches(influence, high);
+  const named = people.length === 1 ? [context.nameWithTitle(first)] : context.refs(people);
+  const isHigh = atLeast(influence, high);
   const path = people.length === 1 ? context.access().bestPath(first, context.network.people.length) : null;
   const contacts = introduction === null ? [] : [introduction.contact];
   const meetings = people.map((person) => meetingWith(context, person));
   const isClosable = meetings.every((meeting) => meeting !== null);
   const owners = new Map(meetings.flatMap((meeting) => meeting?.owners ?? []).map((ref) => [ref.id, ref]));
-  return about(context, people, {
+  return buildFinding(context, people, {
     metric: isHigh
       ? { name: "influence", value: influence, threshold: high }
       : { name: "rank", value: rank, threshold: top },
@@ -75,39 +76,20 @@ function uncovered(context: GapContext, { people, introduction }: Unmet, top: nu
       : { proof: { kind: "path", people: context.refs(path.people), strength: path.strength } }),
     reason:
       isHigh || people.length > 1
-        ? say("influencer_uncovered.share", { person: called, share: percent(total), count: people.length })
-        : say("influencer_uncovered.rank", {
-            person: called,
+        ? say("gaps.influencer_uncovered.share", { people: named, share: total })
+        : say("gaps.influencer_uncovered.rank", {
+            people: named,
             rank,
-            people: context.scope.length,
-            share: percent(total),
+            total: context.scope.length,
+            share: total,
           }),
-    advice: advice(context, people, introduction, [...owners.values()][0]?.label ?? "one of us", meetings),
+    advice: meetings.every((meeting) => meeting === null)
+      ? sayMeeting("gaps.meet.find", { people: context.refs(people) })
+      : adviseMeeting(context, people, [...owners.values()], introduction),
     owners: [...owners.values()],
     changes: isClosable ? meetings.flatMap((meeting) => meeting.changes) : null,
-    confidence: context.certainty().influence(),
-    undrawn: context.certainty().influence(),
+    confidence: context.confidence().influence(),
+    undrawn: context.confidence().influence(),
     holds: (drawn) => people.some((person) => !drawn.isCovered(person)),
   });
-}
-
-function advice(
-  context: GapContext,
-  people: readonly number[],
-  introduction: Introduction | null,
-  owner: string,
-  meetings: readonly unknown[],
-) {
-  const person = context.names(people);
-  if (meetings.every((meeting) => meeting === null)) return say("influencer_uncovered.find", { person });
-  if (introduction === null) {
-    return people.length === 1
-      ? say("influencer_uncovered.meet", { owner, person })
-      : say("influencer_uncovered.meet_several", { person, first: context.name(people[0]!) });
-  }
-  const named = { contact: context.name(introduction.contact), owner, person };
-  if (introduction.through.length === 0) return say("influencer_uncovered.introduce", named);
-  return people.length > 1
-    ? say("influencer_uncovered.open_way", named)
-    : say("influencer_uncovered.introduce_through", { ...named, through: context.names(introduction.through) });
 }

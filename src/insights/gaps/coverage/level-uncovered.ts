@@ -1,14 +1,13 @@
-import { listWords } from "../../../internal/list-words.js";
 import type { Change } from "../../../model/change.js";
-import { about, bySay, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
 import { tieWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link levelUncovered}. */
 export interface LevelUncoveredThresholds {
@@ -25,7 +24,7 @@ export interface LevelUncoveredThresholds {
 export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> = {
   rule: "level_uncovered",
   family: "coverage",
-  title: "Level without a peer of ours",
+  title: say("gaps.level_uncovered.title", {}),
   severity: 50,
   thresholds: { share: 0.1, levelsApart: 1 },
   inputs(context): MissingFact[] {
@@ -34,8 +33,8 @@ export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> =
     const ours = people.some((person) => person.side === "us" && person.level !== null);
     return [
       ...ourContacts(context),
-      ...(theirs ? [] : [{ what: "anybody's level", refs: [] }]),
-      ...(ours ? [] : [{ what: "the level of any of our people", refs: [] }]),
+      ...(theirs ? [] : [missingFact("level")]),
+      ...(ours ? [] : [missingFact("our_level")]),
     ];
   },
   find(context, thresholds): Finding[] {
@@ -48,7 +47,7 @@ export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> =
     const unread = context.network.people.filter(
       ({ level, side }) => level === null && (side === "customer" || side === "us"),
     );
-    return [{ what: "the level of people in contact", refs: context.refs(unread.map((person) => person.index)) }];
+    return [missingFact("contact_level", context.refs(unread.map((person) => person.index)))];
   },
 };
 
@@ -69,7 +68,7 @@ function rowsOf(context: GapContext, { share: shareFrom }: LevelUncoveredThresho
   const rows: Row[] = [];
   for (const [level, people] of [...members].sort(([a], [b]) => a - b)) {
     const share = people.reduce((total, person) => total + context.share(person), 0);
-    if (reaches(share, shareFrom)) rows.push({ level, members: people.sort(bySay(context)), share });
+    if (atLeast(share, shareFrom)) rows.push({ level, members: people.sort(byInfluence(context)), share });
   }
   return rows;
 }
@@ -104,22 +103,20 @@ function unmet(context: GapContext, rows: readonly Row[], thresholds: LevelUncov
   const first = found[0];
   const members = rows.flatMap((row) => row.members);
   const heads = rows.map((row) => row.members[0]!);
-  return about(context, members, {
+  return buildFinding(context, members, {
     metric: { name: "influence", value: Math.max(...rows.map((row) => row.share)), threshold: thresholds.share },
-    reason: say("level_uncovered.reason", {
-      count: rows.length,
-      levels: listWords(rows.map((row) => String(row.level))),
-      people: context.names(members),
-      share: percent(rows.reduce((total, row) => total + row.share, 0)),
+    reason: say("gaps.level_uncovered.reason", {
+      people: context.refs(members),
+      share: rows.reduce((total, row) => total + row.share, 0),
     }),
     advice:
       first === undefined
-        ? say("level_uncovered.find", { person: context.names(heads) })
-        : say("level_uncovered.assign", { owner: context.name(first.ours), person: context.name(first.person) }),
+        ? say("gaps.level_uncovered.find", { people: context.refs(heads) })
+        : say("gaps.level_uncovered.assign", { owner: context.ref(first.ours), person: context.ref(first.person) }),
     targets: first === undefined ? heads : found.map((meeting) => meeting.person),
     owners: context.refs([...new Set(found.map((meeting) => meeting.ours))]),
     changes: found.length === rows.length ? found.map((meeting) => meeting.tie) : null,
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   });
 }
 

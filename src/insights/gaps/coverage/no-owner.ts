@@ -1,18 +1,17 @@
 import type { Change } from "../../../model/change.js";
-import { about, percent } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Somebody of notable influence has no owner among us, and no live tie that would make one. */
 export const noOwner: Rule<"no_owner"> = {
   rule: "no_owner",
   family: "coverage",
-  title: "Nobody of us in charge",
+  title: say("gaps.no_owner.title", {}),
   severity: 35,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),
@@ -27,20 +26,19 @@ export const noOwner: Rule<"no_owner"> = {
 
 function unowned(context: GapContext, person: number): Finding {
   const owner = meetingWith(context, person)?.owners[0];
-  const name = context.name(person);
   const changes: Change[] | null =
     owner === undefined
       ? null
       : [{ type: "update_person", personId: context.network.people[person]!.id, set: { ownerId: owner.id } }];
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "influence", value: context.share(person), threshold: context.influence.thresholds.notable },
-    reason: say("no_owner.reason", { person: context.called(person), share: percent(context.share(person)) }),
+    reason: say("gaps.no_owner.reason", { people: [context.nameWithTitle(person)], share: context.share(person) }),
     advice:
       owner === undefined
-        ? say("no_owner.find", { person: name })
-        : say("no_owner.assign", { owner: owner.label, person: name }),
+        ? say("gaps.no_owner.find", { people: context.refs([person]) })
+        : say("gaps.no_owner.assign", { owner, people: context.refs([person]) }),
     owners: owner === undefined ? [] : [owner],
     changes,
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   });
 }

@@ -1,13 +1,14 @@
 import { relationshipIds } from "../../../model/relationship-ids.js";
 import type { Purpose } from "../../../model/vocabularies.js";
 import { liveTieStrength } from "../../../network/defaults.js";
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/coverage.js";
+import { word } from "../../../sentences/words.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 const wanted: readonly Purpose[] = ["relationship", "decision", "details", "ideas"];
 
@@ -15,24 +16,24 @@ const wanted: readonly Purpose[] = ["relationship", "decision", "details", "idea
 export const purposeUncovered: Rule<"purpose_uncovered"> = {
   rule: "purpose_uncovered",
   family: "coverage",
-  title: "Purpose without contact",
+  title: say("gaps.purpose_uncovered.title", {}),
   severity: 30,
   thresholds: {},
   inputs(context): MissingFact[] {
-    return ourPurposes(context).length > 0 ? [] : [{ what: "what any of our contacts is for", refs: [] }];
+    return ourPurposes(context).length > 0 ? [] : [missingFact("purposes")];
   },
   find(context): Finding[] {
-    const live = ourPurposes(context).filter((tie) => reaches(tie.current, liveTieStrength));
+    const live = ourPurposes(context).filter((tie) => atLeast(tie.current, liveTieStrength));
     const served = new Set(live.flatMap((tie) => tie.purposes));
     const missing = wanted.filter((purpose) => !served.has(purpose));
     if (missing.length === 0) return [];
-    const purposes = missing.join(", ");
+    const purposes = missing.map((purpose) => word(`words.purpose.${purpose}`, {}));
     return [
-      about(context, [], {
+      buildFinding(context, [], {
         metric: { name: "purposesServed", value: wanted.length - missing.length, threshold: wanted.length },
-        reason: say("purpose_uncovered.reason", { purposes }),
-        advice: say("purpose_uncovered.remedy", { purposes }),
-        proof: { kind: "facts", facts: [], missing: [...missing] },
+        reason: say("gaps.purpose_uncovered.reason", { purposes }),
+        advice: say("gaps.purpose_uncovered.remedy", { purposes }),
+        proof: { kind: "facts", facts: [], missing: purposes },
         confidence: Math.min(1, ...live.map((tie) => tie.confidence)),
       }),
     ];

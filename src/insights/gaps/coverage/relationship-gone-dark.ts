@@ -1,12 +1,12 @@
-import { CHANNELS } from "../../../model/vocabularies.js";
-import { about, bySay } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
+import { word } from "../../../sentences/words.js";
 import { benchmark } from "../benchmarks.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { median } from "../median.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link relationshipGoneDark}. */
 export interface RelationshipGoneDarkThresholds {
@@ -26,12 +26,12 @@ export interface RelationshipGoneDarkThresholds {
 export const relationshipGoneDark: Rule<"relationship_gone_dark", RelationshipGoneDarkThresholds> = {
   rule: "relationship_gone_dark",
   family: "coverage",
-  title: "Contact gone quiet",
+  title: say("gaps.relationship_gone_dark.title", {}),
   severity: 60,
   thresholds: { staleAfterDays: 60, usualGaps: 8 },
   inputs(context): MissingFact[] {
     const known = context.scope.some((person) => context.daysSinceContact(person.index) !== null);
-    return known ? [] : [{ what: "when we last had contact with anybody", refs: [] }];
+    return known ? [] : [missingFact("last_contact")];
   },
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
@@ -53,7 +53,7 @@ export const relationshipGoneDark: Rule<"relationship_gone_dark", RelationshipGo
       ({ index }) => context.isCovered(index) && context.share(index) > 0 && context.daysSinceContact(index) === null,
     );
     if (undated.length === 0) return [];
-    return [{ what: "when we last had contact", refs: context.refs(undated.map((person) => person.index)) }];
+    return [missingFact("contact_date", context.refs(undated.map((person) => person.index)))];
   },
 };
 
@@ -74,38 +74,42 @@ interface Silence {
 function quiet(context: GapContext, { person, days, usual, wanted }: Silence): Finding {
   const { people, asOf } = context.network;
   const { id, fields } = people[person]!;
-  const channel = CHANNELS.find((one) => one.value === fields.communication?.channels?.[0])?.label.toLowerCase();
+  const channel = fields.communication?.channels?.[0];
   const limit = Math.min(usual, wanted);
-  const told = { person: context.called(person), days: Math.floor(days), limit: Math.round(limit) };
-  return about(context, [person], {
+  const told = { person: context.nameWithTitle(person), days: Math.floor(days), limit: Math.round(limit) };
+  return buildFinding(context, [person], {
     metric: { name: "daysSinceContact", value: days, threshold: limit },
-    reason: wanted < usual ? say("relationship_gone_dark.wanted", told) : say("relationship_gone_dark.usual", told),
-    advice: say("relationship_gone_dark.remedy", {
-      person: context.name(person),
-      channel: channel ?? "whatever channel suits them",
-    }),
+    reason:
+      wanted < usual ? say("gaps.relationship_gone_dark.wanted", told) : say("gaps.relationship_gone_dark.usual", told),
+    advice:
+      channel == null
+        ? say("gaps.relationship_gone_dark.remedy", { person: context.ref(person) })
+        : say("gaps.relationship_gone_dark.by_channel", {
+            person: context.ref(person),
+            channel: word(`words.channel.${channel}`, {}),
+          }),
     changes: [{ type: "update_person", personId: id, set: { lastContactAt: asOf.iso } }],
-    confidence: context.certainty().field(person, "lastContactAt"),
+    confidence: context.confidence().field(person, "lastContactAt"),
     benchmark: benchmark("bridges"),
   });
 }
 
 function severalQuiet(context: GapContext, silences: readonly Silence[]): Finding {
   const { people, asOf } = context.network;
-  const compare = bySay(context);
+  const compare = byInfluence(context);
   const [first, ...others] = [...silences].sort((a, b) => compare(a.person, b.person)) as [Silence, ...Silence[]];
   const quiet = [first, ...others].map((silence) => silence.person);
-  const named = { people: context.names(quiet), first: context.name(first.person) };
-  return about(context, quiet, {
+  const named = { people: context.refs(quiet), first: context.ref(first.person) };
+  return buildFinding(context, quiet, {
     metric: { name: "daysSinceContact", value: first.days, threshold: first.usual },
-    reason: say("relationship_gone_dark.several", { ...named, days: Math.floor(first.days) }),
-    advice: say("relationship_gone_dark.first", named),
+    reason: say("gaps.relationship_gone_dark.several", { ...named, days: Math.floor(first.days) }),
+    advice: say("gaps.relationship_gone_dark.first", named),
     changes: quiet.map((person) => ({
       type: "update_person",
       personId: people[person]!.id,
       set: { lastContactAt: asOf.iso },
     })),
-    confidence: Math.min(...quiet.map((person) => context.certainty().field(person, "lastContactAt"))),
+    confidence: Math.min(...quiet.map((person) => context.confidence().field(person, "lastContactAt"))),
     benchmark: benchmark("bridges"),
   });
 }

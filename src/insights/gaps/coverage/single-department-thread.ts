@@ -1,20 +1,20 @@
 import type { Ref } from "../../../internal/issue.js";
 import { departmentRef } from "../../../model/refs.js";
-import { bySay } from "../about.js";
+import { say } from "../../../sentences/gaps/coverage.js";
 import { meetingWith } from "../access/meeting.js";
 import { benchmark } from "../benchmarks.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts, someDepartment } from "../inputs.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** All our live contact is in one department, while people of two or more take part in the decision. */
 export const singleDepartmentThread: Rule<"single_department_thread"> = {
   rule: "single_department_thread",
   family: "coverage",
-  title: "All contact in one department",
+  title: say("gaps.single_department_thread.title", {}),
   severity: 65,
   thresholds: {},
   inputs: (context): MissingFact[] => [...ourContacts(context), ...someDepartment(context)],
@@ -27,7 +27,7 @@ export const singleDepartmentThread: Rule<"single_department_thread"> = {
   open(context): MissingFact[] {
     const { departments, unread } = livingIn(context);
     if (departments.size > 1 || unread.length === 0 || departmentsInGroup(context).size < 2) return [];
-    return [{ what: "the department of people we are in contact with", refs: context.refs(unread) }];
+    return [missingFact("contact_department", context.refs(unread))];
   },
 };
 
@@ -56,7 +56,7 @@ function oneThread(context: GapContext, department: string, taking: ReadonlySet<
     const theirs = departmentOf(person);
     return theirs != null && theirs !== department;
   });
-  const target = others.sort(bySay(context)).find((person) => meetingWith(context, person) !== null);
+  const target = others.sort(byInfluence(context)).find((person) => meetingWith(context, person) !== null);
   const meeting = target === undefined ? null : meetingWith(context, target);
   return {
     subjects: [refOf(context, department)],
@@ -65,17 +65,17 @@ function oneThread(context: GapContext, department: string, taking: ReadonlySet<
       kind: "people",
       people: context.refs(inside.filter((person) => context.isCovered(person))),
     },
-    reason: say("single_department_thread.reason", {
+    reason: say("gaps.single_department_thread.reason", {
       department: refOf(context, department).label,
       count: taking.size,
     }),
     remedy: {
       text:
         target === undefined
-          ? say("single_department_thread.find", {})
-          : say("single_department_thread.meet", {
+          ? say("gaps.single_department_thread.find", {})
+          : say("gaps.single_department_thread.meet", {
               department: refOf(context, departmentOf(target)!).label,
-              person: context.name(target),
+              person: context.ref(target),
             }),
       targets: context.refs(target === undefined ? [] : [target]),
       owners: meeting?.owners ?? [],

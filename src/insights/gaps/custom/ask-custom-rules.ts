@@ -1,10 +1,10 @@
 import type { Issue } from "../../../internal/issue.js";
+import { say } from "../../../sentences/gaps/custom.js";
 import { composeGap, type Frame } from "../compose-gap.js";
 import type { FoundGap } from "../confidence/draw-confidence.js";
 import type { Finding } from "../finding.js";
 import type { Check } from "../gap.js";
 import type { GapContext } from "../gap-context.js";
-import { say } from "../say.js";
 import type { CustomFinding, GapRule } from "./custom-rule.js";
 import { ruleContext, runCustomRule } from "./run-custom-rule.js";
 
@@ -22,7 +22,13 @@ export function askCustomRules(
     const outcome = runCustomRule(rule, seen, (id) => indexOf.has(id));
     const findings = outcome.state === "answered" ? outcome.findings : [];
     const state = outcome.state === "answered" ? (findings.length > 0 ? "present" : "absent") : outcome.state;
-    result.checks.push({ rule: rule.rule, title: rule.title, state, gapIds: [], missing: [] });
+    result.checks.push({
+      rule: rule.rule,
+      title: say("gaps.custom.title", { text: rule.title }),
+      state,
+      gapIds: [],
+      missing: [],
+    });
     if (outcome.state === "failed") {
       const message = `the rule "${rule.rule}" ${outcome.message}`;
       result.issues.push({
@@ -33,8 +39,13 @@ export function askCustomRules(
       });
     }
     for (const finding of findings) {
-      const { rule: name, title } = rule;
-      const described = { rule: name, title, family: "custom" as const, severity: finding.severity ?? rule.severity };
+      const title = say("gaps.custom.title", { text: rule.title });
+      const described = {
+        rule: rule.rule,
+        title,
+        family: "custom" as const,
+        severity: finding.severity ?? rule.severity,
+      };
       const made = asFinding(finding, context);
       result.found.push({ gap: composeGap(described, made, frame), finding: made });
     }
@@ -47,8 +58,8 @@ function asFinding({ subjects, reason }: CustomFinding, context: GapContext): Fi
     subjects: people,
     metric: { name: "findings", value: 1, threshold: 1 },
     proof: { kind: "people", people },
-    reason: { key: "gaps.custom.reason", params: { reason }, text: reason },
-    remedy: { text: say("custom.remedy", {}), targets: people, owners: [], changes: null },
+    reason: say("gaps.custom.reason", { text: reason }),
+    remedy: { text: say("gaps.custom.remedy", {}), targets: people, owners: [], changes: null },
     confidence: 1,
   };
 }

@@ -1,12 +1,13 @@
+import type { Sentence } from "../../../internal/sentence.js";
 import type { Provenance } from "../../../model/fields.js";
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/data-quality.js";
+import { word } from "../../../sentences/words.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link criticalFactWeak}. */
 export interface CriticalFactWeakThresholds {
@@ -23,7 +24,7 @@ export interface CriticalFactWeakThresholds {
 export const criticalFactWeak: Rule<"critical_fact_weak", CriticalFactWeakThresholds> = {
   rule: "critical_fact_weak",
   family: "data_quality",
-  title: "Critical fact weakly known",
+  title: say("gaps.critical_fact_weak.title", {}),
   severity: 40,
   thresholds: { certainFrom: 0.5, staleAfterDays: 180 },
   inputs: (context): MissingFact[] => (stanceMatters(context).length > 0 ? [] : decider(context)),
@@ -41,7 +42,7 @@ export const criticalFactWeak: Rule<"critical_fact_weak", CriticalFactWeakThresh
 };
 
 interface Fact {
-  readonly name: string;
+  readonly name: Sentence;
   readonly confidence: number;
   /** In days. */
   readonly age: number;
@@ -54,7 +55,7 @@ function stanceMatters(context: GapContext): number[] {
 }
 
 function hasHighInfluence(context: GapContext, person: number): boolean {
-  return reaches(context.share(person), context.influence.thresholds.high);
+  return atLeast(context.share(person), context.influence.thresholds.high);
 }
 
 function criticalFacts(context: GapContext, person: number): Fact[] {
@@ -65,17 +66,18 @@ function criticalFacts(context: GapContext, person: number): Fact[] {
     stake?.[field] != null ? stake.provenance?.[field] : fields.provenance?.[field];
   const facts: Fact[] = [];
   if (context.deciders.includes(person)) {
-    if (roles !== null) facts.push({ name: "role", confidence: rolesConfidence, age: ageOf(source("roles")) });
+    if (roles !== null)
+      facts.push({ name: word("words.field.roles", {}), confidence: rolesConfidence, age: ageOf(source("roles")) });
     if (fields.reportsTo != null) {
       const confidence =
         hierarchy.boss[person]! >= 0
           ? hierarchy.bossConfidence[person]!
-          : context.certainty().field(person, "reportsTo");
-      facts.push({ name: "boss", confidence, age: ageOf(fields.provenance?.reportsTo) });
+          : context.confidence().field(person, "reportsTo");
+      facts.push({ name: word("words.field.reports_to", {}), confidence, age: ageOf(fields.provenance?.reportsTo) });
     }
   }
   if (stance !== null && hasHighInfluence(context, person))
-    facts.push({ name: "stance", confidence: stanceConfidence, age: ageOf(source("stance")) });
+    facts.push({ name: word("words.field.stance", {}), confidence: stanceConfidence, age: ageOf(source("stance")) });
   return facts;
 }
 
@@ -89,18 +91,18 @@ function weaklyKnown(
   const oldest = Math.max(...weak.map((fact) => fact.age));
   const words = weak.map(({ name, confidence, age }) =>
     confidence < certainFrom
-      ? `${name} (${Math.round(confidence * 100)} % certain)`
-      : `${name} (${Math.floor(age)} days old)`,
+      ? say("gaps.critical_fact_weak.doubtful", { facts: [name], confidence })
+      : say("gaps.critical_fact_weak.old", { facts: [name], days: Math.floor(age) }),
   );
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric:
       least < certainFrom
         ? { name: "confidence", value: least, threshold: certainFrom }
         : { name: "factAge", value: oldest, threshold: staleAfterDays },
-    reason: say("critical_fact_weak.reason", { person: context.called(person), facts: words.join(", ") }),
-    advice: say("critical_fact_weak.remedy", {
-      person: context.name(person),
-      facts: weak.map((fact) => fact.name).join(", "),
+    reason: say("gaps.critical_fact_weak.reason", { person: context.nameWithTitle(person), facts: words }),
+    advice: say("gaps.critical_fact_weak.remedy", {
+      person: context.ref(person),
+      facts: weak.map((fact) => fact.name),
     }),
     proof: { kind: "facts", facts: context.refs([person]), missing: weak.map((fact) => fact.name) },
     confidence: 1,

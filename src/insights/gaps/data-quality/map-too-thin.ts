@@ -1,11 +1,10 @@
 import type { Sentence } from "../../../internal/sentence.js";
-import { about, bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/data-quality.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link mapTooThin}. */
 export interface MapTooThinThresholds {
@@ -19,7 +18,7 @@ export interface MapTooThinThresholds {
 export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
   rule: "map_too_thin",
   family: "data_quality",
-  title: "Map too thin",
+  title: say("gaps.map_too_thin.title", {}),
   severity: 60,
   thresholds: { people: 3, completeness: 0.4 },
   inputs: (): MissingFact[] => [],
@@ -27,15 +26,15 @@ export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
     const customers = context.scope.filter(({ side }) => side === "customer").map((person) => person.index);
     const mapped = 1 - context.influence.unmapped;
     const isFew = customers.length < peopleFrom;
-    if (!isFew && reaches(mapped, completeness)) return [];
+    if (!isFew && atLeast(mapped, completeness)) return [];
     return [
-      about(context, [], {
+      buildFinding(context, [], {
         metric: isFew
           ? { name: "people", value: customers.length, threshold: peopleFrom }
           : { name: "completeness", value: mapped, threshold: completeness },
-        reason: isFew ? peopleOnMap(customers.length) : say("map_too_thin.share", { share: percent(mapped) }),
+        reason: isFew ? peopleOnMap(customers.length) : say("gaps.map_too_thin.share", { share: mapped }),
         ...interview(context, customers),
-        proof: { kind: "people", people: context.refs(customers.sort(bySay(context))) },
+        proof: { kind: "people", people: context.refs(customers.sort(byInfluence(context))) },
         confidence: 1,
       }),
     ];
@@ -43,21 +42,21 @@ export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
 };
 
 function peopleOnMap(count: number): Sentence {
-  return count === 0 ? say("map_too_thin.nobody", {}) : say("map_too_thin.people", { count });
+  return count === 0 ? say("gaps.map_too_thin.nobody", {}) : say("gaps.map_too_thin.people", { count });
 }
 
 /** Ask the contact with most influence, and complete first those who matter and of whom least is known. */
 function interview(context: GapContext, customers: readonly number[]) {
-  const contact = [...customers].sort(bySay(context)).find((person) => context.isCovered(person));
+  const contact = [...customers].sort(byInfluence(context)).find((person) => context.isCovered(person));
   const gaps = (person: number) => (1 - context.stakeholder(person).completeness) * (0.01 + context.share(person));
   const thin = [...customers].sort((a, b) => gaps(b) - gaps(a) || a - b).slice(0, 3);
-  if (thin.length === 0) return { advice: say("map_too_thin.start", {}), targets: [] };
-  const people = context.names(thin);
+  if (thin.length === 0) return { advice: say("gaps.map_too_thin.start", {}), targets: [] };
+  const people = context.refs(thin);
   return {
     advice:
       contact === undefined
-        ? say("map_too_thin.complete", { people })
-        : say("map_too_thin.ask", { contact: context.name(contact), people }),
+        ? say("gaps.map_too_thin.complete", { people })
+        : say("gaps.map_too_thin.ask", { contact: context.ref(contact), people }),
     targets: thin,
   };
 }

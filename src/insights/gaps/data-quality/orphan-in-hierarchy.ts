@@ -1,16 +1,15 @@
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/data-quality.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someReportingLine } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** A customer without a boss and without reports, who is not the top either: forgotten in the org chart. */
 export const orphanInHierarchy: Rule<"orphan_in_hierarchy"> = {
   rule: "orphan_in_hierarchy",
   family: "data_quality",
-  title: "Alone in the org chart",
+  title: say("gaps.orphan_in_hierarchy.title", {}),
   severity: 20,
   thresholds: {},
   inputs: (context): MissingFact[] => someReportingLine(context),
@@ -26,11 +25,15 @@ export const orphanInHierarchy: Rule<"orphan_in_hierarchy"> = {
 };
 
 function orphan(context: GapContext, person: number): Finding {
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "reportingLines", value: 0, threshold: 1 },
-    reason: say("orphan_in_hierarchy.reason", { person: context.called(person) }),
-    advice: say("orphan_in_hierarchy.remedy", { person: context.name(person) }),
-    proof: { kind: "facts", facts: context.refs([person]), missing: [`whom ${context.name(person)} reports to`] },
+    reason: say("gaps.orphan_in_hierarchy.reason", { people: [context.nameWithTitle(person)] }),
+    advice: say("gaps.orphan_in_hierarchy.remedy", { people: context.refs([person]) }),
+    proof: {
+      kind: "facts",
+      facts: context.refs([person]),
+      missing: [say("gaps.orphan_in_hierarchy.boss", { person: context.ref(person) })],
+    },
     confidence: 1,
   });
 }

@@ -1,15 +1,14 @@
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/data-quality.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someReportingLine } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** People report to each other in a circle, so that nobody is above the others. */
 export const reportingCycle: Rule<"reporting_cycle"> = {
   rule: "reporting_cycle",
   family: "data_quality",
-  title: "Reporting lines in a circle",
+  title: say("gaps.reporting_cycle.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => someReportingLine(context),
@@ -30,9 +29,9 @@ function circle(context: GapContext, start: number): Finding {
     subjects: context.refs(members),
     metric: { name: "peopleInCircle", value: members.length, threshold: 2 },
     proof: { kind: "path", people: context.refs([...members, start]), strength: null },
-    reason: say("reporting_cycle.reason", { route: [...members, start].map(context.name).join(" → ") }),
+    reason: say("gaps.reporting_cycle.reason", { route: [...members, start].map(context.ref) }),
     remedy: {
-      text: say("reporting_cycle.remedy", { person: context.name(doubted) }),
+      text: say("gaps.reporting_cycle.remedy", { person: context.ref(doubted) }),
       targets: context.refs([doubted]),
       owners: [],
       changes: [{ type: "update_person", personId: people[doubted]!.id, set: { reportsTo: null } }],

@@ -1,11 +1,12 @@
 import type { BuyingRole } from "../../../model/vocabularies.js";
-import { about } from "../about.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { word } from "../../../sentences/words.js";
 import { benchmark } from "../benchmarks.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link buyingGroupTooSmall}. */
 export interface BuyingGroupTooSmallThresholds {
@@ -38,7 +39,7 @@ const usualRoles: readonly BuyingRole[] = [
 export const buyingGroupTooSmall: Rule<"buying_group_too_small", BuyingGroupTooSmallThresholds> = {
   rule: "buying_group_too_small",
   family: "decision",
-  title: "Buying group smaller than usual",
+  title: say("gaps.buying_group_too_small.title", {}),
   severity: 50,
   thresholds: { usualSize: 6, seriousSize: 4, employeesFrom: 100, amountFrom: 50_000 },
   inputs: (): MissingFact[] => [],
@@ -47,20 +48,16 @@ export const buyingGroupTooSmall: Rule<"buying_group_too_small", BuyingGroupTooS
     const { buyingGroup } = context.influence;
     if (buyingGroup.length >= usualSize || stakeOf(context, thresholds) !== "high") return [];
     const held = new Set(buyingGroup.flatMap((person) => context.network.people[person]!.roles ?? []));
-    const roles = usualRoles.filter((role) => !held.has(role)).map((role) => role.replaceAll("_", " "));
+    const roles = usualRoles.filter((role) => !held.has(role)).map((role) => word(`words.role.${role}`, {}));
     const count = buyingGroup.length;
     return [
-      about(context, [], {
+      buildFinding(context, [], {
         metric: { name: "buyingGroup", value: count, threshold: usualSize },
-        reason: say("buying_group_too_small.reason", {
-          count,
-          stake: stakeWords(context, thresholds),
-          usual: usualSize,
-        }),
+        reason: reasonFor(context, thresholds),
         advice:
           roles.length > 0
-            ? say("buying_group_too_small.roles", { roles: roles.join(", ") })
-            : say("buying_group_too_small.others", {}),
+            ? say("gaps.buying_group_too_small.roles", { roles })
+            : say("gaps.buying_group_too_small.others", {}),
         proof: { kind: "people", people: context.refs(buyingGroup) },
         confidence: 1,
         benchmark: benchmark("groupSize"),
@@ -71,7 +68,7 @@ export const buyingGroupTooSmall: Rule<"buying_group_too_small", BuyingGroupTooS
   open(context, thresholds): MissingFact[] {
     const isOpen =
       context.influence.buyingGroup.length < thresholds.usualSize && stakeOf(context, thresholds) === "unknown";
-    return isOpen ? [{ what: "how many employees the company has, or the amount of the goal", refs: [] }] : [];
+    return isOpen ? [missingFact("size")] : [];
   },
 };
 
@@ -82,7 +79,10 @@ function stakeOf({ network }: GapContext, thresholds: BuyingGroupTooSmallThresho
   return employees == null || amount == null ? "unknown" : "low";
 }
 
-function stakeWords({ network }: GapContext, { employeesFrom }: BuyingGroupTooSmallThresholds): string {
+function reasonFor({ network, influence }: GapContext, thresholds: BuyingGroupTooSmallThresholds) {
   const employees = network.account.profile?.employees ?? 0;
-  return employees >= employeesFrom ? `a company of ${employees}` : "what is at stake";
+  const sizes = { total: influence.buyingGroup.length, limit: thresholds.usualSize };
+  return employees >= thresholds.employeesFrom
+    ? say("gaps.buying_group_too_small.employees", { ...sizes, count: employees })
+    : say("gaps.buying_group_too_small.amount", sizes);
 }

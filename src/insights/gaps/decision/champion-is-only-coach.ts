@@ -1,10 +1,10 @@
+import { say } from "../../../sentences/gaps/decision.js";
 import { rolesChange } from "../fact-changes.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { championCandidates, weakChampions } from "./champions.js";
 
 /** Thresholds of {@link championIsOnlyCoach}. */
@@ -24,7 +24,7 @@ const candidateCount = 3;
 export const championIsOnlyCoach: Rule<"champion_is_only_coach", ChampionIsOnlyCoachThresholds> = {
   rule: "champion_is_only_coach",
   family: "decision",
-  title: "The champion has no say",
+  title: say("gaps.champion_is_only_coach.title", {}),
   severity: 60,
   thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
   inputs: (context): MissingFact[] => decider(context),
@@ -36,7 +36,7 @@ export const championIsOnlyCoach: Rule<"champion_is_only_coach", ChampionIsOnlyC
   open(context, { supporterFrom, heardFrom }): MissingFact[] {
     const weak = weakChampions(context, heardFrom, supporterFrom);
     const unheard = weak.filter((person) => !context.isListenedTo(person));
-    return unheard.length === 0 ? [] : [{ what: "whom the champion influences", refs: context.refs(unheard) }];
+    return unheard.length === 0 ? [] : [missingFact("champion_listening", context.refs(unheard))];
   },
 };
 
@@ -47,11 +47,11 @@ function othersThanDecider({ deciders }: GapContext, candidates: readonly number
 
 function onlyCoach(context: GapContext, person: number, heardFrom: number): Finding {
   const { people, contact } = context.network;
-  const heard = context.heard().strength[person]!;
-  const path = context.heard().pathTo(person);
+  const heard = context.reachFromDeciders().strength[person]!;
+  const path = context.reachFromDeciders().pathTo(person);
   const candidates = othersThanDecider(context, championCandidates(context, heardFrom)).slice(0, candidateCount);
   const roles = people[person]!.roles!.filter((role) => role !== "champion" && role !== "coach");
-  const named = { person: context.name(person) };
+  const named = { person: context.ref(person) };
   return {
     subjects: context.refs([person]),
     metric: { name: "heard", value: heard, threshold: heardFrom },
@@ -59,24 +59,22 @@ function onlyCoach(context: GapContext, person: number, heardFrom: number): Find
       path.length > 0
         ? { kind: "path", people: context.refs(path), strength: heard }
         : { kind: "people", people: context.refs([person]) },
-    reason: say("champion_is_only_coach.weak", {
-      person: context.called(person),
-      deciders: context.names(context.deciders),
-      count: context.deciders.length,
-      heard,
-      share: Math.round(context.share(person) * 100),
+    reason: say("gaps.champion_is_only_coach.weak", {
+      person: context.nameWithTitle(person),
+      deciders: context.refs(context.deciders),
+      share: context.share(person),
     }),
     remedy: {
       text:
         candidates.length === 0
-          ? say("champion_is_only_coach.alone", named)
-          : say("champion_is_only_coach.remedy", { ...named, candidates: context.names(candidates) }),
+          ? say("gaps.champion_is_only_coach.alone", named)
+          : say("gaps.champion_is_only_coach.remedy", { ...named, candidates: context.refs(candidates) }),
       targets: context.refs(candidates),
       owners: context.refs(contact.coveredBy[person]!),
       changes: [rolesChange(context, person, [...roles, "coach"])],
     },
     holds: (drawn) =>
       drawn.hasRole(person) && context.deciders.some(drawn.hasRole) && !drawn.isHeard(person, heardFrom),
-    confidence: Math.min(context.certainty().roles([person]), context.certainty().roles(context.deciders)),
+    confidence: Math.min(context.confidence().roles([person]), context.confidence().roles(context.deciders)),
   };
 }

@@ -1,12 +1,13 @@
 import type { NetworkPerson } from "../../../network/network.js";
 import { receptiveness } from "../access/receptiveness.js";
+import { atLeast } from "../at-least.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 
 /** Whether the person has a say: the deciders hear them well enough, or they carry an even share of the decision. */
 export function hasPower(context: GapContext, person: number, heardFrom: number): boolean {
   return (
-    reaches(context.heard().strength[person]!, heardFrom) || reaches(context.share(person), context.influence.evenShare)
+    atLeast(context.reachFromDeciders().strength[person]!, heardFrom) ||
+    atLeast(context.share(person), context.influence.evenShare)
   );
 }
 

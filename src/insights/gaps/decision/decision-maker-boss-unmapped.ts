@@ -1,10 +1,10 @@
+import { say } from "../../../sentences/gaps/decision.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider } from "../inputs.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /**
  * Somebody decides, and nobody knows who is above them (one gap for all of them); or that boss is known but not in contact with us, while more is at
@@ -13,7 +13,7 @@ import { say } from "../say.js";
 export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
   rule: "decision_maker_boss_unmapped",
   family: "decision",
-  title: "Nobody knows who is above the decision maker",
+  title: say("gaps.decision_maker_boss_unmapped.title", {}),
   severity: 70,
   thresholds: {},
   inputs: (context): MissingFact[] => decider(context),
@@ -40,9 +40,7 @@ export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
     const { amount } = context.network.goal ?? {};
     const members = context.deciders.filter((person) => bossOf(context, person) === "unknown");
     if (members.length === 0) return [];
-    const what =
-      amount == null ? "the amount of the goal" : "whether we are in contact with the bosses of the deciders";
-    return [{ what, refs: context.refs(members) }];
+    return [missingFact(amount == null ? "decider_amount" : "boss_contact", context.refs(members))];
   },
 };
 
@@ -62,29 +60,35 @@ function bossOf({ network }: GapContext, person: number): BossState {
 }
 
 function unnamedBosses(context: GapContext, members: readonly number[]): Finding {
-  const missing = members.map((person) => `whom ${context.name(person)} reports to`);
-  const people = members.length === 1 ? context.called(members[0]!) : context.names(members);
+  const missing = members.map((person) =>
+    say("gaps.decision_maker_boss_unmapped.whose_boss", { person: context.ref(person) }),
+  );
+  const people = members.length === 1 ? [context.nameWithTitle(members[0]!)] : context.refs(members);
   return {
     subjects: context.refs(members),
     metric: { name: "bossesKnown", value: 0, threshold: members.length },
     proof: { kind: "facts", facts: context.refs(members), missing },
-    reason: say("decision_maker_boss_unmapped.unknown", { people, count: members.length }),
+    reason: say("gaps.decision_maker_boss_unmapped.unknown", { people }),
     remedy: confirm(context, members),
-    confidence: context.certainty().roles(members),
+    confidence: context.confidence().roles(members),
   };
 }
 
 function bossOffMap(context: GapContext, members: readonly number[]): Finding {
   const { people } = context.network;
   const boss = people[members[0]!]!.fields.reportsTo!;
-  const lines = members.map((person) => context.certainty().field(person, "reportsTo"));
+  const lines = members.map((person) => context.confidence().field(person, "reportsTo"));
   return {
     subjects: context.refs(members),
     metric: { name: "bossesKnown", value: 0, threshold: 1 },
-    proof: { kind: "facts", facts: context.refs(members), missing: [`who "${boss}" is`] },
-    reason: say("decision_maker_boss_unmapped.off_map", { people: context.names(members), count: members.length }),
+    proof: {
+      kind: "facts",
+      facts: context.refs(members),
+      missing: [say("gaps.decision_maker_boss_unmapped.who_is", { text: boss })],
+    },
+    reason: say("gaps.decision_maker_boss_unmapped.off_map", { people: context.refs(members) }),
     remedy: confirm(context, members),
-    confidence: Math.min(context.certainty().roles(members), ...lines),
+    confidence: Math.min(context.confidence().roles(members), ...lines),
   };
 }
 
@@ -93,8 +97,8 @@ function unmetBoss(context: GapContext, members: readonly number[], boss: number
   const amount = network.goal!.amount!;
   const limits = members.map((person) => network.people[person]!.fields.authority?.signoffLimit);
   const limit = limits.some((one) => one == null) ? null : Math.max(...(limits as number[]));
-  const people = context.names(members);
-  const named = { boss: context.called(boss), people, amount };
+  const people = context.refs(members);
+  const named = { boss: context.nameWithTitle(boss), people, amount };
   const lines = members.map((person) => network.hierarchy.bossConfidence[person]!);
   const meeting = meetingWith(context, boss);
   return {
@@ -103,22 +107,22 @@ function unmetBoss(context: GapContext, members: readonly number[], boss: number
     proof: { kind: "people", people: context.refs([...members, boss]) },
     reason:
       limit === null
-        ? say("decision_maker_boss_unmapped.no_limit", named)
-        : say("decision_maker_boss_unmapped.above_limit", { ...named, limit }),
+        ? say("gaps.decision_maker_boss_unmapped.no_limit", named)
+        : say("gaps.decision_maker_boss_unmapped.above_limit", { ...named, limit }),
     remedy: {
-      text: say("decision_maker_boss_unmapped.meet", { boss: context.name(boss), amount }),
+      text: say("gaps.decision_maker_boss_unmapped.meet", { boss: context.ref(boss), amount }),
       targets: context.refs([boss]),
       owners: meeting?.owners ?? [],
       changes: meeting?.changes ?? null,
     },
-    confidence: Math.min(context.certainty().roles(members), ...lines),
+    confidence: Math.min(context.confidence().roles(members), ...lines),
   };
 }
 
 function confirm(context: GapContext, members: readonly number[]): Finding["remedy"] {
   const owners = members.flatMap((person) => context.network.contact.coveredBy[person]!);
   return {
-    text: say("decision_maker_boss_unmapped.ask", { people: context.names(members) }),
+    text: say("gaps.decision_maker_boss_unmapped.ask", { people: context.refs(members) }),
     targets: context.refs(members),
     owners: context.refs([...new Set(owners)].sort((a, b) => a - b)),
     changes: null,

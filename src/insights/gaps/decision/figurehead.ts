@@ -1,11 +1,10 @@
-import { about, bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someListening } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link figurehead}. */
 export interface FigureheadThresholds {
@@ -22,7 +21,7 @@ export interface FigureheadThresholds {
 export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
   rule: "figurehead",
   family: "decision",
-  title: "Title without influence",
+  title: say("gaps.figurehead.title", {}),
   severity: 35,
   thresholds: { topShare: 1 / 3, evenShares: 0.5 },
   inputs: (context): MissingFact[] => someListening(context),
@@ -40,8 +39,8 @@ export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
     let above = 0;
     for (const [position, { index }] of known.entries()) {
       if (position > 0 && standing(index) < standing(known[position - 1]!.index)) above = position;
-      if (!reaches(known.length * topShare, above + 1)) break;
-      if (!group.has(index) || reaches(context.share(index), evenShares * evenShare)) continue;
+      if (!atLeast(known.length * topShare, above + 1)) break;
+      if (!group.has(index) || atLeast(context.share(index), evenShares * evenShare)) continue;
       findings.push(onlyTitle(context, index, { rank: above + 1, known: known.length, least: evenShares * evenShare }));
     }
     return findings;
@@ -57,21 +56,21 @@ interface Standing {
 function onlyTitle(context: GapContext, person: number, { rank, known, least }: Standing): Finding {
   const { offsets, targets } = context.influence.listening;
   const heard = [...targets.subarray(offsets[person]!, offsets[person + 1]!)];
-  heard.sort(bySay(context));
-  const name = context.name(person);
-  return about(context, [person], {
+  heard.sort(byInfluence(context));
+  const name = context.ref(person);
+  return buildFinding(context, [person], {
     metric: { name: "influence", value: context.share(person), threshold: least },
-    reason: say("figurehead.reason", {
-      person: context.called(person),
+    reason: say("gaps.figurehead.reason", {
+      person: context.nameWithTitle(person),
       rank,
-      known,
-      share: percent(context.share(person)),
+      total: known,
+      share: context.share(person),
     }),
     advice:
       heard.length > 0
-        ? say("figurehead.listens", { person: name, heard: context.names(heard) })
-        : say("figurehead.remedy", { person: name }),
+        ? say("gaps.figurehead.listens", { person: name, others: context.refs(heard) })
+        : say("gaps.figurehead.remedy", { person: name }),
     targets: heard.slice(0, 3),
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   });
 }

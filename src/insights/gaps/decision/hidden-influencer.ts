@@ -1,12 +1,11 @@
+import { say } from "../../../sentences/gaps/decision.js";
 import { meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someListening } from "../inputs.js";
 import { median } from "../median.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link hiddenInfluencer}. */
 export interface HiddenInfluencerThresholds {
@@ -21,7 +20,7 @@ export interface HiddenInfluencerThresholds {
 export const hiddenInfluencer: Rule<"hidden_influencer", HiddenInfluencerThresholds> = {
   rule: "hidden_influencer",
   family: "decision",
-  title: "Hidden influencer",
+  title: say("gaps.hidden_influencer.title", {}),
   severity: 55,
   thresholds: { ownVoteShare: 0.25 },
   inputs: (context): MissingFact[] => someListening(context),
@@ -33,7 +32,7 @@ export const hiddenInfluencer: Rule<"hidden_influencer", HiddenInfluencerThresho
       if (share === 0 || !context.isNotable(index)) continue;
       const { ownVote, authority } = context.stakeholder(index);
       const isUnmarked = roles === null || roles.length === 0 || (authority !== null && authority <= middle);
-      if (!reaches(ownVote / share, ownVoteShare) && isUnmarked) findings.push(hidden(context, index, ownVoteShare));
+      if (!atLeast(ownVote / share, ownVoteShare) && isUnmarked) findings.push(hidden(context, index, ownVoteShare));
     }
     return findings;
   },
@@ -52,19 +51,18 @@ function hidden(context: GapContext, person: number, ownVoteShare: number): Find
     subjects: context.refs([person]),
     metric: { name: "ownVoteShare", value: ownVote / influence, threshold: ownVoteShare },
     proof: { kind: "people", people: context.refs([person, ...listeners]) },
-    reason: say("hidden_influencer.reason", {
-      person: context.called(person),
-      share: Math.round(influence * 100),
-      through: Math.round((1 - ownVote / influence) * 100),
-      listeners: context.names(listeners),
+    reason: say("gaps.hidden_influencer.reason", {
+      person: context.nameWithTitle(person),
+      share: influence,
+      listeners: context.refs(listeners),
     }),
     remedy: {
-      text: say("hidden_influencer.remedy", { person: context.name(person) }),
+      text: say("gaps.hidden_influencer.remedy", { person: context.ref(person) }),
       targets: context.refs([person]),
       owners: ownersOf(context, person),
       changes: null,
     },
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   };
 }
 

@@ -1,14 +1,14 @@
-import { bySay } from "../about.js";
+import { say } from "../../../sentences/gaps/decision.js";
 import { meetingWith } from "../access/meeting.js";
+import { atLeast } from "../at-least.js";
+import { byInfluence } from "../build-finding.js";
 import type { DrawnContact } from "../confidence/drawn-contact.js";
 import { stanceChange } from "../fact-changes.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, someStance } from "../inputs.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { championCandidates, hasPower, isSupporter, weakChampions } from "./champions.js";
 
 /** Thresholds of {@link missingChampion}. */
@@ -26,7 +26,7 @@ export interface MissingChampionThresholds {
 export const missingChampion: Rule<"missing_champion", MissingChampionThresholds> = {
   rule: "missing_champion",
   family: "decision",
-  title: "No champion",
+  title: say("gaps.missing_champion.title", {}),
   severity: 85,
   thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
   inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context), ...someStance(context)],
@@ -45,8 +45,8 @@ export const missingChampion: Rule<"missing_champion", MissingChampionThresholds
     const weak = weakChampions(context, heardFrom, supporterFrom);
     if (weak.some((person) => context.isListenedTo(person))) return [];
     const missing: MissingFact[] = [];
-    if (unread.length > 0) missing.push({ what: "the stance of people with a say", refs: context.refs(unread) });
-    if (weak.length > 0) missing.push({ what: "whom the champion influences", refs: context.refs(weak) });
+    if (unread.length > 0) missing.push(missingFact("influential_stance", context.refs(unread)));
+    if (weak.length > 0) missing.push(missingFact("champion_listening", context.refs(weak)));
     return missing;
   },
 };
@@ -61,12 +61,11 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
   const { people } = context.network;
   const covered = context.scope.filter((person) => context.isCovered(person.index));
   const supporters = context.scope.filter((person) => isSupporter(person, supporterFrom)).map((person) => person.index);
-  supporters.sort(bySay(context));
+  supporters.sort(byInfluence(context));
   const nearest = supporters[0];
   const candidate = likeliest(context, heardFrom);
   const meeting = candidate === undefined ? null : meetingWith(context, candidate);
   const isClosable = candidate !== undefined && (context.isCovered(candidate) || meeting !== null);
-  const lacks = (person: number) => (hasPower(context, person, heardFrom) ? "we are not in contact" : "has little say");
   const led = context.deciders.filter((decider) => decider !== candidate);
   return {
     subjects: [],
@@ -74,19 +73,21 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
     proof: {
       kind: "facts",
       facts: context.refs(supporters),
-      missing: ["a supporter with a say who is in contact with us"],
+      missing: [say("gaps.missing_champion.wanted", {})],
     },
     reason:
       nearest === undefined
-        ? say("missing_champion.none", { covered: covered.length })
-        : say("missing_champion.nearest", { person: context.called(nearest), lacks: lacks(nearest) }),
+        ? say("gaps.missing_champion.none", { count: covered.length })
+        : hasPower(context, nearest, heardFrom)
+          ? say("gaps.missing_champion.no_contact", { person: context.nameWithTitle(nearest) })
+          : say("gaps.missing_champion.little_influence", { person: context.nameWithTitle(nearest) }),
     remedy: {
       text:
         candidate === undefined
-          ? say("missing_champion.nobody", { deciders: context.names(led), count: led.length })
+          ? say("gaps.missing_champion.nobody", { deciders: context.refs(led) })
           : led.length === 0
-            ? say("missing_champion.win", { person: context.name(candidate) })
-            : say("missing_champion.build", { person: context.name(candidate), deciders: context.names(led) }),
+            ? say("gaps.missing_champion.win", { person: context.ref(candidate) })
+            : say("gaps.missing_champion.build", { person: context.ref(candidate), deciders: context.refs(led) }),
       targets: context.refs(candidate === undefined ? [] : [candidate]),
       owners: candidate === undefined ? [] : ownersOf(context, candidate, meeting?.owners ?? []),
       changes: isClosable
@@ -101,10 +102,10 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
     holds: (drawn) =>
       context.deciders.some(drawn.hasRole) &&
       !supporters.some((person) => isChampion(context, drawn, person, heardFrom)),
-    undrawn: context.certainty().stances(heardContacts(context, heardFrom)),
+    undrawn: context.confidence().stances(heardContacts(context, heardFrom)),
     confidence: Math.min(
-      context.certainty().roles(context.deciders),
-      context.certainty().stances(heardContacts(context, heardFrom)),
+      context.confidence().roles(context.deciders),
+      context.confidence().stances(heardContacts(context, heardFrom)),
     ),
   };
 }
@@ -112,7 +113,7 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
 /** Whether a supporter is in contact with us, and heard or of weight, in a draw. */
 function isChampion({ influence, share }: GapContext, drawn: DrawnContact, person: number, heardFrom: number): boolean {
   if (!drawn.isCovered(person)) return false;
-  return reaches(share(person), influence.evenShare) || drawn.isHeard(person, heardFrom);
+  return atLeast(share(person), influence.evenShare) || drawn.isHeard(person, heardFrom);
 }
 
 /** The best candidate; somebody who decides only where nobody else could lead us there. */

@@ -1,9 +1,9 @@
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { word } from "../../../sentences/words.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someRole } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link missingDecisionMaker}. */
 export interface MissingDecisionMakerThresholds {
@@ -20,7 +20,7 @@ const candidateCount = 3;
 export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisionMakerThresholds> = {
   rule: "missing_decision_maker",
   family: "decision",
-  title: "No decision maker",
+  title: say("gaps.missing_decision_maker.title", {}),
   severity: 95,
   thresholds: { certainFrom: 0.5 },
   inputs: (context): MissingFact[] => someRole(context),
@@ -41,18 +41,17 @@ export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisio
         proof: {
           kind: "facts",
           facts: context.refs(named),
-          missing: ["a person with the role economic_buyer or decision_maker"],
+          missing: [word("words.role.decision_maker", {})],
         },
         reason:
           named.length > 0
-            ? say("missing_decision_maker.doubtful", {
-                names: context.names(named),
-                count: named.length,
-                confidence: Math.round(surest * 100),
+            ? say("gaps.missing_decision_maker.doubtful", {
+                people: context.refs(named),
+                confidence: surest,
               })
-            : say("missing_decision_maker.none", { known: known.length }),
+            : say("gaps.missing_decision_maker.none", { count: known.length }),
         remedy: { text: remedyText(context, candidates, asked), ...aims(context, candidates), changes: null },
-        confidence: context.certainty().roles(named.length > 0 ? [] : known),
+        confidence: context.confidence().roles(named.length > 0 ? [] : known),
       },
     ];
   },
@@ -94,11 +93,11 @@ function bestKnown(context: GapContext): number | null {
 }
 
 function remedyText(context: GapContext, candidates: readonly number[], asked: number | null) {
-  if (candidates.length === 0) return say("missing_decision_maker.nobody", {});
-  const likely = context.names(candidates);
+  if (candidates.length === 0) return say("gaps.missing_decision_maker.no_candidate", {});
+  const likely = context.refs(candidates);
   return asked === null
-    ? say("missing_decision_maker.find_out", { candidates: likely })
-    : say("missing_decision_maker.ask", { contact: context.name(asked), candidates: likely });
+    ? say("gaps.missing_decision_maker.find_out", { candidates: likely })
+    : say("gaps.missing_decision_maker.ask", { contact: context.ref(asked), candidates: likely });
 }
 
 function aims(context: GapContext, candidates: readonly number[]) {

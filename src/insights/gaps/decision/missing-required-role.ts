@@ -1,12 +1,13 @@
+import type { Sentence } from "../../../internal/sentence.js";
 import type { BuyingRole } from "../../../model/vocabularies.js";
-import { about, bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { word } from "../../../sentences/words.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someRole } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { type RoleSeat, roleSeats, type WantedRole } from "../wanted-role.js";
 
 /** Thresholds of {@link missingRequiredRole}. */
@@ -26,14 +27,14 @@ const candidateCount = 3;
 export const missingRequiredRole: Rule<"missing_required_role", MissingRequiredRoleThresholds> = {
   rule: "missing_required_role",
   family: "decision",
-  title: "Required role not filled",
+  title: say("gaps.missing_required_role.title", {}),
   severity: 70,
   thresholds: { requiredRoles: [], completeFrom: 0.5 },
   inputs: (context, { requiredRoles }): MissingFact[] => (requiredRoles.length === 0 ? [] : someRole(context)),
   find(context, { requiredRoles, completeFrom }): Finding[] {
     const seats = roleSeats(context.scope, requiredRoles);
     const isShort = seats.some((seat) => seat.isRequired && !seat.isFilled);
-    if (seats.length === 0 || (!isShort && reaches(completeness(seats), completeFrom))) return [];
+    if (seats.length === 0 || (!isShort && atLeast(completeness(seats), completeFrom))) return [];
     return [unfilled(context, seats)];
   },
 };
@@ -52,22 +53,39 @@ function completeness(seats: readonly RoleSeat[]): number {
 function unfilled(context: GapContext, seats: readonly RoleSeat[]): Finding {
   const missing = seats.filter((seat) => !seat.isFilled).sort(byNeed);
   const filled = seats.length - missing.length;
-  const names = missing.map(({ anyOf }) => anyOf.map((role) => role.replaceAll("_", " ")).join(" or "));
-  const roles = [...new Set(names)].map((name) => `${names.filter((one) => one === name).length} × ${name}`).join(", ");
+  const roles = seatWords(missing);
   const unread = context.scope.filter((person) => person.roles === null).map((person) => person.index);
-  const candidates = unread.sort(bySay(context)).slice(0, candidateCount);
+  const candidates = unread.sort(byInfluence(context)).slice(0, candidateCount);
   const known = context.scope.filter((person) => person.roles !== null).map((person) => person.index);
-  const complete = percent(completeness(seats));
-  return about(context, [], {
+  const complete = completeness(seats);
+  return buildFinding(context, [], {
     metric: { name: "seatsFilled", value: filled, threshold: seats.length },
-    reason: say("missing_required_role.reason", { filled, wanted: seats.length, complete, roles }),
+    reason: say("gaps.missing_required_role.reason", { count: filled, total: seats.length, share: complete, roles }),
     advice:
       candidates.length > 0
-        ? say("missing_required_role.candidates", { roles, candidates: context.names(candidates) })
-        : say("missing_required_role.find", { roles }),
-    proof: { kind: "facts", facts: [], missing: missing.map(({ anyOf }) => anyOf.join(" or ")) },
+        ? say("gaps.missing_required_role.candidates", { roles, candidates: context.refs(candidates) })
+        : say("gaps.missing_required_role.find", { roles }),
+    proof: { kind: "facts", facts: [], missing: roles },
     targets: candidates,
-    confidence: context.certainty().roles(known),
+    confidence: context.confidence().roles(known),
+  });
+}
+
+/** Each kind of seat once, with how many of it where that is more than one. */
+function seatWords(missing: readonly RoleSeat[]) {
+  const counts = new Map<string, { readonly anyOf: readonly BuyingRole[]; count: number }>();
+  for (const { anyOf } of missing) {
+    const kind = counts.get(anyOf.join(" ")) ?? { anyOf, count: 0 };
+    kind.count++;
+    counts.set(anyOf.join(" "), kind);
+  }
+  return [...counts.values()].map(({ anyOf, count }) => {
+    const [role, ...others] = anyOf.map((one) => word(`words.role.${one}`, {})) as [Sentence, ...Sentence[]];
+    const seat =
+      others.length === 0
+        ? say("gaps.missing_required_role.seat", { role })
+        : say("gaps.missing_required_role.seat_or", { role, roles: others });
+    return count === 1 ? seat : say("gaps.missing_required_role.seats", { role: seat, count });
   });
 }
 

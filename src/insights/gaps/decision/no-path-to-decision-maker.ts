@@ -1,15 +1,15 @@
 import type { Ref } from "../../../internal/issue.js";
-import { listWords } from "../../../internal/list-words.js";
-import { about } from "../about.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { sayMeeting } from "../../../sentences/gaps/meetings.js";
+import { adviseMeeting } from "../access/advise-meeting.js";
 import { isOpponent } from "../access/introduction.js";
 import { type Meeting, meetingStrength, meetingWith } from "../access/meeting.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { type Obstacle, obstacleTo } from "./obstacle.js";
 
 /** Thresholds of {@link noPathToDecisionMaker}. */
@@ -28,7 +28,7 @@ export interface NoPathToDecisionMakerThresholds {
 export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDecisionMakerThresholds> = {
   rule: "no_path_to_decision_maker",
   family: "decision",
-  title: "No way to a decision maker",
+  title: say("gaps.no_path_to_decision_maker.title", {}),
   severity: 85,
   thresholds: { weakestPath: 0.05, maximumSteps: 4 },
   inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context)],
@@ -53,54 +53,52 @@ function outOfReach(context: GapContext, obstacle: Obstacle, thresholds: NoPathT
   const strongest = Math.max(0, ...near.map((path) => path?.strength ?? 0));
   const meetings = people.map((person) => meetingWith(context, person)).filter((meeting) => meeting !== null);
   const isClosable = meetings.length === people.length && meetingStrength >= weakestPath;
-  const isOut = people.every((person) => access.ways(person).length === 0);
-  return about(context, people, {
+  const isOut = people.every((person) => access.disjointPaths(person).length === 0);
+  return buildFinding(context, people, {
     metric: isOut
       ? { name: "ways", value: 0, threshold: 1 }
       : { name: "pathStrength", value: strongest, threshold: weakestPath },
     ...(people.length === 1 && first != null
       ? { proof: { kind: "path" as const, people: context.refs(first.people), strength: first.strength } }
       : {}),
-    reason: reasonFor(context, obstacle, strongest, maximumSteps),
+    reason: reasonFor(context, obstacle, maximumSteps),
     advice: adviceFor(context, people, meetings),
     owners: ownersOf(meetings),
     changes: isClosable ? meetings.flatMap((meeting) => meeting.changes) : null,
-    confidence: context.certainty().roles(people),
+    confidence: context.confidence().roles(people),
     holds: (drawn) =>
       people.some(
         (person) =>
           drawn.hasRole(person) &&
-          !(drawn.isReached(person) && reaches(drawn.bestWay(person, maximumSteps), weakestPath)),
+          !(drawn.isReached(person) && atLeast(drawn.bestWay(person, maximumSteps), weakestPath)),
       ),
   });
 }
 
-function reasonFor(context: GapContext, { kind, people, weakest }: Obstacle, strength: number, steps: number) {
+function reasonFor(context: GapContext, { kind, people, weakest }: Obstacle, steps: number) {
   const count = people.length;
-  const named = { people: count === 1 ? context.called(people[0]!) : context.names(people), count };
-  if (kind === "away") return say("no_path_to_decision_maker.away", named);
-  if (kind === "none") return say("no_path_to_decision_maker.none", named);
-  if (kind === "far") return say("no_path_to_decision_maker.far", { ...named, steps });
+  const named = { people: count === 1 ? [context.nameWithTitle(people[0]!)] : context.refs(people) };
+  if (kind === "away") return say("gaps.no_path_to_decision_maker.away", named);
+  if (kind === "none") return say("gaps.no_path_to_decision_maker.none", named);
+  if (kind === "far") return say("gaps.no_path_to_decision_maker.far", { ...named, limit: steps });
   if (count === 1) {
-    const route = context.access().bestPath(people[0]!, steps)!.people.map(context.name).join(" → ");
-    return say("no_path_to_decision_maker.weak", { person: named.people, route, strength });
+    const route = context.access().bestPath(people[0]!, steps)!.people.map(context.ref);
+    return say("gaps.no_path_to_decision_maker.weak", { person: named.people[0]!, route });
   }
-  if (kind === "faint") return say("no_path_to_decision_maker.faint", { people: named.people, strength });
+  if (kind === "faint") return say("gaps.no_path_to_decision_maker.faint", named);
   const [from, to] = weakest!;
-  const step = from === to ? context.name(to) : `${context.name(from)} → ${context.name(to)}`;
-  return say("no_path_to_decision_maker.weak_step", { people: named.people, step, strength });
+  return say("gaps.no_path_to_decision_maker.weak_step", {
+    ...named,
+    route: context.refs(from === to ? [to] : [from, to]),
+  });
 }
 
 function adviceFor(context: GapContext, people: readonly number[], meetings: readonly Meeting[]) {
-  const names = context.names(people);
-  if (meetings.length === 0) return say("no_path_to_decision_maker.find", { people: names });
-  const owners = ownersOf(meetings);
-  const owner = owners.length === 0 ? "one of us" : listWords(owners.map((ref) => ref.label));
+  if (meetings.length === 0) return sayMeeting("gaps.meet.find", { people: context.refs(people) });
   const doors = new Set(people.map((person) => doorTo(context, person)));
   const [door] = doors;
-  return doors.size > 1 || door == null
-    ? say("no_path_to_decision_maker.meet", { people: names, owner })
-    : say("no_path_to_decision_maker.introduce", { people: names, owner, contact: context.name(door) });
+  const introduction = doors.size > 1 || door == null ? null : { contact: door, through: [] };
+  return adviseMeeting(context, people, ownersOf(meetings), introduction);
 }
 
 function ownersOf(meetings: readonly Meeting[]): Ref[] {

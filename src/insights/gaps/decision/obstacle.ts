@@ -1,6 +1,6 @@
 import { weightAt } from "../../../network/rows.js";
+import { atLeast } from "../at-least.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 
 /** What keeps us from some of those who decide. */
 export interface Obstacle {
@@ -17,9 +17,9 @@ export function obstacleTo(
   { weakestPath, maximumSteps }: { readonly weakestPath: number; readonly maximumSteps: number },
 ): (Obstacle & { readonly cause: string }) | null {
   const access = context.access();
-  const ways = access.ways(person).length;
+  const ways = access.disjointPaths(person).length;
   const near = access.bestPath(person, maximumSteps);
-  if (ways > 0 && reaches(near?.strength ?? 0, weakestPath)) return null;
+  if (ways > 0 && atLeast(near?.strength ?? 0, weakestPath)) return null;
   const people = [person];
   if (!context.network.people[person]!.reachable) return { cause: "away", kind: "away", people, weakest: null };
   if (near === null) {

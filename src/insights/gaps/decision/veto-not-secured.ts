@@ -1,11 +1,13 @@
-import { about } from "../about.js";
+import type { Ref } from "../../../internal/issue.js";
+import { say } from "../../../sentences/gaps/decision.js";
+import { stanceCutOffs, stanceWord } from "../../../sentences/stance-word.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
 import { stanceChange } from "../fact-changes.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link vetoNotSecured}. */
 export interface VetoNotSecuredThresholds {
@@ -17,19 +19,19 @@ export interface VetoNotSecuredThresholds {
 export const vetoNotSecured: Rule<"veto_not_secured", VetoNotSecuredThresholds> = {
   rule: "veto_not_secured",
   family: "decision",
-  title: "Veto not secured",
+  title: say("gaps.veto_not_secured.title", {}),
   severity: 75,
   thresholds: { securedFrom: 0.2 },
   inputs(context): MissingFact[] {
     const known = context.scope.some((person) => person.fields.authority?.veto != null);
-    return known ? [] : [{ what: "who can veto", refs: [] }];
+    return known ? [] : [missingFact("veto")];
   },
   find(context, { securedFrom }): Finding[] {
     const findings: Finding[] = [];
     for (const { index, fields, stance, status } of context.scope) {
       if (fields.authority?.veto !== true || status === "vacant") continue;
       const leaning = context.stakeholder(index).predictedStance;
-      if (stance === null || leaning === null || !reaches(leaning, securedFrom))
+      if (stance === null || leaning === null || !atLeast(leaning, securedFrom))
         findings.push(unsecured(context, index, securedFrom));
     }
     return findings;
@@ -39,18 +41,24 @@ export const vetoNotSecured: Rule<"veto_not_secured", VetoNotSecuredThresholds> 
 function unsecured(context: GapContext, person: number, securedFrom: number): Finding {
   const { stance } = context.network.people[person]!;
   const leaning = context.stakeholder(person).predictedStance;
-  const called = context.called(person);
-  return about(context, [person], {
+  const called = context.nameWithTitle(person);
+  return buildFinding(context, [person], {
     metric: { name: "predictedStance", value: leaning ?? 0, threshold: securedFrom },
-    reason:
-      stance === null || leaning === null
-        ? say("veto_not_secured.unknown", { person: called })
-        : say("veto_not_secured.leaning", { person: called, stance: leaning }),
-    advice: say("veto_not_secured.remedy", { person: context.name(person) }),
+    reason: reasonFor(called, stance, leaning),
+    advice: say("gaps.veto_not_secured.remedy", { person: context.ref(person) }),
     changes: winning(context, person, securedFrom),
     confidence:
-      stance === null ? context.certainty().field(person, "authority") : context.certainty().stances([person]),
+      stance === null ? context.confidence().field(person, "authority") : context.confidence().stances([person]),
   });
+}
+
+function reasonFor(person: Ref, stance: number | null, leaning: number | null) {
+  if (stance === null || leaning === null) return say("gaps.veto_not_secured.unknown", { person });
+  if (stance <= -stanceCutOffs.leaning)
+    return say("gaps.veto_not_secured.against", { person, stance: stanceWord(stance) });
+  return leaning < 0
+    ? say("gaps.veto_not_secured.leaning", { person })
+    : say("gaps.veto_not_secured.not_agreed", { person });
 }
 
 /** The stance that would be enough, whatever the others say; `null` where none is. */

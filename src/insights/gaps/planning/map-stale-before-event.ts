@@ -1,11 +1,12 @@
 import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
 import type { EventInput } from "../../../model/context.js";
-import { about, bySay } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/planning.js";
+import { word } from "../../../sentences/words.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link mapStaleBeforeEvent}. */
 export interface MapStaleBeforeEventThresholds {
@@ -22,14 +23,14 @@ export interface MapStaleBeforeEventThresholds {
 export const mapStaleBeforeEvent: Rule<"map_stale_before_event", MapStaleBeforeEventThresholds> = {
   rule: "map_stale_before_event",
   family: "planning",
-  title: "Old map before an event",
+  title: say("gaps.map_stale_before_event.title", {}),
   severity: 55,
   thresholds: { aheadDays: 90, staleAfterDays: 120 },
   inputs(context): MissingFact[] {
     const { events } = context.network.account;
     const missing: MissingFact[] = [];
-    if (events == null || events.length === 0) missing.push({ what: "renewals and projects ahead", refs: [] });
-    if (datedFacts(context).length === 0) missing.push({ what: "since when anything is known", refs: [] });
+    if (events == null || events.length === 0) missing.push(missingFact("events"));
+    if (datedFacts(context).length === 0) missing.push(missingFact("fact_dates"));
     return missing;
   },
   find(context, { aheadDays, staleAfterDays }): Finding[] {
@@ -99,15 +100,15 @@ function medianAge(facts: readonly DatedFact[]): number {
 
 function stale(context: GapContext, { event, days }: NextEvent, age: number, staleAfterDays: number): Finding {
   const old = datedFacts(context).filter((fact) => fact.age > staleAfterDays);
-  const people = [...new Set(old.map((fact) => fact.person))].sort(bySay(context));
-  return about(context, [], {
+  const people = [...new Set(old.map((fact) => fact.person))].sort(byInfluence(context));
+  return buildFinding(context, [], {
     metric: { name: "medianFactAge", value: age, threshold: staleAfterDays },
-    reason: say("map_stale_before_event.reason", {
-      event: event.kind === "renewal" ? "A renewal" : "A project",
+    reason: say("gaps.map_stale_before_event.reason", {
+      event: word(`words.event.${event.kind}`, {}),
       days: Math.round(days),
-      age: Math.floor(age),
+      limit: Math.floor(age),
     }),
-    advice: say("map_stale_before_event.remedy", { date: event.at.slice(0, 10), people: context.names(people) }),
+    advice: say("gaps.map_stale_before_event.remedy", { date: event.at.slice(0, 10), people: context.refs(people) }),
     proof: { kind: "people", people: context.refs(people) },
     targets: people.slice(0, 3),
     confidence: 1,

@@ -1,12 +1,12 @@
 import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
 import type { NoteInput } from "../../../model/context.js";
 import { noteRef } from "../../../model/refs.js";
-import { ownersOf } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/planning.js";
+import { ownersOf } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link objectionOpen}. */
 export interface ObjectionOpenThresholds {
@@ -18,12 +18,12 @@ export interface ObjectionOpenThresholds {
 export const objectionOpen: Rule<"objection_open", ObjectionOpenThresholds> = {
   rule: "objection_open",
   family: "planning",
-  title: "Open objection",
+  title: say("gaps.objection_open.title", {}),
   severity: 45,
   thresholds: { openAfterDays: 30 },
   inputs(context): MissingFact[] {
     const known = (context.network.account.notes ?? []).length > 0;
-    return known ? [] : [{ what: "notes of what was said", refs: [] }];
+    return known ? [] : [missingFact("notes")];
   },
   find(context, { openAfterDays }): Finding[] {
     const { asOf } = context.network;
@@ -63,10 +63,10 @@ function open(
     proof: { kind: "facts", facts: [ref, ...context.refs(notable)], missing: [] },
     reason:
       notable.length > 0
-        ? say("objection_open.person", { people: context.names(notable), note: ref.label })
-        : say("objection_open.old", { days: Math.floor(age), note: ref.label }),
+        ? say("gaps.objection_open.person", { people: context.refs(notable), note: ref })
+        : say("gaps.objection_open.old", { days: Math.floor(age), note: ref }),
     remedy: {
-      text: say("objection_open.answer", {}),
+      text: say("gaps.objection_open.answer", {}),
       targets: context.refs(notable),
       owners: context.refs(ownersOf(context, notable)),
       changes: null,

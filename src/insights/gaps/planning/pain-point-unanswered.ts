@@ -1,10 +1,10 @@
 import type { PainPointInput } from "../../../model/context.js";
-import { about, bySay } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/planning.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link painPointUnanswered}. */
 export interface PainPointUnansweredThresholds {
@@ -16,12 +16,12 @@ export interface PainPointUnansweredThresholds {
 export const painPointUnanswered: Rule<"pain_point_unanswered", PainPointUnansweredThresholds> = {
   rule: "pain_point_unanswered",
   family: "planning",
-  title: "Pain point without an answer",
+  title: say("gaps.pain_point_unanswered.title", {}),
   severity: 40,
   thresholds: { severity: 0.5 },
   inputs(context): MissingFact[] {
     const known = (context.network.account.painPoints ?? []).length > 0;
-    return known ? [] : [{ what: "what hurts the company or anybody", refs: [] }];
+    return known ? [] : [missingFact("pain_points")];
   },
   find(context, { severity }): Finding[] {
     const byPeople = new Map<string, { people: number[]; pains: PainPointInput[] }>();
@@ -53,16 +53,16 @@ function unanswered(
   pains: readonly PainPointInput[],
   severity: number,
 ): Finding {
-  const words = pains.map((pain) => `"${pain.text}"`).join("; ");
+  const facts = pains.map((pain) => say("gaps.pain_point_unanswered.pain", { text: pain.text }));
   const worst = Math.max(...pains.map((pain) => pain.severity ?? 1));
-  return about(context, [...people].sort(bySay(context)), {
+  return buildFinding(context, [...people].sort(byInfluence(context)), {
     metric: { name: "painSeverity", value: worst, threshold: severity },
     reason:
       people.length > 0
-        ? say("pain_point_unanswered.people", { people: context.names(people), pains: words })
-        : say("pain_point_unanswered.account", { pains: words }),
-    advice: say("pain_point_unanswered.remedy", {}),
-    proof: { kind: "facts", facts: context.refs(people), missing: ["an owner among us"] },
+        ? say("gaps.pain_point_unanswered.people", { people: context.refs(people), facts })
+        : say("gaps.pain_point_unanswered.account", { facts }),
+    advice: say("gaps.pain_point_unanswered.remedy", {}),
+    proof: { kind: "facts", facts: context.refs(people), missing: [say("gaps.pain_point_unanswered.owner", {})] },
     confidence: 1,
   });
 }

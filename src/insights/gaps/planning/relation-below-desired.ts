@@ -1,22 +1,23 @@
 import { RELATION_LEVELS, type RelationLevel } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/planning.js";
+import { word } from "../../../sentences/words.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Somebody notable sees less in us than we want them to: the level of the relation is below the desired one. */
 export const relationBelowDesired: Rule<"relation_below_desired"> = {
   rule: "relation_below_desired",
   family: "planning",
-  title: "Relation below what we want",
+  title: say("gaps.relation_below_desired.title", {}),
   severity: 35,
   thresholds: {},
   inputs(context): MissingFact[] {
     const known = context.scope.some(({ fields }) => fields.relationLevel?.desired != null);
-    return known ? [] : [{ what: "how anybody should see us", refs: [] }];
+    return known ? [] : [missingFact("desired_relation")];
   },
   find(context): Finding[] {
     return wanted(context)
@@ -25,7 +26,7 @@ export const relationBelowDesired: Rule<"relation_below_desired"> = {
   },
   open(context): MissingFact[] {
     const unread = wanted(context).filter((person) => levels(context, person).current === null);
-    return unread.length === 0 ? [] : [{ what: "how they see us", refs: context.refs(unread) }];
+    return unread.length === 0 ? [] : [missingFact("current_relation", context.refs(unread))];
   },
 };
 
@@ -53,16 +54,16 @@ function stepsUp(context: GapContext, person: number): number {
 
 function below(context: GapContext, person: number): Finding {
   const { current, desired } = levels(context, person);
-  const label = (level: RelationLevel) => RELATION_LEVELS[heightOf(level)]!.label.toLowerCase();
-  const next = RELATION_LEVELS[heightOf(current!) + 1]!.label.toLowerCase();
-  return about(context, [person], {
+  const label = (level: RelationLevel) => word(`words.relation_level.${level}`, {});
+  const next = label(wordsOf(RELATION_LEVELS)[heightOf(current!) + 1]!);
+  return buildFinding(context, [person], {
     metric: { name: "relationLevel", value: heightOf(current!), threshold: heightOf(desired) },
-    reason: say("relation_below_desired.reason", {
-      person: context.called(person),
+    reason: say("gaps.relation_below_desired.reason", {
+      person: context.nameWithTitle(person),
       current: label(current!),
       desired: label(desired),
     }),
-    advice: say("relation_below_desired.step", { person: context.name(person), next }),
+    advice: say("gaps.relation_below_desired.step", { person: context.ref(person), desired: next }),
     changes: [
       {
         type: "update_person",
@@ -70,6 +71,6 @@ function below(context: GapContext, person: number): Finding {
         set: { relationLevel: { current: desired, desired } },
       },
     ],
-    confidence: context.certainty().field(person, "relationLevel"),
+    confidence: context.confidence().field(person, "relationLevel"),
   });
 }

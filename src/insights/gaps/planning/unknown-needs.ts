@@ -1,11 +1,11 @@
-import { listWords } from "../../../internal/list-words.js";
-import { about, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Sentence } from "../../../internal/sentence.js";
+import { say } from "../../../sentences/gaps/planning.js";
+import { word } from "../../../sentences/words.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /**
  * We know somebody notable, but not what they want, what hurts them, how to talk to them or, where the map is that of a goal,
@@ -14,7 +14,7 @@ import { say } from "../say.js";
 export const unknownNeeds: Rule<"unknown_needs"> = {
   rule: "unknown_needs",
   family: "planning",
-  title: "Needs not known",
+  title: say("gaps.unknown_needs.title", {}),
   severity: 30,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),
@@ -31,38 +31,38 @@ export const unknownNeeds: Rule<"unknown_needs"> = {
   },
 };
 
-function missingOf({ network }: GapContext, index: number): string[] {
+function missingOf({ network }: GapContext, index: number): Sentence[] {
   const { id, fields, stake } = network.people[index]!;
-  const missing: string[] = [];
-  if (fields.goals == null || fields.goals.length === 0) missing.push("their goals");
-  if (!network.account.painPoints?.some((pain) => pain.personIds?.includes(id))) missing.push("their pain points");
-  if (fields.communication == null) missing.push("how they like to communicate");
-  if (network.goal !== null && stake?.needFromThem == null) missing.push("what we need from them");
+  const missing: Sentence[] = [];
+  if (fields.goals == null || fields.goals.length === 0) missing.push(word("words.field.goals", {}));
+  if (!network.account.painPoints?.some((pain) => pain.personIds?.includes(id)))
+    missing.push(word("words.field.pain_points", {}));
+  if (fields.communication == null) missing.push(word("words.field.communication", {}));
+  if (network.goal !== null && stake?.needFromThem == null) missing.push(word("words.field.need_from_them", {}));
   return missing;
 }
 
-function person(context: GapContext, index: number, missing: readonly string[]): Finding {
-  const words = listWords(missing);
+function person(context: GapContext, index: number, missing: readonly Sentence[]): Finding {
   const asked = context.network.goal === null ? 3 : 4;
-  return about(context, [index], {
+  return buildFinding(context, [index], {
     metric: { name: "needsKnown", value: asked - missing.length, threshold: asked },
-    reason: say("unknown_needs.person", {
-      person: context.called(index),
-      share: percent(context.share(index)),
-      missing: words,
+    reason: say("gaps.unknown_needs.person", {
+      person: context.nameWithTitle(index),
+      share: context.share(index),
+      facts: [...missing],
     }),
-    advice: say("unknown_needs.ask", { person: context.name(index), missing: words }),
+    advice: say("gaps.unknown_needs.ask", { person: context.ref(index), facts: [...missing] }),
     proof: { kind: "facts", facts: context.refs([index]), missing: [...missing] },
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   });
 }
 
 function account(context: GapContext): Finding {
-  return about(context, [], {
+  return buildFinding(context, [], {
     metric: { name: "objectives", value: 0, threshold: 1 },
-    reason: say("unknown_needs.account", {}),
-    advice: say("unknown_needs.ask_account", {}),
-    proof: { kind: "facts", facts: [], missing: ["objectives"] },
+    reason: say("gaps.unknown_needs.account", {}),
+    advice: say("gaps.unknown_needs.ask_account", {}),
+    proof: { kind: "facts", facts: [], missing: [say("gaps.unknown_needs.objectives", {})] },
     confidence: 1,
   });
 }

@@ -1,15 +1,14 @@
-import { bySay } from "../about.js";
+import { say } from "../../../sentences/gaps/resilience.js";
 import { planMeetings } from "../access/plan-meetings.js";
+import { atLeast } from "../at-least.js";
+import { byInfluence } from "../build-finding.js";
+import { dependsOn } from "../confidence/depends-on.js";
 import type { DrawnContact } from "../confidence/drawn-contact.js";
-import { hangsOn } from "../confidence/hangs-on.js";
-import { sureOfWays } from "../confidence/sure-of-ways.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { pathConfidence } from "../confidence/path-confidence.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { oursBefore } from "./contacts-before.js";
 
 /** Thresholds of {@link articulationPerson}. */
@@ -25,7 +24,7 @@ export interface ArticulationPersonThresholds {
 export const articulationPerson: Rule<"articulation_person", ArticulationPersonThresholds> = {
   rule: "articulation_person",
   family: "resilience",
-  title: "Person on whom much access hangs",
+  title: say("gaps.articulation_person.title", {}),
   severity: 65,
   thresholds: { cutOffShare: 0.3 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...decider(context)],
@@ -35,14 +34,14 @@ export const articulationPerson: Rule<"articulation_person", ArticulationPersonT
     const named = new Set(["single_point_of_contact", "single_owner"].flatMap((rule) => idsOf(context, rule)));
     const reached = context.scope.filter((person) => access.isReached(person.index));
     const connected = reached.reduce((total, person) => total + influence.shares[person.index]!, 0);
-    const lostShares = access.sumBehind(influence.shares);
+    const lostShares = access.sumDominated(influence.shares);
     const isDecider = Float64Array.from(network.people, (person) => (deciders.includes(person.index) ? 1 : 0));
-    const lostDeciders = access.sumBehind(isDecider);
+    const lostDeciders = access.sumDominated(isDecider);
     const findings: Finding[] = [];
     for (const { index, id } of network.people) {
       if (isDecider[index] === 1 || named.has(id)) continue;
       const share = connected > 0 ? lostShares[index]! / connected : 0;
-      if (lostDeciders[index]! > 0 || (share > 0 && reaches(share, cutOffShare)))
+      if (lostDeciders[index]! > 0 || (share > 0 && atLeast(share, cutOffShare)))
         findings.push(articulation(context, index, { share, connected, cutOffShare }));
     }
     return findings;
@@ -55,7 +54,7 @@ function idsOf(context: GapContext, rule: string): string[] {
 
 /** Whether without the person, in a draw, a decider or a share of the influence we reach is out of reach. */
 function cutsOff({ scope, deciders, share }: GapContext, drawn: DrawnContact, person: number, least: number): boolean {
-  if (deciders.some((member) => hangsOn(drawn, member, person))) return true;
+  if (deciders.some((member) => dependsOn(drawn, member, person))) return true;
   let reached = 0;
   let lost = 0;
   for (const { index } of scope) {
@@ -63,7 +62,7 @@ function cutsOff({ scope, deciders, share }: GapContext, drawn: DrawnContact, pe
     reached += share(index);
     if (index !== person && !drawn.isReached(index, person)) lost += share(index);
   }
-  return lost > 0 && reaches(lost, least * reached);
+  return lost > 0 && atLeast(lost, least * reached);
 }
 
 interface Loss {
@@ -75,23 +74,23 @@ interface Loss {
 function articulation(context: GapContext, person: number, { share, connected, cutOffShare }: Loss): Finding {
   const { network, deciders, influence } = context;
   const access = context.access();
-  const behind = access.behind(person);
+  const behind = access.dominated(person);
   const lost = deciders.filter((member) => behind.includes(member));
   const ours = network.people[person]!.side === "us" ? person : undefined;
-  const wanted = [...new Set([...lost, ...[...behind].sort(bySay(context))])];
+  const wanted = [...new Set([...lost, ...[...behind].sort(byInfluence(context))])];
   const plan = planMeetings(
     context,
     wanted,
     (after) =>
-      deciders.every((member) => !after.behind(person).includes(member)) &&
-      !reaches(after.sumBehind(influence.shares)[person]!, cutOffShare * connected),
+      deciders.every((member) => !after.dominated(person).includes(member)) &&
+      !atLeast(after.sumDominated(influence.shares)[person]!, cutOffShare * connected),
     ours,
   );
-  const name = context.name(person);
-  const called = context.called(person);
+  const name = context.ref(person);
+  const called = context.nameWithTitle(person);
   return {
     subjects: context.refs([person]),
-    metric: reaches(share, cutOffShare)
+    metric: atLeast(share, cutOffShare)
       ? { name: "cutOffShare", value: share, threshold: cutOffShare }
       : { name: "decidersCutOff", value: lost.length, threshold: 1 },
     proof: {
@@ -102,18 +101,18 @@ function articulation(context: GapContext, person: number, { share, connected, c
     },
     reason:
       lost.length > 0
-        ? say("articulation_person.deciders", { person: called, deciders: context.names(lost) })
-        : say("articulation_person.share", { person: called, lost: behind.length, share: Math.round(share * 100) }),
+        ? say("gaps.articulation_person.deciders", { person: called, deciders: context.refs(lost) })
+        : say("gaps.articulation_person.share", { person: called, count: behind.length, share: share }),
     remedy: {
       text:
         plan.targets.length > 0
-          ? say("articulation_person.bypass", { person: name, targets: context.names(plan.targets) })
-          : say("articulation_person.none", { person: name }),
+          ? say("gaps.articulation_person.bypass", { person: name, targets: context.refs(plan.targets) })
+          : say("gaps.articulation_person.none", { person: name }),
       targets: context.refs(plan.targets),
       owners: plan.owners,
       changes: plan.changes,
     },
     holds: (drawn) => cutsOff(context, drawn, person, cutOffShare),
-    confidence: Math.min(context.certainty().roles(lost), sureOfWays(context, behind)),
+    confidence: Math.min(context.confidence().roles(lost), pathConfidence(context, behind)),
   };
 }

@@ -2,13 +2,13 @@ import { ageInDays, toMoment } from "../../../internal/days.js";
 import type { PersonInput } from "../../../model/person.js";
 import { personRef } from "../../../model/refs.js";
 import type { PersonStatus } from "../../../model/vocabularies.js";
+import { say } from "../../../sentences/gaps/resilience.js";
+import { atLeast } from "../at-least.js";
 import { benchmark } from "../benchmarks.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
-import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
+import type { Finding, MissingFact } from "../finding.js";
+import { type GapContext, nameWithTitle } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link contactDepartedOrAtRisk}. */
 export interface ContactDepartedOrAtRiskThresholds {
@@ -18,23 +18,20 @@ export interface ContactDepartedOrAtRiskThresholds {
   readonly leftWithinDays: number;
 }
 
-const changes: Readonly<Partial<Record<PersonStatus, string>>> = {
-  leaving: "is leaving",
-  transferred: "was transferred",
-  on_leave: "is on leave",
-};
+/** Statuses under which somebody is about to be out of reach, or is for a while. */
+const changing: ReadonlySet<PersonStatus> = /* @__PURE__ */ new Set(["leaving", "transferred", "on_leave"]);
 
 /** Somebody of the buying group, or of our contacts, has left, is leaving, was moved, is on leave or is likely to go. */
 export const contactDepartedOrAtRisk: Rule<"contact_departed_or_at_risk", ContactDepartedOrAtRiskThresholds> = {
   rule: "contact_departed_or_at_risk",
   family: "resilience",
-  title: "Contact gone or at risk",
+  title: say("gaps.contact_departed_or_at_risk.title", {}),
   severity: 75,
   thresholds: { riskFrom: 0.5, leftWithinDays: 365 },
   inputs(context): MissingFact[] {
     const { people } = context.network.account;
     const known = people.some((person) => person.status != null || person.departureRisk != null);
-    return known ? [] : [{ what: "who is leaving, or likely to", refs: [] }];
+    return known ? [] : [missingFact("departures")];
   },
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
@@ -42,8 +39,8 @@ export const contactDepartedOrAtRisk: Rule<"contact_departed_or_at_risk", Contac
       findings.push(finding(context, person, "left", thresholds));
     }
     for (const { index, fields, status } of context.scope) {
-      const isAtRisk = status !== "vacant" && reaches(fields.departureRisk ?? 0, thresholds.riskFrom);
-      const isChanging = changes[status] !== undefined;
+      const isAtRisk = status !== "vacant" && atLeast(fields.departureRisk ?? 0, thresholds.riskFrom);
+      const isChanging = changing.has(status);
       if (!(isChanging || isAtRisk) || !isInvolved(context, fields, index)) continue;
       findings.push(finding(context, fields, isChanging ? status : "active", thresholds));
     }
@@ -89,9 +86,7 @@ function finding(
   const { network } = context;
   const subjects = [personRef(person)];
   const index = network.indexOf.get(person.id);
-  const called = person.title ? `${person.name} (${person.title})` : person.name;
   const risk = person.departureRisk ?? 0;
-  const change = changes[status];
   const owner = person.ownerId == null ? undefined : network.indexOf.get(person.ownerId);
   const owners = index === undefined ? (owner === undefined ? [] : [owner]) : network.contact.coveredBy[index]!;
   return {
@@ -101,23 +96,25 @@ function finding(
         ? { name: "departureRisk", value: risk, threshold: riskFrom }
         : { name: "departures", value: 1, threshold: 1 },
     proof: { kind: "people", people: subjects },
-    reason:
-      status === "left"
-        ? say("contact_departed_or_at_risk.left", { person: called })
-        : change !== undefined
-          ? say("contact_departed_or_at_risk.changing", { person: called, change })
-          : say("contact_departed_or_at_risk.risk", { person: called, risk: Math.round(risk * 100) }),
+    reason: reasonFor(person, status),
     remedy: {
       text:
         status === "left"
-          ? say("contact_departed_or_at_risk.successor", { person: person.name })
-          : say("contact_departed_or_at_risk.handover", { person: person.name }),
+          ? say("gaps.contact_departed_or_at_risk.successor", { person: subjects[0]! })
+          : say("gaps.contact_departed_or_at_risk.handover", { person: subjects[0]! }),
       targets: subjects,
       owners: context.refs(owners),
       changes: null,
     },
     confidence:
-      index === undefined ? 1 : context.certainty().field(index, status === "active" ? "departureRisk" : "status"),
+      index === undefined ? 1 : context.confidence().field(index, status === "active" ? "departureRisk" : "status"),
     benchmark: benchmark("departures"),
   };
+}
+
+function reasonFor(input: PersonInput, status: PersonStatus) {
+  const person = nameWithTitle(input);
+  if (status === "left" || status === "leaving" || status === "transferred" || status === "on_leave")
+    return say(`gaps.contact_departed_or_at_risk.${status}`, { person });
+  return say("gaps.contact_departed_or_at_risk.risk", { person, share: input.departureRisk ?? 0 });
 }

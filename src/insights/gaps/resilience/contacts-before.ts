@@ -3,7 +3,7 @@ import type { GapContext } from "../gap-context.js";
 /** The customers and externals we know directly from whom something leads to a person. */
 export function contactsBefore(context: GapContext, person: number): number[] {
   const access = context.access();
-  return access.partOf(person).filter((one) => access.directly(one).length > 0 || access.isKnownToTeam(one));
+  return access.component(person).filter((one) => access.directly(one).length > 0 || access.isKnownToTeam(one));
 }
 
 /** Those of ours who know them. */

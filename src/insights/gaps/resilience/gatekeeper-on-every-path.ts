@@ -1,13 +1,12 @@
-import { about } from "../about.js";
+import { say } from "../../../sentences/gaps/resilience.js";
 import { planMeetings } from "../access/plan-meetings.js";
-import { hangsOn } from "../confidence/hangs-on.js";
-import { sureOfWays } from "../confidence/sure-of-ways.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { buildFinding } from "../build-finding.js";
+import { dependsOn } from "../confidence/depends-on.js";
+import { pathConfidence } from "../confidence/path-confidence.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { oursBefore } from "./contacts-before.js";
 
 /**
@@ -17,7 +16,7 @@ import { oursBefore } from "./contacts-before.js";
 export const gatekeeperOnEveryPath: Rule<"gatekeeper_on_every_path"> = {
   rule: "gatekeeper_on_every_path",
   family: "resilience",
-  title: "Gatekeeper on every way",
+  title: say("gaps.gatekeeper_on_every_path.title", {}),
   severity: 40,
   thresholds: {},
   inputs: (context): MissingFact[] => [...ourContacts(context), ...decider(context)],
@@ -39,14 +38,17 @@ function gatekeeper(context: GapContext, person: number, members: readonly numbe
   const plan = planMeetings(context, members, (access) =>
     members.every((member) => !access.cuts(member).includes(person)),
   );
-  const name = context.name(person);
-  return about(context, [person], {
+  const name = context.ref(person);
+  return buildFinding(context, [person], {
     metric: { name: "waysPast", value: 0, threshold: 1 },
-    reason: say("gatekeeper_on_every_path.reason", { members: context.names(members), person: context.called(person) }),
+    reason: say("gaps.gatekeeper_on_every_path.reason", {
+      deciders: context.refs(members),
+      person: context.nameWithTitle(person),
+    }),
     advice:
       plan.targets.length > 0
-        ? say("gatekeeper_on_every_path.meet", { person: name, targets: context.names(plan.targets) })
-        : say("gatekeeper_on_every_path.earn", { person: name }),
+        ? say("gaps.gatekeeper_on_every_path.meet", { person: name, targets: context.refs(plan.targets) })
+        : say("gaps.gatekeeper_on_every_path.earn", { person: name }),
     proof: {
       kind: "cut",
       people: context.refs([person]),
@@ -56,7 +58,7 @@ function gatekeeper(context: GapContext, person: number, members: readonly numbe
     targets: plan.targets,
     owners: plan.owners,
     changes: plan.changes,
-    holds: (drawn) => members.some((member) => hangsOn(drawn, member, person)),
-    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, members)),
+    holds: (drawn) => members.some((member) => dependsOn(drawn, member, person)),
+    confidence: Math.min(context.confidence().roles(members), pathConfidence(context, members)),
   });
 }

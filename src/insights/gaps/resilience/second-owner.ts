@@ -1,8 +1,8 @@
 import type { Change } from "../../../model/change.js";
-import { bySay } from "../about.js";
 import { meetingStrength, tieWith } from "../access/meeting.js";
+import { atLeast } from "../at-least.js";
+import { byInfluence } from "../build-finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 
 /** What a second owner has to relieve. */
 export interface Relief {
@@ -32,7 +32,7 @@ const mostContacts = 6;
  */
 export function secondOwner(context: GapContext, relief: Relief): SecondOwner | null {
   const { contact } = context.network;
-  const wanted = [...new Set([...relief.members, ...[...relief.held].sort(bySay(context))])];
+  const wanted = [...new Set([...relief.members, ...[...relief.held].sort(byInfluence(context))])];
   const first = wanted[0];
   const others = contact.team.filter((one) => one !== relief.ours);
   if (first === undefined || others.length === 0) return null;
@@ -54,7 +54,7 @@ export function secondOwner(context: GapContext, relief: Relief): SecondOwner | 
 
 function isRelieved(context: GapContext, relief: Relief, ours: number, targets: readonly number[]): boolean {
   const { contact, people } = context.network;
-  const parts = relief.members.map((member) => context.access().partOf(member));
+  const parts = relief.members.map((member) => context.access().component(member));
   if (!parts.every((part) => targets.some((person) => part.includes(person)))) return false;
   if (!relief.isTooMuch) return true;
   let held = 0;
@@ -74,7 +74,7 @@ function isRelieved(context: GapContext, relief: Relief, ours: number, targets: 
     }
     if (isNew) total += Math.max(0, meetingStrength - before) * share;
   }
-  return total > 0 && !reaches(held / total, relief.largestShare);
+  return total > 0 && !atLeast(held / total, relief.largestShare);
 }
 
 /** Unknown levels count as far away from everything. */

@@ -1,12 +1,11 @@
+import { say } from "../../../sentences/gaps/resilience.js";
 import { unnamedTeam } from "../access/access.js";
+import { atLeast } from "../at-least.js";
 import type { DrawnContact } from "../confidence/drawn-contact.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts, ourPeople } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { secondOwner } from "./second-owner.js";
 
 /** Thresholds of {@link singleOwner}. */
@@ -22,14 +21,14 @@ export interface SingleOwnerThresholds {
 export const singleOwner: Rule<"single_owner", SingleOwnerThresholds> = {
   rule: "single_owner",
   family: "resilience",
-  title: "Single owner on our side",
+  title: say("gaps.single_owner.title", {}),
   severity: 70,
   thresholds: { largestShare: 0.7 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...ourPeople(context, 2)],
   find(context, { largestShare }): Finding[] {
     const holdings = holdingsOf(context);
     const membersOf = new Map<number, number[]>();
-    for (const [ours, share] of holdings) if (reaches(share, largestShare)) membersOf.set(ours, []);
+    for (const [ours, share] of holdings) if (atLeast(share, largestShare)) membersOf.set(ours, []);
     for (const member of context.deciders) {
       const ours = onlyOwnerOf(context, member);
       if (ours !== null) membersOf.set(ours, [...(membersOf.get(ours) ?? []), member]);
@@ -64,7 +63,7 @@ function holdingsOf({ network, scope, share, isCovered }: GapContext): Map<numbe
 /** The only one of ours with a counting tie into the part of their network where the person is. */
 function onlyOwnerOf(context: GapContext, member: number): number | null {
   const owners = new Set<number>();
-  for (const person of context.access().partOf(member)) {
+  for (const person of context.access().component(member)) {
     for (const ours of context.access().directly(person)) owners.add(ours);
     if (context.access().isKnownToTeam(person)) owners.add(unnamedTeam);
   }
@@ -100,8 +99,8 @@ interface Holding {
 }
 
 function owned(context: GapContext, { ours, members, share, largestShare }: Holding): Finding {
-  const owner = context.called(ours);
-  const isTooMuch = reaches(share, largestShare);
+  const owner = context.nameWithTitle(ours);
+  const isTooMuch = atLeast(share, largestShare);
   const held = context.scope
     .map((person) => person.index)
     .filter((person) => context.network.contact.coveredBy[person]!.includes(ours));
@@ -118,23 +117,26 @@ function owned(context: GapContext, { ours, members, share, largestShare }: Hold
       to: context.refs(members.length > 0 ? members : held),
     },
     reason: isTooMuch
-      ? say("single_owner.share", { owner, share: Math.round(share * 100) })
-      : say("single_owner.part", { owner, members: context.names(members) }),
+      ? say("gaps.single_owner.share", { owner, share: share })
+      : say("gaps.single_owner.part", { owner, deciders: context.refs(members) }),
     remedy: {
       text:
         second === null
-          ? say("single_owner.none", { owner: context.name(ours) })
-          : say("single_owner.second", { second: context.name(second.ours), targets: context.names(second.targets) }),
+          ? say("gaps.single_owner.none", { owner: context.ref(ours) })
+          : say("gaps.single_owner.second", {
+              second: context.ref(second.ours),
+              targets: context.refs(second.targets),
+            }),
       targets: context.refs(second?.targets ?? []),
       owners: context.refs(second === null ? [] : [second.ours]),
       changes: second?.changes ?? null,
     },
     holds: (drawn) =>
-      reaches(drawnShare(context, drawn, ours), largestShare) ||
+      atLeast(drawnShare(context, drawn, ours), largestShare) ||
       members.some((member) => drawn.hasRole(member) && isOnlyOwner(drawn.ownersOfPart(member), ours)),
     confidence: Math.min(
-      members.length > 0 ? context.certainty().roles(members) : 1,
-      ...held.map((person) => context.certainty().path([ours, person])),
+      members.length > 0 ? context.confidence().roles(members) : 1,
+      ...held.map((person) => context.confidence().path([ours, person])),
     ),
   };
 }

@@ -1,16 +1,15 @@
 import type { Ref } from "../../../internal/issue.js";
-import { bySay } from "../about.js";
+import { say } from "../../../sentences/gaps/resilience.js";
 import { type PlannedMeetings, planMeetings } from "../access/plan-meetings.js";
 import { benchmark } from "../benchmarks.js";
+import { byInfluence } from "../build-finding.js";
+import { dependsOn } from "../confidence/depends-on.js";
 import type { DrawnContact } from "../confidence/drawn-contact.js";
-import { hangsOn } from "../confidence/hangs-on.js";
-import { sureOfWays } from "../confidence/sure-of-ways.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { pathConfidence } from "../confidence/path-confidence.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { contactsBefore, oursBefore } from "./contacts-before.js";
 
 /**
@@ -21,7 +20,7 @@ import { contactsBefore, oursBefore } from "./contacts-before.js";
 export const singlePointOfContact: Rule<"single_point_of_contact"> = {
   rule: "single_point_of_contact",
   family: "resilience",
-  title: "Single point of contact",
+  title: say("gaps.single_point_of_contact.title", {}),
   severity: 90,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),
@@ -29,7 +28,7 @@ export const singlePointOfContact: Rule<"single_point_of_contact"> = {
     const only = onlyContact(context);
     const membersOf = new Map<number, number[]>(only === null ? [] : [[only, []]]);
     for (const member of context.deciders) {
-      if (context.access().ways(member).length !== 1) continue;
+      if (context.access().disjointPaths(member).length !== 1) continue;
       const cut = context.access().cuts(member)[0]!;
       membersOf.set(cut, [...(membersOf.get(cut) ?? []), member]);
     }
@@ -46,8 +45,8 @@ function onlyContact(context: GapContext): number | null {
 function singlePoint(context: GapContext, cut: number, members: readonly number[], isOnly: boolean): Finding {
   const plan = secondWay(context, cut, members, isOnly);
   const cuts = new Set([cut, ...members.flatMap((member) => context.access().cuts(member))]);
-  const person = context.name(cut);
-  const targets = context.names(plan.targets);
+  const person = context.ref(cut);
+  const targets = context.refs(plan.targets);
   return {
     subjects: context.refs([cut]),
     metric: { name: isOnly ? "contacts" : "ways", value: 1, threshold: 2 },
@@ -61,15 +60,18 @@ function singlePoint(context: GapContext, cut: number, members: readonly number[
     remedy: {
       text:
         plan.targets.length > 0
-          ? say("single_point_of_contact.second", { person, targets })
-          : say("single_point_of_contact.none", { person }),
+          ? say("gaps.single_point_of_contact.second", { person, targets })
+          : say("gaps.single_point_of_contact.none", { person }),
       targets: context.refs(plan.targets),
       owners: plan.owners,
       changes: plan.changes,
     },
-    confidence: Math.min(context.certainty().roles(members), sureOfWays(context, isOnly ? [cut, ...members] : members)),
+    confidence: Math.min(
+      context.confidence().roles(members),
+      pathConfidence(context, isOnly ? [cut, ...members] : members),
+    ),
     holds: (drawn) =>
-      (isOnly && isOnlyContact(context, drawn, cut)) || members.some((member) => hangsOn(drawn, member, cut)),
+      (isOnly && isOnlyContact(context, drawn, cut)) || members.some((member) => dependsOn(drawn, member, cut)),
     stakes: isOnly ? [] : context.refs([cut, ...members]),
     benchmark: benchmark("departures"),
   };
@@ -81,15 +83,15 @@ function isOnlyContact({ scope }: GapContext, drawn: DrawnContact, cut: number):
 }
 
 function reasonFor(context: GapContext, cut: number, members: readonly number[], isOnly: boolean) {
-  const person = context.called(cut);
-  if (isOnly) return say("single_point_of_contact.only", { person });
-  if (members.includes(cut)) return say("single_point_of_contact.direct", { members: context.names(members) });
-  const behind = members.length === 1 ? context.called(members[0]!) : context.names(members);
+  const person = context.nameWithTitle(cut);
+  if (isOnly) return say("gaps.single_point_of_contact.only", { person });
+  if (members.includes(cut)) return say("gaps.single_point_of_contact.direct", { deciders: context.refs(members) });
+  const deciders = members.length === 1 ? [context.nameWithTitle(members[0]!)] : context.refs(members);
   const contacts = contactsBefore(context, cut);
-  if (contacts.length === 2) return say("single_point_of_contact.both_through", { members: behind, person });
+  if (contacts.length === 2) return say("gaps.single_point_of_contact.both_through", { deciders, person });
   return contacts.length > 2
-    ? say("single_point_of_contact.all_through", { contacts: contacts.length, members: behind, person })
-    : say("single_point_of_contact.one_through", { members: behind, person });
+    ? say("gaps.single_point_of_contact.all_through", { count: contacts.length, deciders, person })
+    : say("gaps.single_point_of_contact.one_through", { deciders, person });
 }
 
 /** Ours on this side of the cut, also where their contact is too weak or too old to count. */
@@ -103,9 +105,11 @@ function secondWay(context: GapContext, cut: number, members: readonly number[],
   const wanted = new Set(members.filter((member) => member !== cut));
   const open = context.scope.map((one) => one.index).filter((one) => one !== cut && !context.isCovered(one));
   const beside = open.filter((one) => members.some((member) => isBeside(context, one, member)));
-  for (const one of beside.sort(bySay(context))) wanted.add(one);
-  if (isOnly) for (const one of open.sort(bySay(context))) wanted.add(one);
-  return planMeetings(context, [...wanted], (access) => members.every((member) => access.ways(member).length >= 2));
+  for (const one of beside.sort(byInfluence(context))) wanted.add(one);
+  if (isOnly) for (const one of open.sort(byInfluence(context))) wanted.add(one);
+  return planMeetings(context, [...wanted], (access) =>
+    members.every((member) => access.disjointPaths(member).length >= 2),
+  );
 }
 
 function isBeside({ network }: GapContext, one: number, other: number): boolean {

@@ -1,16 +1,16 @@
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { someImpact, stakesThatMatter } from "./impacts.js";
 
 /** Somebody notable is recorded as for us, but loses if we win or gains if we lose. */
 export const benefitMismatch: Rule<"benefit_mismatch"> = {
   rule: "benefit_mismatch",
   family: "sentiment",
-  title: "Support against their own interest",
+  title: say("gaps.benefit_mismatch.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => someImpact(context),
@@ -21,7 +21,7 @@ export const benefitMismatch: Rule<"benefit_mismatch"> = {
   },
   open(context): MissingFact[] {
     const unread = mismatched(context).filter((person) => statedStance(context, person) === null);
-    return unread.length === 0 ? [] : [{ what: "the stance of people with influence", refs: context.refs(unread) }];
+    return unread.length === 0 ? [] : [missingFact("influential_stance", context.refs(unread))];
   },
 };
 
@@ -38,16 +38,16 @@ function statedStance({ network }: GapContext, person: number): number | null {
 }
 
 function mismatch(context: GapContext, person: number): Finding {
-  const { stake, stance } = context.network.people[person]!;
+  const { stake } = context.network.people[person]!;
   const losing = stake!.impactIfWin ?? 0;
-  const told = { person: context.called(person), stance: stance! };
-  return about(context, [person], {
+  const told = { person: context.nameWithTitle(person) };
+  return buildFinding(context, [person], {
     metric:
       losing < 0
         ? { name: "impactIfWin", value: losing, threshold: 0 }
         : { name: "impactIfLose", value: stake!.impactIfLose!, threshold: 0 },
-    reason: losing < 0 ? say("benefit_mismatch.loses", told) : say("benefit_mismatch.gains", told),
-    advice: say("benefit_mismatch.remedy", { person: context.name(person) }),
-    confidence: Math.min(context.certainty().stances([person]), context.certainty().influence()),
+    reason: losing < 0 ? say("gaps.benefit_mismatch.loses", told) : say("gaps.benefit_mismatch.gains", told),
+    advice: say("gaps.benefit_mismatch.remedy", { person: context.ref(person) }),
+    confidence: Math.min(context.confidence().stances([person]), context.confidence().influence()),
   });
 }

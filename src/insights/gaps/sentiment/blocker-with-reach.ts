@@ -1,9 +1,10 @@
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { stanceWord } from "../../../sentences/stance-word.js";
 import { stanceChange } from "../fact-changes.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link blockerWithReach}. */
 export interface BlockerWithReachThresholds {
@@ -20,7 +21,7 @@ const alliesNamed = 2;
 export const blockerWithReach: Rule<"blocker_with_reach", BlockerWithReachThresholds> = {
   rule: "blocker_with_reach",
   family: "sentiment",
-  title: "Opponent with reach",
+  title: say("gaps.blocker_with_reach.title", {}),
   severity: 80,
   thresholds: { opponentFrom: -0.4 },
   inputs: (): MissingFact[] => [],
@@ -31,7 +32,7 @@ export const blockerWithReach: Rule<"blocker_with_reach", BlockerWithReachThresh
   },
   open(context): MissingFact[] {
     const unread = whoseStanceMatters(context).filter((person) => context.network.people[person]!.stance === null);
-    return unread.length === 0 ? [] : [{ what: "the stance of people with influence", refs: context.refs(unread) }];
+    return unread.length === 0 ? [] : [missingFact("influential_stance", context.refs(unread))];
   },
 };
 
@@ -48,28 +49,28 @@ function hasVeto({ network }: GapContext, person: number): boolean {
 function blocker(context: GapContext, person: number, opponentFrom: number): Finding {
   const { network } = context;
   const stance = network.people[person]!.stance!;
-  const share = Math.round(context.share(person) * 100);
-  const called = context.called(person);
+  const share = context.share(person);
+  const called = context.nameWithTitle(person);
   const allies = alliesOf(context, person);
-  const name = context.name(person);
+  const name = context.ref(person);
   const owners = allies.length > 0 ? network.contact.coveredBy[allies[0]!]! : network.contact.coveredBy[person]!;
   return {
     subjects: context.refs([person]),
     metric: { name: "stance", value: stance, threshold: opponentFrom },
     proof: { kind: "people", people: context.refs([person]) },
     reason: context.isNotable(person)
-      ? say("blocker_with_reach.share", { person: called, stance, share })
-      : say("blocker_with_reach.veto", { person: called, stance }),
+      ? say("gaps.blocker_with_reach.share", { person: called, stance: stanceWord(stance), share })
+      : say("gaps.blocker_with_reach.veto", { person: called, stance: stanceWord(stance) }),
     remedy: {
       text:
         allies.length > 0
-          ? say("blocker_with_reach.allies", { person: name, allies: context.names(allies) })
-          : say("blocker_with_reach.talk", { person: name }),
+          ? say("gaps.blocker_with_reach.allies", { person: name, allies: context.refs(allies) })
+          : say("gaps.blocker_with_reach.talk", { person: name }),
       targets: context.refs(allies.length > 0 ? allies : [person]),
       owners: context.refs(owners),
       changes: [stanceChange(context, person, Math.max(0, opponentFrom + 0.1))],
     },
-    confidence: Math.min(context.certainty().stances([person]), context.certainty().influence()),
+    confidence: Math.min(context.confidence().stances([person]), context.confidence().influence()),
   };
 }
 

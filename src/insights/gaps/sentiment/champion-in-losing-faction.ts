@@ -1,12 +1,11 @@
 import { weightAt } from "../../../network/rows.js";
-import { about, bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { decider, someFaction, someRole } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link championInLosingFaction}. */
 export interface ChampionInLosingFactionThresholds {
@@ -18,7 +17,7 @@ export interface ChampionInLosingFactionThresholds {
 export const championInLosingFaction: Rule<"champion_in_losing_faction", ChampionInLosingFactionThresholds> = {
   rule: "champion_in_losing_faction",
   family: "sentiment",
-  title: "Champion on the weaker side",
+  title: say("gaps.champion_in_losing_faction.title", {}),
   severity: 60,
   thresholds: { share: 0.2 },
   inputs: (context): MissingFact[] => [...someFaction(context), ...someRole(context)],
@@ -28,7 +27,7 @@ export const championInLosingFaction: Rule<"champion_in_losing_faction", Champio
       const rivals = context.deciders.filter((member) => weightAt(context.network.signed, champion, member) < 0);
       const faction = factionShare(context, champion);
       if (rivals.length > 0) findings.push(atOdds(context, champion, rivals));
-      else if (faction !== null && !reaches(faction, share)) findings.push(weakSide(context, champion, faction, share));
+      else if (faction !== null && !atLeast(faction, share)) findings.push(weakSide(context, champion, faction, share));
     }
     return findings;
   },
@@ -49,25 +48,24 @@ function factionShare({ alliances, network }: GapContext, person: number): numbe
 
 function atOdds(context: GapContext, person: number, rivals: readonly number[]): Finding {
   const hostility = Math.max(...rivals.map((member) => -weightAt(context.network.signed, person, member)));
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "hostility", value: hostility, threshold: 0 },
-    reason: say("champion_in_losing_faction.rival", {
-      person: context.called(person),
-      deciders: context.names(rivals),
-      count: rivals.length,
+    reason: say("gaps.champion_in_losing_faction.rival", {
+      person: context.nameWithTitle(person),
+      deciders: context.refs(rivals),
     }),
     ...sponsor(context, person),
     proof: { kind: "people", people: context.refs([person, ...rivals]) },
-    confidence: context.certainty().roles([person, ...rivals]),
+    confidence: context.confidence().roles([person, ...rivals]),
   });
 }
 
 function weakSide(context: GapContext, person: number, faction: number, share: number): Finding {
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric: { name: "factionInfluence", value: faction, threshold: share },
-    reason: say("champion_in_losing_faction.small", { person: context.called(person), share: percent(faction) }),
+    reason: say("gaps.champion_in_losing_faction.small", { person: context.nameWithTitle(person), share: faction }),
     ...sponsor(context, person),
-    confidence: Math.min(context.certainty().roles([person]), context.certainty().influence()),
+    confidence: Math.min(context.confidence().roles([person]), context.confidence().influence()),
   });
 }
 
@@ -79,12 +77,12 @@ function sponsor(context: GapContext, person: number) {
     const open = members
       .map((member) => context.network.indexOf.get(member.id)!)
       .filter((member) => (context.network.people[member]!.stance ?? 0) >= 0)
-      .sort(bySay(context));
+      .sort(byInfluence(context));
     if (open.length === 0) continue;
     return {
-      advice: say("champion_in_losing_faction.sponsor", { sponsor: context.name(open[0]!) }),
+      advice: say("gaps.champion_in_losing_faction.sponsor", { other: context.ref(open[0]!) }),
       targets: [open[0]!],
     };
   }
-  return { advice: say("champion_in_losing_faction.find", {}), targets: [] };
+  return { advice: say("gaps.champion_in_losing_faction.find", {}), targets: [] };
 }

@@ -1,11 +1,11 @@
 import type { Ref } from "../../../internal/issue.js";
-import { about, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link competitorAligned}. */
 export interface CompetitorAlignedThresholds {
@@ -17,20 +17,20 @@ export interface CompetitorAlignedThresholds {
 export const competitorAligned: Rule<"competitor_aligned", CompetitorAlignedThresholds> = {
   rule: "competitor_aligned",
   family: "sentiment",
-  title: "Close to a competitor",
+  title: say("gaps.competitor_aligned.title", {}),
   severity: 65,
   thresholds: { leaningFrom: 0.4 },
   inputs(context): MissingFact[] {
     const known = context.scope.some(
       ({ fields }) => fields.competitorAffinity != null || fields.formerEmployers != null,
     );
-    return known ? [] : [{ what: "who leans to a competitor or worked for one", refs: [] }];
+    return known ? [] : [missingFact("competitor_leaning")];
   },
   find(context, { leaningFrom }): Finding[] {
     const { some } = context.influence.thresholds;
     const findings: Finding[] = [];
     for (const { index } of context.scope) {
-      if (context.share(index) === 0 || !reaches(context.share(index), some)) continue;
+      if (context.share(index) === 0 || !atLeast(context.share(index), some)) continue;
       const tie = strongestTie(context, index, leaningFrom);
       if (tie !== null) findings.push(aligned(context, index, tie, leaningFrom));
     }
@@ -66,22 +66,21 @@ function aligned(
   leaningFrom: number,
 ): Finding {
   const told = {
-    person: context.called(person),
-    share: percent(context.share(person)),
-    competitor: competitor.label,
+    person: context.nameWithTitle(person),
+    share: context.share(person),
+    competitor,
   };
-  return about(context, [person], {
+  return buildFinding(context, [person], {
     metric:
       value === null
         ? { name: "formerEmployers", value: 1, threshold: 1 }
         : { name: "competitorAffinity", value, threshold: leaningFrom },
-    reason:
-      value === null ? say("competitor_aligned.former", told) : say("competitor_aligned.leans", { ...told, value }),
-    advice: say("competitor_aligned.remedy", { person: context.name(person), competitor: competitor.label }),
+    reason: value === null ? say("gaps.competitor_aligned.former", told) : say("gaps.competitor_aligned.leans", told),
+    advice: say("gaps.competitor_aligned.remedy", { person: context.ref(person), competitor }),
     proof: { kind: "facts", facts: [context.ref(person), competitor], missing: [] },
     confidence: Math.min(
-      context.certainty().influence(),
-      context.certainty().field(person, value === null ? "formerEmployers" : "competitorAffinity"),
+      context.confidence().influence(),
+      context.confidence().field(person, value === null ? "formerEmployers" : "competitorAffinity"),
     ),
   });
 }

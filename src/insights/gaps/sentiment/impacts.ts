@@ -1,5 +1,6 @@
-import type { MissingFact } from "../gap.js";
+import type { MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { missingFact } from "../missing-fact.js";
 
 /** Notable people whose stake in the goal says what winning or losing means to them. */
 export function stakesThatMatter(context: GapContext): number[] {
@@ -13,5 +14,5 @@ export function stakesThatMatter(context: GapContext): number[] {
 /** At least one stake that says what winning or losing means to somebody. */
 export function someImpact({ scope }: GapContext): MissingFact[] {
   const known = scope.some(({ stake }) => stake?.impactIfWin != null || stake?.impactIfLose != null);
-  return known ? [] : [{ what: "what winning or losing means to anybody", refs: [] }];
+  return known ? [] : [missingFact("impact")];
 }

@@ -1,12 +1,11 @@
+import { say } from "../../../sentences/gaps/sentiment.js";
 import type { FrustratedTie } from "../../alliances/alliance-clustering.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someFaction } from "../inputs.js";
 import { median } from "../median.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /**
  * A tie between two people who matter fits no division into factions that is nearly as good as the best: liking across
@@ -15,7 +14,7 @@ import { say } from "../say.js";
 export const keyTieFrustrated: Rule<"key_tie_frustrated"> = {
   rule: "key_tie_frustrated",
   family: "sentiment",
-  title: "Tie under tension",
+  title: say("gaps.key_tie_frustrated.title", {}),
   severity: 25,
   thresholds: {},
   inputs: (context): MissingFact[] => someFaction(context),
@@ -24,7 +23,7 @@ export const keyTieFrustrated: Rule<"key_tie_frustrated"> = {
     return context
       .alliances!.frustratedTies.filter((tie) => {
         const product = productOf(context, tie.from.id, tie.to.id);
-        return product > middle && !reaches(middle, product) && isAlwaysFrustrated(context, tie);
+        return product > middle && !atLeast(middle, product) && isAlwaysFrustrated(context, tie);
       })
       .map((tie) => tension(context, tie, middle));
   },
@@ -54,13 +53,13 @@ function isAlwaysFrustrated({ alliances }: GapContext, { from, to, sign }: Frust
 }
 
 function tension(context: GapContext, { tie, from, to, sign }: FrustratedTie, middle: number): Finding {
-  const names = { a: from.label, b: to.label };
+  const names = { person: from, other: to };
   return {
     subjects: [from, to],
     metric: { name: "jointInfluence", value: productOf(context, from.id, to.id), threshold: middle },
     proof: { kind: "facts", facts: [from, to, tie], missing: [] },
-    reason: sign > 0 ? say("key_tie_frustrated.like", names) : say("key_tie_frustrated.dislike", names),
-    remedy: { text: say("key_tie_frustrated.watch", names), targets: [from, to], owners: [], changes: null },
+    reason: sign > 0 ? say("gaps.key_tie_frustrated.like", names) : say("gaps.key_tie_frustrated.dislike", names),
+    remedy: { text: say("gaps.key_tie_frustrated.watch", names), targets: [from, to], owners: [], changes: null },
     confidence: context.network.ties.find((one) => one.id === tie.id)!.confidence,
   };
 }

@@ -1,9 +1,8 @@
-import { about, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { someImpact, stakesThatMatter } from "./impacts.js";
 
 /** Thresholds of {@link losesIfWeWin}. */
@@ -16,7 +15,7 @@ export interface LosesIfWeWinThresholds {
 export const losesIfWeWin: Rule<"loses_if_we_win", LosesIfWeWinThresholds> = {
   rule: "loses_if_we_win",
   family: "sentiment",
-  title: "Loses if we win",
+  title: say("gaps.loses_if_we_win.title", {}),
   severity: 60,
   thresholds: { opponentFrom: -0.4 },
   inputs: (context): MissingFact[] => someImpact(context),
@@ -32,11 +31,11 @@ export const losesIfWeWin: Rule<"loses_if_we_win", LosesIfWeWinThresholds> = {
 
 function loser(context: GapContext, person: number): Finding {
   const { stake, stance } = context.network.people[person]!;
-  const told = { person: context.called(person), share: percent(context.share(person)) };
-  return about(context, [person], {
+  const told = { person: context.nameWithTitle(person), share: context.share(person) };
+  return buildFinding(context, [person], {
     metric: { name: "impactIfWin", value: stake!.impactIfWin!, threshold: 0 },
-    reason: stance === null ? say("loses_if_we_win.unknown", told) : say("loses_if_we_win.known", { ...told, stance }),
-    advice: say("loses_if_we_win.remedy", { person: context.name(person) }),
-    confidence: context.certainty().influence(),
+    reason: stance === null ? say("gaps.loses_if_we_win.unknown", told) : say("gaps.loses_if_we_win.known", told),
+    advice: say("gaps.loses_if_we_win.remedy", { person: context.ref(person) }),
+    confidence: context.confidence().influence(),
   });
 }

@@ -1,11 +1,11 @@
 import { positionOf } from "../../../network/rows.js";
-import { about } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link oneSidedRelation}. */
 export interface OneSidedRelationThresholds {
@@ -20,12 +20,12 @@ export interface OneSidedRelationThresholds {
 export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresholds> = {
   rule: "one_sided_relation",
   family: "sentiment",
-  title: "One-sided relation",
+  title: say("gaps.one_sided_relation.title", {}),
   severity: 25,
   thresholds: { feelingFrom: 0.5 },
   inputs(context): MissingFact[] {
     const known = ourFeelings(context).length > 0;
-    return known ? [] : [{ what: "what any of ours feels for any of theirs", refs: [] }];
+    return known ? [] : [missingFact("our_feelings")];
   },
   find(context, { feelingFrom }): Finding[] {
     const findings: Finding[] = [];
@@ -44,7 +44,7 @@ export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresh
       const isOpen = (ours: number) => feeling(context, person, ours) === null && !isUnaware(context, ours, person);
       if (fond.some(isOpen)) open.push(person);
     }
-    return open.length === 0 ? [] : [{ what: "how they feel about us", refs: context.refs(open) }];
+    return open.length === 0 ? [] : [missingFact("feelings_for_us", context.refs(open))];
   },
 };
 
@@ -72,7 +72,7 @@ function ourFeelings({ network }: GapContext): [ours: number, person: number][] 
 function whomWeLike(context: GapContext, feelingFrom: number): Map<number, number[]> {
   const fond = new Map<number, number[]>();
   for (const [ours, person] of ourFeelings(context).sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
-    if (!reaches(feeling(context, ours, person)!, feelingFrom)) continue;
+    if (!atLeast(feeling(context, ours, person)!, feelingFrom)) continue;
     fond.set(person, [...(fond.get(person) ?? []), ours]);
   }
   return fond;
@@ -93,12 +93,12 @@ function oneSided(
 ): Finding {
   const ours = cold.length > 0 ? cold : unaware;
   const strongest = Math.max(...ours.map((one) => feeling(context, one, person)!));
-  const told = { person: context.called(person), ours: context.names(ours), count: ours.length };
-  return about(context, [person], {
+  const told = { person: context.nameWithTitle(person), owners: context.refs(ours) };
+  return buildFinding(context, [person], {
     metric: { name: "feeling", value: strongest, threshold: feelingFrom },
-    reason: cold.length > 0 ? say("one_sided_relation.cold", told) : say("one_sided_relation.unaware", told),
-    advice: say("one_sided_relation.remedy", { person: context.name(person), ours: context.names(ours) }),
+    reason: cold.length > 0 ? say("gaps.one_sided_relation.cold", told) : say("gaps.one_sided_relation.unaware", told),
+    advice: say("gaps.one_sided_relation.remedy", { person: context.ref(person), owners: context.refs(ours) }),
     proof: { kind: "people", people: context.refs([person, ...ours]) },
-    confidence: Math.min(1, ...ours.map((one) => context.certainty().path([one, person]))),
+    confidence: Math.min(1, ...ours.map((one) => context.confidence().path([one, person]))),
   });
 }

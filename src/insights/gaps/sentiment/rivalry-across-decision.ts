@@ -1,13 +1,11 @@
+import { say } from "../../../sentences/gaps/sentiment.js";
 import type { Faction, FactionPair } from "../../alliances/alliance-clustering.js";
-import { percent } from "../about.js";
 import { isOpponent } from "../access/introduction.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someFaction } from "../inputs.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link rivalryAcrossDecision}. */
 export interface RivalryAcrossDecisionThresholds {
@@ -19,7 +17,7 @@ export interface RivalryAcrossDecisionThresholds {
 export const rivalryAcrossDecision: Rule<"rivalry_across_decision", RivalryAcrossDecisionThresholds> = {
   rule: "rivalry_across_decision",
   family: "sentiment",
-  title: "Rivalry across the decision",
+  title: say("gaps.rivalry_across_decision.title", {}),
   severity: 55,
   thresholds: { share: 0.2 },
   inputs: (context): MissingFact[] => someFaction(context),
@@ -29,7 +27,7 @@ export const rivalryAcrossDecision: Rule<"rivalry_across_decision", RivalryAcros
     const findings: Finding[] = [];
     for (const pair of rivalries) {
       const sides: [Faction, Faction] = [byId.get(pair.a)!, byId.get(pair.b)!];
-      if (pair.intensity <= 0.5 || !sides.every((side) => reaches(side.influence, share))) continue;
+      if (pair.intensity <= 0.5 || !sides.every((side) => atLeast(side.influence, share))) continue;
       findings.push(rivalry(context, pair, sides, share));
     }
     return findings;
@@ -41,25 +39,25 @@ function rivalry(context: GapContext, pair: FactionPair, [a, b]: [Faction, Facti
     ({ person, between }) =>
       between.includes(a.id) && between.includes(b.id) && !isOpponent(context, context.network.indexOf.get(person.id)!),
   );
-  const names = { a: a.leader.label, b: b.leader.label };
+  const names = { person: a.leader, other: b.leader };
   return {
     subjects: [a.leader, b.leader],
     metric: { name: "influence", value: Math.min(a.influence, b.influence), threshold: share },
     proof: { kind: "facts", facts: [a.leader, b.leader, ...pair.keyTies], missing: [] },
-    reason: say("rivalry_across_decision.reason", {
+    reason: say("gaps.rivalry_across_decision.reason", {
       ...names,
-      shareA: percent(a.influence),
-      shareB: percent(b.influence),
+      share: a.influence,
+      otherShare: b.influence,
     }),
     remedy: {
       text:
         bridge === undefined
-          ? say("rivalry_across_decision.neutral", names)
-          : say("rivalry_across_decision.bridge", { bridge: bridge.person.label }),
+          ? say("gaps.rivalry_across_decision.neutral", names)
+          : say("gaps.rivalry_across_decision.bridge", { contact: bridge.person }),
       targets: bridge === undefined ? [] : [bridge.person],
       owners: [],
       changes: null,
     },
-    confidence: context.certainty().influence(),
+    confidence: context.confidence().influence(),
   };
 }

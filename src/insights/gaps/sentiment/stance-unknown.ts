@@ -1,10 +1,10 @@
-import { about, bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { say } from "../../../sentences/gaps/sentiment.js";
+import { word } from "../../../sentences/words.js";
+import { atLeast } from "../at-least.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
-import { reaches } from "../reaches.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 
 /** Thresholds of {@link stanceUnknown}. */
 export interface StanceUnknownThresholds {
@@ -16,7 +16,7 @@ export interface StanceUnknownThresholds {
 export const stanceUnknown: Rule<"stance_unknown", StanceUnknownThresholds> = {
   rule: "stance_unknown",
   family: "sentiment",
-  title: "Stance unknown",
+  title: say("gaps.stance_unknown.title", {}),
   severity: 60,
   thresholds: { share: 0.3 },
   inputs: (): MissingFact[] => [],
@@ -25,10 +25,10 @@ export const stanceUnknown: Rule<"stance_unknown", StanceUnknownThresholds> = {
     const unread = context.scope
       .filter((person) => person.stance === null && context.share(person.index) > 0)
       .map((person) => person.index)
-      .sort(bySay(context));
+      .sort(byInfluence(context));
     const share = unread.reduce((total, person) => total + context.share(person), 0);
-    const heavy = unread.filter((person) => reaches(context.share(person), high));
-    if (heavy.length === 0 && !reaches(share, shareFrom)) return [];
+    const heavy = unread.filter((person) => atLeast(context.share(person), high));
+    if (heavy.length === 0 && !atLeast(share, shareFrom)) return [];
     return [unknown(context, { unread, heavy, share, shareFrom })];
   },
 };
@@ -42,18 +42,18 @@ interface Unread {
 }
 
 function unknown(context: GapContext, { unread, heavy, share, shareFrom }: Unread): Finding {
-  const isMuch = reaches(share, shareFrom);
+  const isMuch = atLeast(share, shareFrom);
   const subjects = heavy.length > 0 ? heavy : unread;
-  const people = context.names(isMuch ? unread : heavy);
-  return about(context, subjects, {
+  const people = context.refs(isMuch ? unread : heavy);
+  return buildFinding(context, subjects, {
     metric: isMuch
       ? { name: "unknownShare", value: share, threshold: shareFrom }
       : { name: "influence", value: context.share(heavy[0]!), threshold: context.influence.thresholds.high },
     reason: isMuch
-      ? say("stance_unknown.share", { share: percent(share), people })
-      : say("stance_unknown.person", { people, count: heavy.length }),
-    advice: say("stance_unknown.ask", { people: context.names(subjects) }),
-    proof: { kind: "facts", facts: context.refs(unread), missing: ["stance"] },
-    confidence: context.certainty().influence(),
+      ? say("gaps.stance_unknown.share", { share, people })
+      : say("gaps.stance_unknown.person", { people }),
+    advice: say("gaps.stance_unknown.ask", { people: context.refs(subjects) }),
+    proof: { kind: "facts", facts: context.refs(unread), missing: [word("words.field.stance", {})] },
+    confidence: context.confidence().influence(),
   });
 }

@@ -1,6 +1,6 @@
 import type { Ref } from "../../../internal/issue.js";
 import { leaning } from "../../influence/defaults.js";
-import { bySay } from "../about.js";
+import { byInfluence } from "../build-finding.js";
 import type { GapContext } from "../gap-context.js";
 
 /** A person or a department with the influence that is for us, and that of unknown stance. */
@@ -47,7 +47,7 @@ export function sumUpSupport(context: GapContext): SupportSum {
     const label = account.departments?.find((one) => one.id === id)?.name ?? id;
     return { ref: { type: "department", id, label }, ...sum };
   });
-  return { position, support, unknown, unread: unread.sort(bySay(context)), holders: [...people, ...named] };
+  return { position, support, unknown, unread: unread.sort(byInfluence(context)), holders: [...people, ...named] };
 }
 
 /** The share of all support that is theirs at least, if all others of unknown stance are for us; nothing without any support. */

@@ -1,12 +1,12 @@
+import { say } from "../../../sentences/gaps/sentiment.js";
 import { leaning } from "../../influence/defaults.js";
-import { bySay, percent } from "../about.js";
-import type { Finding } from "../finding.js";
-import type { MissingFact } from "../gap.js";
+import { atLeast } from "../at-least.js";
+import { byInfluence } from "../build-finding.js";
+import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someStance } from "../inputs.js";
-import { reaches } from "../reaches.js";
+import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
-import { say } from "../say.js";
 import { type Holder, leastShare, mostShare, sumUpSupport } from "./support-sum.js";
 
 /** Thresholds of {@link unbalancedSupport}. */
@@ -22,24 +22,24 @@ export interface UnbalancedSupportThresholds {
 export const unbalancedSupport: Rule<"unbalanced_support", UnbalancedSupportThresholds> = {
   rule: "unbalanced_support",
   family: "sentiment",
-  title: "Unbalanced support",
+  title: say("gaps.unbalanced_support.title", {}),
   severity: 60,
   thresholds: { largestShare: 0.6 },
   inputs: (context): MissingFact[] => someStance(context),
   find(context, { largestShare }): Finding[] {
     const sum = sumUpSupport(context);
     const findings: Finding[] = [];
-    if (!reaches(sum.position + sum.unknown, 0)) findings.push(leansAgainst(context, sum.position + sum.unknown));
-    const holder = sum.holders.find((one) => one.support > 0 && reaches(leastShare(one, sum), largestShare));
+    if (!atLeast(sum.position + sum.unknown, 0)) findings.push(leansAgainst(context, sum.position + sum.unknown));
+    const holder = sum.holders.find((one) => one.support > 0 && atLeast(leastShare(one, sum), largestShare));
     if (holder !== undefined) findings.push(oneHolder(context, holder, leastShare(holder, sum), largestShare));
     return findings;
   },
   open(context, { largestShare }): MissingFact[] {
     const sum = sumUpSupport(context);
-    const mayLean = !reaches(sum.position - sum.unknown, 0);
-    const mayHold = sum.holders.some((one) => reaches(mostShare(one, sum), largestShare));
+    const mayLean = !atLeast(sum.position - sum.unknown, 0);
+    const mayHold = sum.holders.some((one) => atLeast(mostShare(one, sum), largestShare));
     if (sum.unknown === 0 || !(mayLean || mayHold)) return [];
-    return [{ what: "the stance of people with influence", refs: context.refs(sum.unread) }];
+    return [missingFact("influential_stance", context.refs(sum.unread))];
   },
 };
 
@@ -47,14 +47,14 @@ function leansAgainst(context: GapContext, position: number): Finding {
   const against = context.scope
     .filter((person) => (person.stance ?? 0) < 0 && context.share(person.index) > 0)
     .map((person) => person.index)
-    .sort(bySay(context));
+    .sort(byInfluence(context));
   return {
     subjects: [],
     metric: { name: "groupStance", value: position, threshold: 0 },
     proof: { kind: "people", people: context.refs(against) },
-    reason: say("unbalanced_support.against", { position }),
+    reason: say("gaps.unbalanced_support.against", {}),
     remedy: widen(context, []),
-    confidence: context.certainty().stances(against),
+    confidence: context.confidence().stances(against),
   };
 }
 
@@ -69,16 +69,16 @@ function oneHolder(context: GapContext, { ref }: Holder, share: number, largestS
   return {
     subjects: [ref],
     metric: { name: "supportShare", value: share, threshold: largestShare },
-    proof: { kind: "people", people: context.refs(backing.sort(bySay(context))) },
+    proof: { kind: "people", people: context.refs(backing.sort(byInfluence(context))) },
     reason:
       ref.type === "person"
-        ? say("unbalanced_support.person", { person: context.called(backing[0]!), share: percent(share) })
-        : say("unbalanced_support.department", { department: ref.label, share: percent(share) }),
+        ? say("gaps.unbalanced_support.person", { person: context.nameWithTitle(backing[0]!), share: share })
+        : say("gaps.unbalanced_support.department", { department: ref.label, share: share }),
     remedy: widen(
       context,
       backing.map((person) => people[person]!.id),
     ),
-    confidence: context.certainty().stances(backing),
+    confidence: context.confidence().stances(backing),
   };
 }
 
@@ -89,13 +89,13 @@ function widen(context: GapContext, backing: readonly string[]): Finding["remedy
       ({ index, id, stance }) => !backing.includes(id) && Math.abs(stance ?? 0) < leaning && context.share(index) > 0,
     )
     .map((person) => person.index)
-    .sort(bySay(context))
+    .sort(byInfluence(context))
     .slice(0, 3);
   return {
     text:
       open.length > 0
-        ? say("unbalanced_support.widen", { people: context.names(open) })
-        : say("unbalanced_support.find", {}),
+        ? say("gaps.unbalanced_support.widen", { people: context.refs(open) })
+        : say("gaps.unbalanced_support.find", {}),
     targets: context.refs(open),
     owners: [],
     changes: null,

@@ -28,7 +28,7 @@ describe("over_contacted", () => {
     expect(gap!.id).toBe(`${rule}::ana`);
     expect(gap!.metric).toEqual({ name: "contactShare", value: 0.75, threshold: expect.closeTo(5 / 12, 9) });
     expect(gap!.reason.text).toMatch(
-      /^Ana gets 75 % of our attention for \d+ % of the mapped influence: 3 contacts in 90 days$/,
+      /^Ana gets 75% of our attention but holds \d+% of the mapped influence: 3 contacts in 90 days$/,
     );
     expect(gap!.remedy.text.text).toBe("Give the next conversations to Cfo instead");
     expect(scored(calls({ cfo, ana: {} }, { ana: [1, 2], cfo: [1] })).check(rule).state).toBe("absent");
@@ -40,8 +40,8 @@ describe("over_contacted", () => {
     const wants = { ...cfo, communication: { minGapDays: 7 } };
     const [gap] = scored(calls({ cfo: wants }, { cfo: [1, 7, 13] })).of(rule);
     expect(gap!.metric).toEqual({ name: "hurriedReturns", value: 2, threshold: 2 });
-    expect(gap!.reason.text).toBe("Cfo hears from us more often than every 7 days, as they asked: 2 times in 90 days");
-    expect(gap!.remedy.text.text).toBe("Let Cfo rest");
+    expect(gap!.reason.text).toBe("Cfo asked for 7 days between contacts and heard from us sooner 2 times in 90 days");
+    expect(gap!.remedy.text.text).toBe("Give Cfo a rest");
     expect(scored(calls({ cfo: wants }, { cfo: [1, 8, 14] })).check(rule).state).toBe("absent");
   });
 
@@ -52,7 +52,7 @@ describe("over_contacted", () => {
     const twice = calls({ cfo }, { cfo: [1, 6, 20] });
     const [gap] = scored(twice, coolOff(7)).of(rule);
     expect(gap!.metric).toEqual({ name: "hurriedReturns", value: 1, threshold: 1 });
-    expect(gap!.reason.text).toBe("Cfo heard from us again sooner than after 7 days, our cool-off: once in 90 days");
+    expect(gap!.reason.text).toBe("Cfo heard from us again within our cool-off of 7 days: 1 time in 90 days");
     expect(scored(calls({ cfo }, { cfo: [1, 6, 11] }), coolOff(7, 2)).of(rule)[0]!.reason.text).toContain("2 times");
     expect(scored(twice, coolOff(5)).check(rule).state).toBe("absent");
     expect(scored(twice, coolOff(0)).check(rule).state).toBe("absent");
@@ -64,7 +64,7 @@ describe("over_contacted", () => {
   it("abstains without interactions of the last 90 days", () => {
     expect(scored(accountOf({ me, cfo })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "our interactions of the last 90 days" }],
+      missing: [{ key: "recent_interactions" }],
     });
   });
 });
@@ -78,7 +78,7 @@ describe("sidelined", () => {
     const [gap] = scored(input).of(rule);
     expect(gap!.id).toBe(`${rule}::cfo`);
     expect(gap!.reason.text).toMatch(
-      /^Cfo carries \d+ % of the mapped influence and gets 0 % of our attention, less than Ana$/,
+      /^Cfo holds \d+% of the mapped influence and gets no attention from us, less than Ana$/,
     );
     expect(gap!.remedy.text.text).toBe("Bring Cfo into the next meeting");
     expect(gap!.remedy.changes).toHaveLength(1);
@@ -144,9 +144,9 @@ describe("advocate_unused", () => {
     const [gap] = scored(map(0.5)).of(rule);
     expect(gap!.id).toBe(`${rule}::ana`);
     expect(gap!.reason.text).toMatch(
-      /^Ana is for us and carries \d+ % of the decision, but we have not talked for 90 days and no way of ours passes them$/,
+      /^Ana is for us and holds \d+% of the influence, but we have not talked for 90 days and are not using them for introductions$/,
     );
-    expect(gap!.remedy.text.text).toBe("Ask Ana to bring us together with Cfo");
+    expect(gap!.remedy.text.text).toBe("Ask Ana to introduce us to Cfo");
     expect(scored(remedied(map(0.5), gap!)).check(rule).state).toBe("absent");
     expect(scored(map(0.49)).check(rule).state).toBe("absent");
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findGaps } from "../../../../src/api/find-gaps.js";
-import type { BuiltInRule } from "../../../../src/insights/gaps/rule-names.js";
+import type { BuiltInRule } from "../../../../src/insights/gaps/catalogue.js";
 import type { RelationshipInput } from "../../../../src/model/relationship.js";
 import { generateAccount } from "../../../../src/testing/generate-account.js";
 import { accountOf, scored } from "../scored.js";

@@ -22,11 +22,15 @@ describe("external_influencer_untapped", () => {
   it("finds a consultant of the decider, or somebody from outside with some influence", () => {
     const input = map({ kind: "consults_for", strength: 0.1 });
     const [gap] = scored(input).of(rule);
-    expect(gap!.reason.text).toBe("Con, from outside, works for Cfo and nobody of us is in contact");
+    expect(gap!.reason.text).toBe(
+      "Con, from outside the company, advises Cfo, and no one on our team is in contact with them",
+    );
     expect(gap!.metric).toEqual({ name: "decidersServed", value: 1, threshold: 1 });
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
     const [heavy] = scored(map({ kind: "advises", strength: 0.9 })).of(rule);
-    expect(heavy!.reason.text).toBe("Con, from outside, carries 14 % of the decision and nobody of us is in contact");
+    expect(heavy!.reason.text).toBe(
+      "Con, from outside the company, holds 14% of the influence, and no one on our team is in contact with them",
+    );
     expect(heavy!.benchmark).toMatchObject({ year: 2026 });
   });
 
@@ -41,7 +45,10 @@ describe("external_influencer_untapped", () => {
       { me, cfo, con: { ...outside, status: "on_leave" } },
       { relationships: [meets("me", "cfo"), { from: "con", to: "cfo", kind: "consults_for" }] },
     );
-    expect(scored(input).of(rule)[0]!.remedy).toMatchObject({ changes: null, text: { text: "Find a way to Con" } });
+    expect(scored(input).of(rule)[0]!.remedy).toMatchObject({
+      changes: null,
+      text: { text: "Find a way to Con: no one we know leads there" },
+    });
   });
 });
 
@@ -56,7 +63,7 @@ describe("purpose_uncovered", () => {
   it("lists the purposes that no live contact serves", () => {
     const [gap] = scored(map(0.25, "decision", "ideas")).of(rule);
     expect(gap).toMatchObject({ severity: 30, metric: { name: "purposesServed", value: 2, threshold: 4 } });
-    expect(gap!.reason.text).toBe("We have no live contact for relationship, details");
+    expect(gap!.reason.text).toBe("We have no live contact for the relationship or details");
     expect(scored(map(0.24, "decision")).of(rule)[0]!.metric.value).toBe(0);
     expect(scored(map(0.25, "decision", "ideas", "relationship", "details")).check(rule).state).toBe("absent");
   });
@@ -64,7 +71,7 @@ describe("purpose_uncovered", () => {
   it("abstains while no contact says what it is for", () => {
     expect(scored(map(0.5)).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "what any of our contacts is for" }],
+      missing: [{ key: "purposes" }],
     });
   });
 });
@@ -76,7 +83,7 @@ describe("no_owner", () => {
 
   it("is a gap until somebody of ours owns a notable person or has a live tie", () => {
     const [gap] = scored(map({})).of(rule);
-    expect(gap!.reason.text).toBe("Cfo carries 50 % of the decision, and nobody of us looks after them");
+    expect(gap!.reason.text).toBe("Cfo holds 50% of the influence and has no owner on our side");
     expect(gap!.remedy.text.text).toBe("Make Me the owner of Cfo");
     expect(scored(remedied(map({}), gap!)).check(rule).state).toBe("absent");
     expect(scored(map({ ownerId: "me" })).check(rule).state).toBe("absent");
@@ -86,7 +93,7 @@ describe("no_owner", () => {
 
   it("names no owner where nobody of ours is there, and abstains without our contacts", () => {
     const [gap] = scored(accountOf({ cfo, ana: { coverage: "brief", roles: [] } })).of(rule);
-    expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { text: "Name an owner for Cfo" } });
+    expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { text: "Assign an owner to Cfo" } });
     expect(scored(accountOf({ cfo })).check(rule).state).toBe("unknown");
     const little = accountOf({ cfo, me, ana: {} }, { relationships: [meets("me", "cfo"), sways("ana", "cfo", 0.1)] });
     expect(scored(little).check(rule).state).toBe("absent");
@@ -111,10 +118,8 @@ describe("relationship_gone_dark", () => {
   it("is a gap after more than 60 days", () => {
     const [gap] = scored(map({ lastContactAt: "2025-12-30" })).of(rule);
     expect(gap!.metric).toEqual({ name: "daysSinceContact", value: 61, threshold: 60 });
-    expect(gap!.reason.text).toBe(
-      "We last had contact with Cfo 61 days ago, while 60 days is the longest that is usual",
-    );
-    expect(gap!.remedy.text.text).toBe("Get back in touch with Cfo, by whatever channel suits them");
+    expect(gap!.reason.text).toBe("Our last contact with Cfo was 61 days ago, more than the usual 60 days");
+    expect(gap!.remedy.text.text).toBe("Get back in touch with Cfo");
     expect(scored(remedied(map({ lastContactAt: "2025-12-30" }), gap!)).check(rule).state).toBe("absent");
     expect(scored(map({ lastContactAt: "2025-12-31" })).check(rule).state).toBe("absent");
   });
@@ -125,14 +130,16 @@ describe("relationship_gone_dark", () => {
     expect(scored(map({}, ["2025-09-30", "2025-10-16", "2025-10-31"])).check(rule).state).toBe("absent");
     const wish = { lastContactAt: "2026-02-01", communication: { maxGapDays: 20, channels: ["video"] } };
     const [gap] = scored(map(wish)).of(rule);
-    expect(gap!.reason.text).toContain("while they want to hear from us at least every 20 days");
-    expect(gap!.remedy.text.text).toMatch(/, by video/);
+    expect(gap!.reason.text).toContain(
+      "Our last contact with Cfo was 28 days ago; they want to hear from us at least every 20 days",
+    );
+    expect(gap!.remedy.text.text).toMatch(/ by video call$/);
   });
 
   it("abstains without any date, and on people we know without one", () => {
     expect(scored(map({})).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "when we last had contact with anybody" }],
+      missing: [{ key: "last_contact" }],
     });
     const input = accountOf({ cfo: { ...cfo, coverage: "brief" }, ana: { lastContactAt: "2026-03-01" } });
     expect(scored(input).check(rule)).toMatchObject({ state: "unknown", missing: [{ refs: [{ id: "cfo" }] }] });
@@ -152,9 +159,7 @@ describe("relationship_gone_dark", () => {
         .sort(),
     ).toEqual([`${rule}::ana,cfo`, `${rule}::bob`]);
     const several = of(rule).find((gap) => gap.subjects.length === 2)!;
-    expect(several.reason.text).toBe(
-      "We last had contact with Cfo and Ana longer ago than is usual, with Cfo 90 days ago",
-    );
+    expect(several.reason.text).toBe("We have lost touch with Cfo and Ana; the last contact with Cfo was 90 days ago");
     expect(several.remedy.text.text).toBe("Get back in touch with Cfo and Ana, Cfo first");
     expect(
       scored(remedied(input, several))

@@ -25,9 +25,9 @@ describe("department_uncovered", () => {
       id: `${rule}::ops`,
       subjects: [{ type: "department", id: "ops", label: "Operations" }],
     });
-    expect(gap!.reason.text).toBe("Operations carries 17 % of the decision, and we know nobody there");
+    expect(gap!.reason.text).toBe("We have no contacts in Operations, which holds 17% of the influence");
     expect(gap!.severity).toBeCloseTo(60 * 0.75, 9);
-    expect(gap!.remedy.text.text).toBe("Enter Operations through Ana");
+    expect(gap!.remedy.text.text).toBe("Get into Operations through Ana");
     expect(scored(remedied(map(0.5, false), gap!)).check(rule).state).toBe("absent");
     expect(scored(map(0.25, false)).check(rule).state).toBe("present");
     expect(scored(map(0.24, false)).check(rule).state).toBe("absent");
@@ -35,14 +35,14 @@ describe("department_uncovered", () => {
 
   it("finds a required department whatever it carries, also one with nobody on the map", () => {
     expect(scored(map(0, true)).of(rule)[0]!.reason.text).toBe(
-      "Operations has to be covered, and we know nobody there",
+      "We have no contacts in Operations, which has to be covered",
     );
     const empty = accountOf(
       { me, cfo },
       { departments: [{ ...departments[1]!, required: true }], relationships: [meets("me", "cfo")] },
     );
     const [gap] = scored(empty).of(rule);
-    expect(gap!.proof).toMatchObject({ kind: "facts", missing: ["anybody in Operations"] });
+    expect(gap!.proof).toMatchObject({ kind: "facts", missing: [{ text: "anyone in Operations" }] });
     expect(gap!.remedy).toMatchObject({ changes: null, targets: [] });
     expect(gap!.severity).toBe(60);
   });
@@ -50,7 +50,7 @@ describe("department_uncovered", () => {
   it("abstains while nobody's department is known, or none of our contacts", () => {
     expect(scored(accountOf({ me, cfo }, { relationships: [meets("me", "cfo")] })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "anybody's department" }],
+      missing: [{ key: "department" }],
     });
     expect(scored(accountOf({ cfo: { departmentId: "fin" } }, { departments })).check(rule).state).toBe("unknown");
   });
@@ -73,9 +73,7 @@ describe("level_uncovered", () => {
     const input = map(2);
     const [gap] = scored(input).of(rule);
     expect(gap!.id).toBe(`${rule}::ana`);
-    expect(gap!.reason.text).toBe(
-      "Level 4 (Ana) carries 17 % of the decision, and nobody of ours near that level is in contact",
-    );
+    expect(gap!.reason.text).toBe("No one at their level on our team is talking to Ana (17% of the influence)");
     expect(gap!.remedy).toMatchObject({
       changes: null,
       text: { text: "Name a peer for Ana, such as an executive sponsor" },
@@ -84,7 +82,7 @@ describe("level_uncovered", () => {
     expect(scored(map(2, 0.1)).check(rule).state).toBe("absent");
     const peer = { ...input, people: [...input.people, { id: "you", name: "You", side: "us" as const, level: 3 }] };
     const [closable] = scored(peer).of(rule);
-    expect(closable!.remedy.text.text).toBe("Bring You together with Ana, at eye level");
+    expect(closable!.remedy.text.text).toBe("Connect You with Ana as peers");
     expect(scored(remedied(peer, closable!)).check(rule).state).toBe("absent");
   });
 
@@ -103,7 +101,7 @@ describe("level_uncovered", () => {
     expect(others).toEqual([]);
     expect(gap!.id).toBe(`${rule}::ana,cfo`);
     expect(gap!.reason.text).toMatch(
-      /^Levels 1 and 4 \(Cfo and Ana\) carry \d+ % of the decision, and nobody of ours near those levels/,
+      /^No one at their level on our team is talking to Cfo and Ana \(\d+% of the influence\)$/,
     );
     expect(gap!.remedy.text.text).toBe("Name a peer for Cfo and Ana, such as an executive sponsor");
     const only = accountOf(
@@ -116,7 +114,7 @@ describe("level_uncovered", () => {
   it("abstains where a contact of ours has no level that would tell, and without any level", () => {
     expect(scored(map(null)).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "the level of people in contact", refs: [{ id: "me" }] }],
+      missing: [{ key: "contact_level", refs: [{ id: "me" }] }],
     });
     expect(scored(accountOf({ me, cfo }, { relationships: [meets("me", "cfo")] })).check(rule).missing).toHaveLength(2);
     expect(scored(accountOf({ cfo: { ...cfo, level: 1 } })).check(rule).missing).toHaveLength(2);
@@ -142,7 +140,7 @@ describe("single_department_thread", () => {
   it("is a gap where all live contact is in one of two departments that take part", () => {
     const input = map({ departmentId: "ops" }, 0.2);
     const [gap] = scored(input).of(rule);
-    expect(gap!.reason.text).toBe("All our live contact is in Finance, while 2 departments take part in the decision");
+    expect(gap!.reason.text).toBe("All our live contacts are in Finance, but 2 departments take part in the decision");
     expect(gap!.remedy.text.text).toBe("Start a second thread in Operations: meet Ana");
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
     expect(scored(map({ departmentId: "ops" }, 0.25)).check(rule).state).toBe("absent");
@@ -166,6 +164,8 @@ describe("single_department_thread", () => {
       { me, cfo: { ...cfo, departmentId: "x" }, ana: { roles: ["user_buyer"], departmentId: "y" } },
       { relationships: [meets("me", "cfo")] },
     );
-    expect(scored(input).of(rule)[0]!.reason.text).toContain("is in x");
+    expect(scored(input).of(rule)[0]!.reason.text).toContain(
+      "All our live contacts are in x, but 2 departments take part in the decision",
+    );
   });
 });

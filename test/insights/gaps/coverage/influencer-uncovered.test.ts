@@ -13,7 +13,9 @@ describe("influencer_uncovered", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::cfo`, severity: 80, band: "critical" });
-    expect(gap!.reason.text).toMatch(/^Cfo \(CFO\) carries 5\d % of the decision and nobody of us is in contact$/);
+    expect(gap!.reason.text).toMatch(
+      /^Cfo \(CFO\) holds 5\d% of the influence, and no one on our team is in contact with them$/,
+    );
     expect(gap!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo");
     expect(gap!.proof).toMatchObject({
       kind: "path",
@@ -32,10 +34,12 @@ describe("influencer_uncovered", () => {
     expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::ana,bob`]);
     expect(of(rule)[0]!.metric).toEqual({ name: "rank", value: 2, threshold: 3 });
     expect(of(rule)[0]!.reason.text).toMatch(
-      /^Ana and Bob carry \d+ % of the decision and nobody of us is in contact$/,
+      /^Ana and Bob hold \d+% of the influence, and no one on our team is in contact with them$/,
     );
     const [two] = scored(input, { rules: { [rule]: { top: 2 } } }).of(rule);
-    expect(two!.reason.text).toMatch(/^Ana ranks 2 of 4 in influence \(\d+ %\) and nobody of us is in contact$/);
+    expect(two!.reason.text).toMatch(
+      /^Ana is #2 of 4 in influence \(\d+%\), and no one on our team is in contact with them$/,
+    );
   });
 
   it("does not count who has no influence at all, even where only few have any", () => {
@@ -47,7 +51,7 @@ describe("influencer_uncovered", () => {
     const contact = (strength: number) => accountOf({ me, cfo }, { relationships: [meets("me", "cfo", strength)] });
     expect(scored(contact(0.25)).check(rule).state).toBe("absent");
     const [gap] = scored(contact(0.24)).of(rule);
-    expect(gap!.remedy.text.text).toBe("Get Me into a first conversation with Cfo");
+    expect(gap!.remedy.text.text).toBe("Have Me set up a first conversation with Cfo");
     expect(scored(remedied(contact(0.24), gap!)).check(rule).state).toBe("absent");
   });
 
@@ -57,7 +61,7 @@ describe("influencer_uncovered", () => {
       { relationships: [meets("me", "cfo"), { from: "cfo", to: "me", kind: "distrusts", strength: 0.8 }] },
     );
     const [gap] = scored(input).of(rule);
-    expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { key: "gaps.influencer_uncovered.find" } });
+    expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { key: "gaps.meet.find" } });
   });
 
   it("is one gap for all whom the same contact can introduce, and one for those whom nobody can", () => {
@@ -77,7 +81,7 @@ describe("influencer_uncovered", () => {
     const [led, alone] = of(rule);
     expect(led!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Lee");
     expect(led!.proof).toMatchObject({ kind: "people", people: [{ id: "ana" }, { id: "cfo" }, { id: "lee" }] });
-    expect(alone!.remedy.text.text).toBe("Get into a first conversation with Bob and Ian, Bob first");
+    expect(alone!.remedy.text.text).toBe("Have Me set up a first conversation with Bob and Ian");
     expect(scored(remedied(remedied(input, led!), alone!)).check(rule).state).toBe("absent");
   });
 
@@ -88,17 +92,17 @@ describe("influencer_uncovered", () => {
     );
     const rules = { [rule]: { top: 1 } };
     const several = scored(chain).of(rule)[0]!;
-    expect(several.remedy.text.text).toBe("Ask Ana to open the way to Cfo and Kim for Me");
+    expect(several.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Kim through Kim");
     const quiet = { ...chain, people: chain.people.map((one) => ({ ...one, susceptibility: 0 })) };
     const [one] = scored(quiet, { rules }).of(rule);
-    expect(one!.remedy.text.text).toBe("Ask Ana to open the way to Cfo for Me, through Kim");
+    expect(one!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo through Kim");
   });
 
   it("asks no opponent for an introduction, but whoever else knows the person, or nobody", () => {
     const people = { me, cfo, ana: { roles: [], stance: -0.4 }, kim: { roles: [] } };
     const ties = [meets("me", "ana"), meets("ana", "cfo"), meets("me", "kim", 0.3)];
     const only = accountOf(people, { relationships: ties });
-    expect(scored(only).of(rule)[0]!.remedy.text.text).toBe("Get Me into a first conversation with Cfo");
+    expect(scored(only).of(rule)[0]!.remedy.text.text).toBe("Have Me set up a first conversation with Cfo");
     const other = accountOf(people, { relationships: [...ties, meets("kim", "cfo", 0.3)] });
     expect(scored(other).of(rule)[0]!.remedy.text.text).toBe("Ask Kim to introduce Me to Cfo");
     const behind = accountOf(

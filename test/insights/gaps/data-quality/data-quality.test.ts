@@ -8,11 +8,11 @@ describe("map_too_thin", () => {
 
   it("is a gap with fewer than three customers", () => {
     const [gap] = scored(accountOf({ cfo: { ...cfo, coverage: "brief" }, ana: {}, me: { side: "us" } })).of(rule);
-    expect(gap!.reason.text).toBe("Only 2 people of the customer are on the map");
-    expect(gap!.remedy.text.text).toBe("Ask Cfo who else takes part, and complete Cfo and Ana");
+    expect(gap!.reason.text).toBe("Only 2 people at the customer are on the map");
+    expect(gap!.remedy.text.text).toBe("Ask Cfo who else takes part, and fill in Cfo and Ana");
     expect(scored(accountOf({})).of(rule)[0]).toMatchObject({
       severity: 60,
-      reason: { text: "Nobody of the customer is on the map" },
+      reason: { text: "No one at the customer is on the map" },
       remedy: { text: { text: "Find out who takes part in the decision" } },
     });
   });
@@ -21,8 +21,8 @@ describe("map_too_thin", () => {
     const map = (susceptibility: number) =>
       accountOf({ cfo: { ...cfo, susceptibility }, ana: { roles: [] }, bob: { roles: [] } });
     const [gap] = scored(map(0.61)).of(rule);
-    expect(gap!.reason.text).toBe("The map accounts for 39 % of the decision only");
-    expect(gap!.remedy.text.text).toContain("Find out who else takes part, and complete Cfo");
+    expect(gap!.reason.text).toBe("The map accounts for only 39% of the influence");
+    expect(gap!.remedy.text.text).toContain("Find out who else takes part, and fill in Cfo, Ana, and Bob");
     expect(scored(map(0.6)).check(rule).state).toBe("absent");
     expect(scored(map(0.6), { rules: "recommended" }).check(rule).state).toBe("absent");
   });
@@ -45,7 +45,9 @@ describe("orphan_in_hierarchy", () => {
       }),
     );
     expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::lost`]);
-    expect(of(rule)[0]!.reason.text).toBe("Lost stands alone in the org chart: no boss, no reports, and not the top");
+    expect(of(rule)[0]!.reason.text).toBe(
+      "Lost stands alone in the org chart: no boss, no reports, and not at the top",
+    );
   });
 
   it("abstains without reporting lines", () => {
@@ -79,25 +81,29 @@ describe("critical_fact_weak", () => {
 
   it("finds the role, boss or stance that matters and is uncertain or old", () => {
     const [gap] = scored(known("roles", { confidence: 0.49 })).of(rule);
-    expect(gap!.reason.text).toBe("What matters about Cfo is weakly known: role (49 % certain)");
+    expect(gap!.reason.text).toBe("What matters about Cfo is not well known: role (only 49% sure)");
     expect(gap!.metric).toEqual({ name: "confidence", value: 0.49, threshold: 0.5 });
     expect(scored(known("roles", { confidence: 0.5 })).check(rule).state).toBe("absent");
     const [old] = scored(known("reportsTo", { asOf: "2025-09-01" }, { reportsTo: "boss" })).of(rule);
-    expect(old!.reason.text).toBe("What matters about Cfo is weakly known: boss (181 days old)");
+    expect(old!.reason.text).toBe("What matters about Cfo is not well known: boss (181 days old)");
     expect(old!.metric).toEqual({ name: "factAge", value: 181, threshold: 180 });
     expect(scored(known("reportsTo", { asOf: "2025-09-02" }, { reportsTo: "boss" })).check(rule).state).toBe("absent");
     expect(scored(known("reportsTo", { confidence: 0.1 }, { reportsTo: "off" })).check(rule).state).toBe("present");
     expect(scored(known("stance", { confidence: 0.3 }, { stance: 1 })).of(rule)[0]!.remedy.text.text).toBe(
-      "Verify it: stance of Cfo",
+      "Verify the stance of Cfo",
     );
   });
 
   it("takes a stance that only the tag says for weak, and reads a stake before the person", () => {
     const tagged = accountOf({ cfo: { roles: ["economic_buyer", "champion"] } });
-    expect(scored(tagged).of(rule)[0]!.reason.text).toContain("stance (40 % certain)");
+    expect(scored(tagged).of(rule)[0]!.reason.text).toContain(
+      "What matters about Cfo is not well known: stance (only 40% sure)",
+    );
     const stake = { personId: "cfo", stance: 1, provenance: { stance: { confidence: 0.2 } } };
     const input = accountOf({ cfo: { ...cfo, stance: 1 } }, { goals: [{ id: "g", name: "G", stakes: [stake] }] });
-    expect(scored(input).of(rule)[0]!.reason.text).toContain("stance (20 % certain)");
+    expect(scored(input).of(rule)[0]!.reason.text).toContain(
+      "What matters about Cfo is not well known: stance (only 20% sure)",
+    );
   });
 
   it("abstains without a decider, though a weak stance is found all the same", () => {

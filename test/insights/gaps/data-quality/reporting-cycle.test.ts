@@ -34,7 +34,7 @@ describe("reporting_cycle", () => {
     expect(scored(accountOf({ ana: {}, bob: { reportsTo: "ana" } })).check(rule).state).toBe("absent");
     expect(scored(accountOf({ ana: {} })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who reports to whom", refs: [] }],
+      missing: [{ key: "reporting_lines", refs: [] }],
     });
   });
 });

@@ -11,9 +11,9 @@ describe("decision_maker_boss_unmapped", () => {
     const [gap] = scored(accountOf({ ana: { ...decides, title: "CFO" } })).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 70, metric: { name: "bossesKnown", value: 0 } });
     expect(gap!.reason.text).toBe(
-      "Ana (CFO) decides, but whom they report to is not on the map: somebody above may have the last word",
+      "Ana (CFO) decides, but we do not know whom they report to: someone above them may have the last word",
     );
-    expect(gap!.proof).toMatchObject({ kind: "facts", missing: ["whom Ana reports to"] });
+    expect(gap!.proof).toMatchObject({ kind: "facts", missing: [{ text: "whom Ana reports to" }] });
     expect(scored(accountOf({ ana: { ...decides, isTop: true } })).check(rule).state).toBe("absent");
     expect(scored(accountOf({ ana: { ...decides, level: 0 } })).check(rule).state).toBe("absent");
     expect(scored(accountOf({ ana: { ...decides, level: 1 } })).check(rule).state).toBe("present");
@@ -26,9 +26,9 @@ describe("decision_maker_boss_unmapped", () => {
     const [gap, ...others] = scored(accountOf({ ana: decides, lee: decides })).of(rule);
     expect(others).toEqual([]);
     expect(gap!.reason.text).toBe(
-      "Ana and Lee decide, but whom they report to is not on the map: somebody above may have the last word",
+      "Ana and Lee decide, but we do not know whom they report to: someone above them may have the last word",
     );
-    expect(gap!.proof).toMatchObject({ missing: ["whom Ana reports to", "whom Lee reports to"] });
+    expect(gap!.proof).toMatchObject({ missing: [{ text: "whom Ana reports to" }, { text: "whom Lee reports to" }] });
   });
 
   it("merges deciders who share a boss that is not on the map", () => {
@@ -36,7 +36,7 @@ describe("decision_maker_boss_unmapped", () => {
     const { of } = scored(input);
     expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::ana,lee`]);
     expect(of(rule)[0]!.reason.text).toBe(
-      "Ana and Lee decide, but their boss is not on the map: somebody above may have the last word",
+      "Ana and Lee decide, but their boss is not on the map: someone above them may have the last word",
     );
   });
 
@@ -53,7 +53,7 @@ describe("decision_maker_boss_unmapped", () => {
   it("is a gap where more is at stake than the decider can sign and nobody met the boss", () => {
     const above = scored(withBoss(120_000, 100_000, false)).of(rule)[0]!;
     expect(above.reason.text).toBe(
-      "Boss is above Ana and we are not in contact, while 120,000 is more than the 100,000 Ana can sign",
+      "No one on our team is in contact with Boss, the boss of Ana; 120,000 is at stake, more than the 100,000 that Ana can sign for",
     );
     expect(above.metric).toEqual({ name: "amount", value: 120_000, threshold: 100_000 });
     expect(scored(withBoss(100_000, 100_000, false)).check(rule).state).toBe("absent");
@@ -70,13 +70,13 @@ describe("decision_maker_boss_unmapped", () => {
   it("abstains without the amount, without anything known of our contacts, and without a decider", () => {
     expect(scored(withBoss(undefined, 100_000, false)).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "the amount of the goal", refs: [{ id: "ana" }] }],
+      missing: [{ key: "decider_amount", refs: [{ id: "ana" }] }],
     });
     const { relationships: _, ...alone } = withBoss(9, 1, false);
     expect(scored(alone).check(rule).state).toBe("unknown");
     expect(scored(accountOf({ ana: { roles: ["user_buyer"] } })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who decides: somebody's role or weight", refs: [] }],
+      missing: [{ key: "decider", refs: [] }],
     });
   });
 

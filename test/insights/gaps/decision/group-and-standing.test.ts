@@ -17,10 +17,10 @@ describe("buying_group_too_small", () => {
     const [small] = scored(group(3)).of(rule);
     expect(small).toMatchObject({ id: `${rule}::`, severity: 50, band: "high", benchmark: { source: "Gartner" } });
     expect(small!.reason.text).toBe(
-      "Only 3 people of the buying group are on the map, while a company of 100 suggests 6 or more",
+      "Only 3 people of the buying group are on the map; in a company of 100, 6 or more usually take part",
     );
     expect(small!.remedy.text.text).toBe(
-      "Find out who else takes part; nobody has the role champion, technical buyer, user buyer, procurement yet",
+      "Find out who else takes part; no one has the role of champion, technical buyer, user buyer, or procurement yet",
     );
     expect(scored(group(5)).of(rule)[0]).toMatchObject({ severity: 40, band: "medium" });
     expect(scored(group(6)).check(rule).state).toBe("absent");
@@ -32,13 +32,13 @@ describe("buying_group_too_small", () => {
     });
     expect(scored(group(3, { profile: { employees: 99 } })).check(rule).state).toBe("absent");
     expect(scored(group(3, { profile: { employees: 99 }, ...goal(50_000) })).of(rule)[0]!.reason.text).toContain(
-      "while what is at stake suggests",
+      "Only 3 people of the buying group are on the map; with this much at stake, 6 or more usually take part",
     );
     expect(scored(group(3, { profile: { employees: 99 }, ...goal(49_999) })).check(rule).state).toBe("absent");
     expect(scored(group(3, { profile: { employees: 99 }, ...goal() })).check(rule).state).toBe("unknown");
     expect(scored(group(3, { profile: {} })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "how many employees the company has, or the amount of the goal", refs: [] }],
+      missing: [{ key: "size", refs: [] }],
     });
   });
 
@@ -65,8 +65,8 @@ describe("figurehead", () => {
   it("finds a title without influence, and whom they listen to", () => {
     const [gap] = scored(map({ roles: ["executive_sponsor"], level: 0, decisionWeight: 0.05 })).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::vp`, metric: { name: "influence" } });
-    expect(gap!.reason.text).toBe("Vp ranks 1 of 4 in formal standing, but carries only 1 % of the decision");
-    expect(gap!.remedy.text.text).toBe("Do not stop at the title: Vp listens to A");
+    expect(gap!.reason.text).toBe("Vp is #1 of 4 by title and authority, but holds only 1% of the influence");
+    expect(gap!.remedy.text.text).toBe("Look behind the title: Vp listens to A");
   });
 
   it("leaves out who has half an even share, and everybody outside the top third", () => {
@@ -95,7 +95,9 @@ describe("figurehead", () => {
       },
       { relationships: [sways("ana", "cfo")] },
     );
-    expect(scored(input).of(rule)[0]!.remedy.text.text).toContain("see whom the others listen to instead of Vp");
+    expect(scored(input).of(rule)[0]!.remedy.text.text).toContain(
+      "Look behind the title: find out whom people listen to instead of Vp",
+    );
     expect(scored(accountOf({ cfo })).check(rule).state).toBe("unknown");
     expect(
       scored(accountOf({ a: { roles: [] }, b: { roles: [] } }, { relationships: [sways("a", "b")] })).check(rule).state,
@@ -109,10 +111,10 @@ describe("veto_not_secured", () => {
 
   it("is a gap where the stance is unknown, or ends up below .2", () => {
     const [gap] = scored(legal({})).of(rule);
-    expect(gap!.reason.text).toBe("Law can veto, and where they stand is unknown");
+    expect(gap!.reason.text).toBe("Law has a veto, and we do not know where they stand");
     expect(gap!.remedy.changes).toBeNull();
     const [low] = scored(legal({ stance: 0.39 })).of(rule);
-    expect(low!.reason.text).toBe("Law can veto and leans to 0.2 only, listening included");
+    expect(low!.reason.text).toBe("Law has a veto and has not agreed yet");
     expect(scored(legal({ stance: 0.4 })).check(rule).state).toBe("absent");
     expect(scored(remedied(legal({ stance: 0.39 }), low!)).check(rule).state).toBe("absent");
   });
@@ -125,7 +127,7 @@ describe("veto_not_secured", () => {
       },
       { relationships: [sways("boss", "law", 1)] },
     );
-    expect(scored(input).of(rule)[0]!.reason.text).toBe("Law can veto, and where they stand is unknown");
+    expect(scored(input).of(rule)[0]!.reason.text).toBe("Law has a veto, and we do not know where they stand");
   });
 
   it("offers no change where no stance is enough, because of whom they listen to", () => {
@@ -144,7 +146,7 @@ describe("veto_not_secured", () => {
     expect(scored(accountOf({ cfo: { ...cfo, authority: { veto: false } } })).check(rule).state).toBe("absent");
     expect(scored(accountOf({ cfo })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who can veto" }],
+      missing: [{ key: "veto" }],
     });
   });
 });
@@ -164,8 +166,10 @@ describe("missing_required_role", () => {
     });
     const [gap] = scored(input, wanting(["economic_buyer", "champion", "champion", "legal"])).of(rule);
     expect(gap!.metric).toEqual({ name: "seatsFilled", value: 2, threshold: 4 });
-    expect(gap!.reason.text).toBe("2 of 4 wanted seats are filled (50 % by weight); missing: 1 × champion, 1 × legal");
-    expect(gap!.remedy.text.text).toBe("Find out who is 1 × champion, 1 × legal; by level and influence it may be Bob");
+    expect(gap!.reason.text).toBe("2 of 4 required seats are filled (50% by weight); missing: champion and legal");
+    expect(gap!.remedy.text.text).toBe(
+      "Find out who is champion and legal; judging by level and influence, it may be Bob",
+    );
     expect(scored(input, wanting(["economic_buyer", "champion"])).check(rule).state).toBe("absent");
   });
 
@@ -179,10 +183,10 @@ describe("missing_required_role", () => {
     const [gap] = scored(input, wanting(list)).of(rule);
     expect(gap!.metric).toEqual({ name: "seatsFilled", value: 3, threshold: 5 });
     expect(gap!.reason.text).toBe(
-      "3 of 5 wanted seats are filled (56 % by weight); missing: 1 × decision maker or economic buyer, 1 × coach",
+      "3 of 5 required seats are filled (56% by weight); missing: decision maker or economic buyer and coach",
     );
-    expect(gap!.reason.params).toMatchObject({ filled: 3, wanted: 5, complete: 56 });
-    expect(gap!.proof).toMatchObject({ missing: ["decision_maker or economic_buyer", "coach"] });
+    expect(gap!.reason.params).toMatchObject({ count: 3, total: 5 });
+    expect(gap!.proof).toMatchObject({ missing: [{ text: "decision maker (or economic buyer)" }, { text: "coach" }] });
   });
 
   it("lets seats that are not required stay empty until too little by weight is filled", () => {
@@ -192,7 +196,9 @@ describe("missing_required_role", () => {
       { role: "legal", required: false, weight },
     ];
     expect(scored(input, wanting(list(1))).check(rule).state).toBe("absent");
-    expect(scored(input, wanting(list(1.1))).of(rule)[0]!.reason.text).toContain("1 of 2 wanted seats");
+    expect(scored(input, wanting(list(1.1))).of(rule)[0]!.reason.text).toContain(
+      "1 of 2 required seats is filled (48% by weight); missing: legal",
+    );
     expect(scored(input, wanting(list(1), 0.6)).check(rule).state).toBe("present");
     expect(scored(input, wanting(list(9), 0)).check(rule).state).toBe("absent");
   });
@@ -200,8 +206,6 @@ describe("missing_required_role", () => {
   it("finds nothing without a list, and abstains while nobody's role is known", () => {
     expect(scored(accountOf({ bob: {} })).check(rule).state).toBe("absent");
     expect(scored(accountOf({ bob: {} }), wanting(["legal"])).check(rule).state).toBe("unknown");
-    expect(scored(accountOf({ cfo }), wanting(["legal"])).of(rule)[0]!.remedy.text.text).toBe(
-      "Find out who is 1 × legal",
-    );
+    expect(scored(accountOf({ cfo }), wanting(["legal"])).of(rule)[0]!.remedy.text.text).toBe("Find out who is legal");
   });
 });

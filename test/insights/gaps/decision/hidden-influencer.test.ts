@@ -12,7 +12,7 @@ describe("hidden_influencer", () => {
     expect(share("ana")).toBeCloseTo(0.5 * 0.5 * (0.9 / 1.5), 9);
     expect(gap!.metric).toEqual({ name: "ownVoteShare", value: 0, threshold: 0.25 });
     expect(gap!.reason.text).toBe(
-      "Ana (Assistant) carries 15 % of the decision, and 100 % of that through people who listen to them (Cfo), without a role that shows it",
+      "Ana (Assistant) holds 15% of the influence without a role that shows it: Cfo listens to them",
     );
     expect(gap!.severity).toBeCloseTo(55 * (0.5 + (0.5 * share("ana")) / share("cfo")), 9);
     expect(gap!.remedy.changes).toBeNull();
@@ -65,7 +65,7 @@ describe("hidden_influencer", () => {
     const input = accountOf({ cfo, ana: { reportsTo: "cfo" } });
     expect(scored(input).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who listens to whom, beside reporting lines", refs: [] }],
+      missing: [{ key: "listening", refs: [] }],
     });
   });
 });

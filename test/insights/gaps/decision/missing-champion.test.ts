@@ -15,7 +15,7 @@ describe("missing_champion", () => {
     const [gap] = scored(input).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::`, severity: 85, subjects: [] });
     expect(gap!.reason.text).toBe(
-      "Nobody with a say speaks for us inside: none of 1 contact is a supporter whom the decision makers hear",
+      "We have no influential champion: none of our 1 contact is a supporter the decision makers listen to",
     );
   });
 
@@ -34,12 +34,16 @@ describe("missing_champion", () => {
 
   it("says what the nearest one lacks", () => {
     const unheard = scored(around({ stance: 1 }, [])).of(rule)[0]!;
-    expect(unheard.reason.text).toBe("Nobody with a say speaks for us inside: Ana comes nearest, but has little say");
+    expect(unheard.reason.text).toBe(
+      "We have no influential champion: Ana is the closest to one, but has little influence",
+    );
     const unmet = accountOf(
       { me, cfo, ana: { stance: 1 }, bob: { stance: 0 } },
       { relationships: [meets("me", "bob"), sways("ana", "cfo")] },
     );
-    expect(scored(unmet).of(rule)[0]!.reason.text).toContain("Ana comes nearest, but we are not in contact");
+    expect(scored(unmet).of(rule)[0]!.reason.text).toContain(
+      "We have no influential champion: Ana is the closest to one, but no one on our team is in contact with them",
+    );
   });
 
   it("never asks the only decider to lead us to themselves", () => {
@@ -47,7 +51,7 @@ describe("missing_champion", () => {
     expect(build.remedy.text.text).toBe("Build Ana into a champion; the test: will they bring you to Cfo?");
     const alone = scored(around({ stance: 1 }, [])).of(rule)[0]!;
     expect(alone.remedy.text.text).toBe(
-      "Win Cfo, who decides, to speak for us: nobody else with a say is known to be open to us",
+      "Win over Cfo, who decides, to speak for us: no one else with influence is known to be open to us",
     );
   });
 
@@ -85,7 +89,7 @@ describe("missing_champion", () => {
     const input = accountOf({ me, cfo: { ...cfo, stance: -1 } }, { relationships: [meets("me", "cfo")] });
     const [gap] = scored(input).of(rule);
     expect(gap!.remedy).toMatchObject({ targets: [], changes: null });
-    expect(gap!.remedy.text.text).toBe("Find somebody whom Cfo hears and who gains if we win");
+    expect(gap!.remedy.text.text).toBe("Find someone Cfo listens to and who gains if we win");
   });
 
   it("abstains on an unknown stance of somebody who would qualify, also where only the tag champion says it", () => {
@@ -93,7 +97,7 @@ describe("missing_champion", () => {
       const { check } = scored(around(ana, [sways("ana", "cfo")]));
       expect(check(rule)).toMatchObject({
         state: "unknown",
-        missing: [{ what: "the stance of people with a say", refs: [{ id: "ana" }] }],
+        missing: [{ key: "influential_stance", refs: [{ id: "ana" }] }],
       });
     }
   });
@@ -103,7 +107,7 @@ describe("missing_champion", () => {
     const bare = accountOf({ me, cfo: { roles: ["economic_buyer"] } }, { relationships: [meets("me", "cfo")] });
     expect(scored(bare).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "anybody's stance toward us", refs: [] }],
+      missing: [{ key: "stance", refs: [] }],
     });
   });
 });
@@ -128,9 +132,9 @@ describe("champion_is_only_coach", () => {
     expect(gap!.id).toBe(`${coach}::ana`);
     expect(gap!.metric).toEqual({ name: "heard", value: 0, threshold: 0.25 });
     expect(gap!.reason.text).toMatch(
-      /^Ana is called our champion, but hardly reaches the decision: Cfo hears them at 0 of 1, and they carry \d+ % of the decision$/,
+      /^Ana is called our champion but hardly reaches the decision: Cfo rarely listens to them, and they hold only \d+% of the influence$/,
     );
-    expect(gap!.remedy.text.text).toBe("Keep Ana as a coach who informs us, and win Eve as a champion");
+    expect(gap!.remedy.text.text).toBe("Keep Ana as a coach, and build a champion: Eve");
     expect(check(rule).state).toBe("absent");
     expect(scored(remedied(input, gap!)).check(coach).state).toBe("absent");
   });
@@ -156,7 +160,7 @@ describe("champion_is_only_coach", () => {
       { relationships: [meets("me", "ana"), sways("ana", "bob")] },
     );
     expect(scored(alone).of(coach)[0]!.remedy).toMatchObject({
-      text: { text: "Keep Ana as a coach who informs us, and look for a champion with a say" },
+      text: { text: "Keep Ana as a coach, and look for a champion with influence" },
       targets: [],
     });
     const two = { ...alone, people: [...alone.people, { id: "cio", name: "Cio", roles: ["decision_maker"] as const }] };
@@ -174,13 +178,13 @@ describe("champion_is_only_coach", () => {
       { relationships: [meets("me", "ana"), sways("ana", "cfo", 0.2)] },
     );
     expect(scored(input).of(coach)[0]!.remedy.text.text).toBe(
-      "Keep Ana as a coach who informs us, and look for a champion with a say",
+      "Keep Ana as a coach, and look for a champion with influence",
     );
   });
 
   it("abstains while it is not known whom the champion influences, and so does missing_champion", () => {
     const { check } = scored(around({ roles: ["champion"], stance: 1 }, []));
-    const missing = [{ what: "whom the champion influences", refs: [{ type: "person", id: "ana", label: "Ana" }] }];
+    const missing = [{ key: "champion_listening", refs: [{ type: "person", id: "ana", label: "Ana" }] }];
     expect(check(coach)).toMatchObject({ state: "unknown", missing });
     expect(check(rule)).toMatchObject({ state: "unknown", missing });
     expect(scored(accountOf({ ana: { roles: ["champion"] } })).check(coach).state).toBe("unknown");

@@ -21,10 +21,10 @@ describe("missing_decision_maker", () => {
     expect(gap).toMatchObject({ id: `${rule}::`, severity: 95, band: "critical", subjects: [], confidence: 1 });
     expect(gap!.metric).toEqual({ name: "decisionMakers", value: 0, threshold: 1 });
     expect(gap!.reason.text).toBe(
-      "Nobody is known to decide: of 1 person with a known role none is an economic buyer or decision maker",
+      "No one is known to decide: of 1 person with a known role, none is an economic buyer or decision maker",
     );
     expect(gap!.remedy.text.text).toBe(
-      "Ask Ana who decides; by level, budget and influence it may be Kim, Lee and Ana",
+      "Ask Ana who decides; judging by level, budget, and influence, it may be Kim, Lee, or Ana",
     );
     expect(gap!.remedy.targets.map((ref) => ref.id)).toEqual(["kim", "lee", "ana"]);
     expect(gap!.remedy.owners.map((ref) => ref.id)).toEqual(["me"]);
@@ -37,7 +37,7 @@ describe("missing_decision_maker", () => {
       accountOf({ ana: { roles: ["decision_maker"], provenance: { roles: { confidence } } } });
     expect(scored(ana(0.5)).check(rule).state).toBe("absent");
     const [gap] = scored(ana(0.49)).of(rule);
-    expect(gap!.reason.text).toBe("Nobody is known for sure to decide: that Ana does is only 49 % certain");
+    expect(gap!.reason.text).toBe("We are not sure who decides: we are only 49% sure that Ana does");
     expect(scored(ana(0.49), { rules: { [rule]: { certainFrom: 0.4 } } }).check(rule).state).toBe("absent");
   });
 
@@ -45,7 +45,7 @@ describe("missing_decision_maker", () => {
     expect(scored(accountOf({ ana: { relationshipRole: "decision_maker" } })).check(rule).state).toBe("absent");
     const empty = scored(accountOf({ ana: { roles: ["economic_buyer"], status: "vacant" }, lee: { roles: [] } }));
     expect(empty.of(rule)[0]!.remedy.text.text).toBe(
-      "Find out who decides; by level, budget and influence it may be Lee",
+      "Find out who decides; judging by level, budget, and influence, it may be Lee",
     );
   });
 
@@ -54,12 +54,12 @@ describe("missing_decision_maker", () => {
     expect(check(rule)).toMatchObject({
       state: "unknown",
       gapIds: [],
-      missing: [{ what: "anybody's role", refs: [] }],
+      missing: [{ key: "role", refs: [] }],
     });
   });
 
   it("says so where nobody on the map can be the one", () => {
     const [gap] = scored(accountOf({ ana: { side: "external", roles: [] } })).of(rule);
-    expect(gap!.remedy.text.text).toBe("Find out who decides: nobody on the map looks like it");
+    expect(gap!.remedy.text.text).toBe("Find out who decides: no one on the map looks like it");
   });
 });

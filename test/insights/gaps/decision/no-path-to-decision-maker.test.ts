@@ -19,8 +19,8 @@ describe("no_path_to_decision_maker", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::cfo`, severity: 85, metric: { name: "ways", value: 0, threshold: 1 } });
-    expect(gap!.reason.text).toBe("Nobody we are in contact with leads to Cfo (CFO), who decides");
-    expect(gap!.remedy.text.text).toBe("Ask Bob to bring Me together with Cfo");
+    expect(gap!.reason.text).toBe("No one we know leads to Cfo (CFO), who decides");
+    expect(gap!.remedy.text.text).toBe("Ask Bob to introduce Me to Cfo");
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
 
@@ -34,7 +34,7 @@ describe("no_path_to_decision_maker", () => {
     expect(gap!.metric.name).toBe("pathStrength");
     expect(gap!.metric.value).toBeCloseTo(0.048, 12);
     expect(gap!.reason.text).toBe(
-      "The best way to Cfo (CFO), who decides, is too weak to count on: Me → Ana → Bob → Cfo, strength 0.05",
+      "Our best route to Cfo (CFO), who decides, is too weak to count on: Me → Ana → Bob → Cfo",
     );
     expect(scored(chain(0.313)).check(rule).state).toBe("absent");
     expect(scored(remedied(chain(0.3), gap!)).check(rule).state).toBe("absent");
@@ -44,7 +44,7 @@ describe("no_path_to_decision_maker", () => {
     const people = { me, a: {}, b: {}, c: {}, d: {}, cfo };
     const ties = [meets("me", "a", 1), meets("a", "b", 1), meets("b", "c", 1), meets("c", "d", 1)];
     const far = accountOf(people, { relationships: [...ties, meets("d", "cfo", 1)] });
-    expect(scored(far).of(rule)[0]!.reason.text).toBe("Cfo (CFO) decides and is more than 4 steps away from us");
+    expect(scored(far).of(rule)[0]!.reason.text).toBe("Cfo (CFO), who decides, is more than 4 steps away from us");
     const near = accountOf(people, { relationships: [...ties, meets("c", "cfo", 1)] });
     expect(scored(near).check(rule).state).toBe("absent");
     expect(scored(far, { rules: { [rule]: { maximumSteps: 5 } } }).check(rule).state).toBe("absent");
@@ -62,15 +62,15 @@ describe("no_path_to_decision_maker", () => {
   it("says that a decider on leave cannot be met, and offers no change", () => {
     const input = accountOf({ me, cfo: { ...cfo, status: "on_leave" } }, { relationships: [meets("me", "cfo")] });
     const [gap] = scored(input).of(rule);
-    expect(gap!.reason.text).toBe("Cfo (CFO) decides, but cannot be met now (on leave)");
+    expect(gap!.reason.text).toBe("Cfo (CFO), who decides, is on leave and cannot be met now");
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
-    expect(gap!.remedy.text.text).toBe("Find somebody who knows Cfo");
+    expect(gap!.remedy.text.text).toBe("Find a way to Cfo: no one we know leads there");
   });
 
   it("offers a first conversation where we know nobody there", () => {
     const input = accountOf({ me, cfo, ana: { coverage: "none" } });
     const [gap] = scored(input).of(rule);
-    expect(gap!.remedy.text.text).toBe("Get Me into a first conversation with Cfo");
+    expect(gap!.remedy.text.text).toBe("Have Me set up a first conversation with Cfo");
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
 
@@ -83,8 +83,8 @@ describe("no_path_to_decision_maker", () => {
       proof: { kind: "people", people: [{ id: "cfo" }, { id: "cio" }] },
       remedy: { targets: [{ id: "cfo" }, { id: "cio" }], owners: [{ id: "me" }] },
     });
-    expect(gap!.reason.text).toBe("Nobody we are in contact with leads to Cfo and Cio, who decide");
-    expect(gap!.remedy.text.text).toBe("Ask Ana to bring Me together with Cfo and Cio");
+    expect(gap!.reason.text).toBe("No one we know leads to Cfo and Cio, who decide");
+    expect(gap!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Cio");
     expect(gap!.remedy.changes).toHaveLength(2);
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
@@ -108,7 +108,7 @@ describe("no_path_to_decision_maker", () => {
       people: input.people.map((person) => ({ ...person, provenance: { reportsTo: { confidence: 0.4 } } })),
     };
     const [gap] = scored(doubtful).of(rule);
-    expect(gap!.remedy.text.text).toBe("Get Me into a first conversation with Cfo and Cio");
+    expect(gap!.remedy.text.text).toBe("Have Me set up a first conversation with Cfo and Cio");
   });
 
   it("is one gap for all whose best way has the same weakest step, and one for every other reason", () => {
@@ -120,9 +120,9 @@ describe("no_path_to_decision_maker", () => {
       .of(rule)
       .map((gap) => gap.reason.text);
     expect(texts.sort()).toEqual([
-      "Ceo (CFO) decides, but cannot be met now (on leave)",
-      "Nobody we are in contact with leads to Coo (CFO), who decides",
-      "The best ways to Cfo and Cio, who decide, are too weak to count on: all hang on Me → Ana, and the strongest has a strength of 0.04",
+      "Ceo (CFO), who decides, is on leave and cannot be met now",
+      "No one we know leads to Coo (CFO), who decides",
+      "Our routes to Cfo and Cio, who decide, are too weak to count on: all of them depend on Me → Ana",
     ]);
   });
 
@@ -134,7 +134,7 @@ describe("no_path_to_decision_maker", () => {
     const [gap, ...others] = scored(input).of(rule);
     expect(others).toEqual([]);
     expect(gap!.reason.text).toMatch(
-      /^Our own contact with C\w+, C\w+ and C\w+, who decide, is too weak to count on: the strongest has a strength of 0.2$/,
+      /^Our own contact with C\w+, C\w+, and C\w+, who decide, is too weak to count on$/,
     );
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
@@ -145,7 +145,9 @@ describe("no_path_to_decision_maker", () => {
       { ana: faded, cfo, cio: cfo },
       { relationships: [meets("ana", "cfo", 0.5), meets("ana", "cio", 0.5)] },
     );
-    expect(scored(input).of(rule)[0]!.reason.text).toContain("all hang on Ana, and the strongest");
+    expect(scored(input).of(rule)[0]!.reason.text).toContain(
+      "Our routes to Cfo and Cio, who decide, are too weak to count on: all of them depend on Ana",
+    );
   });
 
   it("notes coverage where nobody of ours is on the map", () => {
@@ -159,7 +161,7 @@ describe("no_path_to_decision_maker", () => {
     expect(scored(accountOf({ ana: { roles: [], coverage: "brief" } })).check(rule).state).toBe("unknown");
     expect(scored(accountOf({ cfo })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "whom we are in contact with: ties, interactions or coverage", refs: [] }],
+      missing: [{ key: "contacts", refs: [] }],
     });
   });
 });

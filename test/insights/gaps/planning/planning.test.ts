@@ -28,9 +28,9 @@ describe("map_stale_before_event", () => {
     const [gap] = scored(map("2026-05-30", "2025-10-31")).of(rule);
     expect(gap!.metric).toEqual({ name: "medianFactAge", value: 121, threshold: 120 });
     expect(gap!.reason.text).toBe(
-      "A renewal is 90 days ahead, and half of what the map says of the decision is older than 121 days",
+      "A renewal is 90 days ahead, and half of what the map says about the decision is older than 121 days",
     );
-    expect(gap!.remedy.text.text).toBe("Go through the map before 2026-05-30, starting with Cfo");
+    expect(gap!.remedy.text.text).toBe("Go through the map before May 30, 2026, starting with Cfo");
     expect(scored(map("2026-05-30", "2025-11-01")).check(rule).state).toBe("absent");
     expect(scored(map("2026-05-31", "2025-10-31")).check(rule).state).toBe("absent");
     expect(scored(map("2026-05-30", "2025-10-31", "launch")).check(rule).state).toBe("absent");
@@ -76,11 +76,11 @@ describe("unknown_needs", () => {
     expect(of(rule).map((gap) => gap.id)).toEqual([`${rule}::`, `${rule}::cfo`]);
     const person = of(rule)[1]!;
     expect(person.reason.text).toBe(
-      "We know Cfo with 25 % of the decision, but nobody wrote down their pain points and how they like to communicate",
+      "We know Cfo (25% of the influence) but have not recorded their pain points and communication preferences",
     );
     expect(person.metric).toEqual({ name: "needsKnown", value: 1, threshold: 3 });
-    expect(person.proof).toMatchObject({ missing: ["their pain points", "how they like to communicate"] });
-    expect(of(rule)[0]!.reason.text).toBe("Nobody wrote down what the company wants to reach");
+    expect(person.proof).toMatchObject({ missing: [{ text: "pain points" }, { text: "communication preferences" }] });
+    expect(of(rule)[0]!.reason.text).toBe("The company's objectives are not recorded");
   });
 
   it("asks what we need from somebody where the map is that of a goal", () => {
@@ -101,7 +101,7 @@ describe("unknown_needs", () => {
     expect(of("a signature")).toEqual([]);
     expect(of()[0]!.metric).toEqual({ name: "needsKnown", value: 3, threshold: 4 });
     expect(of()[0]!.reason.text).toBe(
-      "We know Cfo with 50 % of the decision, but nobody wrote down what we need from them",
+      "We know Cfo (50% of the influence) but have not recorded their contribution to the goal",
     );
   });
 
@@ -133,8 +133,8 @@ describe("pain_point_unanswered", () => {
       ),
     );
     expect(of(rule).map((gap) => [gap.id, gap.reason.text])).toEqual([
-      [`${rule}::`, 'Nobody of us answers what hurts the company: "old"'],
-      [`${rule}::cfo`, 'Nobody of us answers what hurts Cfo: "slow"; "dear"'],
+      [`${rule}::`, 'A pain point of the company is not addressed: "old"'],
+      [`${rule}::cfo`, 'Pain points of Cfo are not addressed: "slow" and "dear"'],
     ]);
     expect(of(rule)[1]!.metric).toEqual({ name: "painSeverity", value: 1, threshold: 0.5 });
   });
@@ -156,7 +156,7 @@ describe("objection_open", () => {
   it("finds objections about notable people, and old ones of anybody", () => {
     const [gap] = scored(note({ about: ["cfo", "ana"] })).of(rule);
     expect(gap!.id).toBe(`${rule}::cfo,n`);
-    expect(gap!.reason.text).toBe("An objection is open that concerns Cfo: too dear");
+    expect(gap!.reason.text).toBe("An objection that concerns Cfo is open: too dear");
     expect(scored(note({ about: ["ana"] })).check(rule).state).toBe("absent");
     expect(scored(note({ at: "2026-01-30" })).check(rule).state).toBe("absent");
     const [old] = scored(note({ at: "2026-01-29" })).of(rule);
@@ -180,8 +180,8 @@ describe("relation_below_desired", () => {
   it("finds who sees less in us than we want, and names the next step", () => {
     const input = level("vendor", "problem_solver");
     const [gap] = scored(input).of(rule);
-    expect(gap!.reason.text).toBe("Cfo sees us as vendor, while we want to be problem solver");
-    expect(gap!.remedy.text.text).toBe("Plan the next step up with Cfo: credible source");
+    expect(gap!.reason.text).toBe("Cfo sees us as one vendor among many; we want to be a problem solver");
+    expect(gap!.remedy.text.text).toBe("Plan the next step up with Cfo: become a credible source");
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
     expect(scored(level("problem_solver", "problem_solver")).check(rule).state).toBe("absent");
     expect(scored(level("trusted_advisor", "problem_solver")).check(rule).state).toBe("absent");

@@ -33,7 +33,7 @@ describe("articulation_person", () => {
     const value = gap!.metric.value;
     expect(gap!.metric).toEqual({ name: "cutOffShare", value, threshold: 0.3 });
     expect(gap!.reason.text).toBe(
-      `Without Kim we lose 2 people with ${Math.round(value * 100)} % of the influence we can reach`,
+      `Without Kim we lose 2 people with ${Math.round(value * 100)}% of the influence we can reach`,
     );
     expect(gap!.proof).toMatchObject({ kind: "cut", people: [{ id: "kim" }], to: [{ id: "ana" }, { id: "bob" }] });
     const above = scored(branch(0.4), { rules: { preset: "all", [rule]: { cutOffShare: value + 0.001 } } });
@@ -78,7 +78,7 @@ describe("articulation_person", () => {
     const options = { rules: { preset: "all" as const, single_owner: "off" as const } };
     const [gap] = scored(oneOfOurs, options).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::me`, severity: 65 });
-    expect(gap!.reason.text).toBe("Without Me we lose the way to Cfo");
+    expect(gap!.reason.text).toBe("Without Me we lose our route to Cfo");
     expect(gap!.remedy.owners).toEqual([{ type: "person", id: "you", label: "You" }]);
     expect(scored(remedied(oneOfOurs, gap!), options).check(rule).state).toBe("absent");
   });
@@ -110,7 +110,7 @@ describe("articulation_person", () => {
     const [, gap] = scored(input, { rules: { preset: "all", [rule]: { cutOffShare: 0.2 } } }).of(rule);
     expect(gap!.id).toBe(`${rule}::kim`);
     expect(gap!.remedy).toMatchObject({ changes: null, targets: [] });
-    expect(gap!.remedy.text.text).toBe("Open a way that does not pass Kim");
+    expect(gap!.remedy.text.text).toBe("Build a route around Kim");
   });
 
   it("abstains without a decider and while nothing is known of our contacts", () => {

@@ -16,8 +16,8 @@ describe("gatekeeper_on_every_path", () => {
     const [gap, ...others] = scored(chain()).of(rule);
     expect(others).toEqual([]);
     expect(gap).toMatchObject({ id: `${rule}::b`, proof: { kind: "cut", from: [{ id: "me" }], to: [{ id: "cfo" }] } });
-    expect(gap!.reason.text).toBe("Every way from us to Cfo passes B, further down the line");
-    expect(gap!.remedy.text.text).toBe("Earn B, or open a way past them: meet Cfo");
+    expect(gap!.reason.text).toBe("Every route from us to Cfo passes B, further down the line");
+    expect(gap!.remedy.text.text).toBe("Win B over, or build a route around them: meet Cfo");
     expect(scored(remedied(chain(), gap!)).check(rule).state).toBe("absent");
     expect(gap!.causedBy).toBe("single_point_of_contact::a");
   });
@@ -43,7 +43,7 @@ describe("gatekeeper_on_every_path", () => {
     const closed = chain([{ from: "me", to: "cfo", kind: "conflict", strength: 1 } as never]);
     expect(scored(closed).of(rule)[0]!.remedy).toMatchObject({
       changes: null,
-      text: { text: "Earn B: there is no way past them" },
+      text: { text: "Win B over: there is no route around them" },
     });
     expect(scored(accountOf({ ana: {} })).check(rule).missing).toHaveLength(2);
   });
@@ -56,7 +56,7 @@ describe("contact_departed_or_at_risk", () => {
     const left = (fields: object) => accountOf({ me, cfo, ana: { status: "left", ...fields } });
     const [gap] = scored(left({ roles: ["champion"], title: "CIO" })).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 37.5, benchmark: { year: 2021 } });
-    expect(gap!.reason.text).toBe("Ana (CIO) has left, and was part of this decision or of our contacts");
+    expect(gap!.reason.text).toBe("Ana (CIO) has left; they were part of this decision or a contact of ours");
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
     expect(scored(left({ lastContactAt: "2025-01-01", ownerId: "me" })).of(rule)[0]!.remedy.owners).toMatchObject([
       { id: "me" },
@@ -89,11 +89,11 @@ describe("contact_departed_or_at_risk", () => {
 
   it("finds who is leaving, moved, on leave, or at risk from .5 up", () => {
     const of = (fields: object) => scored(accountOf({ me, cfo: { ...cfo, ...fields } })).of(rule)[0]?.reason.text;
-    expect(of({ status: "leaving" })).toBe("Cfo (CFO) is leaving, and is part of this decision or of our contacts");
+    expect(of({ status: "leaving" })).toBe("Cfo (CFO) is leaving, and is part of this decision or a contact of ours");
     expect(of({ status: "transferred" })).toContain("was transferred");
     expect(of({ status: "on_leave" })).toContain("is on leave");
     expect(of({ departureRisk: 0.5 })).toBe(
-      "Cfo (CFO) may leave (risk 50 %), and is part of this decision or of our contacts",
+      "Cfo (CFO) may leave (risk 50%), and is part of this decision or a contact of ours",
     );
     expect(of({ departureRisk: 0.49 })).toBeUndefined();
     expect(of({ status: "new" })).toBeUndefined();
@@ -103,7 +103,7 @@ describe("contact_departed_or_at_risk", () => {
   it("abstains while nothing is said of anybody's status", () => {
     expect(scored(accountOf({ me, cfo })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who is leaving, or likely to" }],
+      missing: [{ key: "departures" }],
     });
   });
 });

@@ -16,7 +16,7 @@ describe("single_owner", () => {
     const [gap] = scored(shared(0.7, 0.3)).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::me`, severity: 70, metric: { name: "contactShare", threshold: 0.7 } });
     expect(gap!.metric.value).toBeCloseTo(0.7, 12);
-    expect(gap!.reason.text).toBe("Me (Account Manager) holds 70 % of our contact with those who matter");
+    expect(gap!.reason.text).toBe("Me (Account Manager) holds 70% of our contact with the people who matter");
     expect(scored(shared(0.69, 0.31)).check(rule).state).toBe("absent");
     expect(scored(shared(0.7, 0.3), { rules: { [rule]: { largestShare: 0.8 } } }).check(rule).state).toBe("absent");
   });
@@ -37,7 +37,7 @@ describe("single_owner", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap!.metric).toEqual({ name: "owners", value: 1, threshold: 2 });
-    expect(gap!.reason.text).toBe("Me is the only one of us with a way to Cfo");
+    expect(gap!.reason.text).toBe("Me is the only one on our team with a route to Cfo");
     expect(
       scored(remedied(input, gap!))
         .of(rule)
@@ -68,14 +68,14 @@ describe("single_owner", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [], targets: [] });
-    expect(gap!.remedy.text.text).toBe("Bring in a second owner beside Me");
+    expect(gap!.remedy.text.text).toBe("Bring in a second owner next to Me");
   });
 
   it("abstains with fewer than two of ours, and while it hangs on who decides", () => {
     const alone = accountOf({ me: us, cfo }, { relationships: [meets("me", "cfo")] });
     expect(scored(alone).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "at least 2 of our people", refs: [] }],
+      missing: [{ key: "our_people", refs: [] }],
     });
     const undecided = accountOf(
       { me: us, you: us, ana: {} },

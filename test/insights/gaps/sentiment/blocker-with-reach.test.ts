@@ -12,8 +12,8 @@ describe("blocker_with_reach", () => {
     );
     const [gap] = scored(input).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::cfo`, severity: 80, metric: { name: "stance", value: -0.6 } });
-    expect(gap!.reason.text).toBe("Cfo (CFO) is against us (stance -0.6) and carries 50 % of the decision");
-    expect(gap!.remedy.text.text).toBe("Win Cfo at least to neutral, through Ana, whom they listen to");
+    expect(gap!.reason.text).toBe("Cfo (CFO) is against us and holds 50% of the influence");
+    expect(gap!.remedy.text.text).toBe("Bring Cfo at least to neutral with the help of Ana, whom they listen to");
     expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
   });
 
@@ -23,9 +23,9 @@ describe("blocker_with_reach", () => {
     expect(scored(accountOf({ cfo: { ...cfo, stance: -0.4 } })).check(rule).state).toBe("present");
     expect(scored(of({ stance: -1 })).check(rule).state).toBe("absent");
     const [gap] = scored(of({ stance: -1, authority: { veto: true } })).of(rule);
-    expect(gap!.reason.text).toBe("Ana is against us (stance -1) and can veto");
+    expect(gap!.reason.text).toBe("Ana is strongly against us and has a veto");
     expect(gap!.severity).toBe(40);
-    expect(gap!.remedy.text.text).toBe("Learn what Ana fears to lose, and answer it: neutral is enough");
+    expect(gap!.remedy.text.text).toBe("Learn what Ana is afraid of losing, and answer it: neutral is enough");
   });
 
   it("takes an empty seat for nobody, veto or not", () => {
@@ -46,7 +46,7 @@ describe("blocker_with_reach", () => {
     expect(scored(two(-1)).check(rule)).toMatchObject({ state: "present", missing: [{ refs: [{ id: "ceo" }] }] });
     expect(scored(two(1)).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "the stance of people with influence", refs: [{ id: "ceo" }] }],
+      missing: [{ key: "influential_stance", refs: [{ id: "ceo" }] }],
     });
   });
 });

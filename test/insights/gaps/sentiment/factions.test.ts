@@ -42,9 +42,9 @@ describe("rivalry_across_decision", () => {
     const [gap] = withFactions(camps(1.5)).of(rule);
     expect(gap!.subjects.map((ref) => ref.id)).toEqual(["ana", "bob"]);
     expect(gap!.reason.text).toMatch(
-      /^The factions around Ana \(\d+ %\) and Bob \(\d+ %\) are at odds, and both are needed for the decision$/,
+      /^The camps around Ana \(\d+%\) and Bob \(\d+%\) are at odds, and the decision needs both$/,
     );
-    expect(gap!.remedy.text.text).toBe("Take no side between Ana and Bob, and find somebody both respect");
+    expect(gap!.remedy.text.text).toBe("Take no side between Ana and Bob, and find someone both respect");
     expect(withFactions(camps(0.4)).check(rule).state).toBe("absent");
   });
 
@@ -59,7 +59,7 @@ describe("rivalry_across_decision", () => {
     const between = [tie("eve", "ana", "ally", 0.5), tie("eve", "bob", "ally", 0.45)];
     const [gap] = withFactions(camps(1.5, between)).of(rule);
     expect(gap!.remedy.targets).toMatchObject([{ id: "eve" }]);
-    expect(gap!.remedy.text.text).toBe("Work through Eve, who has a foot in both camps, and take no side");
+    expect(gap!.remedy.text.text).toBe("Work through Eve, whom both camps trust, and take no side");
     const [hostile] = withFactions(camps(1.5, between, { eve: { stance: -0.4 } })).of(rule);
     expect(hostile!.remedy.targets).toMatchObject([{ id: "bob" }]);
   });
@@ -68,7 +68,7 @@ describe("rivalry_across_decision", () => {
     expect(scored(camps(1.5)).check(rule).state).toBe("unknown");
     expect(withFactions(accountOf({ ana: seat })).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "who likes, trusts or opposes whom" }],
+      missing: [{ key: "feelings" }],
     });
   });
 });
@@ -80,8 +80,8 @@ describe("champion_in_losing_faction", () => {
 
   it("finds a champion whose faction carries less than 20 %, and a sponsor in the other", () => {
     const [gap] = withFactions(beside("bob")).of(rule);
-    expect(gap!.reason.text).toMatch(/^Our champion Cid stands with people who carry only \d+ % of the decision$/);
-    expect(gap!.remedy.text.text).toBe("Find a sponsor in the stronger camp, such as Ana");
+    expect(gap!.reason.text).toMatch(/^Our champion Cid stands with people who hold only \d+% of the influence$/);
+    expect(gap!.remedy.text.text).toBe("Find a sponsor on the stronger side, such as Ana");
     expect(withFactions(beside("ana")).check(rule).state).toBe("absent");
     const alone = camps(0.4, [], { cid: champion });
     expect(withFactions(alone).check(rule).state).toBe("absent");
@@ -108,8 +108,8 @@ describe("champion_in_losing_faction", () => {
     expect(
       withFactions(undecided)
         .check(rule)
-        .missing.map((one) => one.what),
-    ).toContain("who decides: somebody's role or weight");
+        .missing.map((one) => one.key),
+    ).toContain("decider");
   });
 });
 
@@ -122,7 +122,9 @@ describe("key_tie_frustrated", () => {
     );
     const [gap] = across.of(rule);
     expect(gap!.subjects.map((ref) => ref.id).sort()).toEqual(["ari", "bob"]);
-    expect(gap!.reason.text).toContain("like each other across two factions");
+    expect(gap!.reason.text).toContain(
+      "Ari and Bob get along although their camps do not: such ties are more likely to change",
+    );
     expect(gap!.severity).toBeLessThanOrEqual(25);
     const inside = accountOf(
       { ana: seat, ari: seat, aki: seat, x: { decisionWeight: 0 }, y: { decisionWeight: 0 }, z: { decisionWeight: 0 } },
@@ -138,7 +140,9 @@ describe("key_tie_frustrated", () => {
         ],
       },
     );
-    expect(withFactions(inside).of(rule)[0]!.reason.text).toContain("are at odds within one faction");
+    expect(withFactions(inside).of(rule)[0]!.reason.text).toContain(
+      "Ana and Ari are at odds within one camp: such ties are more likely to change",
+    );
   });
 
   it("leaves out a tie that fits another division which is nearly as good", () => {
@@ -188,7 +192,7 @@ describe("one_sided_relation", () => {
     expect(cold!.reason.text).toBe("Me thinks well of Ana, who does not return it");
     expect(cold!.metric).toEqual({ name: "feeling", value: expect.closeTo(0.54, 12), threshold: 0.5 });
     const [unaware] = scored(map({ ...tie("me", "ana", "trusts", 0.6), aware: false })).of(rule);
-    expect(unaware!.reason.text).toBe("Me thinks well of Ana, who may not know of it");
+    expect(unaware!.reason.text).toBe("Me thinks well of Ana, who may not know it");
   });
 
   it("is absent below .5 and where it is returned, and abstains on what is not known", () => {
@@ -196,11 +200,11 @@ describe("one_sided_relation", () => {
     expect(scored(map(tie("me", "ana", "trusts"), tie("ana", "me", "likes"))).check(rule).state).toBe("absent");
     expect(scored(map(tie("me", "ana", "trusts"))).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "how they feel about us", refs: [{ id: "ana" }] }],
+      missing: [{ key: "feelings_for_us", refs: [{ id: "ana" }] }],
     });
     expect(scored(map(tie("me", "ana", "communicates"))).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "what any of ours feels for any of theirs" }],
+      missing: [{ key: "our_feelings" }],
     });
   });
 });

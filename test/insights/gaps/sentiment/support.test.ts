@@ -15,7 +15,7 @@ describe("unbalanced_support", () => {
     const [gap] = scored(accountOf({ a: seat(-1), b: seat(-0.8), c: seat(0.4), d: seat() })).of(rule);
     expect(gap!.id).toBe(`${rule}::`);
     expect(gap!.metric.value).toBeCloseTo((-1 - 0.8 + 0.4 + 1) * 0.125, 12);
-    expect(gap!.reason.text).toBe("The group leans against us (-0.05), whatever the unknown stances turn out to be");
+    expect(gap!.reason.text).toBe("The group leans against us, whatever the unknown stances turn out to be");
     const open = scored(accountOf({ a: seat(-1), b: seat(0.4, "x"), c: seat(0.4), e: seat(0), d: seat() }));
     expect(open.check(rule)).toMatchObject({ state: "unknown", missing: [{ refs: [{ id: "d" }] }] });
   });
@@ -24,8 +24,8 @@ describe("unbalanced_support", () => {
     const people = (weight: number) =>
       accountOf({ a: { decisionWeight: weight, stance: 1 }, b: seat(1), c: seat(1), d: seat(0) });
     const [gap] = scored(people(3)).of(rule);
-    expect(gap!.reason.text).toBe("A alone holds 60 % of the support for us");
-    expect(gap!.remedy.text.text).toBe("Widen the support: win D");
+    expect(gap!.reason.text).toBe("A alone holds 60% of our support");
+    expect(gap!.remedy.text.text).toBe("Widen our support: win over D");
     expect(scored(people(2.99)).check(rule).state).toBe("absent");
     const departments = accountOf(
       { a: seat(1, "fin"), b: seat(1, "fin"), c: seat(1, "fin"), d: seat(1, "ops"), e: seat(1, "x") },
@@ -33,8 +33,8 @@ describe("unbalanced_support", () => {
     );
     const [thread] = scored(departments).of(rule);
     expect(thread!.subjects).toEqual([{ type: "department", id: "fin", label: "Finance" }]);
-    expect(thread!.reason.text).toBe("Finance alone holds 60 % of the support for us");
-    expect(thread!.remedy.text.text).toBe("Widen the support beyond those who are for us now");
+    expect(thread!.reason.text).toBe("Finance alone holds 60% of our support");
+    expect(thread!.remedy.text.text).toBe("Widen our support beyond those who are for us now");
     expect(thread!.severity).toBe(60);
   });
 
@@ -52,9 +52,9 @@ describe("stance_unknown", () => {
   it("finds high influence without a stance, or 30 % of the decision in sum", () => {
     const [gap] = scored(accountOf({ cfo })).of(rule);
     expect(gap!.id).toBe(`${rule}::cfo`);
-    expect(gap!.reason.text).toBe("Where 50 % of the decision stands is unknown: Cfo");
+    expect(gap!.reason.text).toBe("We do not know where 50% of the decision stands: Cfo");
     const [one] = scored(accountOf({ cfo: { decisionWeight: 3, stance: 0 }, ana: { decisionWeight: 1 } })).of(rule);
-    expect(one!.reason.text).toBe("Where Ana stands is unknown, with much of the decision");
+    expect(one!.reason.text).toBe("We do not know where Ana, a key player, stands");
     expect(one!.metric).toEqual({ name: "influence", value: 0.125, threshold: 0.1 });
     const low = accountOf({ cfo: { decisionWeight: 5, stance: 0 }, ana: { decisionWeight: 1 } });
     expect(scored(low).check(rule).state).toBe("absent");
@@ -76,11 +76,11 @@ describe("competitor_aligned", () => {
   it("finds a leaning of .4, or a former employer, from some influence up", () => {
     const [gap, ...others] = scored(of({ competitorAffinity: [{ competitorId: "rex", value: 0.4 }] })).of(rule);
     expect(others).toEqual([]);
-    expect(gap!.reason.text).toBe("Cfo carries 50 % of the decision and leans to Rex Corp (0.4)");
+    expect(gap!.reason.text).toBe("Cfo holds 50% of the influence and leans toward Rex Corp");
     expect(gap!.proof).toMatchObject({ facts: [{ id: "cfo" }, { type: "competitor", id: "rex" }] });
     expect(scored(of({ competitorAffinity: [{ competitorId: "rex", value: 0.39 }] })).check(rule).state).toBe("absent");
     expect(scored(of({ formerEmployers: [" rex corp"] })).of(rule)[0]!.reason.text).toBe(
-      "Cfo carries 50 % of the decision and used to work for Rex Corp",
+      "Cfo holds 50% of the influence and used to work for Rex Corp",
     );
     expect(scored(of({ formerEmployers: ["Other"] })).check(rule).state).toBe("absent");
   });
@@ -108,10 +108,10 @@ describe("benefit_mismatch and loses_if_we_win", () => {
   it("tell support against their own interest", () => {
     const rule = "benefit_mismatch";
     expect(scored(map({ impactIfWin: -0.5 }, 0.3)).of(rule)[0]!.reason.text).toBe(
-      "Cfo is recorded as for us (stance 0.3), but loses if we win",
+      "Cfo is recorded as for us, but loses if we win",
     );
     const [gap] = scored(map({ impactIfLose: 0.5 }, 0.3)).of(rule);
-    expect(gap!.reason.text).toBe("Cfo is recorded as for us (stance 0.3), but gains if we lose");
+    expect(gap!.reason.text).toBe("Cfo is recorded as for us, but gains if we lose");
     expect(gap!.metric).toEqual({ name: "impactIfLose", value: 0.5, threshold: 0 });
     expect(scored(map({ impactIfWin: -0.5 }, 0)).check(rule).state).toBe("absent");
     expect(scored(map({ impactIfWin: 0, impactIfLose: 0 }, 1)).check(rule).state).toBe("absent");
@@ -126,17 +126,17 @@ describe("benefit_mismatch and loses_if_we_win", () => {
     expect(scored(tagged).check(rule).state).toBe("unknown");
     expect(scored(map({}, 1)).check(rule)).toMatchObject({
       state: "unknown",
-      missing: [{ what: "what winning or losing means to anybody" }],
+      missing: [{ key: "impact" }],
     });
   });
 
   it("expect opposition of who loses, unless it is there already", () => {
     const rule = "loses_if_we_win";
     expect(scored(map({ impactIfWin: -0.1 })).of(rule)[0]!.reason.text).toBe(
-      "Cfo carries 50 % of the decision, loses if we win, and their stance is unknown: expect opposition",
+      "Cfo holds 50% of the influence and loses if we win; we do not know where they stand: expect opposition",
     );
     expect(scored(map({ impactIfWin: -0.1 }, -0.39)).of(rule)[0]!.reason.text).toBe(
-      "Cfo carries 50 % of the decision and loses if we win, though not against us yet (stance -0.39)",
+      "Cfo holds 50% of the influence and loses if we win, though they are not against us yet",
     );
     expect(scored(map({ impactIfWin: -0.1 }, -0.4)).check(rule).state).toBe("absent");
     expect(scored(map({ impactIfWin: 0 })).check(rule).state).toBe("absent");

@@ -5,7 +5,7 @@ import type { Network } from "../../../network/network.js";
 import type { Influence } from "../../influence/influence.js";
 
 /** How sure the facts are that a gap rests on, 0..1. */
-export interface Certainty {
+export interface EvidenceConfidence {
   /** The roles of all of them. */
   roles(people: readonly number[]): number;
   stances(people: readonly number[]): number;
@@ -18,7 +18,7 @@ export interface Certainty {
 }
 
 /** Reads how sure the facts of a network are. O(ties) once. */
-export function readCertainty(network: Network, influence: Influence, evidence: Evidence): Certainty {
+export function evidenceConfidence(network: Network, influence: Influence, evidence: Evidence): EvidenceConfidence {
   const { people, ties, hierarchy } = network;
   const size = people.length;
   const pairKey = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);

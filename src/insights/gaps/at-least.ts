@@ -2,6 +2,6 @@
 const tolerance = 1e-12;
 
 /** Whether a computed share or strength is at least a threshold, up to rounding. */
-export function reaches(value: number, threshold: number): boolean {
+export function atLeast(value: number, threshold: number): boolean {
   return value >= threshold - tolerance;
 }

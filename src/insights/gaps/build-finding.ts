@@ -1,12 +1,11 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { Change } from "../../model/change.js";
-import type { Finding } from "./finding.js";
-import type { Benchmark, Metric, Proof } from "./gap.js";
+import type { Benchmark, Finding, Metric, Proof } from "./finding.js";
 import type { GapContext } from "./gap-context.js";
 
-/** A finding about people without what goes without saying. */
-export interface Sketch {
+/** What a finding about people needs; the rest has defaults. */
+export interface FindingInput {
   readonly metric: Metric;
   readonly reason: Sentence;
   /** What to do. */
@@ -28,7 +27,7 @@ export interface Sketch {
 }
 
 /** Completes a finding about people; without any it is about the account as a whole. */
-export function about(context: GapContext, people: readonly number[], sketch: Sketch): Finding {
+export function buildFinding(context: GapContext, people: readonly number[], sketch: FindingInput): Finding {
   const { metric, reason, advice, confidence, targets = people, holds, undrawn, benchmark, severity } = sketch;
   const subjects = context.refs(people);
   return {
@@ -57,11 +56,6 @@ export function ownersOf({ network }: GapContext, people: readonly number[]): nu
 }
 
 /** People with most influence first. */
-export function bySay(context: GapContext): (a: number, b: number) => number {
+export function byInfluence(context: GapContext): (a: number, b: number) => number {
   return (a, b) => context.share(b) - context.share(a) || a - b;
-}
-
-/** A share as whole per cent. */
-export function percent(share: number): number {
-  return Math.round(share * 100);
 }
