@@ -153,7 +153,7 @@ describe("headlines of a difference", () => {
 
   it("say only who is new under a rule, or no longer there", () => {
     const texts = diffScores({ ...score, gaps: [gap(["a", "b"])] }, { ...score, gaps: [gap(["b", "c"])] }).headlines;
-    expect(texts.map((one) => one.text)).toEqual(["[object Object]: now also C", "[object Object]: no longer A"]);
+    expect(texts.map((one) => one.text)).toEqual(["Rule: now also C", "Rule: no longer A"]);
   });
 
   it("say nothing where a gap has only been joined with another", () => {

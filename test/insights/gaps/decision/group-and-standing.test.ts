@@ -183,7 +183,7 @@ describe("missing_required_role", () => {
     const [gap] = scored(input, wanting(list)).of(rule);
     expect(gap!.metric).toEqual({ name: "seatsFilled", value: 3, threshold: 5 });
     expect(gap!.reason.text).toBe(
-      "3 of 5 required seats are filled (56% by weight); missing: decision maker or economic buyer and coach",
+      "3 of 5 required seats are filled (56% by weight); missing: decision maker (or economic buyer) and coach",
     );
     expect(gap!.reason.params).toMatchObject({ count: 3, total: 5 });
     expect(gap!.proof).toMatchObject({ missing: [{ text: "decision maker (or economic buyer)" }, { text: "coach" }] });
