@@ -1,4 +1,4 @@
-import { readAccess } from "../../insights/gaps/access/access.js";
+import { buildAccess } from "../../insights/gaps/access/access.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
@@ -56,12 +56,12 @@ function linked({ people }: Network, contacts: Contacts): number {
 function critical(network: Network, influence: Influence, contacts: Contacts): CriticalPerson[] {
   const { people } = network;
   const all = heldWithout(contacts, new Set());
-  const access = readAccess(network);
+  const access = buildAccess(network);
   const found: CriticalPerson[] = [];
   for (const index of [...contacts.theirs, ...contacts.ours]) {
     const loses = all - heldWithout(contacts, new Set([index]));
     const behind = access
-      .behind(index)
+      .dominated(index)
       .filter((one) => people[one]!.inScope && influence.rights.deciders.includes(one));
     if (loses < listedFrom && behind.length === 0) continue;
     const heirs = successors(network, index).slice(0, listedSuccessors);
