@@ -31,6 +31,8 @@ async function buildModules() {
     platform: "neutral",
     transform: { target: "es2022" },
     external: isExternal,
+    // The worker pool falls back to __filename where there is no import.meta.
+    checks: { emptyImportMeta: false },
     plugins: [noticesPlugin("dist/LICENSES.md")],
   });
   for (const [format, ending] of [

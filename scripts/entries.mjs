@@ -8,6 +8,8 @@ export const subpaths = [
   "import/salesforce",
   "import/text",
   "measures",
+  "portfolio",
+  "portfolio/worker",
   "render/markdown",
   "render/svg",
   "render/text",

@@ -155,3 +155,4 @@ export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export type { MissingFactKey } from "./sentences/gaps/missing-facts.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";
+export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";

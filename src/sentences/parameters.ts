@@ -49,6 +49,9 @@ export interface SentenceParameters {
   /** Days that usually pass. */
   usual: number;
   expected: number;
+  covered: number;
+  /** 0..100. */
+  health: number;
   /** What it is compared with. */
   baseline: Sentence;
   /** What a tie says: `Ana Ruiz trusts Lee Wong`. */
