@@ -53,6 +53,7 @@ export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/sco
 export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
 export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
+export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";
 export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
 export { type AccountWatch, type WatchOptions, watchAccount } from "./api/watch-account.js";
 export { whatIf } from "./api/what-if.js";
@@ -155,4 +156,3 @@ export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export type { MissingFactKey } from "./sentences/gaps/missing-facts.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";
-export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";
