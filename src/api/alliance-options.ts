@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { type AllianceOptions, allianceOptionFields } from "../insights/alliances/alliance-options.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
@@ -18,10 +18,10 @@ const fields = /* @__PURE__ */ (() => ({
   limits: limitsOption,
 }))();
 
-export const allianceOptionsSchema = /* @__PURE__ */ (() => z.strictObject(fields))();
+export const allianceOptionsSchema = /* @__PURE__ */ (() => s.strictObject(fields))();
 
 export const guessSignsOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ ...fields, limit: z.optional(z.int().check(z.minimum(0))) }))();
+  s.strictObject({ ...fields, limit: s.optional(s.int().check(s.gte(0))) }))();
 
 /**
  * Checks the options of a call.

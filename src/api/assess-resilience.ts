@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
 import { openNetwork } from "../network/open-network.js";
 import { assess } from "../planning/resilience/assess.js";
@@ -14,7 +14,7 @@ export interface ResilienceOptions extends ScoreOptions {
 }
 
 const schema = /* @__PURE__ */ (() =>
-  extendedOptionsSchema({ departures: z.optional(z.int().check(z.minimum(1), z.maximum(20))) }))();
+  extendedOptionsSchema({ departures: s.optional(s.int().check(s.gte(1), s.lte(20))) }))();
 
 /**
  * What survives when people leave: the share of the mapped influence still in contact with us after the worst, the expected and

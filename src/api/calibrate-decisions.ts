@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { type DecisionCase, learnDecisionWeights, predictWin } from "../insights/evidence/decision-weights.js";
 import { roleWeight } from "../insights/influence/defaults.js";
 import { AccountError } from "../internal/account-error.js";
@@ -30,14 +30,14 @@ export interface CalibrationOptions {
 }
 
 const calibrationOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ holdOut: z.optional(z.number().check(z.gt(0), z.lt(1))) }))();
+  s.strictObject({ holdOut: s.optional(s.number().check(s.gt(0), s.lt(1))) }))();
 
 const closedSchema = /* @__PURE__ */ (() =>
-  z.array(
-    z.strictObject({
-      account: z.unknown(),
-      goalId: z.optional(z.string()),
-      outcome: z.enum(["won", "lost", "no_decision"]),
+  s.array(
+    s.strictObject({
+      account: s.unknown(),
+      goalId: s.optional(s.string()),
+      outcome: s.enum(["won", "lost", "no_decision"]),
       decidedAt: isoDate,
     }),
   ))();

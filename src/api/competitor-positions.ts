@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import type { CompetitorGrid } from "../insights/matrices/competitor-grid.js";
 import { readCompetitors } from "../insights/matrices/read-competitors.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { composeMatrix } from "./compose-matrix.js";
 import { type MatrixOptions, matrixOptionFields } from "./matrix-options.js";
@@ -15,7 +15,7 @@ export interface CompetitorPositionsOptions extends MatrixOptions {
 }
 
 const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ ...matrixOptionFields, leaningFrom: z.optional(z.number().check(z.gt(0), z.lte(1))) }))();
+  s.strictObject({ ...matrixOptionFields, leaningFrom: s.optional(s.number().check(s.gt(0), s.lte(1))) }))();
 
 /** How much of the decision leans to each competitor. */
 export interface CompetitorPositions extends ScoreHeader, CompetitorGrid {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { computeUnseen } from "../insights/evidence/unseen.js";
 import { influence } from "../insights/influence/influence.js";
 import { normalQuantile } from "../internal/normal-quantile.js";
@@ -25,14 +25,14 @@ export interface UnseenOptions extends MatrixOptions {
 }
 
 const unseenOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     ...matrixOptionFields,
-    mentions: z.optional(
-      z.array(
-        z.strictObject({ by: z.string().check(z.minLength(1)), named: z.array(z.string().check(z.minLength(1))) }),
+    mentions: s.optional(
+      s.array(
+        s.strictObject({ by: s.string().check(s.minLength(1)), named: s.array(s.string().check(s.minLength(1))) }),
       ),
     ),
-    confidenceLevel: z.optional(z.number().check(z.gt(0), z.lt(1))),
+    confidenceLevel: s.optional(s.number().check(s.gt(0), s.lt(1))),
   }))();
 
 /** How much of the decision is held by people nobody has named yet. */

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
 import { validate } from "../internal/validate.js";
 import { type ScoreOptions, scoreOptionsSchema } from "./score-options.js";
 
 /** {@link ScoreOptions} with options of one function's own; unknown ones are refused all the same. */
-export function extendedOptionsSchema<const Shape extends z.core.$ZodShape>(own: Shape) {
-  return z.extend(scoreOptionsSchema, own);
+export function extendedOptionsSchema<const Shape extends s.core.$ZodShape>(own: Shape) {
+  return s.extend(scoreOptionsSchema, own);
 }
 
 /**
@@ -14,7 +14,7 @@ export function extendedOptionsSchema<const Shape extends z.core.$ZodShape>(own:
  * @throws AccountError `invalid_options`
  */
 export function readExtendedOptions<Options extends ScoreOptions>(
-  schema: z.ZodMiniType<unknown, unknown>,
+  schema: s.AnySchema<unknown, unknown>,
   options: Options,
 ): Options {
   if (typeof options !== "object" || options === null || !("customRules" in options)) {

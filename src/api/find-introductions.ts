@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
@@ -27,9 +27,9 @@ export interface IntroductionOptions extends ScoreOptions {
 
 const schema = /* @__PURE__ */ (() =>
   extendedOptionsSchema({
-    from: z.optional(z.array(id)),
-    alternatives: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-    maxSteps: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
+    from: s.optional(s.array(id)),
+    alternatives: s.optional(s.int().check(s.gte(1), s.lte(20))),
+    maxSteps: s.optional(s.int().check(s.gte(1), s.lte(10))),
   }))();
 
 /**

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
@@ -14,7 +14,7 @@ export const matrixOptionFields = /* @__PURE__ */ (() => ({
   limits: limitsOption,
 }))();
 
-export const matrixOptionsSchema = /* @__PURE__ */ (() => z.strictObject(matrixOptionFields))();
+export const matrixOptionsSchema = /* @__PURE__ */ (() => s.strictObject(matrixOptionFields))();
 
 /**
  * Checks the options of a call.

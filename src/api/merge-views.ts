@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { computeViewTies, type View, type ViewTie } from "../insights/evidence/view-ties.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
@@ -28,8 +28,8 @@ export interface MergedView {
 
 const viewsSchema = /* @__PURE__ */ (() =>
   z
-    .array(z.strictObject({ by: z.string().check(z.minLength(1), z.maxLength(200)), account: z.unknown() }))
-    .check(z.minLength(1)))();
+    .array(s.strictObject({ by: s.string().check(s.minLength(1), s.maxLength(200)), account: s.unknown() }))
+    .check(s.minLength(1)))();
 
 const contestedFrom = 0.25;
 const contestedTo = 0.75;

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import type { ProjectedNode } from "../graph/build-simple-graph.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Side } from "../model/vocabularies.js";
@@ -13,7 +13,7 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
 export type ProjectionOptions = Pick<NetworkOptions, "goalId" | "asOf">;
 
 const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ goalId: networkOptionFields.goalId, asOf: networkOptionFields.asOf }))();
+  s.strictObject({ goalId: networkOptionFields.goalId, asOf: networkOptionFields.asOf }))();
 
 /** What a node of a projection carries. */
 export interface ProjectedPerson {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
@@ -25,10 +25,10 @@ export interface TargetOptions extends ScoreOptions {
 
 const schema = /* @__PURE__ */ (() =>
   extendedOptionsSchema({
-    mode: z.optional(z.enum(["persuade", "commit", "neutralize"])),
-    budget: z.optional(z.number().check(z.minimum(0))),
-    effort: z.optional(z.record(z.string(), z.number().check(z.minimum(0.001)))),
-    chance: z.optional(z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1)))),
+    mode: s.optional(s.enum(["persuade", "commit", "neutralize"])),
+    budget: s.optional(s.number().check(s.gte(0))),
+    effort: s.optional(s.record(s.string(), s.number().check(s.gte(0.001)))),
+    chance: s.optional(s.record(s.string(), s.number().check(s.gte(0), s.lte(1)))),
   }))();
 
 /**

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   type MissingRequiredRoleThresholds,
   missingRequiredRole,
@@ -8,6 +7,7 @@ import { thresholdsOf } from "../insights/gaps/settings.js";
 import { readRoles } from "../insights/matrices/read-roles.js";
 import type { RoleGrid } from "../insights/matrices/role-grid.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { composeMatrix } from "./compose-matrix.js";
 import { type MatrixOptions, matrixOptionFields } from "./matrix-options.js";
@@ -17,7 +17,7 @@ import type { ScoreHeader } from "./score-influence.js";
 /** Options of {@link roleMatrix}. */
 export interface RoleMatrixOptions extends MatrixOptions, Pick<GapOptions, "rules"> {}
 
-const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ ...matrixOptionFields, rules: gapOptionFields.rules }))();
+const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ ...matrixOptionFields, rules: gapOptionFields.rules }))();
 
 /** Which buying roles are wanted, who holds them, and how they stand with us. */
 export interface RoleMatrix extends ScoreHeader, RoleGrid {

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
 import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
@@ -19,14 +19,14 @@ export interface ScoreOptions extends NetworkOptions, InfluenceOptions, Uncertai
 }
 
 export const scoreOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     ...networkOptionFields,
     ...influenceOptionFields,
     ...uncertaintyOptionFields,
     ...gapOptionFields,
     limits: limitsOption,
-    include: z.optional(z.array(z.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
-    seed: z.optional(z.int()),
+    include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
+    seed: s.optional(s.int()),
   }))();
 
 /**

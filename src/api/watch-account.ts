@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { type ContactDays, computeSilences, type Silence } from "../insights/evidence/silences.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { isAfter, toMoment } from "../internal/days.js";
@@ -21,9 +21,9 @@ export interface WatchOptions extends LimitOptions {
 }
 
 const watchOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: z.optional(isoDate),
-    falseAlarmRate: z.optional(z.number().check(z.gt(0), z.lt(1))),
+  s.strictObject({
+    asOf: s.optional(isoDate),
+    falseAlarmRate: s.optional(s.number().check(s.gt(0), s.lt(1))),
     limits: limitsOption,
   }))();
 

@@ -27,8 +27,8 @@ export interface GraphParts {
 
 /** Takes a graph apart; attributes that are no field of an account are passed over. */
 export function graphParts(graph: AbstractGraph): GraphParts {
-  const accountKeys = fieldsWithout(accountSchema.shape, ["people", "relationships"]);
-  const tieKeys = fieldsWithout(relationshipSchema.shape, ["from", "to", "kind"]);
+  const accountKeys = fieldsWithout(accountSchema.fields, ["people", "relationships"]);
+  const tieKeys = fieldsWithout(relationshipSchema.fields, ["from", "to", "kind"]);
   const issues: Issue[] = [];
   const lines = reportingLines(issues);
   const ties: Record<string, unknown>[] = [];

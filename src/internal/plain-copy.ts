@@ -5,12 +5,12 @@ import type { Issue } from "./issue.js";
 
 export { defaultLimits, type Limits } from "./input-limits.js";
 
-const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const countedCollections: ReadonlySet<string> = new Set(["people", "relationships", "interactions"]);
 /** Below these keys `null` is a value like any other: what the app carries along, and what a change sets. */
-const keysKeepingNull: ReadonlySet<string> = new Set(["custom", "set"]);
+export const keysKeepingNull: ReadonlySet<string> = new Set(["custom", "set"]);
 /** The least that a list or an object counts for, so that many empty ones are large too. */
-const smallestObject = 16;
+export const smallestObject = 16;
 /** Longer cycles end at the limits of depth and bytes. */
 const longestCycle = 32;
 
@@ -58,8 +58,29 @@ export function plainCopy(
   issues: Issue[],
 ): unknown {
   const copying: Copying = { root, limits, issues, stack: [], bytes: 0 };
-  const { stack } = copying;
-  const result = input === undefined ? undefined : copyValue(copying, input, null, false);
+  return input === undefined ? undefined : copyAll(copying, input, false);
+}
+
+/**
+ * Copies what stands at some depth of an input, such as the content of `custom`, in a walk that is counted elsewhere.
+ *
+ * @param walk - Where the walk stands; `bytes` grows.
+ * @returns The copy, or `undefined` where {@link plainCopy} may refuse the input.
+ */
+export function copyPart(
+  value: unknown,
+  walk: { readonly limits: Limits; readonly depth: number; readonly keepsNull: boolean; bytes: number },
+): unknown {
+  const limits = { ...walk.limits, depth: walk.limits.depth - walk.depth };
+  const copying: Copying = { root: [], limits, issues: [], stack: [], bytes: walk.bytes };
+  const copy = copyAll(copying, value, walk.keepsNull);
+  walk.bytes = copying.bytes;
+  return copying.issues.length > 0 ? undefined : copy;
+}
+
+function copyAll(copying: Copying, input: unknown, keepsNull: boolean): unknown {
+  const { stack, limits, issues, root } = copying;
+  const result = copyValue(copying, input, null, keepsNull);
   while (stack.length > 0) {
     if (copying.bytes > limits.bytes) {
       const message = `larger than ${limits.bytes} bytes (raise options.limits.bytes)`;
@@ -192,8 +213,12 @@ function isCount(size: unknown): size is number {
 }
 
 function countLimit(depth: number, step: string | number | null, limits: Limits): number | null {
-  if (depth !== 1 || typeof step !== "string" || !countedCollections.has(step)) return null;
-  return limits[step as "people" | "relationships" | "interactions"];
+  return depth === 1 && typeof step === "string" && countedCollections.has(step) ? listLimit(step, limits) : null;
+}
+
+/** How many entries a list of the input itself may have. */
+export function listLimit(name: string, limits: Limits): number {
+  return countedCollections.has(name) ? limits[name as "people" | "relationships" | "interactions"] : Infinity;
 }
 
 function instanceName(prototype: object): string {

@@ -1,6 +1,6 @@
-import type * as z from "zod/mini";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import type * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import type { OnProgress } from "../kernels/progress.js";
 
@@ -8,10 +8,10 @@ import type { OnProgress } from "../kernels/progress.js";
  * Checks the options of a long measure. `onProgress` is a function and so no plain data: it is set aside, checked by itself,
  * and given back with the rest.
  */
-export function readOptions<S extends z.ZodMiniType>(
+export function readOptions<S extends s.AnySchema>(
   schema: S,
   options: unknown,
-): z.output<S> & { onProgress: OnProgress | undefined } {
+): s.output<S> & { onProgress: OnProgress | undefined } {
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
   const { onProgress, ...rest } = isObject ? (options as { onProgress?: unknown }) : {};
   const checked = validate(schema, isObject ? rest : options, "invalid_options", ["options"]);
@@ -20,7 +20,7 @@ export function readOptions<S extends z.ZodMiniType>(
     const path = ["options", "onProgress"];
     throw new AccountError("invalid_options", [{ severity: "error", code: "wrong_type", path, message }]);
   }
-  return { ...(checked as object), onProgress: onProgress ?? undefined } as z.output<S> & {
+  return { ...(checked as object), onProgress: onProgress ?? undefined } as s.output<S> & {
     onProgress: OnProgress | undefined;
   };
 }

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { AccountError } from "../internal/account-error.js";
+import * as s from "../internal/schema.js";
 import { allLimits, cap, check, type SomeLimits, validate } from "../internal/validate.js";
 import { changeIssue } from "../sentences/issues/change-issues.js";
 import type { Account } from "./account.js";
@@ -12,7 +12,7 @@ import { setRelationship } from "./changes/set-relationship.js";
 import { updatePerson } from "./changes/update-person.js";
 import { changeSchema } from "./schemas/change-schema.js";
 
-const listSchema = /* @__PURE__ */ (() => z.array(z.unknown()))();
+const listSchema = /* @__PURE__ */ (() => s.array(s.unknown()))();
 
 /**
  * The account after a list of changes, applied in order; the account passed in stays as it is. What no change touches is

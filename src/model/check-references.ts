@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import { check } from "../internal/validate.js";
 import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import type { AccountInput } from "./account.js";
@@ -116,9 +116,9 @@ function checkObservation(observation: ObservationInput, path: Path, state: Refe
   refer(state, "person", observation.personId, [...path, "personId"]);
   refer(state, "goal", observation.goalId, [...path, "goalId"]);
   refer(state, "source", observation.sourceId, [...path, "sourceId"]);
-  const fields: Record<string, z.ZodMiniType> = observation.goalId == null ? personFields : stakeFields;
+  const fields: Record<string, s.AnySchema> = observation.goalId == null ? personFields : stakeFields;
   if (!Object.hasOwn(fields, observation.field)) return;
-  const checked = check(z.strictObject({ value: fields[observation.field]! }), { value: observation.value }, path);
+  const checked = check(s.strictObject({ value: fields[observation.field]! }), { value: observation.value }, path);
   if (!checked.success) state.issues.push(...checked.issues);
 }
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import type { SomeLimits } from "../internal/validate.js";
 
 /** How large an input may be. */
@@ -12,9 +12,9 @@ export interface LimitOptions {
 
 /** The option `limits`, for every schema of options that has it. */
 export const limitsOption = /* @__PURE__ */ (() => {
-  const limit = z.optional(z.int().check(z.gte(1)));
-  return z.optional(
-    z.strictObject({
+  const limit = s.optional(s.int().check(s.gte(1)));
+  return s.optional(
+    s.strictObject({
       people: limit,
       relationships: limit,
       interactions: limit,
@@ -25,4 +25,4 @@ export const limitsOption = /* @__PURE__ */ (() => {
   );
 })();
 
-export const limitOptionsSchema = /* @__PURE__ */ (() => z.strictObject({ limits: limitsOption }))();
+export const limitOptionsSchema = /* @__PURE__ */ (() => s.strictObject({ limits: limitsOption }))();

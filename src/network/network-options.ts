@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import { id, isoDate } from "../model/schemas/field-schemas.js";
 
 /** How an account is read. */
@@ -18,8 +18,8 @@ export interface NetworkOptions {
 
 /** {@link NetworkOptions} as fields of an options schema. */
 export const networkOptionFields = /* @__PURE__ */ (() => ({
-  goalId: z.optional(id),
-  asOf: z.optional(isoDate),
-  informalTies: z.optional(z.enum(["blend", "elicited_only"])),
-  inferFromTitles: z.optional(z.boolean()),
+  goalId: s.optional(id),
+  asOf: s.optional(isoDate),
+  informalTies: s.optional(s.enum(["blend", "elicited_only"])),
+  inferFromTitles: s.optional(s.boolean()),
 }))();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../internal/schema.js";
 import type { AccountSummary } from "../api/summarize-score.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
@@ -20,11 +20,11 @@ export interface ComparisonOptions {
 }
 
 const comparisonOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    dimensions: z.optional(
-      z.array(z.enum(["value", "health", "groupStance", "covered", "threads"])).check(z.minLength(1)),
+  s.strictObject({
+    dimensions: s.optional(
+      s.array(s.enum(["value", "health", "groupStance", "covered", "threads"])).check(s.minLength(1)),
     ),
-    mostContacts: z.optional(z.int().check(z.gte(1))),
+    mostContacts: s.optional(s.int().check(s.gte(1))),
   }))();
 
 /** Many accounts beside one another, without forcing them into one order. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AnySchema } from "../internal/schema.js";
 import { accountSchema } from "../model/schemas/account-schema.js";
 import {
   competitorSchema,
@@ -15,6 +16,7 @@ import { goalSchema } from "../model/schemas/goal-schema.js";
 import { interactionSchema } from "../model/schemas/interaction-schema.js";
 import { personSchema } from "../model/schemas/person-schema.js";
 import { relationshipSchema } from "../model/schemas/relationship-schema.js";
+import { type ZodSchemas, zodOf } from "./zod-of.js";
 
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -53,10 +55,17 @@ const parts = {
  * ```
  */
 export function accountJsonSchema(): JsonSchema {
+  const made: ZodSchemas = new Map();
+  const account = zodOf(accountSchema, made);
   const named = z.registry<{ id?: string; title?: string; description?: string }>();
-  for (const [name, schema] of Object.entries(parts)) named.add(schema, { id: name, title: name });
-  named.add(isoDate, { id: "IsoDate", title: "IsoDate", description: "ISO 8601 date, or date-time with offset" });
-  const { $schema, ...schema } = z.toJSONSchema(accountSchema, { io: "input", metadata: named });
+  for (const [name, schema] of Object.entries(parts))
+    named.add(zodOf<AnySchema>(schema, made), { id: name, title: name });
+  named.add(zodOf<AnySchema>(isoDate, made), {
+    id: "IsoDate",
+    title: "IsoDate",
+    description: "ISO 8601 date, or date-time with offset",
+  });
+  const { $schema, ...schema } = z.toJSONSchema(account, { io: "input", metadata: named });
   const plain = JSON.parse(JSON.stringify(schema)) as JsonSchema;
   return { $schema, $id: "urn:account-graph:account:1", title: "Account", ...plain };
 }

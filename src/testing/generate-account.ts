@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { toMoment } from "../internal/days.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import type { IsoDate } from "../model/fields.js";
@@ -46,19 +46,19 @@ export interface GenerateAccountOptions {
 }
 
 export const generateAccountOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    people: z._default(z.int().check(z.gte(0), z.lte(1_000_000)), 25),
-    seed: z._default(z.int(), 1),
-    completeness: z._default(fraction, 1),
-    camps: z._default(z.int().check(z.gte(0), z.lte(100)), 2),
-    noise: z._default(fraction, 0.1),
-    ourTeam: z._default(count, 3),
-    externals: z.optional(count),
-    tiesPerPerson: z._default(z.number().check(z.gte(0), z.lte(1000)), 2),
-    coveredShare: z._default(fraction, 0.4),
-    interactions: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
-    goals: z._default(z.int().check(z.gte(0), z.lte(1000)), 1),
-    asOf: z._default(isoDate, "2026-03-01"),
+  s.strictObject({
+    people: s.withDefault(s.int().check(s.gte(0), s.lte(1_000_000)), 25),
+    seed: s.withDefault(s.int(), 1),
+    completeness: s.withDefault(fraction, 1),
+    camps: s.withDefault(s.int().check(s.gte(0), s.lte(100)), 2),
+    noise: s.withDefault(fraction, 0.1),
+    ourTeam: s.withDefault(count, 3),
+    externals: s.optional(count),
+    tiesPerPerson: s.withDefault(s.number().check(s.gte(0), s.lte(1000)), 2),
+    coveredShare: s.withDefault(fraction, 0.4),
+    interactions: s.optional(s.int().check(s.gte(0), s.lte(10_000_000))),
+    goals: s.withDefault(s.int().check(s.gte(0), s.lte(1000)), 1),
+    asOf: s.withDefault(isoDate, "2026-03-01"),
   }))();
 
 /**

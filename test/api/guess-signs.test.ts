@@ -1,11 +1,11 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import type {
   allianceOptionsSchema,
   ClusterAlliancesOptions,
   guessSignsOptionsSchema,
 } from "../../src/api/alliance-options.js";
 import { type GuessSignsOptions, guessSigns } from "../../src/api/guess-signs.js";
+import type * as s from "../../src/internal/schema.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { generated, generatedGraph } from "./graphs.js";
 
@@ -22,7 +22,7 @@ describe("guessSigns", () => {
 
   it("checks its options, which say the same as their schema", () => {
     expect(() => guessSigns(generated, { limit: -1 })).toThrow("options.limit");
-    expectTypeOf<z.input<typeof allianceOptionsSchema>>().toEqualTypeOf<ClusterAlliancesOptions>();
-    expectTypeOf<z.input<typeof guessSignsOptionsSchema>>().toEqualTypeOf<GuessSignsOptions>();
+    expectTypeOf<s.input<typeof allianceOptionsSchema>>().toEqualTypeOf<ClusterAlliancesOptions>();
+    expectTypeOf<s.input<typeof guessSignsOptionsSchema>>().toEqualTypeOf<GuessSignsOptions>();
   });
 });

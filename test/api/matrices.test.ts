@@ -1,5 +1,4 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import { type CompetitorPositionsOptions, competitorPositions } from "../../src/api/competitor-positions.js";
 import { competitorRows } from "../../src/api/competitor-rows.js";
 import { coverageMatrix } from "../../src/api/coverage-matrix.js";
@@ -10,6 +9,7 @@ import type { MatrixOptions, matrixOptionsSchema } from "../../src/api/matrix-op
 import { type RoleMatrixOptions, roleMatrix } from "../../src/api/role-matrix.js";
 import { roleRows } from "../../src/api/role-rows.js";
 import { modelVersion } from "../../src/insights/model-version.js";
+import type * as s from "../../src/internal/schema.js";
 import { mapOf } from "../insights/influence/map.js";
 import { deepFreeze } from "../model/deep-freeze.js";
 import { generated, generatedGraph } from "./graphs.js";
@@ -80,7 +80,7 @@ describe.each(Object.entries(all))("%s", (_name, matrixOf) => {
 
 describe("the options of one matrix", () => {
   it("are typed as they are checked", () => {
-    expectTypeOf<z.input<typeof matrixOptionsSchema>>().toEqualTypeOf<MatrixOptions>();
+    expectTypeOf<s.input<typeof matrixOptionsSchema>>().toEqualTypeOf<MatrixOptions>();
   });
 
   it("are refused with their path", () => {

@@ -1,29 +1,29 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
 import { isAccountError } from "../../src/internal/account-error.js";
 import { formatIssues } from "../../src/internal/format-issues.js";
+import * as s from "../../src/internal/schema.js";
 import { allLimits, cap, check, validate } from "../../src/internal/validate.js";
 
-const schema = z.strictObject({
-  seed: z._default(z.int().check(z.gte(0)), 1),
-  name: z.optional(z.string().check(z.maxLength(5))),
-  list: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(2))),
-  mode: z.optional(z.enum(["fast", "exact"])),
-  either: z.optional(
-    z.union([z.number(), z.strictObject({ quota: z.number() }), z.strictObject({ share: z.number() })]),
+const schema = s.strictObject({
+  seed: s.withDefault(s.int().check(s.gte(0)), 1),
+  name: s.optional(s.string().check(s.maxLength(5))),
+  list: s.optional(s.array(s.string()).check(s.minLength(1), s.maxLength(2))),
+  mode: s.optional(s.enum(["fast", "exact"])),
+  either: s.optional(
+    s.union([s.number(), s.strictObject({ quota: s.number() }), s.strictObject({ share: s.number() })]),
   ),
-  shape: z.optional(
-    z.discriminatedUnion("type", [
-      z.strictObject({ type: z.literal("circle"), radius: z.number() }),
-      z.strictObject({ type: z.literal("square"), width: z.number() }),
+  shape: s.optional(
+    s.discriminatedUnion("type", [
+      s.strictObject({ type: s.literal("circle"), radius: s.number() }),
+      s.strictObject({ type: s.literal("square"), width: s.number() }),
     ]),
   ),
-  byName: z.optional(z.record(z.string().check(z.maxLength(3)), z.strictObject({ value: z.number() }))),
-  only: z.optional(z.literal("x")),
-  even: z.optional(z.number().check(z.refine((n) => n % 2 === 0))),
-  even2: z.optional(z.number().check(z.refine((n) => n % 2 === 0, "% is odd"))),
-  bool: z.optional(z.boolean()),
-  record: z.optional(z.record(z.string(), z.number())),
+  byName: s.optional(s.record(s.string().check(s.maxLength(3)), s.strictObject({ value: s.number() }))),
+  only: s.optional(s.literal("x")),
+  even: s.optional(s.number().check(s.refine((n) => n % 2 === 0))),
+  even2: s.optional(s.number().check(s.refine((n) => n % 2 === 0, "% is odd"))),
+  bool: s.optional(s.boolean()),
+  record: s.optional(s.record(s.string(), s.number())),
 });
 
 function problems(input: unknown): string {
@@ -117,7 +117,7 @@ describe("validate", () => {
   });
 
   test("names a required choice that is missing", () => {
-    const strict = z.strictObject({ mode: z.enum(["fast", "exact"]), either: z.union([z.number(), z.enum(["all"])]) });
+    const strict = s.strictObject({ mode: s.enum(["fast", "exact"]), either: s.union([s.number(), s.enum(["all"])]) });
     const checked = check(strict, {});
     expect(checked.success ? "" : formatIssues(checked)).toMatchInlineSnapshot(`
       "mode: missing (one of: fast, exact)
@@ -126,7 +126,7 @@ describe("validate", () => {
   });
 
   test("gives hints for the first twenty problems only", () => {
-    const list = z.array(z.strictObject({ mode: z.enum(["fast", "exact"]) }));
+    const list = s.array(s.strictObject({ mode: s.enum(["fast", "exact"]) }));
     const checked = check(list, Array(25).fill({ mode: "fats" }));
     const messages = checked.success ? [] : checked.issues.map(({ message }) => message);
     expect(messages[19]).toBe('unknown mode "fats" (nearest: "fast")');

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../src/internal/schema.js";
 import * as constraint from "../../src/measures/brokerage/constraint.js";
 import type * as effectiveSize from "../../src/measures/brokerage/effective-size.js";
 import type * as flowHierarchy from "../../src/measures/brokerage/flow-hierarchy.js";
@@ -25,7 +25,7 @@ import type * as numericAssortativity from "../../src/measures/groups/numeric-as
 import { readOptions } from "../../src/measures/read-options.js";
 import { undirected } from "./graphs.js";
 
-type Input<M extends { optionsSchema: z.ZodMiniType }> = z.input<M["optionsSchema"]>;
+type Input<M extends { optionsSchema: s.AnySchema }> = s.input<M["optionsSchema"]>;
 type Plain<T> = Omit<T, "onProgress">;
 
 const graph = undirected("ana ben");

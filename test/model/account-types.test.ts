@@ -6,12 +6,14 @@ import type { GoalInput } from "../../src/model/goal.js";
 import type { InteractionInput } from "../../src/model/interaction.js";
 import type { PersonInput } from "../../src/model/person.js";
 import type { RelationshipInput } from "../../src/model/relationship.js";
-import type { accountSchema } from "../../src/model/schemas/account-schema.js";
-import type { changeSchema } from "../../src/model/schemas/change-schema.js";
-import type { goalSchema } from "../../src/model/schemas/goal-schema.js";
-import type { interactionSchema } from "../../src/model/schemas/interaction-schema.js";
-import type { personSchema } from "../../src/model/schemas/person-schema.js";
-import type { relationshipSchema } from "../../src/model/schemas/relationship-schema.js";
+import type {
+  accountSchema,
+  changeSchema,
+  goalSchema,
+  interactionSchema,
+  personSchema,
+  relationshipSchema,
+} from "../../src/schema/index.js";
 
 /** The same type with everything in it read-only and interfaces spelled out, so that only shapes are compared. */
 type DeepReadonly<T> = T extends string | number | boolean | null | undefined

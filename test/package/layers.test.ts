@@ -4,40 +4,40 @@ import { filesBelow, textOf } from "./fences.js";
 
 /** What each layer may import beside itself and `internal`: other layers, and packages. */
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }> = {
-  internal: { layers: [], packages: /^zod\/mini$/ },
+  internal: { layers: [], packages: /^$/ },
   sentences: { layers: [], packages: /^$/ },
-  model: { layers: ["sentences"], packages: /^zod\/mini$/ },
+  model: { layers: ["sentences"], packages: /^$/ },
   kernels: { layers: [], packages: /^$/ },
-  network: { layers: ["sentences", "model", "kernels"], packages: /^zod\/mini$/ },
-  insights: { layers: ["sentences", "model", "kernels", "network"], packages: /^zod\/mini$/ },
-  planning: { layers: ["sentences", "model", "kernels", "network", "insights"], packages: /^zod\/mini$/ },
+  network: { layers: ["sentences", "model", "kernels"], packages: /^$/ },
+  insights: { layers: ["sentences", "model", "kernels", "network"], packages: /^$/ },
+  planning: { layers: ["sentences", "model", "kernels", "network", "insights"], packages: /^$/ },
   graph: {
     layers: ["sentences", "model", "network", "kernels (types)"],
-    packages: /^(zod\/mini|graphology|graphology-types)$/,
+    packages: /^(graphology|graphology-types)$/,
   },
-  measures: { layers: ["kernels"], packages: /^(zod\/mini|graphology.*)$/ },
+  measures: { layers: ["kernels"], packages: /^(graphology.*)$/ },
   api: {
     layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph"],
-    packages: /^(zod\/mini|graphology|graphology-types)$/,
+    packages: /^(graphology|graphology-types)$/,
   },
   portfolio: {
     layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph", "api"],
-    packages: /^(zod\/mini|graphology-types|node:.*)$/,
+    packages: /^(graphology-types|node:.*)$/,
   },
   locale: { layers: ["sentences"], packages: /^$/ },
   schema: { layers: ["model"], packages: /^zod\/mini$/ },
-  testing: { layers: ["model"], packages: /^zod\/mini$/ },
+  testing: { layers: ["model"], packages: /^$/ },
   import: {
     layers: ["sentences", "model", "graph", "results (types)"],
-    packages: /^(zod\/mini|d3-dsv|graphology-types)$/,
+    packages: /^(d3-dsv|graphology-types)$/,
   },
   export: {
     layers: ["sentences", "model", "graph", "results (types)"],
-    packages: /^(zod\/mini|d3-dsv|graphology|graphology-types)$/,
+    packages: /^(d3-dsv|graphology|graphology-types)$/,
   },
   render: {
     layers: ["sentences", "model", "graph", "results (types)"],
-    packages: /^(zod\/mini|d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,
+    packages: /^(d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,
   },
 };
 
@@ -78,6 +78,8 @@ function objection(file: string, { specifier, typesOnly }: ImportLine): string |
   const allowed = layers[layer];
   if (allowed === undefined) return `the layer ${layer} is not in the table`;
   if (!specifier.startsWith(".")) {
+    if (/^zod/.test(specifier) && layer !== "schema")
+      return "schemas are written with internal/schema.js, not with zod";
     return allowed.packages.test(specifier) ? null : `${layer} does not import the package ${specifier}`;
   }
   if (!specifier.endsWith(".js")) return `${specifier} lacks its ending .js`;
@@ -161,6 +163,8 @@ describe("the check of layers itself", () => {
   it("sees what is wrong", () => {
     const line = (specifier: string, typesOnly = false) => ({ specifier, typesOnly });
     expect(objection("src/model/a.ts", line("../network/b.js"))).toBe("model does not import network");
+    expect(objection("src/model/a.ts", line("zod/mini"))).toContain("internal/schema.js");
+    expect(objection("src/schema/a.ts", line("zod/mini"))).toBeNull();
     expect(objection("src/insights/a/b.ts", line("graphology", true))).toBe(
       "insights does not import the package graphology",
     );

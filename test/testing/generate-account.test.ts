@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import { isAfter, toMoment } from "../../src/internal/days.js";
+import type * as s from "../../src/internal/schema.js";
 import type { Account } from "../../src/model/account.js";
 import { parseAccount } from "../../src/model/parse-account.js";
 import {
@@ -200,7 +200,7 @@ describe("generateAccount", () => {
   });
 
   it("pins its options to the interface", () => {
-    expectTypeOf<z.input<typeof generateAccountOptionsSchema>>().toEqualTypeOf<GenerateAccountOptions>();
+    expectTypeOf<s.input<typeof generateAccountOptionsSchema>>().toEqualTypeOf<GenerateAccountOptions>();
   });
 });
 

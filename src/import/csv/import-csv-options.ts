@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import type { IsoDate } from "../../model/fields.js";
 import { type LimitOptions, limitsOption } from "../../model/limits.js";
 import { id as idSchema, isoDate, name } from "../../model/schemas/field-schemas.js";
@@ -80,42 +80,42 @@ export interface ImportCsvOptions extends LimitOptions {
 }
 
 export const importCsvOptionsSchema = /* @__PURE__ */ (() => {
-  const words = <S extends z.ZodMiniType>(meaning: S) =>
-    z.optional(z.record(z.string(), z.union([z.literal(false), meaning])));
+  const words = <S extends s.AnySchema>(meaning: S) =>
+    s.optional(s.record(s.string(), s.union([s.literal(false), meaning])));
   const columns = <Field extends string>(table: HeaderTable<Field>) =>
-    z.optional(
-      z.partialRecord(z.enum(Object.keys(table) as [Field, ...Field[]]), z.union([z.literal(false), z.string()])),
+    s.optional(
+      s.partialRecord(s.enum(Object.keys(table) as [Field, ...Field[]]), s.union([s.literal(false), s.string()])),
     );
-  return z.strictObject({
+  return s.strictObject({
     asOf: isoDate,
-    accountId: z.optional(idSchema),
-    accountName: z.optional(name),
-    fileNames: z.optional(
-      z.strictObject({ people: z.optional(name), relationships: z.optional(name), interactions: z.optional(name) }),
+    accountId: s.optional(idSchema),
+    accountName: s.optional(name),
+    fileNames: s.optional(
+      s.strictObject({ people: s.optional(name), relationships: s.optional(name), interactions: s.optional(name) }),
     ),
-    columns: z.optional(
-      z.strictObject({
+    columns: s.optional(
+      s.strictObject({
         people: columns(personHeaders),
         relationships: columns(relationshipHeaders),
         interactions: columns(interactionHeaders),
       }),
     ),
-    delimiter: z.optional(z.enum([",", ";", "\t", "|"])),
-    dateOrder: z.optional(z.enum(["day_first", "month_first"])),
-    roles: words(z.enum(wordsOf(BUYING_ROLES))),
+    delimiter: s.optional(s.enum([",", ";", "\t", "|"])),
+    dateOrder: s.optional(s.enum(["day_first", "month_first"])),
+    roles: words(s.enum(wordsOf(BUYING_ROLES))),
     stances: words(stance),
-    kinds: words(z.enum([...wordsOf(RELATIONSHIP_KINDS), "reports_to", "dotted_line"])),
-    channels: words(z.enum(wordsOf(CHANNELS))),
-    defaultChannel: z.optional(z.enum(wordsOf(CHANNELS))),
-    coverages: words(z.enum(wordsOf(COVERAGES))),
-    statuses: words(z.enum(wordsOf(PERSON_STATUSES))),
-    politicalStatuses: words(z.enum(wordsOf(POLITICAL_STATUSES))),
-    sides: words(z.enum(wordsOf(SIDES))),
-    nobody: z.optional(z.readonly(z.array(z.string()))),
-    stancesFromRoles: z._default(z.boolean(), true),
-    system: z._default(idSchema, "csv"),
+    kinds: words(s.enum([...wordsOf(RELATIONSHIP_KINDS), "reports_to", "dotted_line"])),
+    channels: words(s.enum(wordsOf(CHANNELS))),
+    defaultChannel: s.optional(s.enum(wordsOf(CHANNELS))),
+    coverages: words(s.enum(wordsOf(COVERAGES))),
+    statuses: words(s.enum(wordsOf(PERSON_STATUSES))),
+    politicalStatuses: words(s.enum(wordsOf(POLITICAL_STATUSES))),
+    sides: words(s.enum(wordsOf(SIDES))),
+    nobody: s.optional(s.readonly(s.array(s.string()))),
+    stancesFromRoles: s.withDefault(s.boolean(), true),
+    system: s.withDefault(idSchema, "csv"),
     limits: limitsOption,
   });
 })();
 
-export type CsvSettings = z.output<typeof importCsvOptionsSchema>;
+export type CsvSettings = s.output<typeof importCsvOptionsSchema>;

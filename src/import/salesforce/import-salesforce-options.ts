@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import type { IsoDate } from "../../model/fields.js";
 import { type LimitOptions, limitsOption } from "../../model/limits.js";
 import { isoDate } from "../../model/schemas/field-schemas.js";
@@ -57,31 +57,31 @@ export interface ImportSalesforceOptions extends LimitOptions {
 }
 
 export const importSalesforceOptionsSchema = /* @__PURE__ */ (() => {
-  const words = <S extends z.ZodMiniType>(meaning: S) =>
-    z.optional(z.record(z.string(), z.union([z.literal(false), meaning])));
-  const header = z.union([z.literal(false), z.string()]);
-  const columns: Record<string, z.ZodMiniType> = {};
+  const words = <S extends s.AnySchema>(meaning: S) =>
+    s.optional(s.record(s.string(), s.union([s.literal(false), meaning])));
+  const header = s.union([s.literal(false), s.string()]);
+  const columns: Record<string, s.AnySchema> = {};
   for (const [object, table] of Object.entries(objectHeaders)) {
-    columns[object] = z.optional(z.partialRecord(z.enum(Object.keys(table) as [string, ...string[]]), header));
+    columns[object] = s.optional(s.partialRecord(s.enum(Object.keys(table) as [string, ...string[]]), header));
   }
-  return z.strictObject({
+  return s.strictObject({
     asOf: isoDate,
-    objects: z.optional(
-      z.record(z.string(), z.enum(Object.keys(objectHeaders) as [SalesforceObject, ...SalesforceObject[]])),
+    objects: s.optional(
+      s.record(s.string(), s.enum(Object.keys(objectHeaders) as [SalesforceObject, ...SalesforceObject[]])),
     ),
-    columns: z.optional(z.strictObject(columns)),
-    includeClosed: z._default(z.boolean(), false),
-    dateOrder: z.optional(z.enum(["day_first", "month_first"])),
-    roles: words(z.enum(wordsOf(BUYING_ROLES))),
+    columns: s.optional(s.strictObject(columns)),
+    includeClosed: s.withDefault(s.boolean(), false),
+    dateOrder: s.optional(s.enum(["day_first", "month_first"])),
+    roles: words(s.enum(wordsOf(BUYING_ROLES))),
     stances: words(stance),
-    coverages: words(z.enum(wordsOf(COVERAGES))),
-    statuses: words(z.enum(wordsOf(PERSON_STATUSES))),
-    politicalStatuses: words(z.enum(wordsOf(POLITICAL_STATUSES))),
-    channels: words(z.enum(wordsOf(CHANNELS))),
-    goalKinds: words(z.enum(wordsOf(GOAL_KINDS))),
-    stancesFromRoles: z._default(z.boolean(), true),
+    coverages: words(s.enum(wordsOf(COVERAGES))),
+    statuses: words(s.enum(wordsOf(PERSON_STATUSES))),
+    politicalStatuses: words(s.enum(wordsOf(POLITICAL_STATUSES))),
+    channels: words(s.enum(wordsOf(CHANNELS))),
+    goalKinds: words(s.enum(wordsOf(GOAL_KINDS))),
+    stancesFromRoles: s.withDefault(s.boolean(), true),
     limits: limitsOption,
   });
 })();
 
-export type SalesforceSettings = z.output<typeof importSalesforceOptionsSchema>;
+export type SalesforceSettings = s.output<typeof importSalesforceOptionsSchema>;

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { AccountError } from "../../internal/account-error.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
+import * as s from "../../internal/schema.js";
 import { cap, validate } from "../../internal/validate.js";
 import type { IsoDate } from "../../model/fields.js";
 import { type LimitOptions, limitsOption } from "../../model/limits.js";
@@ -36,11 +36,11 @@ export interface ImportTextOptions extends LimitOptions {
 }
 
 export const importTextOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: z.optional(isoDate),
-    accountId: z.optional(id),
-    accountName: z.optional(name),
-    fileName: z._default(name, "text"),
+  s.strictObject({
+    asOf: s.optional(isoDate),
+    accountId: s.optional(id),
+    accountName: s.optional(name),
+    fileName: s.withDefault(name, "text"),
     limits: limitsOption,
   }))();
 

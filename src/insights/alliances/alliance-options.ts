@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 
 /** How factions are found. */
 export interface AllianceOptions {
@@ -21,10 +21,10 @@ export interface AllianceOptions {
 
 /** {@link AllianceOptions} as fields of an options schema. */
 export const allianceOptionFields = /* @__PURE__ */ (() => ({
-  objective: z.optional(z.enum(["frustration", "modularity"])),
-  balance: z.optional(z.enum(["strict", "relaxed"])),
-  maxClusters: z.optional(z.int().check(z.minimum(1))),
-  exactLimit: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
-  bootstrap: z.optional(z.union([z.literal(false), z.int().check(z.minimum(0), z.maximum(10_000))])),
-  seed: z.optional(z.int()),
+  objective: s.optional(s.enum(["frustration", "modularity"])),
+  balance: s.optional(s.enum(["strict", "relaxed"])),
+  maxClusters: s.optional(s.int().check(s.gte(1))),
+  exactLimit: s.optional(s.int().check(s.gte(0), s.lte(200))),
+  bootstrap: s.optional(s.union([s.literal(false), s.int().check(s.gte(0), s.lte(10_000))])),
+  seed: s.optional(s.int()),
 }))();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { isoDate } from "../../model/schemas/field-schemas.js";
 import type { GapRule } from "./custom/custom-rule.js";
 import { type RulePreset, type RuleSettings, ruleSettingsSchema } from "./settings.js";
@@ -31,8 +31,8 @@ export interface Suppression {
  * checked apart, by `checkCustomRules`.
  */
 export const gapOptionFields = /* @__PURE__ */ (() => ({
-  rules: z.optional(z.union([z.enum(["recommended", "all"]), ruleSettingsSchema])),
-  suppress: z.optional(
-    z.array(z.strictObject({ id: z.string(), until: z.optional(isoDate), reason: z.optional(z.string()) })),
+  rules: s.optional(s.union([s.enum(["recommended", "all"]), ruleSettingsSchema])),
+  suppress: s.optional(
+    s.array(s.strictObject({ id: s.string(), until: s.optional(isoDate), reason: s.optional(s.string()) })),
   ),
 }))();

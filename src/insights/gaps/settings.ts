@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { BUYING_ROLES } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
 import type { BuiltInRule } from "./catalogue.js";
@@ -32,29 +32,29 @@ const recommendedRules: ReadonlySet<string> = /* @__PURE__ */ new Set(["map_too_
 
 /** Built from the catalogue: every rule by name, with its own thresholds by name and type. */
 export const ruleSettingsSchema = /* @__PURE__ */ (() => {
-  const fields: Record<string, z.ZodMiniType> = { preset: z.optional(z.enum(["recommended", "all"])) };
+  const fields: Record<string, s.AnySchema> = { preset: s.optional(s.enum(["recommended", "all"])) };
   for (const { rule, thresholds } of catalogue) {
-    const each: Record<string, z.ZodMiniType> = {};
-    for (const [name, value] of Object.entries(thresholds)) each[name] = z.optional(typeOf(value));
-    fields[rule] = z.optional(z.union([z.enum(["off", "on"]), z.strictObject(each)]));
+    const each: Record<string, s.AnySchema> = {};
+    for (const [name, value] of Object.entries(thresholds)) each[name] = s.optional(typeOf(value));
+    fields[rule] = s.optional(s.union([s.enum(["off", "on"]), s.strictObject(each)]));
   }
-  return z.strictObject(fields) as unknown as z.ZodMiniType<RuleSettings, RuleSettings>;
+  return s.strictObject(fields) as unknown as s.Schema<RuleSettings, RuleSettings>;
 })();
 
-function wantedRole(): z.ZodMiniType {
-  const role = z.enum(wordsOf(BUYING_ROLES));
-  return z.strictObject({
+function wantedRole(): s.AnySchema {
+  const role = s.enum(wordsOf(BUYING_ROLES));
+  return s.strictObject({
     role,
-    or: z.optional(z.array(role)),
-    count: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
-    weight: z.optional(z.number().check(z.gt(0))),
-    required: z.optional(z.boolean()),
+    or: s.optional(s.array(role)),
+    count: s.optional(s.int().check(s.gte(1), s.lte(100))),
+    weight: s.optional(s.number().check(s.gt(0))),
+    required: s.optional(s.boolean()),
   });
 }
 
 /** A threshold is a number, or the list of roles that are wanted. */
-function typeOf(value: Threshold): z.ZodMiniType {
-  return typeof value === "number" ? z.number() : z.array(z.union([z.enum(wordsOf(BUYING_ROLES)), wantedRole()]));
+function typeOf(value: Threshold): s.AnySchema {
+  return typeof value === "number" ? s.number() : s.array(s.union([s.enum(wordsOf(BUYING_ROLES)), wantedRole()]));
 }
 
 /** The thresholds a rule is asked with; `null`: it is off. */

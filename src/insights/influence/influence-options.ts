@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 
 /** How influence is reckoned. */
 export interface InfluenceOptions {
@@ -17,8 +17,8 @@ export interface InfluenceOptions {
 
 /** {@link InfluenceOptions} as fields of an options schema. */
 export const influenceOptionFields = /* @__PURE__ */ (() => ({
-  engine: z.optional(z.enum(["friedkin_johnsen", "katz"])),
-  susceptibility: z.optional(z.number().check(z.minimum(0), z.maximum(0.95))),
-  unmappedAttention: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
-  unmapped: z.optional(z.enum(["neutral", "self"])),
+  engine: s.optional(s.enum(["friedkin_johnsen", "katz"])),
+  susceptibility: s.optional(s.number().check(s.gte(0), s.lte(0.95))),
+  unmappedAttention: s.optional(s.number().check(s.gte(0), s.lte(100))),
+  unmapped: s.optional(s.enum(["neutral", "self"])),
 }))();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { largestSamples } from "./defaults.js";
 
 /** How uncertainty is reckoned. */
@@ -11,6 +11,6 @@ export interface UncertaintyOptions {
 
 /** {@link UncertaintyOptions} as fields of an options schema. */
 export const uncertaintyOptionFields = /* @__PURE__ */ (() => ({
-  samples: z.optional(z.int().check(z.minimum(0), z.maximum(largestSamples))),
-  confidenceLevel: z.optional(z.number().check(z.minimum(0.5), z.lt(1))),
+  samples: s.optional(s.int().check(s.gte(0), s.lte(largestSamples))),
+  confidenceLevel: s.optional(s.number().check(s.gte(0.5), s.lt(1))),
 }))();

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { burtConstraint } from "../../kernels/structure/burt-constraint.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -11,7 +11,7 @@ export interface ConstraintOptions {
   strength?: string | null | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z.optional(z.nullable(z.string())) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s.optional(s.nullable(s.string())) }))();
 
 /**
  * How far each node's ties are spent on contacts who are tied to one another.

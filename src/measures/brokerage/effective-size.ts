@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { effectiveSizes } from "../../kernels/structure/effective-size.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -11,7 +11,7 @@ export interface EffectiveSizeOptions {
   strength?: string | null | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z.optional(z.nullable(z.string())) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s.optional(s.nullable(s.string())) }))();
 
 /**
  * How many of each node's contacts lead somewhere new.

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { stronglyConnectedComponents } from "../../kernels/structure/strongly-connected-components.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
@@ -11,7 +11,7 @@ export interface FlowHierarchyOptions {
   strength?: string | null | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z.optional(z.nullable(z.string())) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s.optional(s.nullable(s.string())) }))();
 
 /**
  * How far a directed graph is a hierarchy: the share of its ties that lie on no directed cycle.

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { betweenness } from "../../kernels/betweenness/betweenness.js";
 import { weightedBetweenness } from "../../kernels/betweenness/weighted-betweenness.js";
 import { closeness } from "../../kernels/paths/closeness.js";
@@ -22,10 +22,10 @@ export interface BetweennessCentralityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    normalized: z.optional(z.boolean()),
-    endpoints: z.optional(z.boolean()),
-    distance: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    normalized: s.optional(s.boolean()),
+    endpoints: s.optional(s.boolean()),
+    distance: s.optional(s.nullable(s.string())),
   }))();
 
 /**

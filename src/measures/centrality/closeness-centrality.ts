@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
 import { readOptions } from "../read-options.js";
@@ -18,10 +18,10 @@ export interface ClosenessCentralityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    direction: z.optional(z.enum(["in", "out"])),
-    componentScaling: z.optional(z.boolean()),
-    distance: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    direction: s.optional(s.enum(["in", "out"])),
+    componentScaling: s.optional(s.boolean()),
+    distance: s.optional(s.nullable(s.string())),
   }))();
 
 /**

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
 
@@ -14,10 +14,10 @@ export interface DegreeCentralityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    direction: z.optional(z.enum(["all", "in", "out"])),
-    normalized: z.optional(z.boolean()),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    direction: s.optional(s.enum(["all", "in", "out"])),
+    normalized: s.optional(s.boolean()),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { edgeBetweenness as betweennessOfArcs } from "../../kernels/betweenness/edge-betweenness.js";
 import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
@@ -18,7 +18,7 @@ export interface EdgeBetweennessOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ normalized: z.optional(z.boolean()), distance: z.optional(z.nullable(z.string())) }))();
+  s.strictObject({ normalized: s.optional(s.boolean()), distance: s.optional(s.nullable(s.string())) }))();
 
 /**
  * How often each tie lies on the shortest paths between nodes.

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { multiply } from "../../kernels/rows/multiply.js";
 import { directedEigenvector } from "../../kernels/spectral/directed-eigenvector.js";
@@ -19,10 +19,10 @@ export interface EigenvectorCentralityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    scale: z.optional(z.enum(["l2", "max"])),
-    direction: z.optional(z.enum(["in", "out"])),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    scale: s.optional(s.enum(["l2", "max"])),
+    direction: s.optional(s.enum(["in", "out"])),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { multiply } from "../../kernels/rows/multiply.js";
 import { symmetricEigenvector } from "../../kernels/spectral/symmetric-eigenvector.js";
@@ -13,7 +13,7 @@ export interface HitsOptions {
   scale?: "l1" | "l2" | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ scale: z.optional(z.enum(["l1", "l2"])) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ scale: s.optional(s.enum(["l1", "l2"])) }))();
 
 /** Two numbers a node, by id. */
 export interface HitsResult {

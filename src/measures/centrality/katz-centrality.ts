@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { katz } from "../../kernels/spectral/katz.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -17,10 +17,10 @@ export interface KatzCentralityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    attenuation: z.number().check(z.minimum(0)),
-    scale: z.optional(z.enum(["l2", "max"])),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    attenuation: s.number().check(s.gte(0)),
+    scale: s.optional(s.enum(["l2", "max"])),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { AccountError } from "../../internal/account-error.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { pagerankWithRestart } from "../../kernels/spectral/pagerank-with-restart.js";
 import { type IndexedGraph, indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -20,14 +20,14 @@ export interface PagerankOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() => {
-  const weights = () => z.optional(z.record(z.string(), z.number().check(z.minimum(0))));
-  return z.strictObject({
-    damping: z.optional(
-      z.number().check(z.refine((value) => value >= 0 && value < 1, "% is out of range (0 to below 1)")),
+  const weights = () => s.optional(s.record(s.string(), s.number().check(s.gte(0))));
+  return s.strictObject({
+    damping: s.optional(
+      s.number().check(s.refine((value) => value >= 0 && value < 1, "% is out of range (0 to below 1)")),
     ),
     restart: weights(),
     dangling: weights(),
-    strength: z.optional(z.nullable(z.string())),
+    strength: s.optional(s.nullable(s.string())),
   });
 })();
 

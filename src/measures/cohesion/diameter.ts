@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
@@ -11,7 +11,7 @@ export interface DiameterOptions {
   distance?: string | null | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ distance: z.optional(z.nullable(z.string())) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s.optional(s.nullable(s.string())) }))();
 
 /**
  * The largest distance between any two nodes.

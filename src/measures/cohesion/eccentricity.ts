@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -14,9 +14,9 @@ export interface EccentricityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    direction: z.optional(z.enum(["in", "out"])),
-    distance: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    direction: s.optional(s.enum(["in", "out"])),
+    distance: s.optional(s.nullable(s.string())),
   }))();
 
 /**

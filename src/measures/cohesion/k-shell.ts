@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { compareIds } from "../../internal/compare-ids.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { coreNumber } from "./core-number.js";
 
@@ -10,7 +10,7 @@ export interface KShellOptions {
   k?: number | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ k: z.optional(z.int().check(z.minimum(0))) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ k: s.optional(s.int().check(s.gte(0))) }))();
 
 /**
  * The nodes of one core number: a ring of the network around its innermost core.

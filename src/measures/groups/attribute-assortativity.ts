@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { mixingMatrix } from "./mixing-matrix.js";
 
@@ -10,7 +10,7 @@ export interface AttributeAssortativityOptions {
   attribute: string;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: z.string() }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: s.string() }))();
 
 /**
  * Whether nodes are tied to nodes of their own group.

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { randomSequence } from "../../internal/keyed-random.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { DirectedGraph, detailedLouvain, UndirectedGraph } from "../peers.js";
@@ -16,10 +16,10 @@ export interface CommunitiesOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    seed: z.optional(z.int()),
-    resolution: z.optional(z.number().check(z.refine((value) => value > 0, "% is out of range (above 0)"))),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    seed: s.optional(s.int()),
+    resolution: s.optional(s.number().check(s.refine((value) => value > 0, "% is out of range (above 0)"))),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /** How many nodes and edges all starts together may visit, roughly: small graphs get many starts, large ones a few. */

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { correlateEnds } from "./correlate-ends.js";
@@ -11,7 +11,7 @@ export interface DegreeAssortativityOptions {
   strength?: string | null | undefined;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ strength: z.optional(z.nullable(z.string())) }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s.optional(s.nullable(s.string())) }))();
 
 /**
  * Whether the well connected are tied to the well connected.

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { compareIds } from "../../internal/compare-ids.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { type GroupValue, readNodeAttribute } from "./read-node-attribute.js";
@@ -14,7 +14,7 @@ export interface MixingMatrixOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ attribute: z.string(), strength: z.optional(z.nullable(z.string())) }))();
+  s.strictObject({ attribute: s.string(), strength: s.optional(s.nullable(s.string())) }))();
 
 /** Ties from group to group. */
 export interface MixingMatrixResult {

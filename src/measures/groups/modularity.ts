@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { AccountError } from "../../internal/account-error.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { cap, validate } from "../../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { nodeValues } from "../indexing/node-values.js";
@@ -20,10 +20,10 @@ export interface ModularityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    communities: z.record(z.string(), z.union([z.number(), z.string()])),
-    resolution: z.optional(z.number().check(z.refine((value) => value > 0, "% is out of range (above 0)"))),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    communities: s.record(s.string(), s.union([s.number(), s.string()])),
+    resolution: s.optional(s.number().check(s.refine((value) => value > 0, "% is out of range (above 0)"))),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

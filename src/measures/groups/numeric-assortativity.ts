@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { correlateEnds } from "./correlate-ends.js";
@@ -12,7 +12,7 @@ export interface NumericAssortativityOptions {
   attribute: string;
 }
 
-export const optionsSchema = /* @__PURE__ */ (() => z.strictObject({ attribute: z.string() }))();
+export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: s.string() }))();
 
 /**
  * Whether nodes are tied to nodes with similar values.

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { frustrationOf } from "../../kernels/signed/signed-frustration.js";
 import { readOptions } from "../read-options.js";
 import { indexSignedGraph } from "../signed/signed-index.js";
@@ -14,9 +14,9 @@ export interface PartitionErrorsOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    communities: z.record(z.string(), z.union([z.string(), z.number()])),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    communities: s.record(s.string(), s.union([s.string(), s.number()])),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

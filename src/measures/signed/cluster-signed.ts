@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { solveSigned } from "../../kernels/signed/solve-signed.js";
 import { nameNodes } from "../indexing/indexed-graph.js";
 import { readOptions } from "../read-options.js";
@@ -38,14 +38,14 @@ export interface SignedClusters {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    objective: z.optional(z.enum(["frustration", "modularity"])),
-    maxClusters: z.optional(z.nullable(z.int().check(z.minimum(1)))),
-    strength: z.optional(z.nullable(z.string())),
-    exactLimit: z.optional(z.int().check(z.minimum(0))),
-    nodeBudget: z.optional(z.int().check(z.minimum(0))),
-    starts: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
-    seed: z.optional(z.int()),
+  s.strictObject({
+    objective: s.optional(s.enum(["frustration", "modularity"])),
+    maxClusters: s.optional(s.nullable(s.int().check(s.gte(1)))),
+    strength: s.optional(s.nullable(s.string())),
+    exactLimit: s.optional(s.int().check(s.gte(0))),
+    nodeBudget: s.optional(s.int().check(s.gte(0))),
+    starts: s.optional(s.int().check(s.gte(1), s.lte(1000))),
+    seed: s.optional(s.int()),
   }))();
 
 /**

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
 import { readOptions } from "../read-options.js";
 
@@ -14,10 +14,10 @@ export interface SignedDegreeOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    direction: z.optional(z.enum(["all", "in", "out"])),
-    type: z.optional(z.enum(["positive", "negative", "net", "ratio"])),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    direction: s.optional(s.enum(["all", "in", "out"])),
+    type: s.optional(s.enum(["positive", "negative", "net", "ratio"])),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

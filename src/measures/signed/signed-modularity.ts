@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
 import { plain } from "../../internal/numbers.js";
+import * as s from "../../internal/schema.js";
 import { signedModularityOf } from "../../kernels/signed/signed-modularity.js";
 import { partitionLabels } from "../groups/partition-labels.js";
 import { readOptions } from "../read-options.js";
@@ -15,9 +15,9 @@ export interface SignedModularityOptions {
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    communities: z.record(z.string(), z.union([z.string(), z.number()])),
-    strength: z.optional(z.nullable(z.string())),
+  s.strictObject({
+    communities: s.record(s.string(), s.union([s.string(), s.number()])),
+    strength: s.optional(s.nullable(s.string())),
   }))();
 
 /**

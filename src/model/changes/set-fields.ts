@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { check } from "../../internal/validate.js";
 import { changeIssue } from "../../sentences/issues/change-issues.js";
 import { checkPerson, checkProvenance } from "../check-references.js";
@@ -15,22 +15,22 @@ interface Settable {
   readonly what: "person" | "stake";
   /** The field that says which one it is. */
   readonly identity: "id" | "personId";
-  readonly fields: Readonly<Record<string, z.ZodMiniType>>;
-  readonly schema: z.ZodMiniType<Values>;
+  readonly fields: Readonly<Record<string, s.AnySchema>>;
+  readonly schema: s.Schema<Values>;
 }
 
 const settablePerson: Settable = /* @__PURE__ */ (() => ({
   what: "person" as const,
   identity: "id" as const,
   fields: personFields,
-  schema: z.partial(z.omit(personSchema, { id: true })) as unknown as z.ZodMiniType<Values>,
+  schema: s.partial(s.omit(personSchema, { id: true })) as unknown as s.Schema<Values>,
 }))();
 
 const settableStake: Settable = /* @__PURE__ */ (() => ({
   what: "stake" as const,
   identity: "personId" as const,
   fields: stakeFields,
-  schema: z.partial(z.omit(z.strictObject(stakeFields), { personId: true })) as unknown as z.ZodMiniType<Values>,
+  schema: s.partial(s.omit(s.strictObject(stakeFields), { personId: true })) as unknown as s.Schema<Values>,
 }))();
 
 /** A copy of a person with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */
@@ -64,7 +64,7 @@ function setFields<Entry extends PersonInput | StakeInput>(
       changing.issues.push(changeIssue("error", "issues.not_settable.identity", [...path, field], { field }));
     } else if (value !== null) values[field] = value;
     else if (!Object.hasOwn(fields, field)) values[field] = "unknown, so refused below";
-    else if (fields[field]!.safeParse(undefined).success) cleared.push(field);
+    else if (s.mayBeAbsent(fields[field]!)) cleared.push(field);
     else changing.issues.push(changeIssue("error", `issues.not_settable.${what}`, [...path, field], { field }));
   }
   const checked = check(schema, values, path);

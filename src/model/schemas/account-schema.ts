@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { TIERS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
 import {
@@ -19,24 +19,24 @@ import { relationshipSchema } from "./relationship-schema.js";
 
 /** The fields of an account beside its collections. */
 const ownFields = /* @__PURE__ */ (() => ({
-  schemaVersion: maybe(z.literal(1)),
+  schemaVersion: maybe(s.literal(1)),
   id,
   name,
   asOf: isoDate,
   profile: maybe(
-    z.strictObject({
+    s.strictObject({
       industry: maybe(text),
       employees: maybe(count),
       headquarters: maybe(text),
       website: maybe(text),
       segment: maybe(text),
-      tier: maybe(z.enum(wordsOf(TIERS))),
+      tier: maybe(s.enum(wordsOf(TIERS))),
       parentAccountId: maybe(id),
       objectives: maybeList(text),
     }),
   ),
   value: maybe(
-    z.strictObject({
+    s.strictObject({
       currency: maybe(text),
       annualRevenue: maybe(amount),
       potential: maybe(amount),
@@ -49,9 +49,9 @@ const ownFields = /* @__PURE__ */ (() => ({
 }))();
 
 export const accountSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     ...ownFields,
-    people: z.array(personSchema),
+    people: s.array(personSchema),
     relationships: maybeList(relationshipSchema),
     interactions: maybeList(interactionSchema),
     departments: maybeList(departmentSchema),

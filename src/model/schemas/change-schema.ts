@@ -1,21 +1,21 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { id, isoDate } from "./field-schemas.js";
 import { interactionSchema } from "./interaction-schema.js";
 import { personSchema } from "./person-schema.js";
 import { relationshipSchema } from "./relationship-schema.js";
 
 export const changeSchema = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("add_person"), person: personSchema }),
-    z.strictObject({
-      type: z.literal("update_person"),
+  s.discriminatedUnion("type", [
+    s.strictObject({ type: s.literal("add_person"), person: personSchema }),
+    s.strictObject({
+      type: s.literal("update_person"),
       personId: id,
-      goalId: z.optional(id),
-      set: z.record(z.string(), z.unknown()),
+      goalId: s.optional(id),
+      set: s.record(s.string(), s.unknown()),
     }),
-    z.strictObject({ type: z.literal("remove_person"), personId: id, successorId: z.optional(id) }),
-    z.strictObject({ type: z.literal("set_relationship"), relationship: relationshipSchema }),
-    z.strictObject({ type: z.literal("remove_relationship"), id: z.string() }),
-    z.strictObject({ type: z.literal("log_interaction"), interaction: interactionSchema }),
-    z.strictObject({ type: z.literal("set_date"), asOf: isoDate }),
+    s.strictObject({ type: s.literal("remove_person"), personId: id, successorId: s.optional(id) }),
+    s.strictObject({ type: s.literal("set_relationship"), relationship: relationshipSchema }),
+    s.strictObject({ type: s.literal("remove_relationship"), id: s.string() }),
+    s.strictObject({ type: s.literal("log_interaction"), interaction: interactionSchema }),
+    s.strictObject({ type: s.literal("set_date"), asOf: isoDate }),
   ]))();

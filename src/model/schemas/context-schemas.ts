@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { EVENT_KINDS, NOTE_KINDS, SOURCE_KINDS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
 import { carried, count, flag, fraction, id, isoDate, maybe, maybeList, name, text } from "./field-schemas.js";
 
 export const departmentSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     name,
     parentId: maybe(id),
@@ -15,7 +15,7 @@ export const departmentSchema = /* @__PURE__ */ (() =>
   }))();
 
 export const competitorSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     name,
     incumbent: maybe(flag),
@@ -25,38 +25,38 @@ export const competitorSchema = /* @__PURE__ */ (() =>
   }))();
 
 export const eventSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ id, kind: z.enum(wordsOf(EVENT_KINDS)), at: isoDate, note: maybe(text), ...carried }))();
+  s.strictObject({ id, kind: s.enum(wordsOf(EVENT_KINDS)), at: isoDate, note: maybe(text), ...carried }))();
 
 export const painPointSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     text,
     severity: maybe(fraction),
     personIds: maybeList(id),
     ownerId: maybe(id),
-    state: maybe(z.enum(["open", "in_progress", "resolved"])),
+    state: maybe(s.enum(["open", "in_progress", "resolved"])),
     ...carried,
   }))();
 
 export const needSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ id, text, priority: maybe(z.enum(["low", "medium", "high"])), departmentId: maybe(id) }))();
+  s.strictObject({ id, text, priority: maybe(s.enum(["low", "medium", "high"])), departmentId: maybe(id) }))();
 
 export const noteSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     at: isoDate,
     text,
     about: maybeList(id),
-    kind: maybe(z.enum(wordsOf(NOTE_KINDS))),
-    state: maybe(z.enum(["open", "done"])),
+    kind: maybe(s.enum(wordsOf(NOTE_KINDS))),
+    state: maybe(s.enum(["open", "done"])),
     sourceId: maybe(id),
     ...carried,
   }))();
 
 export const sourceSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
-    kind: z.enum(wordsOf(SOURCE_KINDS)),
+    kind: s.enum(wordsOf(SOURCE_KINDS)),
     collectedBy: maybe(id),
     department: maybe(text),
     at: maybe(isoDate),
@@ -65,10 +65,10 @@ export const sourceSchema = /* @__PURE__ */ (() =>
   }))();
 
 export const observationSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     personId: id,
     field: name,
-    value: z.unknown(),
+    value: s.unknown(),
     goalId: maybe(id),
     sourceId: maybe(id),
     at: maybe(isoDate),

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { DECISION_RULES, GOAL_KINDS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
 import {
@@ -19,7 +19,7 @@ import { strength } from "./relationship-schema.js";
 
 /** The fields of a stake one by one: the schema is made of them, and so are changes of single fields. */
 export const stakeFields = /* @__PURE__ */ (() => {
-  const means = z.strictObject({ how: text, strength: maybe(strength) });
+  const means = s.strictObject({ how: text, strength: maybe(strength) });
   return {
     personId: id,
     roles: maybe(roles),
@@ -38,23 +38,23 @@ export const stakeFields = /* @__PURE__ */ (() => {
 })();
 
 /** A quota of nothing would ask nobody. */
-const shareOfVotes = /* @__PURE__ */ (() => z.number().check(z.gt(0), z.lte(1)))();
+const shareOfVotes = /* @__PURE__ */ (() => s.number().check(s.gt(0), s.lte(1)))();
 
 export const goalSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     name,
-    kind: maybe(z.enum(wordsOf(GOAL_KINDS))),
-    owner: maybe(z.enum(["customer", "us", "joint"])),
-    horizon: maybe(z.enum(["short", "long"])),
+    kind: maybe(s.enum(wordsOf(GOAL_KINDS))),
+    owner: maybe(s.enum(["customer", "us", "joint"])),
+    horizon: maybe(s.enum(["short", "long"])),
     amount: maybe(amount),
     stage: maybe(text),
     closeAt: maybe(isoDate),
     metric: maybe(text),
     target: maybe(text),
     weight: maybe(amount),
-    decisionRule: maybe(z.union([z.enum(wordsOf(DECISION_RULES)), z.strictObject({ quota: shareOfVotes })])),
+    decisionRule: maybe(s.union([s.enum(wordsOf(DECISION_RULES)), s.strictObject({ quota: shareOfVotes })])),
     competitorIds: maybeList(id),
-    stakes: maybeList(z.strictObject(stakeFields)),
+    stakes: maybeList(s.strictObject(stakeFields)),
     ...carried,
   }))();

@@ -1,14 +1,14 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { CHANNELS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
 import { amount, carried, flag, id, isoDate, maybe, signedFraction, text } from "./field-schemas.js";
 
 export const interactionSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  s.strictObject({
     id,
     at: isoDate,
-    channel: z.enum(wordsOf(CHANNELS)),
-    participants: z.array(z.strictObject({ personId: id, part: maybe(z.enum(["from", "to", "cc", "attendee"])) })),
+    channel: s.enum(wordsOf(CHANNELS)),
+    participants: s.array(s.strictObject({ personId: id, part: maybe(s.enum(["from", "to", "cc", "attendee"])) })),
     initiatorId: maybe(id),
     topic: maybe(text),
     goalId: maybe(id),

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import {
   ADAPTABILITIES,
   BUDGET_AUTHORITIES,
@@ -29,26 +29,26 @@ import {
   text,
 } from "./field-schemas.js";
 
-export const stance = /* @__PURE__ */ (() => z.union([signedFraction, z.enum(wordsOf(STANCES))]))();
+export const stance = /* @__PURE__ */ (() => s.union([signedFraction, s.enum(wordsOf(STANCES))]))();
 
-export const roles = /* @__PURE__ */ (() => z.array(z.enum(wordsOf(BUYING_ROLES))))();
+export const roles = /* @__PURE__ */ (() => s.array(s.enum(wordsOf(BUYING_ROLES))))();
 
 /** The fields of a person one by one: the schema is made of them, and so are changes and observations of single fields. */
 export const personFields = /* @__PURE__ */ (() => ({
   id,
   name,
-  side: maybe(z.enum(wordsOf(SIDES))),
+  side: maybe(s.enum(wordsOf(SIDES))),
   title: maybe(text),
   departmentId: maybe(id),
   organization: maybe(text),
   email: maybe(text),
   location: maybe(text),
-  level: maybe(z.number().check(z.gte(0), z.lte(100))),
+  level: maybe(s.number().check(s.gte(0), s.lte(100))),
   reportsTo: maybe(id),
   isTop: maybe(flag),
   dottedLineTo: maybeList(id),
   directReports: maybe(count),
-  status: maybe(z.enum(wordsOf(PERSON_STATUSES))),
+  status: maybe(s.enum(wordsOf(PERSON_STATUSES))),
   statusFrom: maybe(isoDate),
   statusUntil: maybe(isoDate),
   departureRisk: maybe(fraction),
@@ -57,33 +57,33 @@ export const personFields = /* @__PURE__ */ (() => ({
   inBuyingGroup: maybe(flag),
   decisionWeight: maybe(amount),
   authority: maybe(
-    z.strictObject({
-      budget: maybe(z.enum(wordsOf(BUDGET_AUTHORITIES))),
+    s.strictObject({
+      budget: maybe(s.enum(wordsOf(BUDGET_AUTHORITIES))),
       signoffLimit: maybe(amount),
       veto: maybe(flag),
     }),
   ),
-  politicalStatus: maybe(z.enum(wordsOf(POLITICAL_STATUSES))),
-  relationshipRole: maybe(z.enum(wordsOf(RELATIONSHIP_ROLES))),
-  coverage: maybe(z.enum(wordsOf(COVERAGES))),
+  politicalStatus: maybe(s.enum(wordsOf(POLITICAL_STATUSES))),
+  relationshipRole: maybe(s.enum(wordsOf(RELATIONSHIP_ROLES))),
+  coverage: maybe(s.enum(wordsOf(COVERAGES))),
   lastContactAt: maybe(isoDate),
   ownerId: maybe(id),
   relationLevel: maybe(
-    z.strictObject({
-      current: maybe(z.enum(wordsOf(RELATION_LEVELS))),
-      desired: maybe(z.enum(wordsOf(RELATION_LEVELS))),
+    s.strictObject({
+      current: maybe(s.enum(wordsOf(RELATION_LEVELS))),
+      desired: maybe(s.enum(wordsOf(RELATION_LEVELS))),
     }),
   ),
-  competitorAffinity: maybeList(z.strictObject({ competitorId: id, value: signedFraction })),
+  competitorAffinity: maybeList(s.strictObject({ competitorId: id, value: signedFraction })),
   susceptibility: maybe(fraction),
-  adaptability: maybe(z.enum(wordsOf(ADAPTABILITIES))),
+  adaptability: maybe(s.enum(wordsOf(ADAPTABILITIES))),
   goals: maybeList(text),
   interests: maybeList(text),
   persona: maybe(text),
   growthPotential: maybe(fraction),
   communication: maybe(
-    z.strictObject({
-      channels: maybeList(z.enum(wordsOf(CHANNELS))),
+    s.strictObject({
+      channels: maybeList(s.enum(wordsOf(CHANNELS))),
       minGapDays: maybe(amount),
       maxGapDays: maybe(amount),
       style: maybe(text),
@@ -99,4 +99,4 @@ export const personFields = /* @__PURE__ */ (() => ({
   ...carried,
 }))();
 
-export const personSchema = /* @__PURE__ */ (() => z.strictObject(personFields))();
+export const personSchema = /* @__PURE__ */ (() => s.strictObject(personFields))();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 
 /** Options of {@link renderGaps}. */
 export interface RenderGapsOptions {
@@ -10,8 +10,8 @@ export interface RenderGapsOptions {
 
 /** The fields of {@link RenderGapsOptions}, for the schemas of the functions that take them. */
 export const gapOptionFields = /* @__PURE__ */ (() => ({
-  headingLevel: z._default(z.int().check(z.gte(1), z.lte(4)), 1),
-  maxGaps: z._default(z.int().check(z.gte(0)), 10),
+  headingLevel: s.withDefault(s.int().check(s.gte(1), s.lte(4)), 1),
+  maxGaps: s.withDefault(s.int().check(s.gte(0)), 10),
 }))();
 
-export const renderGapsOptionsSchema = /* @__PURE__ */ (() => z.strictObject(gapOptionFields))();
+export const renderGapsOptionsSchema = /* @__PURE__ */ (() => s.strictObject(gapOptionFields))();

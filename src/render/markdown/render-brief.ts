@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import type { AccountScore } from "../../api/account-score.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { checkScore } from "../shared/check-score.js";
 import { escapeMarkdown } from "./escape-markdown.js";
@@ -15,7 +15,7 @@ export interface RenderBriefOptions extends RenderGapsOptions {
 }
 
 export const renderBriefOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ ...gapOptionFields, maxPeople: z._default(z.int().check(z.gte(0)), 10) }))();
+  s.strictObject({ ...gapOptionFields, maxPeople: s.withDefault(s.int().check(s.gte(0)), 10) }))();
 
 /**
  * Writes the brief of an account as Markdown: what the group leans to, a table of who carries the decision, the gaps and how to

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import type { CoverageMatrix } from "../../api/coverage-matrix.js";
 import type { CoverageCell, CoverageColumn } from "../../insights/matrices/coverage-grid.js";
 import { AccountError } from "../../internal/account-error.js";
 import { counted } from "../../internal/list-words.js";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
 import { escapeMarkdown } from "./escape-markdown.js";
@@ -18,10 +18,10 @@ export interface RenderCoverageOptions {
 }
 
 const optionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    headingLevel: z._default(z.int().check(z.gte(1), z.lte(4)), 1),
-    maxPeople: z._default(z.int().check(z.gte(0)), 10),
-    maxTeam: z._default(z.int().check(z.gte(0)), 6),
+  s.strictObject({
+    headingLevel: s.withDefault(s.int().check(s.gte(1), s.lte(4)), 1),
+    maxPeople: s.withDefault(s.int().check(s.gte(0)), 10),
+    maxTeam: s.withDefault(s.int().check(s.gte(0)), 6),
   }))();
 
 /**

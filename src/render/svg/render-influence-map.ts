@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import * as z from "zod/mini";
+import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { checkScore } from "../shared/check-score.js";
@@ -17,7 +17,7 @@ export interface RenderInfluenceMapOptions extends MapOptions {
 }
 
 export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ ...mapOptionFields, title: z.optional(z.string()), legend: z._default(z.boolean(), true) }))();
+  s.strictObject({ ...mapOptionFields, title: s.optional(s.string()), legend: s.withDefault(s.boolean(), true) }))();
 
 /**
  * Draws who carries a decision as a map in SVG: who influences whom, who stands with whom and who is missing, on one slide.

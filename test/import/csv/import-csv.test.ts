@@ -2,8 +2,8 @@ import { formatIssues, isAccountError, parseAccount } from "account-graph";
 import { type CsvFiles, type ImportCsvOptions, importCsv } from "account-graph/import/csv";
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type * as z from "zod/mini";
 import type { importCsvOptionsSchema } from "../../../src/import/csv/import-csv-options.js";
+import type * as s from "../../../src/internal/schema.js";
 import { readFixture, shuffleRows } from "../read-fixture.js";
 
 const asOf = "2026-03-01";
@@ -686,6 +686,6 @@ describe("importCsv on wrong calls", () => {
   });
 
   test("has options whose type and schema agree", () => {
-    expectTypeOf<keyof z.input<typeof importCsvOptionsSchema>>().toEqualTypeOf<keyof ImportCsvOptions>();
+    expectTypeOf<keyof s.input<typeof importCsvOptionsSchema>>().toEqualTypeOf<keyof ImportCsvOptions>();
   });
 });

@@ -3,9 +3,9 @@ import { formatIssues, isAccountError, parseAccount } from "account-graph";
 import { type ImportSalesforceOptions, importSalesforce } from "account-graph/import/salesforce";
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type * as z from "zod/mini";
 import type { importSalesforceOptionsSchema } from "../../../src/import/salesforce/import-salesforce-options.js";
 import { longId } from "../../../src/import/salesforce/salesforce-id.js";
+import type * as s from "../../../src/internal/schema.js";
 import { readFixture, shuffleRows } from "../read-fixture.js";
 
 const asOf = "2026-03-01";
@@ -929,6 +929,6 @@ Total (2),,,`,
     expect(
       failure(() => importSalesforce({}, { asOf, columns: { Contact: { stanse: "x" } } } as never)),
     ).toMatchInlineSnapshot(`"invalid_options: options.columns.Contact.stanse: unknown key "stanse""`);
-    expectTypeOf<keyof z.input<typeof importSalesforceOptionsSchema>>().toEqualTypeOf<keyof ImportSalesforceOptions>();
+    expectTypeOf<keyof s.input<typeof importSalesforceOptionsSchema>>().toEqualTypeOf<keyof ImportSalesforceOptions>();
   });
 });

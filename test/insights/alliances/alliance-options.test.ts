@@ -1,20 +1,21 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod/mini";
 import { type AllianceOptions, allianceOptionFields } from "../../../src/insights/alliances/alliance-options.js";
+import * as s from "../../../src/internal/schema.js";
+import { check } from "../../../src/internal/validate.js";
 
-const schema = z.strictObject(allianceOptionFields);
+const schema = s.strictObject(allianceOptionFields);
 
 describe("allianceOptionFields", () => {
   it("say the same as the options", () => {
-    expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<AllianceOptions>();
-    expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<AllianceOptions>();
+    expectTypeOf<s.input<typeof schema>>().toEqualTypeOf<AllianceOptions>();
+    expectTypeOf<s.output<typeof schema>>().toEqualTypeOf<AllianceOptions>();
   });
 
   it("take everything or nothing, and refuse what makes no sense", () => {
-    expect(schema.safeParse({}).success).toBe(true);
-    expect(schema.safeParse({ bootstrap: false }).success).toBe(true);
+    expect(check(schema, {}).success).toBe(true);
+    expect(check(schema, { bootstrap: false }).success).toBe(true);
     expect(
-      schema.safeParse({ objective: "modularity", maxClusters: 3, exactLimit: 0, seed: -7, bootstrap: 50 }).success,
+      check(schema, { objective: "modularity", maxClusters: 3, exactLimit: 0, seed: -7, bootstrap: 50 }).success,
     ).toBe(true);
     for (const wrong of [
       { objective: "louvain" },
@@ -27,7 +28,7 @@ describe("allianceOptionFields", () => {
       { bootstrap: true },
       { bootstrap: -1 },
     ]) {
-      expect(schema.safeParse(wrong).success).toBe(false);
+      expect(check(schema, wrong).success).toBe(false);
     }
   });
 });

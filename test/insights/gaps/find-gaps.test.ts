@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as z from "zod/mini";
+import * as s from "../../../src/internal/schema.js";
 import { type BuiltInRule, catalogue } from "../../../src/insights/gaps/catalogue.js";
 import { checkCustomRules } from "../../../src/insights/gaps/custom/check-custom-rules.js";
 import type { GapRule } from "../../../src/insights/gaps/custom/custom-rule.js";
@@ -195,7 +195,7 @@ describe("adding a live contact", () => {
 });
 
 describe("settings", () => {
-  const schema = z.strictObject(gapOptionFields);
+  const schema = s.strictObject(gapOptionFields);
   const messages = (options: unknown) => {
     try {
       validate(schema, options, "invalid_options", ["options"]);

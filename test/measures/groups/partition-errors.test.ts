@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../../src/internal/schema.js";
 import {
   type optionsSchema,
   type PartitionErrorsOptions,
@@ -45,6 +45,6 @@ describe("partitionErrors", () => {
   });
 
   it("declares the options that its schema checks", () => {
-    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<PartitionErrorsOptions>();
+    expectTypeOf<s.input<typeof optionsSchema>>().toEqualTypeOf<PartitionErrorsOptions>();
   });
 });

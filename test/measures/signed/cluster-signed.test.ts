@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../../src/internal/schema.js";
 import { partitionErrors } from "../../../src/measures/groups/partition-errors.js";
 import {
   type ClusterSignedOptions,
@@ -87,6 +87,6 @@ describe("clusterSigned", () => {
   });
 
   it("declares the options that its schema checks", () => {
-    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<ClusterSignedOptions>();
+    expectTypeOf<s.input<typeof optionsSchema>>().toEqualTypeOf<ClusterSignedOptions>();
   });
 });

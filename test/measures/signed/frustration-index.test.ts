@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../../src/internal/schema.js";
 import { partitionErrors } from "../../../src/measures/groups/partition-errors.js";
 import {
   type FrustrationIndexOptions,
@@ -66,6 +66,6 @@ describe("frustrationIndex", () => {
   });
 
   it("declares the options that its schema checks", () => {
-    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<FrustrationIndexOptions>();
+    expectTypeOf<s.input<typeof optionsSchema>>().toEqualTypeOf<FrustrationIndexOptions>();
   });
 });

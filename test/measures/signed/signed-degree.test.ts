@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../../src/internal/schema.js";
 import {
   type optionsSchema,
   type SignedDegreeOptions,
@@ -55,6 +55,6 @@ describe("signedDegree", () => {
   });
 
   it("declares the options that its schema checks", () => {
-    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<SignedDegreeOptions>();
+    expectTypeOf<s.input<typeof optionsSchema>>().toEqualTypeOf<SignedDegreeOptions>();
   });
 });

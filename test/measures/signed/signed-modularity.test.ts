@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
+import type * as s from "../../../src/internal/schema.js";
 import {
   type optionsSchema,
   type SignedModularityOptions,
@@ -40,6 +40,6 @@ describe("signedModularity", () => {
   });
 
   it("declares the options that its schema checks", () => {
-    expectTypeOf<z.input<typeof optionsSchema>>().toEqualTypeOf<SignedModularityOptions>();
+    expectTypeOf<s.input<typeof optionsSchema>>().toEqualTypeOf<SignedModularityOptions>();
   });
 });

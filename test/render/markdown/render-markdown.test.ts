@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import { findGaps, scoreAccount } from "../../../src/index.js";
+import type * as s from "../../../src/internal/schema.js";
 import { escapeMarkdown } from "../../../src/render/markdown/escape-markdown.js";
 import type { RenderGapsOptions, renderGapsOptionsSchema } from "../../../src/render/markdown/markdown-options.js";
 import {
@@ -114,6 +114,6 @@ describe("escapeMarkdown()", () => {
 });
 
 it("documents the options that are checked", () => {
-  expectTypeOf<z.input<typeof renderBriefOptionsSchema>>().toEqualTypeOf<RenderBriefOptions>();
-  expectTypeOf<z.input<typeof renderGapsOptionsSchema>>().toEqualTypeOf<RenderGapsOptions>();
+  expectTypeOf<s.input<typeof renderBriefOptionsSchema>>().toEqualTypeOf<RenderBriefOptions>();
+  expectTypeOf<s.input<typeof renderGapsOptionsSchema>>().toEqualTypeOf<RenderGapsOptions>();
 });

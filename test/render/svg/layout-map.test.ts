@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreAccount } from "../../../src/index.js";
+import { validate } from "../../../src/internal/validate.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
 import { boxBounds } from "../../../src/render/svg/map/box-bounds.js";
 import { type Boxes, makeBoxes } from "../../../src/render/svg/map/boxes.js";
@@ -29,7 +30,7 @@ function overlaps({ x, y, width, height }: Boxes): number {
 describe("layoutMap()", () => {
   it.each([1, 2, 3])("lets no labels of 60 people overlap, nor a stranger stand in a faction (seed %i)", (seed) => {
     const account = parseAccount(generateAccount({ people: 64, ourTeam: 4, seed }));
-    const settings = mapOptionsSchema.parse({});
+    const settings = validate(mapOptionsSchema, {}, "invalid_options");
     const map = readMap(account, scoreAccount(account, { samples: 0 }), settings);
     const layout = layoutMap(map, 960, 600, seed);
     expect(map.people.length).toBeGreaterThanOrEqual(60);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import { createAccountGraph, scoreAccount, scoreInfluence } from "../../../src/index.js";
+import type * as s from "../../../src/internal/schema.js";
 import type { MapOptions, mapOptionsSchema } from "../../../src/render/svg/map/map-options.js";
 import {
   type RenderInfluenceMapOptions,
@@ -138,7 +138,7 @@ describe("renderInfluenceMap()", () => {
   });
 
   it("documents the options that it checks", () => {
-    expectTypeOf<z.input<typeof renderInfluenceMapOptionsSchema>>().toEqualTypeOf<RenderInfluenceMapOptions>();
-    expectTypeOf<z.input<typeof mapOptionsSchema>>().toEqualTypeOf<MapOptions>();
+    expectTypeOf<s.input<typeof renderInfluenceMapOptionsSchema>>().toEqualTypeOf<RenderInfluenceMapOptions>();
+    expectTypeOf<s.input<typeof mapOptionsSchema>>().toEqualTypeOf<MapOptions>();
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type * as z from "zod/mini";
 import { createAccountGraph, scoreAccount } from "../../../src/index.js";
+import type * as s from "../../../src/internal/schema.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
 import type {
@@ -140,6 +140,6 @@ describe("renderOrgChart()", () => {
   });
 
   it("documents the options that it checks", () => {
-    expectTypeOf<z.input<typeof renderOrgChartOptionsSchema>>().toEqualTypeOf<RenderOrgChartOptions>();
+    expectTypeOf<s.input<typeof renderOrgChartOptionsSchema>>().toEqualTypeOf<RenderOrgChartOptions>();
   });
 });

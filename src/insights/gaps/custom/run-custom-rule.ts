@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { formatPath } from "../../../internal/format-path.js";
+import * as s from "../../../internal/schema.js";
 import { check } from "../../../internal/validate.js";
 import { decision } from "../../influence/decision.js";
 import type { GapContext } from "../gap-context.js";
@@ -12,11 +12,11 @@ export type CustomOutcome =
   | { readonly state: "failed"; readonly message: string };
 
 const findingsSchema = /* @__PURE__ */ (() =>
-  z.array(
-    z.strictObject({
-      subjects: z.array(z.string()),
-      reason: z.string().check(z.minLength(1)),
-      severity: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  s.array(
+    s.strictObject({
+      subjects: s.array(s.string()),
+      reason: s.string().check(s.minLength(1)),
+      severity: s.optional(s.number().check(s.gte(0), s.lte(100))),
     }),
   ))();
 

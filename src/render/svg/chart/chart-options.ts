@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as s from "../../../internal/schema.js";
 import { type LimitOptions, limitsOption } from "../../../model/limits.js";
 import { SIDES, type Side } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
@@ -28,17 +28,17 @@ export interface RenderOrgChartOptions extends LimitOptions {
 }
 
 export const renderOrgChartOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    theme: z._default(z.enum(themeNames), "light"),
-    width: z._default(z.number().check(z.gte(320), z.lte(10_000)), 1280),
-    height: z._default(z.number().check(z.gte(240), z.lte(10_000)), 720),
-    title: z.optional(z.string()),
-    legend: z._default(z.boolean(), true),
-    maxPeople: z._default(z.int().check(z.gte(1), z.lte(1000)), 60),
-    maxReports: z._default(z.int().check(z.gte(1), z.lte(100)), 8),
-    sides: z._default(z.readonly(z.array(z.enum(wordsOf(SIDES)))), ["customer"]),
+  s.strictObject({
+    theme: s.withDefault(s.enum(themeNames), "light"),
+    width: s.withDefault(s.number().check(s.gte(320), s.lte(10_000)), 1280),
+    height: s.withDefault(s.number().check(s.gte(240), s.lte(10_000)), 720),
+    title: s.optional(s.string()),
+    legend: s.withDefault(s.boolean(), true),
+    maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(1000)), 60),
+    maxReports: s.withDefault(s.int().check(s.gte(1), s.lte(100)), 8),
+    sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer"]),
     limits: limitsOption,
   }))();
 
 /** The options with their defaults. */
-export type ChartSettings = z.output<typeof renderOrgChartOptionsSchema>;
+export type ChartSettings = s.output<typeof renderOrgChartOptionsSchema>;

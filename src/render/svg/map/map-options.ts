@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { InfluenceScore } from "../../../api/score-influence.js";
 import type { AllianceClustering } from "../../../insights/alliances/alliance-clustering.js";
+import * as s from "../../../internal/schema.js";
 import { type LimitOptions, limitsOption } from "../../../model/limits.js";
 import { SIDES, type Side } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
@@ -40,18 +40,18 @@ const tieFamilies: readonly [TieFamily, ...TieFamily[]] = ["reporting", "influen
 
 /** The fields of {@link MapOptions}, for the schemas of the functions that take them. */
 export const mapOptionFields = /* @__PURE__ */ (() => ({
-  theme: z._default(z.enum(themeNames), "light"),
-  width: z._default(z.number().check(z.gte(320), z.lte(10_000)), 1280),
-  height: z._default(z.number().check(z.gte(240), z.lte(10_000)), 720),
-  maxPeople: z._default(z.int().check(z.gte(1), z.lte(300)), 60),
-  tiesPerPerson: z._default(z.int().check(z.gte(1), z.lte(300)), 2),
-  ties: z._default(z.readonly(z.array(z.enum(tieFamilies))), ["reporting", "influence", "alliance", "rivalry"]),
-  sides: z._default(z.readonly(z.array(z.enum(wordsOf(SIDES)))), ["customer", "external"]),
-  seed: z._default(z.int(), 1),
+  theme: s.withDefault(s.enum(themeNames), "light"),
+  width: s.withDefault(s.number().check(s.gte(320), s.lte(10_000)), 1280),
+  height: s.withDefault(s.number().check(s.gte(240), s.lte(10_000)), 720),
+  maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(300)), 60),
+  tiesPerPerson: s.withDefault(s.int().check(s.gte(1), s.lte(300)), 2),
+  ties: s.withDefault(s.readonly(s.array(s.enum(tieFamilies))), ["reporting", "influence", "alliance", "rivalry"]),
+  sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer", "external"]),
+  seed: s.withDefault(s.int(), 1),
   limits: limitsOption,
 }))();
 
-export const mapOptionsSchema = /* @__PURE__ */ (() => z.strictObject(mapOptionFields))();
+export const mapOptionsSchema = /* @__PURE__ */ (() => s.strictObject(mapOptionFields))();
 
 /** The options with their defaults. */
-export type MapSettings = z.output<typeof mapOptionsSchema>;
+export type MapSettings = s.output<typeof mapOptionsSchema>;
