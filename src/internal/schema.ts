@@ -2,7 +2,7 @@
 export { gt, gte, lt, lte, maxLength, minLength, refine, regex } from "./schema/checks.js";
 export { discriminatedUnion, enum, type Literal, literal, union } from "./schema/choices.js";
 export { array, partialRecord, record } from "./schema/collections.js";
-export { type Fields, type ObjectSchema, omit, partial, strictObject } from "./schema/object.js";
+export { extend, type Fields, type ObjectSchema, omit, partial, strictObject } from "./schema/object.js";
 export type { AnySchema, input, output, Schema } from "./schema/schema.js";
 export { boolean, int, number, string } from "./schema/simple.js";
 export { unknown } from "./schema/unknown.js";

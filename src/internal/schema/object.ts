@@ -148,3 +148,11 @@ export function omit<F extends Fields, const Names extends { readonly [Key in ke
   const fields = Object.entries(schema.fields).filter(([name]) => !Object.hasOwn(names, name));
   return strictObject(Object.fromEntries(fields)) as never;
 }
+
+/** An object with more fields. */
+export function extend<F extends Fields, const More extends Fields>(
+  schema: ObjectSchema<F>,
+  more: More,
+): ObjectSchema<Omit<F, keyof More> & More> {
+  return strictObject({ ...schema.fields, ...more }) as never;
+}
