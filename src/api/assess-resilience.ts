@@ -1,5 +1,5 @@
-import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
+import * as s from "../internal/schema.js";
 import { openNetwork } from "../network/open-network.js";
 import { assess } from "../planning/resilience/assess.js";
 import type { Resilience } from "../planning/resilience/resilience.js";

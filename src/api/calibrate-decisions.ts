@@ -1,10 +1,10 @@
-import * as s from "../internal/schema.js";
 import { type DecisionCase, learnDecisionWeights, predictWin } from "../insights/evidence/decision-weights.js";
 import { roleWeight } from "../insights/influence/defaults.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { toMoment } from "../internal/days.js";
 import type { Interval } from "../internal/numbers.js";
+import * as s from "../internal/schema.js";
 import type { Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import type { AccountInput } from "../model/account.js";

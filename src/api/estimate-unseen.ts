@@ -1,8 +1,8 @@
-import * as s from "../internal/schema.js";
 import { computeUnseen } from "../insights/evidence/unseen.js";
 import { influence } from "../insights/influence/influence.js";
 import { normalQuantile } from "../internal/normal-quantile.js";
 import type { Interval } from "../internal/numbers.js";
+import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import { personRef } from "../model/refs.js";

@@ -1,10 +1,10 @@
-import * as s from "../internal/schema.js";
 import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
+import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import { type ScoreOptions, scoreOptionsSchema } from "./score-options.js";
 
 /** {@link ScoreOptions} with options of one function's own; unknown ones are refused all the same. */
-export function extendedOptionsSchema<const Shape extends s.core.$ZodShape>(own: Shape) {
+export function extendedOptionsSchema<const Own extends s.Fields>(own: Own) {
   return s.extend(scoreOptionsSchema, own);
 }
 
@@ -13,10 +13,7 @@ export function extendedOptionsSchema<const Shape extends s.core.$ZodShape>(own:
  *
  * @throws AccountError `invalid_options`
  */
-export function readExtendedOptions<Options extends ScoreOptions>(
-  schema: s.AnySchema<unknown, unknown>,
-  options: Options,
-): Options {
+export function readExtendedOptions<Options extends ScoreOptions>(schema: s.AnySchema, options: Options): Options {
   if (typeof options !== "object" || options === null || !("customRules" in options)) {
     return validate(schema, options, "invalid_options", ["options"]) as Options;
   }

@@ -1,8 +1,8 @@
-import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
 import { id } from "../model/schemas/field-schemas.js";
 import type { Network } from "../network/network.js";

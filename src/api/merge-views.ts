@@ -1,8 +1,8 @@
-import * as s from "../internal/schema.js";
 import { computeViewTies, type View, type ViewTie } from "../insights/evidence/view-ties.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import type { Account, AccountInput } from "../model/account.js";
@@ -27,7 +27,7 @@ export interface MergedView {
 }
 
 const viewsSchema = /* @__PURE__ */ (() =>
-  z
+  s
     .array(s.strictObject({ by: s.string().check(s.minLength(1), s.maxLength(200)), account: s.unknown() }))
     .check(s.minLength(1)))();
 

@@ -1,7 +1,7 @@
-import * as s from "../internal/schema.js";
 import { influence } from "../insights/influence/influence.js";
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
+import * as s from "../internal/schema.js";
 import { knownIds, unknownReference } from "../model/known-ids.js";
 import type { Network } from "../network/network.js";
 import { openNetwork } from "../network/open-network.js";

@@ -1,7 +1,7 @@
-import * as s from "../internal/schema.js";
 import { type ContactDays, computeSilences, type Silence } from "../insights/evidence/silences.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { isAfter, toMoment } from "../internal/days.js";
+import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import { type LimitOptions, limitsOption } from "../model/limits.js";

@@ -1,8 +1,8 @@
-import * as s from "../internal/schema.js";
 import type { AccountSummary } from "../api/summarize-score.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import type { Interval } from "../internal/numbers.js";
+import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import { sayPortfolio } from "../sentences/portfolio.js";

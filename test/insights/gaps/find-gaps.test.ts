@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import * as s from "../../../src/internal/schema.js";
 import { type BuiltInRule, catalogue } from "../../../src/insights/gaps/catalogue.js";
 import { checkCustomRules } from "../../../src/insights/gaps/custom/check-custom-rules.js";
 import type { GapRule } from "../../../src/insights/gaps/custom/custom-rule.js";
 import { type GapOptions, gapOptionFields } from "../../../src/insights/gaps/gap-options.js";
 import { bandOf, isUrgent } from "../../../src/insights/gaps/severity.js";
 import { isAccountError } from "../../../src/internal/account-error.js";
+import * as s from "../../../src/internal/schema.js";
 import { validate } from "../../../src/internal/validate.js";
 import { generateAccount } from "../../../src/testing/generate-account.js";
 import { accountOf, meets, remedied, scored } from "./scored.js";
