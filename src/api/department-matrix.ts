@@ -64,5 +64,5 @@ export interface DepartmentMatrix extends ScoreHeader, DepartmentGrid {
 export function departmentMatrix(account: AccountOrGraph, options: MatrixOptions = {}): DepartmentMatrix {
   const checked = readMatrixOptions(options);
   const { network, influence, header, issues } = composeMatrix(account, checked);
-  return { ...header, ...readDepartments(network, influence, checked.inferFromTitles ?? true), issues };
+  return { ...header, ...readDepartments(network, influence), issues };
 }

@@ -1,8 +1,11 @@
 import { type ComparedPerson, comparePeople } from "../insights/difference/compare-people.js";
 import { compareScores } from "../insights/difference/compare-scores.js";
 import type { Difference } from "../insights/difference/difference.js";
+import { toMoment } from "../internal/days.js";
 import type { Account } from "../model/account.js";
+import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
+import { statusAt } from "../model/status-at.js";
 import { composeScore } from "./compose-score.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
@@ -37,12 +40,13 @@ export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, opti
   const checked = readScoreOptions(options);
   const earlier = openAccount(before, checked.limits);
   const later = openAccount(after, checked.limits);
-  const people = comparePeople(comparable(earlier.account), comparable(later.account));
+  const people = comparePeople(comparable(earlier.account, checked.asOf), comparable(later.account, checked.asOf));
   return compareScores(composeScore(earlier, checked), composeScore(later, checked), people);
 }
 
-function comparable({ people }: Account): ComparedPerson[] {
-  const present = people.filter((person) => person.status !== "left");
+function comparable({ people, asOf }: Account, day: string = asOf): ComparedPerson[] {
+  const onDay = (person: PersonInput) => statusAt(person, toMoment(day), toMoment(asOf)).status;
+  const present = people.filter((person) => onDay(person) !== "left");
   return present.map((person) => {
     const { id: _id, provenance: _provenance, ...fields } = person;
     return { ref: personRef(person), title: person.title ?? null, fields };

@@ -7,6 +7,7 @@ import { validate } from "../internal/validate.js";
 import { type LimitOptions, limitsOption } from "../model/limits.js";
 import { departmentRef, personRef } from "../model/refs.js";
 import { isoDate } from "../model/schemas/field-schemas.js";
+import { departmentOf } from "../network/departments.js";
 import type { Network } from "../network/network.js";
 import { openNetwork } from "../network/open-network.js";
 import { sayEvidence } from "../sentences/evidence.js";
@@ -160,15 +161,16 @@ function readContacts({ account, people, indexOf, asOf }: Network) {
 }
 
 function findJoint(
-  { account, people }: Network,
+  network: Network,
   silences: readonly Silence[],
   isAlarm: (silence: Silence) => boolean,
   rate: number,
 ): AccountWatch["joint"] {
+  const { account, people } = network;
   const groups = new Map<string | null, Silence[]>([[null, [...silences]]]);
   for (const silence of silences) {
-    const id = people[silence.person]!.fields.departmentId;
-    if (id == null) continue;
+    const id = departmentOf(network, silence.person)?.id;
+    if (id === undefined) continue;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [silence]);
     else group.push(silence);

@@ -1,10 +1,12 @@
 import { compareIds } from "../internal/compare-ids.js";
+import { toMoment } from "../internal/days.js";
 import type { Issue } from "../internal/issue.js";
 import type { Account } from "../model/account.js";
 import type { ObservationInput } from "../model/context.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
+import { statusAt } from "../model/status-at.js";
 import { stanceNumber } from "../model/titles/words-to-numbers.js";
 import type { BuyingRole, PersonStatus } from "../model/vocabularies.js";
 import { networkIssue } from "../sentences/issues/network-issues.js";
@@ -12,13 +14,14 @@ import { impliedRoleConfidence, impliedStance, impliedStanceConfidence } from ".
 import type { DerivedLevel } from "./derive-levels.js";
 import type { Evidence } from "./evidence.js";
 import { type MergedField, mergeObservations } from "./merge-observations.js";
-import type { NetworkPerson } from "./network.js";
+import type { DepartedPerson, NetworkPerson } from "./network.js";
 
 /** A person with observations merged and status read, before levels are known. */
 export interface PresentPerson {
   readonly fields: PersonInput;
   readonly position: number;
   readonly status: Exclude<PersonStatus, "left">;
+  readonly departsAt: string | null;
   readonly stake: StakeInput | null;
   /** Confidence and spread of merged fields; those of the stake stand before the person's own. */
   readonly merged: ReadonlyMap<string, MergedField>;
@@ -30,17 +33,18 @@ export function findPresentPeople(
   goal: GoalInput | null,
   evidence: Evidence,
   issues: Issue[],
-): { present: PresentPerson[]; left: Set<string> } {
+): { present: PresentPerson[]; departed: DepartedPerson[] } {
   const observationsOf = groupObservations(account.observations ?? [], goal, evidence);
   const stakes = new Map((goal?.stakes ?? []).map((stake) => [stake.personId, stake]));
   const present: PresentPerson[] = [];
-  const left = new Set<string>();
+  const departed: DepartedPerson[] = [];
+  const accountAsOf = toMoment(account.asOf);
   for (const [position, stated] of account.people.entries()) {
     const observed = observationsOf.get(stated.id);
     const own = mergeObservations(stated, stated, position, observed?.ofPerson ?? [], evidence, issues);
-    const status = statusAt(own.fields, evidence);
+    const { status, departsAt, leftAt } = statusAt(own.fields, evidence.asOf, accountAsOf);
     if (status === "left") {
-      left.add(stated.id);
+      departed.push({ fields: own.fields, leftAt });
       continue;
     }
     let stake = stakes.get(stated.id) ?? null;
@@ -57,10 +61,11 @@ export function findPresentPeople(
       stake = asked.fields;
       merged = new Map([...merged, ...asked.merged]);
     }
-    present.push({ fields: own.fields, position, status, stake, merged });
+    present.push({ fields: own.fields, position, status, departsAt, stake, merged });
   }
   present.sort((a, b) => compareIds(a.fields.id, b.fields.id));
-  return { present, left };
+  departed.sort((a, b) => compareIds(a.fields.id, b.fields.id));
+  return { present, departed };
 }
 
 /** Adds what depends on the level, the stake and the roles. */
@@ -104,6 +109,7 @@ export function finishPerson(
     position: person.position,
     stake,
     status: person.status,
+    departsAt: person.departsAt,
     reachable: person.status !== "vacant" && person.status !== "on_leave",
     level,
     levelFrom: from,
@@ -124,15 +130,6 @@ function stanceOfRole(roles: readonly BuyingRole[] | null): number | null {
   const blocker = roles?.includes("blocker") ?? false;
   if (champion === blocker) return null;
   return champion ? impliedStance : -impliedStance;
-}
-
-/** A status that begins later does not hold yet; one that ended, or a leave that is over, no longer. */
-function statusAt(fields: PersonInput, evidence: Evidence): PersonStatus {
-  const status = fields.status ?? "active";
-  if (evidence.isLater(fields.statusFrom)) return "active";
-  const over =
-    fields.statusUntil != null && !evidence.isLater(fields.statusUntil) && evidence.age(fields.statusUntil) > 0;
-  return over && status !== "left" ? "active" : status;
 }
 
 interface PersonObservations {

@@ -6,11 +6,12 @@ import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
 import { labeledRef } from "../sentences/ref-labels.js";
+import type { Departments } from "./departments.js";
 
 /** An account as numbers: people in canonical order, the evidence between them, and the four networks made of it. */
 export interface Network {
   readonly account: Account;
-  /** The date everything is reckoned from, as written and as a moment. */
+  /** The date everything is counted from, as written and as a moment. */
   readonly asOf: { readonly iso: string; readonly moment: Moment };
   /** Whose map this is; `null`: the account as a whole. */
   readonly goal: GoalInput | null;
@@ -19,6 +20,10 @@ export interface Network {
   readonly indexOf: ReadonlyMap<string, number>;
   /** All evidence that holds at `asOf`, in canonical order. */
   readonly ties: readonly Tie[];
+  /** Those who have left by `asOf`, by id, with what was last known about them. */
+  readonly departed: readonly DepartedPerson[];
+  /** Departments, stated or read from titles; computed at the first call. */
+  departments(): Departments;
   readonly hierarchy: Hierarchy;
   readonly attention: Attention;
   /** Attention leaves out ties that nobody said sway anybody. */
@@ -42,7 +47,10 @@ export interface NetworkPerson {
   /** Position in `account.people`. */
   readonly position: number;
   readonly stake: StakeInput | null;
+  /** On the day, by its dates (`statusAt`). */
   readonly status: Exclude<PersonStatus, "left">;
+  /** The day of a departure that is ahead and known; else `null`. */
+  readonly departsAt: string | null;
   /** Somebody sits there and is not on leave: can be met. */
   readonly reachable: boolean;
   readonly level: number | null;
@@ -58,6 +66,13 @@ export interface NetworkPerson {
   readonly stanceImplied: boolean;
   readonly inBuyingGroup: boolean | null;
   readonly decisionWeight: number | null;
+}
+
+/** Somebody who has left by `asOf`. */
+export interface DepartedPerson {
+  readonly fields: PersonInput;
+  /** Since when, if that is known. */
+  readonly leftAt: string | null;
 }
 
 /** One piece of evidence between two people. */

@@ -12,6 +12,7 @@ import { buildHierarchy, findBosses } from "./build-hierarchy.js";
 import { collectTies } from "./collect-ties.js";
 import { buildContact } from "./contact.js";
 import { largestMeeting, reportingVerifyDays } from "./defaults.js";
+import { type Departments, placeInDepartments } from "./departments.js";
 import { deriveLevels } from "./derive-levels.js";
 import { type Evidence, openEvidence } from "./evidence.js";
 import { findPresentPeople, finishPerson } from "./find-present-people.js";
@@ -32,7 +33,7 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
   const moment: Moment = toMoment(iso);
   const goal = chooseGoal(account, options.goalId, issues);
   const evidence = openEvidence(account, moment);
-  const { present, left } = findPresentPeople(account, goal, evidence, issues);
+  const { present, departed } = findPresentPeople(account, goal, evidence, issues);
   const fields = present.map((person) => person.fields);
   const indexOf = new Map(fields.map((person, index) => [person.id, index]));
 
@@ -57,6 +58,7 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
   noteInferredLevels(people, issues);
   noteOldReportingLines(people, evidence, issues);
   noteInsideConsultants(ties, people, issues);
+  let placed: Departments | undefined;
   return {
     account,
     asOf: { iso, moment },
@@ -64,10 +66,23 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
     people,
     indexOf,
     ties,
+    departed,
+    departments() {
+      placed ??= placeInDepartments(account, people, options.inferFromTitles ?? true);
+      return placed;
+    },
     hierarchy,
     attention: buildAttention(ties, feelings, takesPart, elicitedOnly),
     elicitedOnly,
-    contact: buildContact({ people, indexOf, ties, feelings, interactions: interactions.held, evidence, left }),
+    contact: buildContact({
+      people,
+      indexOf,
+      ties,
+      feelings,
+      interactions: interactions.held,
+      evidence,
+      left: new Set(departed.map(({ fields }) => fields.id)),
+    }),
     signed: buildSigned(feelings, takesPart),
     issues,
   };

@@ -13,7 +13,7 @@ describe("status", () => {
   });
 
   it("does not hold before its day, and ends after its last one", () => {
-    expect(statusOf({ status: "left", statusFrom: "2026-03-02" })).toBe("active");
+    expect(statusOf({ status: "left", statusFrom: "2026-03-02" })).toBe("leaving");
     expect(statusOf({ status: "left", statusFrom: "2026-03-01" })).toBe("left");
     expect(statusOf({ status: "on_leave", statusUntil: "2026-02-28" })).toBe("active");
     expect(statusOf({ status: "on_leave", statusUntil: "2026-03-01" })).toBe("on_leave");

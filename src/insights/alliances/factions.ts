@@ -1,6 +1,7 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
+import { departmentOf } from "../../network/departments.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import type { Faction } from "./alliance-clustering.js";
@@ -18,7 +19,6 @@ export function factions(
   { list, groupOf }: Groups,
   confidence: Float64Array | null,
 ): Faction[] {
-  const departmentName = new Map(network.account.departments?.map(({ id, name }) => [id, name]));
   return list.map((group) => {
     const ties = countTies(network, group, groupOf);
     return {
@@ -30,7 +30,7 @@ export function factions(
       cohesion: ties.likingInside === 0 ? 0 : ties.likingInside / (ties.likingInside + ties.likingOut),
       internalConflict: ties.hostilityInside,
       ...confidenceOf(network, group, confidence),
-      reason: describe(group, ties, largestDepartments(network, influence, group, departmentName)),
+      reason: describe(group, ties, largestDepartments(network, influence, group)),
     };
   });
 }
@@ -92,15 +92,10 @@ function stanceOf({ people }: Network, { shares }: Influence, group: Group): num
 }
 
 /** The one or two departments that most of a faction belongs to: each with at least a quarter of the members, together most. */
-function largestDepartments(
-  { people }: Network,
-  { shares }: Influence,
-  group: Group,
-  nameOf: ReadonlyMap<string, string>,
-): string[] {
+function largestDepartments(network: Network, { shares }: Influence, group: Group): string[] {
   const found = new Map<string, { name: string; members: number; influence: number }>();
   for (const person of group.members) {
-    const name = nameOf.get(people[person]!.fields.departmentId ?? "");
+    const name = departmentOf(network, person)?.label;
     if (name === undefined) continue;
     const department = found.get(name) ?? { name, members: 0, influence: 0 };
     department.members++;

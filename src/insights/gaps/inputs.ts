@@ -1,3 +1,4 @@
+import { departmentOf } from "../../network/departments.js";
 import type { MissingFact } from "./finding.js";
 import type { GapContext } from "./gap-context.js";
 import { missingFact } from "./missing-fact.js";
@@ -44,8 +45,9 @@ export function someReportingLine({ network }: GapContext): MissingFact[] {
 }
 
 /** At least one person whose department is known. */
-export function someDepartment({ scope }: GapContext): MissingFact[] {
-  return scope.some((person) => person.fields.departmentId != null) ? [] : [missingFact("department")];
+export function someDepartment({ scope, network }: GapContext): MissingFact[] {
+  const known = scope.some((person) => departmentOf(network, person.index) !== null);
+  return known ? [] : [missingFact("department")];
 }
 
 /** At least one of our interactions in the last 90 days. */

@@ -1,5 +1,6 @@
 import { toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
+import { departmentOf } from "../../network/departments.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import type { GapBand } from "./gap.js";
@@ -62,8 +63,9 @@ function mostInfluence(subjects: readonly Ref[], network: Network, influence: In
       if (index === undefined) raise(0);
       else if (network.people[index]!.inScope) raise(influence.shares[index]!);
     } else if (type === "department") {
-      for (const person of network.people)
-        if (person.fields.departmentId === id) raise(influence.shares[person.index]!);
+      for (const { index } of network.people) {
+        if (departmentOf(network, index)?.id === id) raise(influence.shares[index]!);
+      }
     }
   }
   return most;

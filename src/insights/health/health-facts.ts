@@ -1,4 +1,5 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
+import { departmentOf } from "../../network/departments.js";
 import { recency } from "../../network/evidence.js";
 import type { Network } from "../../network/network.js";
 import type { DecisionRights } from "../influence/decision-rights.js";
@@ -42,7 +43,8 @@ export function readHealthFacts(network: Network, rights: DecisionRights): Healt
     if (level !== null) rows.set(level, isCovered || (rows.get(level) ?? false));
     if (!isCovered) continue;
     coveredPeople++;
-    if (person.fields.departmentId != null) departments.add(person.fields.departmentId);
+    const department = departmentOf(network, index);
+    if (department !== null) departments.add(department.id);
     for (const owner of contact.coveredBy[index]!) owners.add(owner);
   }
   const levels = [...rows.values()].filter(Boolean).length;

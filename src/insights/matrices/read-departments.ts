@@ -1,21 +1,21 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { departmentRef, personRef } from "../../model/refs.js";
+import type { DepartmentPlace } from "../../network/departments.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { compareShares, rankByShare } from "../influence/rank.js";
 import { sumCoverage } from "./coverage-sum.js";
 import type { DepartmentCell, DepartmentGrid, DepartmentRow, LevelColumn } from "./department-grid.js";
-import { type DepartmentPlace, placeInDepartments } from "./place-in-departments.js";
 
 /** Lays departments against levels. O(people), and sorting. */
-export function readDepartments(network: Network, influence: Influence, inferFromTitles: boolean): DepartmentGrid {
+export function readDepartments(network: Network, influence: Influence): DepartmentGrid {
   const { people } = network;
   const scope = people.filter((person) => person.inScope);
   const order = rankByShare(scope, influence.shares).map((place) => place.index);
   const rankOf = new Map(order.map((index, rank) => [index, rank]));
   const byRank = (group: readonly number[]) => [...group].sort((a, b) => rankOf.get(a)! - rankOf.get(b)!);
 
-  const rows = placeInDepartments(network, inferFromTitles).map((place) => {
+  const rows = network.departments().places.map((place) => {
     const members = byRank(place.members);
     return { members, row: rowOf(network, influence, place, members) };
   });

@@ -1,8 +1,9 @@
-import { isAfter, toMoment } from "../../internal/days.js";
+import { toMoment } from "../../internal/days.js";
+import type { AccountInput } from "../../model/account.js";
 import type { PersonInput } from "../../model/person.js";
+import { statusAt } from "../../model/status-at.js";
 
-/** Whether somebody has left at a date: gone, since a day that is not ahead. */
-export function hasLeft(person: PersonInput, asOf: string): boolean {
-  if (person.status !== "left") return false;
-  return person.statusFrom == null || !isAfter(toMoment(person.statusFrom), toMoment(asOf));
+/** Whether somebody of an account has left at a date. */
+export function hasLeft(person: PersonInput, asOf: string, account: AccountInput): boolean {
+  return statusAt(person, toMoment(asOf), toMoment(account.asOf)).status === "left";
 }

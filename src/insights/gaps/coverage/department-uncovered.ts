@@ -1,4 +1,5 @@
 import { departmentRef } from "../../../model/refs.js";
+import { departmentOf } from "../../../network/departments.js";
 import { say } from "../../../sentences/gaps/coverage.js";
 import { meetingWith } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
@@ -29,7 +30,7 @@ export const departmentUncovered: Rule<"department_uncovered", DepartmentUncover
     const findings: Finding[] = [];
     for (const department of context.network.account.departments ?? []) {
       const members = context.scope
-        .filter((person) => person.fields.departmentId === department.id)
+        .filter((person) => departmentOf(context.network, person.index)?.id === department.id)
         .map((person) => person.index);
       const share = members.reduce((total, person) => total + context.share(person), 0);
       const matters = department.required === true || atLeast(share, shareFrom);

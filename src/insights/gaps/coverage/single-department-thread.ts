@@ -1,5 +1,6 @@
 import type { Ref } from "../../../internal/issue.js";
 import { departmentRef } from "../../../model/refs.js";
+import { departmentOf } from "../../../network/departments.js";
 import { say } from "../../../sentences/gaps/coverage.js";
 import { meetingWith } from "../access/meeting.js";
 import { benchmark } from "../benchmarks.js";
@@ -35,26 +36,26 @@ export const singleDepartmentThread: Rule<"single_department_thread"> = {
 function livingIn(context: GapContext): { departments: Set<string>; unread: number[] } {
   const departments = new Set<string>();
   const unread: number[] = [];
-  for (const { index, fields } of context.scope) {
+  for (const { index } of context.scope) {
     if (context.access().directly(index).length === 0 && !context.access().isKnownToTeam(index)) continue;
-    if (fields.departmentId == null) unread.push(index);
-    else departments.add(fields.departmentId);
+    const department = departmentOf(context.network, index);
+    if (department === null) unread.push(index);
+    else departments.add(department.id);
   }
   return { departments, unread };
 }
 
 function departmentsInGroup({ network, influence }: GapContext): Set<string> {
-  const departments = influence.buyingGroup.map((person) => network.people[person]!.fields.departmentId);
-  return new Set(departments.filter((department) => department != null));
+  const departments = influence.buyingGroup.map((person) => departmentOf(network, person)?.id);
+  return new Set(departments.filter((department) => department !== undefined));
 }
 
 function oneThread(context: GapContext, department: string, taking: ReadonlySet<string>): Finding {
-  const { people } = context.network;
-  const departmentOf = (person: number) => people[person]!.fields.departmentId;
-  const inside = context.scope.map((one) => one.index).filter((person) => departmentOf(person) === department);
+  const idOf = (person: number) => departmentOf(context.network, person)?.id;
+  const inside = context.scope.map((one) => one.index).filter((person) => idOf(person) === department);
   const others = context.influence.buyingGroup.filter((person) => {
-    const theirs = departmentOf(person);
-    return theirs != null && theirs !== department;
+    const theirs = idOf(person);
+    return theirs !== undefined && theirs !== department;
   });
   const target = others.sort(byInfluence(context)).find((person) => meetingWith(context, person) !== null);
   const meeting = target === undefined ? null : meetingWith(context, target);
@@ -74,7 +75,7 @@ function oneThread(context: GapContext, department: string, taking: ReadonlySet<
         target === undefined
           ? say("gaps.single_department_thread.find", {})
           : say("gaps.single_department_thread.meet", {
-              department: refOf(context, departmentOf(target)!).label,
+              department: refOf(context, idOf(target)!).label,
               person: context.ref(target),
             }),
       targets: context.refs(target === undefined ? [] : [target]),

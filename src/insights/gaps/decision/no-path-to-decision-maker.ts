@@ -1,4 +1,5 @@
 import type { Ref } from "../../../internal/issue.js";
+import { departmentOf } from "../../../network/departments.js";
 import { say } from "../../../sentences/gaps/decision.js";
 import { sayMeeting } from "../../../sentences/gaps/meetings.js";
 import { adviseMeeting } from "../access/advise-meeting.js";
@@ -112,8 +113,8 @@ function doorTo(context: GapContext, person: number): number | null {
   const likelihood = (other: number) => {
     const one = people[other]!;
     const inLine = hierarchy.boss[other] === person || hierarchy.boss[person] === other ? 4 : 0;
-    const department = one.fields.departmentId;
-    const together = department != null && department === them.fields.departmentId ? 2 : 0;
+    const department = departmentOf(context.network, other);
+    const together = department !== null && department.id === departmentOf(context.network, person)?.id ? 2 : 0;
     const apart = one.level === null || them.level === null ? 9 : Math.abs(one.level - them.level);
     return inLine + together + 1 / (1 + apart);
   };

@@ -48,16 +48,16 @@ export const contactDepartedOrAtRisk: Rule<"contact_departed_or_at_risk", Contac
   },
 };
 
-/** Those of theirs who left at `asOf`, not too long ago, and took part. */
+/** Those of theirs who left by `asOf`, not too long ago, and took part. */
 function whoLeft(context: GapContext, withinDays: number): PersonInput[] {
-  const { account, indexOf, asOf } = context.network;
-  return account.people.filter((person) => {
-    const isTheirs = person.side == null || person.side === "customer" || person.side === "external";
-    if (!isTheirs || person.status !== "left" || indexOf.has(person.id)) return false;
-    const { statusFrom } = person;
-    if (statusFrom != null && ageInDays(toMoment(statusFrom), asOf.moment) > withinDays) return false;
-    return isInvolved(context, person, null);
-  });
+  const { departed, asOf } = context.network;
+  const found: PersonInput[] = [];
+  for (const { fields, leftAt } of departed) {
+    const isTheirs = fields.side == null || fields.side === "customer" || fields.side === "external";
+    if (!isTheirs || (leftAt !== null && ageInDays(toMoment(leftAt), asOf.moment) > withinDays)) continue;
+    if (isInvolved(context, fields, null)) found.push(fields);
+  }
+  return found;
 }
 
 /** Part of the buying group, or known to us in any way, now or before. */

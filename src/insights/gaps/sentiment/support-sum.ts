@@ -1,4 +1,5 @@
 import type { Ref } from "../../../internal/issue.js";
+import { departmentOf } from "../../../network/departments.js";
 import { leaning } from "../../influence/defaults.js";
 import { byInfluence } from "../build-finding.js";
 import type { GapContext } from "../gap-context.js";
@@ -23,14 +24,13 @@ export interface SupportSum {
 
 /** Adds up support over people and departments. */
 export function sumUpSupport(context: GapContext): SupportSum {
-  const { account } = context.network;
   let position = 0;
   let support = 0;
   let unknown = 0;
   const unread: number[] = [];
   const people: Holder[] = [];
-  const departments = new Map<string, { support: number; unknown: number }>();
-  for (const { index, stance, fields } of context.scope) {
+  const departments = new Map<string, Holder>();
+  for (const { index, stance } of context.scope) {
     const share = context.share(index);
     const backing = stance !== null && stance >= leaning ? share : 0;
     const open = stance === null ? share : 0;
@@ -39,15 +39,18 @@ export function sumUpSupport(context: GapContext): SupportSum {
     unknown += open;
     if (open > 0) unread.push(index);
     people.push({ ref: context.ref(index), support: backing, unknown: open });
-    if (fields.departmentId == null) continue;
-    const sum = departments.get(fields.departmentId) ?? { support: 0, unknown: 0 };
-    departments.set(fields.departmentId, { support: sum.support + backing, unknown: sum.unknown + open });
+    const ref = departmentOf(context.network, index);
+    if (ref === null) continue;
+    const sum = departments.get(ref.id) ?? { support: 0, unknown: 0 };
+    departments.set(ref.id, { ref, support: sum.support + backing, unknown: sum.unknown + open });
   }
-  const named = [...departments].map(([id, sum]): Holder => {
-    const label = account.departments?.find((one) => one.id === id)?.name ?? id;
-    return { ref: { type: "department", id, label }, ...sum };
-  });
-  return { position, support, unknown, unread: unread.sort(byInfluence(context)), holders: [...people, ...named] };
+  return {
+    position,
+    support,
+    unknown,
+    unread: unread.sort(byInfluence(context)),
+    holders: [...people, ...departments.values()],
+  };
 }
 
 /** The share of all support that is theirs at least, if all others of unknown stance are for us; nothing without any support. */

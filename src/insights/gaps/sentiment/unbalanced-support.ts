@@ -1,3 +1,4 @@
+import { departmentOf } from "../../../network/departments.js";
 import { say } from "../../../sentences/gaps/sentiment.js";
 import { leaning } from "../../influence/defaults.js";
 import { atLeast } from "../at-least.js";
@@ -62,8 +63,9 @@ function oneHolder(context: GapContext, { ref }: Holder, share: number, largestS
   const { people } = context.network;
   const backing = context.scope
     .filter(
-      ({ id, stance, fields }) =>
-        (ref.type === "person" ? id === ref.id : fields.departmentId === ref.id) && (stance ?? 0) >= leaning,
+      ({ id, index, stance }) =>
+        (ref.type === "person" ? id === ref.id : departmentOf(context.network, index)?.id === ref.id) &&
+        (stance ?? 0) >= leaning,
     )
     .map((person) => person.index);
   return {

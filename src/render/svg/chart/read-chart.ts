@@ -18,7 +18,9 @@ import type { ChartPerson } from "./chart-person.js";
 export function readChart(account: Account, score: InfluenceScore | null, sides: readonly Side[]): ChartPerson[] {
   const asOf = score?.asOf ?? account.asOf;
   const scored = new Map(score?.stakeholders.map((person) => [person.id, person]));
-  const shown = account.people.filter((person) => sides.includes(person.side ?? "customer") && !hasLeft(person, asOf));
+  const shown = account.people.filter(
+    (person) => sides.includes(person.side ?? "customer") && !hasLeft(person, asOf, account),
+  );
   if (score !== null) {
     const influenceOf = (id: string) => scored.get(id)?.influence ?? 0;
     shown.sort((a, b) => influenceOf(b.id) - influenceOf(a.id) || compareIds(a.id, b.id));

@@ -32,7 +32,7 @@ export function mapPeople(account: Account, score: MapScore, { maxPeople, sides 
     }
   }
   const others = account.people.filter(
-    (person) => isWithoutInfluence(person) && sides.includes(person.side!) && !hasLeft(person, score.asOf),
+    (person) => isWithoutInfluence(person) && sides.includes(person.side!) && !hasLeft(person, score.asOf, account),
   );
   for (const person of others.sort((a, b) => compareIds(a.id, b.id)).slice(0, maxPeople)) {
     nodeOf.set(person.id, people.length);

@@ -67,7 +67,7 @@ describe("contact_departed_or_at_risk", () => {
     expect(scored(left({ roles: ["other"], coverage: "none" })).check(rule).state).toBe("absent");
     expect(scored(left({ roles: ["champion"], statusFrom: "2025-03-01" })).check(rule).state).toBe("present");
     expect(scored(left({ roles: ["champion"], statusFrom: "2025-02-28" })).check(rule).state).toBe("absent");
-    expect(scored(left({ roles: ["champion"], statusFrom: "2026-04-01" })).check(rule).state).toBe("absent");
+    expect(scored(left({ roles: ["champion"], statusFrom: "2026-04-01" })).check(rule).state).toBe("present");
     expect(scored(left({ roles: ["champion"], side: "competitor" })).check(rule).state).toBe("absent");
   });
 
