@@ -103,7 +103,6 @@ describe("a bare CRM import", () => {
     for (const what of [
       "stance",
       "reporting_lines",
-      ...(options.departments ? [] : ["department"]),
       "listening",
       "feelings",
       ...(options.roles === undefined ? ["role"] : []),
