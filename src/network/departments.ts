@@ -1,8 +1,9 @@
 import type { Ref } from "../internal/issue.js";
 import type { Account } from "../model/account.js";
 import type { DepartmentInput } from "../model/context.js";
+import type { PersonInput } from "../model/person.js";
 import { inferDepartment } from "../model/titles/infer-department.js";
-import type { Network, NetworkPerson } from "./network.js";
+import type { Side } from "../model/vocabularies.js";
 
 /** A department as people are placed in it. */
 export interface DepartmentPlace {
@@ -26,6 +27,14 @@ export interface Departments {
   readonly of: readonly (DepartmentPlace | null)[];
 }
 
+/** What is looked at in a person. */
+interface PlacedPerson {
+  readonly index: number;
+  readonly side: Side;
+  readonly inScope: boolean;
+  readonly fields: PersonInput;
+}
+
 /** From this confidence up the name of a listed department says which of the inferred ones it is. */
 const clearName = 0.8;
 
@@ -35,7 +44,7 @@ const clearName = 0.8;
  */
 export function placeInDepartments(
   account: Account,
-  people: readonly NetworkPerson[],
+  people: readonly PlacedPerson[],
   inferFromTitles: boolean,
 ): Departments {
   const stated = new Map<string, DepartmentPlace>();
@@ -64,7 +73,7 @@ export function placeInDepartments(
     others.set(`${kind}:${label}`, found);
     return found;
   };
-  const placeOf = ({ side, fields: { departmentId, title } }: NetworkPerson): DepartmentPlace => {
+  const placeOf = ({ side, fields: { departmentId, title } }: PlacedPerson): DepartmentPlace => {
     if (departmentId != null) return statedPlace(departmentId);
     if (side === "external") return other("outside", "Outside the customer");
     const inferred = inferFromTitles && title != null ? departmentOfTitle(title) : null;
@@ -86,7 +95,7 @@ export function placeInDepartments(
  * The department of a person, stated or read from the title; `null` where neither says one. A department that only titles speak of
  * goes by its name as id.
  */
-export function departmentOf(network: Network, index: number): Ref | null {
+export function departmentOf(network: { departments(): Departments }, index: number): Ref | null {
   const found = network.departments().of[index] ?? null;
   if (found === null || found.kind === "outside" || found.kind === "unknown") return null;
   return { type: "department", id: found.id ?? found.label, label: found.label };
