@@ -1,3 +1,4 @@
+export { accountAt } from "./api/account-at.js";
 export type { AccountScore } from "./api/account-score.js";
 export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
@@ -11,6 +12,7 @@ export {
   calibrateDecisions,
 } from "./api/calibrate-decisions.js";
 export { clusterAlliances } from "./api/cluster-alliances.js";
+export { compareGoals } from "./api/compare-goals.js";
 export {
   type CompetitorPositions,
   type CompetitorPositionsOptions,
@@ -33,6 +35,7 @@ export { findGaps, type GapReport } from "./api/find-gaps.js";
 export { findIntroductions, type IntroductionOptions } from "./api/find-introductions.js";
 export { findIssues } from "./api/find-issues.js";
 export { findSuccessors } from "./api/find-successors.js";
+export { forecastDecision } from "./api/forecast-decision.js";
 export { gapRows } from "./api/gap-rows.js";
 export { type GuessSignsOptions, guessSigns } from "./api/guess-signs.js";
 export { hierarchyGraph } from "./api/hierarchy-graph.js";
@@ -147,6 +150,8 @@ export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
+export type { DecisionForecast, PivotalPerson } from "./planning/forecast/decision-forecast.js";
+export type { ComparedGoal, GoalComparison, GoalLink, GoalView } from "./planning/goals/goal-comparison.js";
 export type { Introduction, IntroductionStep } from "./planning/introductions/introduction.js";
 export type { Question } from "./planning/questions/question.js";
 export type { CriticalPerson, Resilience, ResilienceCurve } from "./planning/resilience/resilience.js";
