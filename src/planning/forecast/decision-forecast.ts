@@ -1,5 +1,5 @@
-import type { Interval } from "../../internal/numbers.js";
 import type { Ref } from "../../internal/issue.js";
+import type { Interval } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { DecisionRule } from "../../model/vocabularies.js";
 
