@@ -4,6 +4,7 @@
 /** Subpaths of the package, `""` being the root; the source of `a/b` is `src/a/b/index.ts`. */
 export const subpaths = [
   "",
+  "bullmq",
   "import/csv",
   "import/salesforce",
   "import/text",

@@ -25,6 +25,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
     packages: /^(graphology-types|node:.*)$/,
   },
   locale: { layers: ["sentences"], packages: /^$/ },
+  bullmq: { layers: ["portfolio", "api"], packages: /^$/ },
   schema: { layers: ["model"], packages: /^zod\/mini$/ },
   testing: { layers: ["model"], packages: /^$/ },
   import: {
