@@ -11,11 +11,11 @@ const output = new URL("output/", import.meta.url);
 mkdirSync(output, { recursive: true });
 save("map.svg", renderInfluenceMap(account, score));
 save("map-dark.svg", renderInfluenceMap(account, score, { theme: "dark", title: "Who decides on the renewal" }));
-save("chart.svg", renderOrgChart(account, score, { theme: "colour_blind" }));
+save("chart.svg", renderOrgChart(account, score, { theme: "color_blind" }));
 save("brief.md", renderBrief(score, { maxGaps: 3 }));
 
 const graph = createMapGraph(account, score);
-console.log(`for sigma: ${graph.order} nodes with place, size and colour, ${graph.size} edges`);
+console.log(`for sigma: ${graph.order} nodes with place, size and color, ${graph.size} edges`);
 
 function save(name: string, text: string): void {
   const file = `${account.id}.${name}`;

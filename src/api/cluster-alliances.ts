@@ -2,10 +2,10 @@ import type { AllianceClustering } from "../insights/alliances/alliance-clusteri
 import { alliances } from "../insights/alliances/alliances.js";
 import { influence } from "../insights/influence/influence.js";
 import { openNetwork } from "../network/open-network.js";
+import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { type ClusterAlliancesOptions, readAllianceOptions } from "./alliance-options.js";
 import { listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
-import { showInNotebooks } from "./show-in-notebooks.js";
 
 /**
  * Who stands with whom and who against whom: camps by stance toward us, and factions by feelings among the people of the

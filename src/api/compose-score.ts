@@ -3,12 +3,12 @@ import { gaps } from "../insights/gaps/find-gaps.js";
 import { emptyHealth } from "../insights/health/empty-health.js";
 import { health } from "../insights/health/health.js";
 import { questions } from "../planning/questions/questions.js";
+import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import type { AccountScore } from "./account-score.js";
 import { composeInfluence, listIssues } from "./compose-influence.js";
 import type { OpenedAccount } from "./open-account.js";
 import { scoreHeader } from "./score-influence.js";
 import type { ScoreOptions, ScorePart } from "./score-options.js";
-import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** Everything about an account that is open already; the options are checked. */
 export function composeScore(opened: OpenedAccount, options: ScoreOptions): AccountScore {

@@ -1,11 +1,11 @@
 import { gaps } from "../insights/gaps/find-gaps.js";
 import type { Check, Gap } from "../insights/gaps/gap.js";
 import type { Issue } from "../internal/issue.js";
+import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { composeInfluence, listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { type ScoreHeader, scoreHeader } from "./score-influence.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
-import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** What is missing or weak, and what was asked. */
 export interface GapReport extends ScoreHeader {

@@ -1,9 +1,9 @@
 import { health } from "../insights/health/health.js";
 import type { HealthScore } from "../insights/health/health-score.js";
+import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { composeInfluence } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
-import { showInNotebooks } from "./show-in-notebooks.js";
 
 /**
  * How well an account stands with us, 0..100: seven dimensions and their weighted geometric mean.

@@ -1,10 +1,10 @@
 import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
 import { modelVersion } from "../insights/model-version.js";
 import type { Issue } from "../internal/issue.js";
+import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { type Composition, composeInfluence, listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 import { readScoreOptions, type ScoreOptions } from "./score-options.js";
-import { showInNotebooks } from "./show-in-notebooks.js";
 
 /** What the score of an account is about. */
 export interface ScoreHeader {

@@ -4,7 +4,7 @@ import * as s from "../../internal/schema.js";
 export interface RenderGapsOptions {
   /** Of the first heading, 1..4; headings below it are one deeper. @defaultValue 1 */
   headingLevel?: number | undefined;
-  /** How many gaps are told in full; the others have a line each. @defaultValue 10 */
+  /** How many gaps are written in full; the others get one line each. @defaultValue 10 */
   maxGaps?: number | undefined;
 }
 

@@ -11,9 +11,9 @@ import { escapeMarkdown } from "./escape-markdown.js";
 export interface RenderCoverageOptions {
   /** Of the heading, 1..4. @defaultValue 1 */
   headingLevel?: number | undefined;
-  /** How many of theirs the table names, most influence first. @defaultValue 10 */
+  /** How many customer people the table lists, most influence first. @defaultValue 10 */
   maxPeople?: number | undefined;
-  /** How many of ours have a column, most influence behind their contacts first. @defaultValue 6 */
+  /** How many of our team get a column, most influence behind their contacts first. @defaultValue 6 */
   maxTeam?: number | undefined;
 }
 
@@ -25,9 +25,9 @@ const optionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * Writes who of ours covers whom of theirs as a table of Markdown: a line for each of theirs, a column for each of ours who has
- * anything to do with one of them. A number is the strength of contact, bold where it covers; `owner` looks after the person,
- * `closed` is ill feeling, an empty field no contact on the map.
+ * Writes who on our team covers which of the customer's people as a Markdown table: a row for each of them, a column for each of our
+ * team who deals with one of them. A number is the strength of contact, bold where it covers; `owner` looks after the person,
+ * `closed` is ill feeling, an empty cell no contact on the map.
  *
  * Names and texts of the account stay text: nothing in them becomes a link, a picture, a heading or HTML. The same matrix gives
  * the same bytes.
@@ -54,7 +54,7 @@ const optionsSchema = /* @__PURE__ */ (() =>
  * console.log(renderCoverage(matrix).split("\n").slice(2, 5).join("\n"));
  * // prints: | Name | Influence | Sam Field | Relation |
  * // | --- | ---: | --- | --- |
- * // | Dana Cole | 50 % | **55 %**, owner | not known |
+ * // | Dana Cole | 50% | **55%**, owner | not known |
  * ```
  */
 export function renderCoverage(matrix: CoverageMatrix, options: RenderCoverageOptions = {}): string {
@@ -83,11 +83,11 @@ export function renderCoverage(matrix: CoverageMatrix, options: RenderCoverageOp
   }
   const { coveredInfluence, influence, unmapped } = totals;
   if (columns.length > shown.length) lines.push(`${counted(columns.length - shown.length, "other")} on the map.`);
-  if (active.size > team.length) lines.push(`${counted(active.size - team.length, "other")} of ours in contact.`);
+  if (active.size > team.length) lines.push(`${counted(active.size - team.length, "other")} on our team in contact.`);
   lines.push(
     coveredInfluence === null
-      ? "Nothing is known of our contacts."
-      : `${sharePercent(coveredInfluence)} of the decision is covered, ${sharePercent(influence - coveredInfluence)} is not, ${sharePercent(unmapped)} rest with people who are not on the map.`,
+      ? "We do not know our contacts yet."
+      : `${sharePercent(coveredInfluence)} of the influence is covered, ${sharePercent(influence - coveredInfluence)} is not, ${sharePercent(unmapped)} lies with people who are not on the map.`,
   );
   return `${lines.join("\n")}\n`;
 }

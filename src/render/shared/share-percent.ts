@@ -1,4 +1,4 @@
-/** A share as whole percent; what is more than nothing is never 0 %. */
+/** A share in whole percent; more than nothing is never 0%. */
 export function sharePercent(share: number): string {
-  return share > 0 && share < 0.005 ? "< 1 %" : `${Math.round(100 * share)} %`;
+  return share > 0 && share < 0.005 ? "<1%" : `${Math.round(100 * share)}%`;
 }

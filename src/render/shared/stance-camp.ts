@@ -3,7 +3,7 @@ import type { Camp } from "../../insights/alliances/alliance-clustering.js";
 /** How a person stands toward us, as four camps. */
 export type StanceCamp = Camp["stance"];
 
-/** From this stance on somebody leans to a side: the border of the camps of `clusterAlliances`. */
+/** The least stance, either way, that counts as leaning: the border of the camps of `clusterAlliances`. */
 const leaning = 0.25;
 
 /** The camp of a stance toward us; `null` is unknown, which is not neutral. */
@@ -13,7 +13,7 @@ export function stanceCamp(stance: number | null): StanceCamp {
   return stance <= -leaning ? "against" : "undecided";
 }
 
-/** A sign for each camp, so that its colour is never alone. */
+/** A sign for each camp, so that its color is never alone. */
 export const stanceSigns: Readonly<Record<StanceCamp, string>> = {
   for: "+",
   undecided: "=",

@@ -5,3 +5,10 @@ export interface Bounds {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** A circle of the drawing. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}

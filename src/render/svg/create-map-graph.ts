@@ -4,12 +4,12 @@ import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import type { Side } from "../../model/vocabularies.js";
 import { checkScore } from "../shared/check-score.js";
-import { readAccount } from "../shared/read-account.js";
-import { symbolColours } from "./map/draw-symbol.js";
+import { parseInput } from "../shared/parse-input.js";
+import { buildMap } from "./map/build-map.js";
+import { symbolColors } from "./map/draw-symbol.js";
 import { layoutMap } from "./map/layout-map.js";
 import { type MapOptions, type MapScore, mapOptionsSchema } from "./map/map-options.js";
 import { nodePlaces } from "./map/node-places.js";
-import { readMap } from "./map/read-map.js";
 import { type TieFamily, themes } from "./themes.js";
 
 /** A person of a map, or several as one, as the attributes of a node: what renderers such as sigma draw, and what apps filter by. */
@@ -24,7 +24,7 @@ export interface MapNode {
   /** Grows upward. */
   y: number;
   side: Side;
-  /** Share of the decision, 0..1; `null` for our people and competitors'. */
+  /** Share of influence, 0..1; `null` for our team and competitors' people. */
   influence: number | null;
   /** Toward us, −1..1; `null`: unknown. */
   stance: number | null;
@@ -48,7 +48,7 @@ export interface MapEdge {
 }
 
 /**
- * The map of influence as a graphology graph with places, sizes and colours: for sigma and every other renderer that draws a
+ * The map of influence as a graphology graph with places, sizes and colors: for sigma and every other renderer that draws a
  * graphology graph. Shows what `renderInfluenceMap` shows, at the same places.
  *
  * Nodes are keyed by the id of the person, those of several people by `others:` and the id of their department. Edges run from
@@ -57,7 +57,7 @@ export interface MapEdge {
  * Cost: as `renderInfluenceMap`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
- * @param score - What `scoreAccount` said of it.
+ * @param score - From `scoreAccount`.
  * @param options - See {@link MapOptions}.
  * @returns A new graph with plain JSON attributes.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
@@ -87,15 +87,15 @@ export function createMapGraph(
   options: MapOptions = {},
 ): MultiDirectedGraph<MapNode, MapEdge> {
   const settings = validate(mapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = readAccount(account, settings.limits);
+  const checked = parseInput(account, settings.limits);
   checkScore(score, ["stakeholders"], checked.id);
-  const map = readMap(checked, score, settings);
+  const map = buildMap(checked, score, settings);
   const places = nodePlaces(layoutMap(map, settings.width, settings.height, settings.seed));
   const theme = themes[settings.theme];
   const graph = new MultiDirectedGraph<MapNode, MapEdge>();
   for (const [index, { id, name, side, camp, influence, stance, factionId, count }] of map.people.entries()) {
     const { x, y, radius } = places[index]!.circle;
-    const color = symbolColours(side, camp, theme).fill;
+    const color = symbolColors(side, camp, theme).fill;
     graph.addNode(id, {
       label: name,
       size: tenths(radius),

@@ -21,7 +21,7 @@ const display = /* @__PURE__ */ Symbol.for("Jupyter.display");
  * Cost: as `renderInfluenceMap`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
- * @param score - What `scoreAccount` or `scoreInfluence` said of it.
+ * @param score - From `scoreAccount` or `scoreInfluence`.
  * @param options - See {@link RenderInfluenceMapOptions}.
  * @returns The map as `svg`, with a property for notebooks that does not enumerate (`Symbol.for("Jupyter.display")`).
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.

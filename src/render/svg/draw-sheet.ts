@@ -43,8 +43,8 @@ export function drawSheet(sheet: Sheet): string {
   const heading = shortenText(title, width - 2 * margin, titleSize, true);
   const subheading = shortenText(sheet.subtitle, width - 2 * margin, subtitleSize);
   const content = [
-    drawText(heading, margin, 38, { size: titleSize, colour: theme.text, bold: true }),
-    drawText(subheading, margin, 57, { size: subtitleSize, colour: theme.muted }),
+    drawText(heading, margin, 38, { size: titleSize, color: theme.text, bold: true }),
+    drawText(subheading, margin, 57, { size: subtitleSize, color: theme.muted }),
     element("g", { transform: `translate(${formatNumber(left)} ${formatNumber(top)}) scale(${fine(scale)})` }, parts),
   ];
   if (isWide) {

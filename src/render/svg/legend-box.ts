@@ -38,13 +38,13 @@ export function legendBox(sections: readonly LegendSection[], notes: readonly st
   let y = padding;
   for (const { title, rows } of sections) {
     if (rows.length === 0) continue;
-    parts.push(drawText(title, padding, y + 10, { size: labelSize, colour: theme.text, bold: true }));
+    parts.push(drawText(title, padding, y + 10, { size: labelSize, color: theme.text, bold: true }));
     y += 20;
     for (const row of rows) {
       const height = row.height ?? usualRow;
       const indent = row.indent ?? 0;
       const middle = y + height / 2;
-      const label = drawText(row.label, labelStart + 2 * indent, middle + 4, { size: labelSize, colour: theme.text });
+      const label = drawText(row.label, labelStart + 2 * indent, middle + 4, { size: labelSize, color: theme.text });
       parts.push(element("g", { transform: `translate(${padding - 6 + indent} 0)` }, row.draw(middle)) + label);
       y += height;
     }
@@ -52,7 +52,7 @@ export function legendBox(sections: readonly LegendSection[], notes: readonly st
   }
   for (const note of notes) {
     for (const line of wrapText(note, legendWidth - 2 * padding, 10)) {
-      parts.push(drawText(line, padding, y + 9, { size: 10, colour: theme.muted }));
+      parts.push(drawText(line, padding, y + 9, { size: 10, color: theme.muted }));
       y += 13;
     }
     y += 4;

@@ -3,10 +3,10 @@ import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { checkScore } from "../shared/check-score.js";
-import { readAccount } from "../shared/read-account.js";
+import { parseInput } from "../shared/parse-input.js";
+import { buildMap } from "./map/build-map.js";
 import { drawMap } from "./map/draw-map.js";
 import { type MapOptions, type MapScore, mapOptionFields } from "./map/map-options.js";
-import { readMap } from "./map/read-map.js";
 
 /** Options of {@link renderInfluenceMap}. */
 export interface RenderInfluenceMapOptions extends MapOptions {
@@ -20,25 +20,25 @@ export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({ ...mapOptionFields, title: s.optional(s.string()), legend: s.withDefault(s.boolean(), true) }))();
 
 /**
- * Draws who carries a decision as a map in SVG: who influences whom, who stands with whom and who is missing, on one slide.
+ * Draws who holds the influence on a decision as a map in SVG: who influences whom, who is allied with whom and who is missing, on one slide.
  *
- * - Area of a symbol: influence. Colour and sign (`+`, `=`, `−`, `?`): stance toward us. Letters: part in the decision. Ring: one
- *   of ours is in contact. Shape: side. Dashed rim: vacant seat, or several people as one.
+ * - Area of a symbol: influence. Color and sign (`+`, `=`, `−`, `?`): stance toward us. Letters: role in the decision. Ring: we
+ *   are in contact. Shape: side. Dashed rim: vacant seat, or several people as one.
  * - Lines: reporting thin with a dot at the manager, influence with an arrow, alliance double, rivalry zigzag; inferred ones
- *   (a confidence below .5, or a source of kind `inferred`) dashed. Areas: factions of two people or more.
+ *   (a confidence below .5, or a source of kind `inferred`) dashed. Areas: factions of two or more people.
  * - Names never overlap: where the people do not fit, the drawing grows inside and is shown smaller. Of more than 30 people the 15
  *   with most influence have a title below their name. Beyond `maxPeople` the people with least influence become one node for
  *   each department.
  *
  * The text is a whole SVG document, for a file or a page: no script, no style sheet, no reference to anything outside, every
- * text escaped, colours as `#rrggbb`. It has a title and a description for screen readers, and the sentence on every person where
+ * text escaped, colors as `#rrggbb`. It has a title and a description for screen readers, and the sentence on every person where
  * the pointer rests. The same input gives the same bytes.
  *
  * Cost: O(n²) for each of 300 rounds with n nodes, and for up to 17 arrangements where they do not fit; about 50 milliseconds for 30
  * people, 150 for 60, a second for `maxPeople: 300`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
- * @param score - What `scoreAccount` said of it; that of `scoreInfluence` draws no factions.
+ * @param score - From `scoreAccount`; one from `scoreInfluence` draws no factions.
  * @param options - See {@link RenderInfluenceMapOptions}.
  * @returns An SVG document.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
@@ -68,9 +68,9 @@ export function renderInfluenceMap(
   options: RenderInfluenceMapOptions = {},
 ): string {
   const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = readAccount(account, settings.limits);
+  const checked = parseInput(account, settings.limits);
   checkScore(score, ["stakeholders"], checked.id);
   const goal = checked.goals?.find(({ id }) => id === score.goalId);
   const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
-  return drawMap(readMap(checked, score, settings), score, settings, title);
+  return drawMap(buildMap(checked, score, settings), score, settings, title);
 }

@@ -3,28 +3,28 @@ import type { InfluenceScore } from "../../api/score-influence.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { checkScore } from "../shared/check-score.js";
-import { readAccount } from "../shared/read-account.js";
+import { parseInput } from "../shared/parse-input.js";
+import { buildChart } from "./chart/build-chart.js";
 import { type RenderOrgChartOptions, renderOrgChartOptionsSchema } from "./chart/chart-options.js";
 import { drawChart } from "./chart/draw-chart.js";
-import { readChart } from "./chart/read-chart.js";
 
 /**
- * Draws who reports to whom as an organisation chart in SVG.
+ * Draws who reports to whom as an organization chart in SVG.
  *
  * - Several tops stand side by side; people without any line hang in a column. A circle of reporting lines is cut and its last line
  *   drawn apart. People who have left are not drawn, and their reports move up; vacant seats have a dashed rim.
- * - Large organisations are cut to size: branches that do not fit become a number on the card above them, further reports of one
+ * - Large organizations are cut to size: branches that do not fit become a number on the card above them, further reports of one
  *   person a card of their own.
- * - Every card has the stance toward us as colour and sign (`+`, `=`, `−`, `?`) and the part in the decision as letters; with a score
- *   also the share of the decision, and a rim where one of ours is in contact.
+ * - Every card has the stance toward us as color and sign (`+`, `=`, `−`, `?`) and the role in the decision as letters; with a score
+ *   also the share of influence, and a rim where we are in contact.
  *
  * The text is a whole SVG document, for a file or a page: no script, no style sheet, no reference to anything outside, every
- * text escaped, colours as `#rrggbb`. It has a title and a description for screen readers. The same input gives the same bytes.
+ * text escaped, colors as `#rrggbb`. It has a title and a description for screen readers. The same input gives the same bytes.
  *
  * Cost: O(n log n) in the number of people.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
- * @param score - What `scoreAccount` or `scoreInfluence` said of it; without it stances and parts are those of the account.
+ * @param score - From `scoreAccount` or `scoreInfluence`; without it stances and roles are those of the account.
  * @param options - See {@link RenderOrgChartOptions}.
  * @returns An SVG document.
  * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
@@ -43,7 +43,7 @@ import { readChart } from "./chart/read-chart.js";
  *   ],
  * });
  * console.log(svg.split("\n")[2]);
- * // prints: <desc>Organisation chart: 2 people, 2 drawn. At the top: Dana Cole.</desc>
+ * // prints: <desc>Organization chart: 2 people, 2 drawn. At the top: Dana Cole.</desc>
  * ```
  */
 export function renderOrgChart(
@@ -52,8 +52,8 @@ export function renderOrgChart(
   options: RenderOrgChartOptions = {},
 ): string {
   const settings = validate(renderOrgChartOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = readAccount(account, settings.limits);
+  const checked = parseInput(account, settings.limits);
   if (score != null) checkScore(score, ["stakeholders"], checked.id);
-  const people = readChart(checked, score ?? null, settings.sides);
+  const people = buildChart(checked, score ?? null, settings.sides);
   return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);
 }

@@ -1,6 +1,9 @@
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
+import type { LegendRow } from "./legend-box.js";
+import type { Theme } from "./themes.js";
+import { drawText } from "./write/draw-text.js";
 
-/** Two letters for each part in the decision, to be written on a person. */
+/** Two letters for each role, to be written on a person. */
 export const roleCodes: Readonly<Record<BuyingRole, string>> = {
   economic_buyer: "EB",
   decision_maker: "DM",
@@ -22,13 +25,24 @@ export const roleCodes: Readonly<Record<BuyingRole, string>> = {
   other: "OT",
 };
 
-/** The part that stands on a person who plays several: the one named first in `BUYING_ROLES`; `null` without any. */
+/** The role shown for a person who has several: the one named first in `BUYING_ROLES`; `null` without any. */
 export function mainRole(roles: readonly BuyingRole[]): BuyingRole | null {
   for (const { value } of BUYING_ROLES) if (roles.includes(value)) return value;
   return null;
 }
 
-/** A part in words, lower case. */
+/** A role in words, lower case. */
 export function roleLabel(role: BuyingRole): string {
   return BUYING_ROLES.find((entry) => entry.value === role)!.label.toLowerCase();
+}
+
+/** Legend rows for the roles that are held, in the order of `BUYING_ROLES`. */
+export function roleRows(played: ReadonlySet<BuyingRole | null>, theme: Theme): LegendRow[] {
+  const style = { size: 11, color: theme.text, bold: true, anchor: "middle" } as const;
+  const rows: LegendRow[] = [];
+  for (const { value: role } of BUYING_ROLES) {
+    if (!played.has(role)) continue;
+    rows.push({ label: roleLabel(role), height: 16, draw: (y) => drawText(roleCodes[role], 18, y + 4, style) });
+  }
+  return rows;
 }

@@ -11,8 +11,7 @@ import { parseAccount } from "../../model/parse-account.js";
 import type { PersonInput } from "../../model/person.js";
 import { relationshipIds } from "../../model/relationship-ids.js";
 import { isSafeId, isSafeName, type TextWriting } from "./text-writing.js";
-import { writePerson } from "./write-person.js";
-import { writeTie } from "./write-tie.js";
+import { writePerson, writeTie } from "./write-person.js";
 
 /** Deeper reporting lines are written as `reports to`, so that lines stay short. */
 const deepestIndent = 12;

@@ -22,7 +22,7 @@ export function isSafeId(id: string): boolean {
   return /^[^\s()",\\]+$/.test(id);
 }
 
-/** How a line refers to somebody: by first name or full name where that is clear, else by the id in quotes. */
+/** How a line refers to a person: by first name or full name where that is clear, else by the id in quotes. */
 export function referTo({ finder }: TextWriting, id: string): string {
   const name = finder.nameOf(id);
   const candidates = name === null ? [] : [firstName(name), name, id];

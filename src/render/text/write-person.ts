@@ -2,6 +2,7 @@ import { foldWord } from "../../import/shared/fold-word.js";
 import { idFromName } from "../../import/shared/make-ids.js";
 import { inQuotes } from "../../import/text/quoted-text.js";
 import type { PersonInput } from "../../model/person.js";
+import { isSymmetric, type RelationshipInput } from "../../model/relationship.js";
 import { BUYING_ROLES, COVERAGES, PERSON_STATUSES } from "../../model/vocabularies.js";
 import type { VocabularyEntry } from "../../model/vocabulary.js";
 import { isSafeId, isSafeName, referTo, type TextWriting } from "./text-writing.js";
@@ -14,7 +15,7 @@ const stanceWords: ReadonlyMap<number, string> = new Map([
   [-1, "opponent"],
 ]);
 
-/** The line of a person, without indentation. `indented` tells that the manager stands above. */
+/** The line of a person, without indentation. `indented`: the manager is on a line above. */
 export function writePerson(writing: TextWriting, person: PersonInput, indented: boolean): string {
   const parts = [head(person)];
   if (person.title != null) parts.push(title(writing, person.title));
@@ -55,4 +56,24 @@ function title({ words }: TextWriting, text: string): string {
 /** A word as it is read in a sentence. */
 function labelOf<Value extends string>(vocabulary: readonly VocabularyEntry<Value>[], value: Value): string {
   return vocabulary.find((entry) => entry.value === value)!.label.toLowerCase();
+}
+
+const strengthWords: ReadonlyMap<number, string> = new Map([
+  [0.25, "weak"],
+  [0.5, "medium"],
+  [0.8, "strong"],
+]);
+
+/** The line of a tie. */
+export function writeTie(writing: TextWriting, { from, to, kind, strength }: RelationshipInput): string {
+  const words: string[] = [];
+  if (kind !== "communicates") words.push(kind.replaceAll("_", " "));
+  if (strength != null) words.push(strengthWords.get(strength as number) ?? String(strength));
+  let right = referTo(writing, to);
+  // "Lee strong" could be a name: then quotes show where the name ends.
+  for (let count = 1; count <= words.join(" ").split(" ").length; count++) {
+    const longer = `${right} ${words.join(" ").split(" ").slice(0, count).join(" ")}`;
+    if (words.length > 0 && writing.finder.find(longer) !== "unknown") right = inQuotes(to);
+  }
+  return [referTo(writing, from), isSymmetric(kind) ? "-" : ">", right, ...words].join(" ");
 }

@@ -36,18 +36,18 @@ const account: AccountInput = mapOf(
 );
 
 describe("renderCoverage", () => {
-  it("writes a line for each of theirs and a column for each of ours who has anything to do with them", () => {
+  it("writes a row for each of the customer's people and a column for each of our team in contact", () => {
     expect(renderCoverage(coverageMatrix(account))).toMatchInlineSnapshot(`
       "# Acme: coverage as of 2026-03-01
 
       | Name | Influence | \\<Sam\\> | UMA | ZED | Our team | Relation |
       | --- | ---: | --- | --- | --- | --- | --- |
-      | Dana \\| Cole | 25 % | **60 %** | closed |  |  | vendor, wanted trusted advisor |
-      | KIM | 13 % |  |  | **stated**, owner |  | not known, wanted vendor |
-      | LEE | 13 % | 10 % | **30 %**, owner |  |  | none |
-      | OZ | 0 % |  |  |  |  | vendor |
+      | Dana \\| Cole | 25% | **60%** | closed |  |  | vendor, wanted trusted advisor |
+      | KIM | 13% |  |  | **stated**, owner |  | not known, wanted vendor |
+      | LEE | 13% | 10% | **30%**, owner |  |  | none |
+      | OZ | 0% |  |  |  |  | vendor |
 
-      50 % of the decision is covered, 0 % is not, 50 % rest with people who are not on the map.
+      50% of the influence is covered, 0% is not, 50% lies with people who are not on the map.
       "
     `);
   });
@@ -60,21 +60,21 @@ describe("renderCoverage", () => {
 
       | Name | Influence | \\<Sam\\> | Relation |
       | --- | ---: | --- | --- |
-      | Dana \\| Cole | 25 % | **60 %** | vendor, wanted trusted advisor |
+      | Dana \\| Cole | 25% | **60%** | vendor, wanted trusted advisor |
 
       3 others on the map.
-      3 others of ours in contact.
-      50 % of the decision is covered, 0 % is not, 50 % rest with people who are not on the map.
+      3 others on our team in contact.
+      50% of the influence is covered, 0% is not, 50% lies with people who are not on the map.
       "
     `);
   });
 
   it("says what is not known, and leaves out an empty table", () => {
     expect(renderCoverage(coverageMatrix(mapOf([{ id: "a" }])))).toContain(
-      "| A | 50 % | not known |\n\nNothing is known of our contacts.\n",
+      "| A | 50% | not known |\n\nWe do not know our contacts yet.\n",
     );
     expect(renderCoverage(coverageMatrix(mapOf([])))).toBe(
-      "# Acme: coverage as of 2026-03-01\n\nNothing is known of our contacts.\n",
+      "# Acme: coverage as of 2026-03-01\n\nWe do not know our contacts yet.\n",
     );
   });
 

@@ -21,11 +21,11 @@ describe("renderBrief()", () => {
     const headings = brief.split("\n").filter((line) => line.startsWith("#"));
     expect(headings).toEqual([
       "# Merrowdale Hospitals: brief as of 2026-03-01",
-      "## Who carries the decision",
+      "## Who holds the influence",
       "## Gaps",
       "## Not known",
       "## Where they stand",
-      "## Who stands with whom",
+      "## Alliances and rivalries",
       `## Health: ${Math.round(score.health.overall!)} of 100`,
     ]);
     for (const gap of score.gaps.slice(0, 10)) expect(brief).toContain(escapeMarkdown(gap.reason.text));
@@ -105,7 +105,7 @@ describe("renderGaps()", () => {
 
 describe("escapeMarkdown()", () => {
   it("escapes what means something, and nothing else", () => {
-    expect(escapeMarkdown("Ana Ruiz – 23 % (CFO), rank 1 of 4.")).toBe("Ana Ruiz – 23 % (CFO), rank 1 of 4.");
+    expect(escapeMarkdown("Ana Ruiz – 23% (CFO), rank 1 of 4.")).toBe("Ana Ruiz – 23% (CFO), rank 1 of 4.");
     expect(escapeMarkdown("*a* [b](c) <d> `e` | f\n# g")).toBe("\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\| f \\# g");
     expect(escapeMarkdown("1. first")).toBe("1\\. first");
     expect(escapeMarkdown("- first")).toBe("\\- first");

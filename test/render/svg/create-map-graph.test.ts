@@ -5,7 +5,7 @@ import { generateAccount } from "../../../src/testing/index.js";
 import { smallAccount, smallScore } from "./pictured.js";
 
 describe("createMapGraph()", () => {
-  it("gives every person a label, a size that follows influence, a colour and a place", () => {
+  it("gives every person a label, a size that follows influence, a color and a place", () => {
     const graph = createMapGraph(smallAccount, smallScore);
     expect(graph.nodes().sort()).toEqual(["ana", "dana", "kim", "lee", "seat"]);
     const dana = graph.getNodeAttributes("dana");
@@ -15,7 +15,7 @@ describe("createMapGraph()", () => {
     expect(graph.getNodeAttribute("dana", "y")).toBeGreaterThan(graph.getNodeAttribute("lee", "y"));
   });
 
-  it("gives ties their kind, colour and direction", () => {
+  it("gives ties their kind, color and direction", () => {
     const graph = createMapGraph(smallAccount, smallScore);
     const ties = graph.mapEdges(
       (_, { family, type, isInferred }, from, to) => `${from} ${family} ${to} ${type} ${isInferred}`,

@@ -4,13 +4,13 @@ import { createAccountGraph, scoreAccount } from "../../../src/index.js";
 import type * as s from "../../../src/internal/schema.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { parseAccount } from "../../../src/model/parse-account.js";
+import { buildChart } from "../../../src/render/svg/chart/build-chart.js";
 import type {
   RenderOrgChartOptions,
   renderOrgChartOptionsSchema,
 } from "../../../src/render/svg/chart/chart-options.js";
 import { collapseChart } from "../../../src/render/svg/chart/collapse-chart.js";
 import { cardHeight, cardWidth, placeCards } from "../../../src/render/svg/chart/place-cards.js";
-import { readChart } from "../../../src/render/svg/chart/read-chart.js";
 import { renderOrgChart } from "../../../src/render/svg/render-org-chart.js";
 import { generateAccount } from "../../../src/testing/index.js";
 import { accountArbitrary } from "../../graph/account-arbitrary.js";
@@ -35,23 +35,21 @@ describe("renderOrgChart()", () => {
     expect(texts(svg)).not.toContain("Gus Gone");
     expect(texts(svg)).not.toContain("Ana Ruiz");
     expect(texts(svg).join()).not.toContain("%");
-    expect(description(svg)).toBe("Organisation chart: 4 people, 4 drawn. At the top: Dana Cole.");
+    expect(description(svg)).toBe("Organization chart: 4 people, 4 drawn. At the top: Dana Cole.");
   });
 
   it("adds shares and contact with a score", () => {
     const svg = renderOrgChart(smallAccount, smallScore, { title: "Chart", theme: "dark" });
-    expect(texts(svg)).toEqual(
-      expect.arrayContaining(["Chart", "we are in contact", "Percent: share of the decision."]),
-    );
+    expect(texts(svg)).toEqual(expect.arrayContaining(["Chart", "we are in contact", "Percent: share of influence."]));
     expect(svg).toContain("#151a22");
   });
 
   it("stands several tops side by side and tolerates circles", () => {
     const circle = company({ a: "b", b: "c", c: "a", d: "d", e: null, f: "nobody" });
     const svg = renderOrgChart(circle);
-    expect(description(svg)).toBe("Organisation chart: 6 people, 6 drawn. At the top: Name a, Name d, Name e, Name f.");
+    expect(description(svg)).toBe("Organization chart: 6 people, 6 drawn. At the top: Name a, Name d, Name e, Name f.");
     expect(texts(svg)).toContain("reports in a circle");
-    const two = readChart(parseAccount(circle), null, ["customer"]);
+    const two = buildChart(parseAccount(circle), null, ["customer"]);
     expect(two.map(({ manager, circleTo }) => [manager, circleTo])).toEqual([
       [null, 1],
       [2, null],
@@ -65,13 +63,13 @@ describe("renderOrgChart()", () => {
   it("lets reports of people who left move up", () => {
     const account = company({ boss: null, middle: "boss", low: "middle" });
     const people = account.people.map((one) => (one.id === "middle" ? { ...one, status: "left" as const } : one));
-    const chart = readChart(parseAccount({ ...account, people }), null, ["customer"]);
+    const chart = buildChart(parseAccount({ ...account, people }), null, ["customer"]);
     expect(chart.map(({ id, manager }) => [id, manager])).toEqual([
       ["boss", null],
       ["low", 0],
     ]);
     const later = people.map((one) => (one.id === "middle" ? { ...one, statusFrom: "2027-01-01" } : one));
-    expect(readChart(parseAccount({ ...account, people: later }), null, ["customer"])).toHaveLength(3);
+    expect(buildChart(parseAccount({ ...account, people: later }), null, ["customer"])).toHaveLength(3);
   });
 
   it("cuts branches to size and says how many are hidden", () => {
@@ -94,7 +92,7 @@ describe("renderOrgChart()", () => {
         fc.integer({ min: 1, max: 5 }),
         (managers, maxPeople, maxReports, level, columns) => {
           const reports = Object.fromEntries(managers.map((manager, index) => [`p${index}`, `p${manager}`]));
-          const people = readChart(parseAccount(company(reports)), null, ["customer"]);
+          const people = buildChart(parseAccount(company(reports)), null, ["customer"]);
           const places = placeCards(collapseChart(people, maxPeople, maxReports), level, columns);
           const drawn = places.filter(({ node }) => node.person !== null).length;
           const hidden = places.reduce((sum, { node }) => sum + node.hidden, 0);

@@ -24,7 +24,7 @@ describe("writing SVG", () => {
     ]);
     expect(element("rect", { x: 1.04, fill: undefined, id: '"' })).toBe('<rect x="1" id="&quot;"/>');
     expect(element("g", {}, ["<a/>", "", "<b/>"])).toBe("<g>\n<a/>\n<b/>\n</g>");
-    expect(drawText("", 1, 2, { size: 10, colour: "#000000" })).toBe("");
+    expect(drawText("", 1, 2, { size: 10, color: "#000000" })).toBe("");
   });
 
   it("knows about how wide text is", () => {

@@ -1,6 +1,6 @@
 import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
 import { type Legend, type LegendRow, legendBox } from "../legend-box.js";
-import { roleRows } from "../role-rows.js";
+import { roleRows } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, type SvgAttributes } from "../write/element.js";
@@ -9,21 +9,21 @@ import type { CardPlace } from "./place-cards.js";
 
 const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
 
-/** The legend of an organisation chart: what it shows and nothing else. */
+/** The legend of an organization chart: what it shows and nothing else. */
 export function chartLegend(people: readonly ChartPerson[], places: readonly CardPlace[], theme: Theme): Legend {
   const drawn = places.flatMap(({ node }) => (node.person === null ? [] : [people[node.person]!]));
   const stances = camps.filter((camp) => drawn.some((person) => person.camp === camp));
   const sections = [
     { title: "Left: stance", rows: stances.map((camp) => stanceRow(camp, theme)) },
-    { title: "Right: part in the decision", rows: roleRows(new Set(drawn.map(({ role }) => role)), theme) },
+    { title: "Right: role in the decision", rows: roleRows(new Set(drawn.map(({ role }) => role)), theme) },
     { title: "Cards and lines", rows: cardRows(drawn, places, theme) },
   ];
-  const notes = drawn.some(({ influence }) => influence !== null) ? ["Percent: share of the decision."] : [];
+  const notes = drawn.some(({ influence }) => influence !== null) ? ["Percent: share of influence."] : [];
   return legendBox(sections, notes, theme);
 }
 
 function stanceRow(camp: StanceCamp, theme: Theme): LegendRow {
-  const style = { size: 12, colour: theme.onStance[camp], bold: true, anchor: "middle" } as const;
+  const style = { size: 12, color: theme.onStance[camp], bold: true, anchor: "middle" } as const;
   return {
     label: stanceLabels[camp],
     draw: (y) =>
@@ -41,13 +41,13 @@ function cardRows(drawn: readonly ChartPerson[], places: readonly CardPlace[], t
     });
   const line = (label: string, style: SvgAttributes) =>
     rows.push({ label, draw: (y) => element("path", { d: `M4 ${y}H32`, stroke: theme.tie.reporting, ...style }) });
-  if (drawn.some(({ isCovered }) => isCovered)) card("we are in contact", { stroke: theme.ours, "stroke-width": 2 });
+  if (drawn.some(({ isCovered }) => isCovered)) card("we are in contact", { stroke: theme.team, "stroke-width": 2 });
   if (drawn.some(({ isVacant }) => isVacant)) card("vacant seat", { stroke: theme.text, "stroke-dasharray": "4 3" });
   if (places.some(({ node }) => node.person === null)) {
     card("several people", { stroke: theme.muted, "stroke-dasharray": "2 3" });
   }
   if (places.some(({ node }) => node.person !== null && node.hidden > 0)) {
-    const style = { size: 9, colour: theme.background, bold: true, anchor: "middle" } as const;
+    const style = { size: 9, color: theme.background, bold: true, anchor: "middle" } as const;
     const pill = { x: 5, width: 26, height: 14, rx: 7, fill: theme.text };
     rows.push({
       label: "so many more below",

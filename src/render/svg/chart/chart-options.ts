@@ -6,7 +6,7 @@ import { type ThemeName, themeNames } from "../themes.js";
 
 /** Options of {@link renderOrgChart}. */
 export interface RenderOrgChartOptions extends LimitOptions {
-  /** `light`, `dark`, or `colour_blind` for colours that every colour vision tells apart. @defaultValue "light" */
+  /** `light`, `dark`, or `color_blind` for colors that every color vision tells apart. @defaultValue "light" */
   theme?: ThemeName | undefined;
   /** Width in pixels, 320..10,000. @defaultValue 1280 */
   width?: number | undefined;

@@ -1,18 +1,18 @@
 import type { BuyingRole } from "../../../model/vocabularies.js";
 import type { StanceCamp } from "../../shared/stance-camp.js";
 
-/** A person of an organisation chart. */
+/** A person of an organization chart. */
 export interface ChartPerson {
   readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly role: BuyingRole | null;
   readonly camp: StanceCamp;
-  /** Share of the decision; `null` where it is not known. */
+  /** Share of influence; `null` where it is not known. */
   readonly influence: number | null;
   readonly isCovered: boolean;
   readonly isVacant: boolean;
-  /** What there is to say: shown where the pointer rests. */
+  /** Tooltip. */
   readonly reason: string;
   /** Index of the manager on the chart; `null` at the top. */
   readonly manager: number | null;
@@ -20,6 +20,6 @@ export interface ChartPerson {
   readonly circleTo: number | null;
   /** Indices of managers by a dotted line. */
   readonly dottedTo: readonly number[];
-  /** Whether nobody stated the reporting line: a guess. */
+  /** Whether the reporting line is a guess, stated by no one. */
   readonly isInferred: boolean;
 }

@@ -17,7 +17,7 @@ const detailSize = 9.5;
 const cornerSize = 10;
 const gap = 6;
 
-/** The card of a person: stance in a band at the left, name and title, part in the decision and share at the right. */
+/** The card of a person: stance in a band at the left, name and title, role and share at the right. */
 export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: Theme): string {
   const { camp, role, influence, isCovered, isVacant } = person;
   const code = role === null ? "" : roleCodes[role];
@@ -27,7 +27,7 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
   const titleRoom = room - (share === "" ? 0 : gap + textWidth(share, cornerSize));
   const left = x + band + 7;
   const right = x + cardWidth - 7;
-  const border = isCovered ? theme.ours : theme.border;
+  const border = isCovered ? theme.team : theme.border;
   const box = { x, y, width: cardWidth, height: cardHeight, rx: 6 };
   const parts = [
     element("title", {}, escapeXml(person.reason)),
@@ -42,13 +42,13 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
     }),
     drawText(stanceSigns[camp], x + band / 2, y + cardHeight / 2 + 4.5, {
       size: 13,
-      colour: theme.onStance[camp],
+      color: theme.onStance[camp],
       bold: true,
       anchor: "middle",
     }),
     ...drawLines(person, { name: nameRoom, title: titleRoom }, left, y, theme),
   ];
-  const corner = { size: cornerSize, colour: theme.text, anchor: "end" } as const;
+  const corner = { size: cornerSize, color: theme.text, anchor: "end" } as const;
   parts.push(drawText(code, right, y + 18, { ...corner, bold: true }), drawText(share, right, y + 32, corner));
   if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
   return element("g", {}, parts);
@@ -62,9 +62,9 @@ function drawLines(
   y: number,
   theme: Theme,
 ): string[] {
-  const bold = { size: nameSize, colour: theme.text, bold: true };
+  const bold = { size: nameSize, color: theme.text, bold: true };
   if (title !== "" && title !== name) {
-    const muted = { size: detailSize, colour: theme.muted };
+    const muted = { size: detailSize, color: theme.muted };
     return [
       drawText(shortenText(name, room.name, nameSize, true), x, y + 18, bold),
       drawText(shortenText(title, room.title, detailSize), x, y + 32, muted),
@@ -77,7 +77,7 @@ function drawLines(
 /** Several people as one card. */
 export function drawOthers({ x, y, node }: CardPlace, theme: Theme): string {
   const box = { x, y: y + 6, width: cardWidth, height: cardHeight - 12, rx: 6, fill: "none" };
-  const text = { size: nameSize, colour: theme.muted, anchor: "middle" } as const;
+  const text = { size: nameSize, color: theme.muted, anchor: "middle" } as const;
   return (
     element("rect", { ...box, stroke: theme.muted, "stroke-dasharray": "2 3" }) +
     drawText(`${node.hidden} others`, x + cardWidth / 2, y + cardHeight / 2 + 4, text)
@@ -91,7 +91,7 @@ function drawCount(count: number, middle: number, y: number, theme: Theme): stri
   const pill = { x: middle - width / 2, y: y - 7, width, height: 14, rx: 7, fill: theme.text };
   return (
     element("rect", pill) +
-    drawText(text, middle, y + 3.5, { size: 10, colour: theme.background, bold: true, anchor: "middle" })
+    drawText(text, middle, y + 3.5, { size: 10, color: theme.background, bold: true, anchor: "middle" })
   );
 }
 

@@ -1,18 +1,19 @@
 import { clamp } from "../../../internal/numbers.js";
+import { sharePercent } from "../../shared/share-percent.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, formatNumber } from "../write/element.js";
+import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import type { Boxes } from "./boxes.js";
-import { convexHull } from "./convex-hull.js";
 import { factionMargin } from "./layout-map.js";
-import { factionLabelSize } from "./map-factions.js";
-import type { MapFaction } from "./map-person.js";
+import type { MapScore } from "./map-options.js";
+import type { MapFaction, MapPerson } from "./map-person.js";
 import type { Point } from "./tie-curve.js";
 
 const rounding = 16;
 
-/** The area of a faction, a hull around its members with their labels, and whom they stand around: lines run between the two. */
+/** The area of a faction, a hull around its members with their labels, and the label above it: lines run between the two. */
 export function drawFaction(
   { label, members }: MapFaction,
   boxes: Boxes,
@@ -51,7 +52,7 @@ function drawLabel(label: string, hull: readonly Point[], theme: Theme): string 
   const middle = clamp((Math.min(...highest) + Math.max(...highest)) / 2, left + half, right - half);
   const style = {
     size: factionLabelSize,
-    colour: theme.muted,
+    color: theme.muted,
     bold: true,
     anchor: "middle",
     halo: theme.background,
@@ -80,4 +81,41 @@ function toward(from: Point, to: Point): Point {
 
 function write({ x, y }: Point): string {
   return `${formatNumber(x)} ${formatNumber(y)}`;
+}
+
+/** The corners of the convex hull of some points, clockwise on the screen, by the chains of Andrew (1979). O(n log n). */
+export function convexHull(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  return [...chain(sorted), ...chain(sorted.reverse())];
+}
+
+/** One side of the hull, without its last point. */
+function chain(points: readonly Point[]): Point[] {
+  const side: Point[] = [];
+  for (const point of points) {
+    while (side.length >= 2 && turn(side.at(-2)!, side.at(-1)!, point) <= 0) side.pop();
+    side.push(point);
+  }
+  side.pop();
+  return side;
+}
+
+/** Positive where the way from a by b to c turns right on the screen. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+export const factionLabelSize = 11;
+const widestName = 180;
+
+/** The factions with two members or more on the map, most influence first. */
+export function buildFactions(people: readonly MapPerson[], score: MapScore): MapFaction[] {
+  const factions: MapFaction[] = [];
+  for (const { id, leader, influence } of score.politics?.factions ?? []) {
+    const members = [...people.keys()].filter((index) => people[index]!.factionId === id);
+    if (members.length < 2) continue;
+    const name = shortenText(leader.label, widestName, factionLabelSize, true);
+    factions.push({ id, label: `Around ${name} · ${sharePercent(influence)}`, members });
+  }
+  return factions;
 }

@@ -1,11 +1,12 @@
+import { counted } from "../../../internal/list-words.js";
+import { sharePercent } from "../../shared/share-percent.js";
+import { stanceLabels } from "../../shared/stance-camp.js";
 import { drawSheet } from "../draw-sheet.js";
 import { themes } from "../themes.js";
-import { describeMap } from "./describe-map.js";
 import { drawFaction } from "./draw-faction.js";
 import { drawNode } from "./draw-node.js";
 import { drawTie } from "./draw-tie.js";
-import { layoutMap } from "./layout-map.js";
-import type { MapLayout } from "./map-layout.js";
+import { layoutMap, type MapLayout } from "./layout-map.js";
 import { mapLegend } from "./map-legend.js";
 import type { MapScore, MapSettings } from "./map-options.js";
 import type { InfluenceMap } from "./map-person.js";
@@ -25,7 +26,7 @@ export function drawMap(
     height: settings.height,
     theme,
     title,
-    subtitle: `Who carries the decision, as of ${score.asOf.slice(0, 10)}`,
+    subtitle: `Who holds the influence, as of ${score.asOf.slice(0, 10)}`,
     description: describeMap(map, score),
     hasLegend: settings.legend,
     draw(width, height) {
@@ -48,4 +49,26 @@ function drawContent(map: InfluenceMap, layout: MapLayout, settings: MapSettings
     ...factions.map(({ label }) => label),
     ...map.people.map((person, index) => drawNode(person, layout.nodes[index]!, places[index]!.circle, theme)),
   ];
+}
+
+const mostNamed = 5;
+
+/** What a map shows, in words: for those who cannot see it. */
+function describeMap({ people, factions }: InfluenceMap, score: MapScore): string {
+  const sentences = [`Map of influence, as of ${score.asOf.slice(0, 10)}. ${score.decision.reason.text}.`];
+  const inScope = people.filter(({ influence, count }) => influence !== null && count === 1);
+  const named = inScope.slice(0, mostNamed).map(({ name, title, influence, camp, isCovered }) => {
+    const facts = [
+      title,
+      sharePercent(influence!),
+      `stance ${stanceLabels[camp]}`,
+      isCovered ? "in contact with us" : "",
+    ];
+    return `${name} (${facts.filter(Boolean).join(", ")})`;
+  });
+  if (named.length > 0) sentences.push(`Most influence: ${named.join("; ")}.`);
+  const all = people.reduce((sum, { count }) => sum + count, 0);
+  sentences.push(`${counted(all, "person", "people")} in all.`);
+  if (factions.length > 0) sentences.push(`${counted(factions.length, "faction")} with two members or more.`);
+  return sentences.join(" ");
 }

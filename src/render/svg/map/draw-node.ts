@@ -1,24 +1,24 @@
 import { escapeXml } from "../../../internal/escape-xml.js";
 import { stanceSigns } from "../../shared/stance-camp.js";
+import type { Circle } from "../bounds.js";
 import { roleCodes } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
-import type { Circle } from "./circle.js";
-import { drawSymbol, symbolColours } from "./draw-symbol.js";
+import { drawSymbol, symbolColors } from "./draw-symbol.js";
 import type { MapPerson } from "./map-person.js";
 import { detailLine, detailSize, labelDrop, type NodeBox, nameLine, nameSize } from "./node-box.js";
 
 const badgeRadius = 6.5;
 
-/** A person: symbol, ring, part in the decision, stance as a sign, name and share. The reason shows where the pointer rests. */
+/** A person: symbol, ring, role, stance as a sign, name and share; the reason is the tooltip. */
 export function drawNode(person: MapPerson, { names, detail }: NodeBox, circle: Circle, theme: Theme): string {
   const { x, y, radius } = circle;
-  const { fill, letters } = symbolColours(person.side, person.camp, theme);
+  const { fill, letters } = symbolColors(person.side, person.camp, theme);
   const isOutline = person.isVacant || person.count > 1;
   const parts = [element("title", {}, escapeXml(person.reason))];
   if (person.isCovered) {
-    parts.push(element("circle", { cx: x, cy: y, r: radius + 4, fill: "none", stroke: theme.ours, "stroke-width": 2 }));
+    parts.push(element("circle", { cx: x, cy: y, r: radius + 4, fill: "none", stroke: theme.team, "stroke-width": 2 }));
   }
   parts.push(
     drawSymbol(person.side, circle, {
@@ -30,15 +30,15 @@ export function drawNode(person: MapPerson, { names, detail }: NodeBox, circle: 
   );
   const code = person.count > 1 ? String(person.count) : person.role === null ? "" : roleCodes[person.role];
   const size = Math.min(15, (radius * 1.7) / Math.max(2, code.length));
-  parts.push(drawText(code, x, y + size * 0.36, { size, colour: letters, bold: true, anchor: "middle" }));
+  parts.push(drawText(code, x, y + size * 0.36, { size, color: letters, bold: true, anchor: "middle" }));
   if (person.influence !== null) parts.push(badge(person, circle, theme));
   let base = y + radius + labelDrop;
   const line = { anchor: "middle", halo: theme.background } as const;
   for (const [position, name] of names.entries()) {
     if (position > 0) base += nameLine;
-    parts.push(drawText(name, x, base, { ...line, size: nameSize, colour: theme.text, bold: true }));
+    parts.push(drawText(name, x, base, { ...line, size: nameSize, color: theme.text, bold: true }));
   }
-  parts.push(drawText(detail, x, base + detailLine, { ...line, size: detailSize, colour: theme.muted }));
+  parts.push(drawText(detail, x, base + detailLine, { ...line, size: detailSize, color: theme.muted }));
   return element("g", {}, parts);
 }
 
@@ -55,7 +55,7 @@ function badge({ camp }: MapPerson, { x, y, radius }: Circle, theme: Theme): str
   });
   const sign = drawText(stanceSigns[camp], middleX, middleY + 3.6, {
     size: 10,
-    colour: theme.text,
+    color: theme.text,
     bold: true,
     anchor: "middle",
   });

@@ -1,7 +1,7 @@
 import type { Side } from "../../../model/vocabularies.js";
+import type { Circle } from "../bounds.js";
 import type { Theme } from "../themes.js";
 import { element, formatNumber, type SvgAttributes } from "../write/element.js";
-import type { Circle } from "./circle.js";
 
 /** From the middle of a shape to its corners, as a multiple of the radius of a circle of the same area. */
 export const symbolReach: Readonly<Record<Side, number>> = {
@@ -39,13 +39,9 @@ export function drawSymbol(side: Side, { x, y, radius }: Circle, paint: SvgAttri
   return element("polygon", { points: points.join(" "), "stroke-linejoin": "round", ...paint });
 }
 
-/** The paint of a symbol: our people and competitors in their own colours, everybody else in that of their stance. */
-export function symbolColours(
-  side: Side,
-  camp: keyof Theme["stance"],
-  theme: Theme,
-): { fill: string; letters: string } {
-  if (side === "us") return { fill: theme.ours, letters: theme.background };
+/** The paint of a symbol: our people and competitors in their own colors, everybody else in that of their stance. */
+export function symbolColors(side: Side, camp: keyof Theme["stance"], theme: Theme): { fill: string; letters: string } {
+  if (side === "us") return { fill: theme.team, letters: theme.background };
   if (side === "competitor") return { fill: theme.muted, letters: theme.background };
   return { fill: theme.stance[camp], letters: theme.onStance[camp] };
 }

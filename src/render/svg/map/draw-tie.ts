@@ -2,7 +2,6 @@ import type { Theme } from "../themes.js";
 import { element, formatNumber, type SvgAttributes } from "../write/element.js";
 import type { MapTie } from "./map-person.js";
 import { type Curve, type Point, pointAt } from "./tie-curve.js";
-import { zigzag } from "./zigzag.js";
 
 /** What decides how a line looks. */
 export type TieLook = Pick<MapTie, "family" | "strength" | "arrows" | "isInferred" | "isDotted">;
@@ -11,15 +10,15 @@ const inferredDashes = "6 4";
 const dots = "0.1 5";
 
 /**
- * One tie. Each kind has its own line, so that no colour is needed to tell them apart: reporting is thin with a dot at the manager,
+ * One tie. Each kind has its own line, so that no color is needed to tell them apart: reporting is thin with a dot at the manager,
  * influence has an arrow, alliance is a double line, rivalry a zigzag, contact a hair line. What is inferred is dashed.
  */
 export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
-  const colour = theme.tie[tie.family];
+  const color = theme.tie[tie.family];
   const width = widthOf(tie);
   const stroke: SvgAttributes = {
     fill: "none",
-    stroke: colour,
+    stroke: color,
     "stroke-width": width,
     "stroke-dasharray": tie.isDotted ? dots : tie.isInferred ? inferredDashes : undefined,
     "stroke-linecap": tie.isDotted ? "round" : undefined,
@@ -32,11 +31,11 @@ export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
     return `${path}${element("path", inside)}`;
   }
   if (tie.family === "reporting") {
-    return `${path}${element("circle", { cx: curve.end.x, cy: curve.end.y, r: 2.6, fill: colour })}`;
+    return `${path}${element("circle", { cx: curve.end.x, cy: curve.end.y, r: 2.6, fill: color })}`;
   }
   const heads: string[] = [];
-  if (tie.arrows !== "none") heads.push(arrowHead(curve.end, pointAt(curve, 0.9), colour));
-  if (tie.arrows === "both") heads.push(arrowHead(curve.start, pointAt(curve, 0.1), colour));
+  if (tie.arrows !== "none") heads.push(arrowHead(curve.end, pointAt(curve, 0.9), color));
+  if (tie.arrows === "both") heads.push(arrowHead(curve.start, pointAt(curve, 0.1), color));
   return path + heads.join("");
 }
 
@@ -54,12 +53,33 @@ function pathOf({ start, control, end, isStraight }: Curve): string {
   return `M${formatNumber(start.x)} ${formatNumber(start.y)}${middle}${to}`;
 }
 
-function arrowHead(tip: Point, behind: Point, colour: string): string {
+function arrowHead(tip: Point, behind: Point, color: string): string {
   const deltaX = tip.x - behind.x;
   const deltaY = tip.y - behind.y;
   const length = Math.sqrt(deltaX * deltaX + deltaY * deltaY) || 1;
   const [alongX, alongY] = [deltaX / length, deltaY / length];
   const corner = (along: number, across: number) =>
     `${formatNumber(tip.x + alongX * along - alongY * across)},${formatNumber(tip.y + alongY * along + alongX * across)}`;
-  return element("polygon", { points: `${corner(3, 0)} ${corner(-7, 4.5)} ${corner(-7, -4.5)}`, fill: colour });
+  return element("polygon", { points: `${corner(3, 0)} ${corner(-7, 4.5)} ${corner(-7, -4.5)}`, fill: color });
+}
+
+const tooth = 8;
+const swing = 3.2;
+
+/** The path of a zigzag along a curve. */
+export function zigzag(curve: Curve): string {
+  const { start, end } = curve;
+  const length = Math.sqrt((end.x - start.x) ** 2 + (end.y - start.y) ** 2);
+  const teeth = Math.max(2, Math.round(length / tooth));
+  let path = `M${formatNumber(start.x)} ${formatNumber(start.y)}`;
+  for (let step = 1; step < teeth; step++) {
+    const point = pointAt(curve, step / teeth);
+    const next = pointAt(curve, (step + 0.5) / teeth);
+    const deltaX = next.x - point.x;
+    const deltaY = next.y - point.y;
+    const reach = Math.sqrt(deltaX * deltaX + deltaY * deltaY) || 1;
+    const side = step % 2 === 0 ? swing : -swing;
+    path += `L${formatNumber(point.x - (deltaY / reach) * side)} ${formatNumber(point.y + (deltaX / reach) * side)}`;
+  }
+  return `${path}L${formatNumber(end.x)} ${formatNumber(end.y)}`;
 }

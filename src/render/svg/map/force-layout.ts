@@ -23,7 +23,7 @@ const reportingDrop = 0.9;
  *
  * O(n²) for each of 300 rounds.
  *
- * @param ideal - Usual distance of two neighbours.
+ * @param ideal - Usual distance of two neighbors.
  * @see Fruchterman and Reingold (1991), Graph drawing by force-directed placement, https://doi.org/10.1002/spe.4380211102
  */
 export function forceLayout(map: InfluenceMap, ideal: number, seed: number): Places {

@@ -2,9 +2,8 @@ import type { Bounds } from "../bounds.js";
 import { textWidth } from "../write/text-width.js";
 import { boxBounds } from "./box-bounds.js";
 import { type Boxes, makeBoxes } from "./boxes.js";
+import { factionLabelSize } from "./draw-faction.js";
 import { forceLayout } from "./force-layout.js";
-import { factionLabelSize } from "./map-factions.js";
-import type { MapLayout } from "./map-layout.js";
 import type { InfluenceMap, MapFaction } from "./map-person.js";
 import { type NodeBox, nodeBox, nodeScale } from "./node-box.js";
 import { separateBoxes } from "./separate-boxes.js";
@@ -115,17 +114,17 @@ function separateMembers(boxes: Boxes, members: readonly number[], shape: number
   const inner = makeBoxes(members.length);
   for (const [position, index] of members.entries()) copyBox(boxes, index, inner, position);
   const before = boxBounds(inner, inner.x.keys());
-  recentre(inner, before, -1);
+  recenter(inner, before, -1);
   separateBoxes(inner);
   if (shape !== null) squeezeBoxes(inner, shape, 0);
-  recentre(inner, before, 1);
+  recenter(inner, before, 1);
   for (const [position, index] of members.entries()) {
     boxes.x[index] = inner.x[position]!;
     boxes.y[index] = inner.y[position]!;
   }
 }
 
-function recentre(boxes: Boxes, { left, top, right, bottom }: Bounds, direction: number): void {
+function recenter(boxes: Boxes, { left, top, right, bottom }: Bounds, direction: number): void {
   for (let index = 0; index < boxes.x.length; index++) {
     boxes.x[index] = boxes.x[index]! + (direction * (left + right)) / 2;
     boxes.y[index] = boxes.y[index]! + (direction * (top + bottom)) / 2;
@@ -192,4 +191,11 @@ function copyBox(from: Boxes, index: number, to: Boxes, position: number): void 
   to.y[position] = from.y[index]!;
   to.width[position] = from.width[index]!;
   to.height[position] = from.height[index]!;
+}
+
+/** A map with places: no two nodes with their labels overlap, and the area of a faction holds its members only. */
+export interface MapLayout {
+  readonly boxes: Boxes;
+  readonly nodes: readonly NodeBox[];
+  readonly bounds: Bounds;
 }

@@ -3,11 +3,11 @@ import { SIDES } from "../../../model/vocabularies.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
 import { type Legend, type LegendRow, legendBox } from "../legend-box.js";
-import { roleRows } from "../role-rows.js";
+import { roleRows } from "../role-codes.js";
 import type { Theme, TieFamily } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
-import { drawSymbol, symbolColours } from "./draw-symbol.js";
+import { drawSymbol, symbolColors } from "./draw-symbol.js";
 import { drawTie, type TieLook } from "./draw-tie.js";
 import type { InfluenceMap } from "./map-person.js";
 import { nodeScale, radiusOfShare } from "./node-box.js";
@@ -28,9 +28,9 @@ const middle = 18;
 /** The legend of a map shown at a scale: what it shows and nothing else. */
 export function mapLegend(map: InfluenceMap, support: Decision["support"], scale: number, theme: Theme): Legend {
   const sections = [
-    { title: "Size: share of the decision", rows: sizeRows(map, scale, theme) },
-    { title: "Colour and sign: stance", rows: stanceRows(map, support, theme) },
-    { title: "Letters: part in the decision", rows: roleRows(new Set(map.people.map(({ role }) => role)), theme) },
+    { title: "Size: share of influence", rows: sizeRows(map, scale, theme) },
+    { title: "Color and sign: stance", rows: stanceRows(map, support, theme) },
+    { title: "Letters: role in the decision", rows: roleRows(new Set(map.people.map(({ role }) => role)), theme) },
     { title: "Shape and rim", rows: shapeRows(map, theme) },
     { title: "Lines", rows: lineRows(map, theme) },
   ];
@@ -69,7 +69,7 @@ function stanceRow(camp: StanceCamp, share: number, theme: Theme): LegendRow {
       element("circle", { cx: middle, cy: y, r: 8, fill: theme.stance[camp] }) +
       drawText(stanceSigns[camp], middle, y + 3.8, {
         size: 11,
-        colour: theme.onStance[camp],
+        color: theme.onStance[camp],
         bold: true,
         anchor: "middle",
       }),
@@ -80,11 +80,11 @@ function shapeRows({ people, factions }: InfluenceMap, theme: Theme): LegendRow[
   const rows: LegendRow[] = [];
   for (const { value: side, label } of SIDES) {
     if (side === "customer" || !people.some((person) => person.side === side)) continue;
-    const fill = side === "external" ? theme.muted : symbolColours(side, "unknown", theme).fill;
+    const fill = side === "external" ? theme.muted : symbolColors(side, "unknown", theme).fill;
     rows.push({ label: label.toLowerCase(), draw: (y) => drawSymbol(side, { x: middle, y, radius: 8 }, { fill }) });
   }
   if (people.some(({ isCovered }) => isCovered)) {
-    const ring = { r: 7.5, fill: "none", stroke: theme.ours, "stroke-width": 2 };
+    const ring = { r: 7.5, fill: "none", stroke: theme.team, "stroke-width": 2 };
     rows.push({ label: "ring: we are in contact", draw: (y) => element("circle", { cx: middle, cy: y, ...ring }) });
   }
   const dashed = { r: 7, fill: "none", stroke: theme.text, "stroke-width": 1.5, "stroke-dasharray": "3 2" };
@@ -96,7 +96,7 @@ function shapeRows({ people, factions }: InfluenceMap, theme: Theme): LegendRow[
   }
   if (factions.length > 0) {
     const area = { width: 28, height: 14, rx: 5, fill: theme.area, stroke: theme.areaBorder, "stroke-width": 1.2 };
-    rows.push({ label: "stand together", draw: (y) => element("rect", { x: middle - 14, y: y - 7, ...area }) });
+    rows.push({ label: "allied", draw: (y) => element("rect", { x: middle - 14, y: y - 7, ...area }) });
   }
   return rows;
 }

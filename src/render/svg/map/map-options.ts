@@ -11,7 +11,7 @@ export type MapScore = InfluenceScore & { readonly politics?: AllianceClustering
 
 /** Options of {@link createMapGraph}, and of every map of influence. */
 export interface MapOptions extends LimitOptions {
-  /** `light`, `dark`, or `colour_blind` for colours that every colour vision tells apart. @defaultValue "light" */
+  /** `light`, `dark`, or `color_blind` for colors that every color vision tells apart. @defaultValue "light" */
   theme?: ThemeName | undefined;
   /** Width in pixels, 320..10,000. @defaultValue 1280 */
   width?: number | undefined;
@@ -29,7 +29,7 @@ export interface MapOptions extends LimitOptions {
   tiesPerPerson?: number | undefined;
   /** Which ties are drawn. @defaultValue ["reporting", "influence", "alliance", "rivalry"] */
   ties?: readonly TieFamily[] | undefined;
-  /** Whose people are drawn; ours and competitors' carry no influence and have their own shape. @defaultValue ["customer", "external"] */
+  /** Whose people are drawn; our team and competitors' people carry no influence and have their own shape. @defaultValue ["customer", "external"] */
   sides?: readonly Side[] | undefined;
   /** Another seed gives another arrangement of the same map; a whole number. @defaultValue 1 */
   seed?: number | undefined;

@@ -4,7 +4,7 @@ import type { Account } from "../../../model/account.js";
 import type { PersonInput } from "../../../model/person.js";
 import { SIDES } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
-import { hasLeft } from "../has-left.js";
+import { hasLeft } from "../account-facts.js";
 import { mainRole } from "../role-codes.js";
 import type { MapScore, MapSettings } from "./map-options.js";
 import type { MapPerson } from "./map-person.js";
@@ -13,12 +13,12 @@ import { mergePeople } from "./merge-people.js";
 /** The nodes of a map, and at which of them each person of the account is. */
 export interface MapPeople {
   readonly people: MapPerson[];
-  /** Index of the node by id of the person; nobody who is not drawn. */
+  /** Index of the node by id of the person; only people who are drawn. */
   readonly nodeOf: ReadonlyMap<string, number>;
 }
 
-/** The people of a map: those with most influence one by one, the others merged by department, then ours and competitors'. */
-export function mapPeople(account: Account, score: MapScore, { maxPeople, sides }: MapSettings): MapPeople {
+/** The people of a map: those with most influence one by one, the others merged by department, then our team and competitors' people. */
+export function buildPeople(account: Account, score: MapScore, { maxPeople, sides }: MapSettings): MapPeople {
   const fieldsOf = new Map(account.people.map((person) => [person.id, person]));
   const mapped = score.stakeholders.filter(({ id, side }) => fieldsOf.has(id) && sides.includes(side));
   const hasManyMore = mapped.length > maxPeople;

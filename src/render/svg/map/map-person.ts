@@ -13,14 +13,14 @@ export interface MapPerson {
   readonly count: number;
   readonly side: Side;
   readonly role: BuyingRole | null;
-  /** Share of the decision, 0..1; `null` for people who have none: ours, and competitors'. */
+  /** Share of influence, 0..1; `null` for people without one: our team, and competitors' people. */
   readonly influence: number | null;
   readonly stance: number | null;
   readonly camp: StanceCamp;
   readonly isCovered: boolean;
   readonly isVacant: boolean;
   readonly factionId: string | null;
-  /** What there is to say: shown where the pointer rests. */
+  /** Tooltip. */
   readonly reason: string;
 }
 
@@ -34,7 +34,7 @@ export interface MapTie {
   readonly strength: number;
   /** Which ends get an arrow: influence flows there; a manager, for a reporting line. */
   readonly arrows: "to" | "both" | "none";
-  /** Whether nobody stated it: a guess. */
+  /** Whether it is a guess, stated by no one. */
   readonly isInferred: boolean;
   /** A dotted reporting line. */
   readonly isDotted: boolean;

@@ -64,7 +64,7 @@ function merge(departmentId: string, department: string, members: readonly Stake
     isCovered: members.some(({ covered }) => covered === true),
     isVacant: false,
     factionId: null,
-    reason: `${name}, ${Math.round(100 * influence)} % of the decision together`,
+    reason: `${name}, ${Math.round(100 * influence)}% of the influence together`,
   };
   return { node, members };
 }

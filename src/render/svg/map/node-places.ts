@@ -1,6 +1,5 @@
-import type { Bounds } from "../bounds.js";
-import type { Circle } from "./circle.js";
-import type { MapLayout } from "./map-layout.js";
+import type { Bounds, Circle } from "../bounds.js";
+import type { MapLayout } from "./layout-map.js";
 import { roomAbove } from "./node-box.js";
 
 /** Where the parts of a node are. */

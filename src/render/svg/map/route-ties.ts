@@ -1,6 +1,5 @@
-import type { Bounds } from "../bounds.js";
-import type { Circle } from "./circle.js";
-import type { MapLayout } from "./map-layout.js";
+import type { Bounds, Circle } from "../bounds.js";
+import type { MapLayout } from "./layout-map.js";
 import type { MapTie } from "./map-person.js";
 import { type NodePlace, nodePlaces } from "./node-places.js";
 import { type Curve, type Point, pointAt, tieCurve } from "./tie-curve.js";

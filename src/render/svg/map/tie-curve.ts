@@ -1,5 +1,4 @@
-import type { Bounds } from "../bounds.js";
-import type { Circle } from "./circle.js";
+import type { Bounds, Circle } from "../bounds.js";
 import type { NodePlace } from "./node-places.js";
 
 /** A point of the drawing. */
@@ -44,11 +43,11 @@ export function tieCurve(from: NodePlace, to: NodePlace, bend: number, shift: nu
   let last = steps;
   while (first < last && isInCircle(pointAt(whole, first / steps), from.circle)) first++;
   while (last > first && isInCircle(pointAt(whole, last / steps), to.circle)) last--;
-  let labelled = first;
+  let labeled = first;
   let reached = last;
-  while (labelled < last && isInBounds(pointAt(whole, labelled / steps), from.label)) labelled++;
-  while (reached > labelled && isInBounds(pointAt(whole, reached / steps), to.label)) reached--;
-  if (((reached - labelled) / steps) * length >= shortest) [first, last] = [labelled, reached];
+  while (labeled < last && isInBounds(pointAt(whole, labeled / steps), from.label)) labeled++;
+  while (reached > labeled && isInBounds(pointAt(whole, reached / steps), to.label)) reached--;
+  if (((reached - labeled) / steps) * length >= shortest) [first, last] = [labeled, reached];
   return cut(whole, first / steps, last / steps);
 }
 

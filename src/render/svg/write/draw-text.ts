@@ -4,11 +4,11 @@ import { element, type SvgAttributes } from "./element.js";
 /** How a line of text is set. */
 export interface TextStyle {
   readonly size: number;
-  readonly colour: string;
+  readonly color: string;
   readonly bold?: boolean | undefined;
   /** Where `x` lies in the line. Absent: at its start. */
   readonly anchor?: "middle" | "end" | undefined;
-  /** Colour of an outline behind the letters, so that lines below do not spoil them. */
+  /** Color of an outline behind the letters, so that lines below do not spoil them. */
   readonly halo?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function drawText(text: string, x: number, y: number, style: TextStyle): 
     "font-size": style.size,
     "font-weight": style.bold ? "bold" : undefined,
     "text-anchor": style.anchor,
-    fill: style.colour,
+    fill: style.color,
     ...halo,
   };
   return element("text", attributes, escapeXml(text));

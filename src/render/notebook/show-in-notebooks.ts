@@ -1,10 +1,10 @@
-import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
-import type { Gap } from "../insights/gaps/gap.js";
-import type { HealthScore } from "../insights/health/health-score.js";
-import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
-import { escapeXml } from "../internal/escape-xml.js";
+import type { AllianceClustering } from "../../insights/alliances/alliance-clustering.js";
+import type { Gap } from "../../insights/gaps/gap.js";
+import type { HealthScore } from "../../insights/health/health-score.js";
+import type { Decision, Stakeholder } from "../../insights/influence/stakeholder.js";
+import { escapeXml } from "../../internal/escape-xml.js";
 
-/** What of a result is told in a notebook. */
+/** What a notebook shows of a result. */
 export interface Shown {
   readonly accountName: string;
   readonly decision?: Decision;
@@ -17,7 +17,7 @@ export interface Shown {
 /** What Deno's Jupyter kernel asks a value for. */
 const display = /* @__PURE__ */ Symbol.for("Jupyter.display");
 
-const listedAtMost = 5;
+const maxListed = 5;
 
 /**
  * Lets a result draw itself as the last expression of a notebook's cell: its sentences, the most important first. The property
@@ -38,13 +38,13 @@ export function showInNotebooks<T extends object>(result: T, shown: Shown): T {
 }
 
 function listsOf({ decision, stakeholders, gaps, politics, health }: Shown) {
-  const first = <E>(all: readonly E[] | undefined, tell: (one: E) => string) =>
-    (all ?? []).slice(0, listedAtMost).map(tell);
+  const first = <E>(all: readonly E[] | undefined, describe: (one: E) => string) =>
+    (all ?? []).slice(0, maxListed).map(describe);
   const lists = [
     { title: "The decision", sentences: decision === undefined ? [] : [decision.reason.text] },
     { title: "Who decides", sentences: first(stakeholders, ({ reason }) => reason.text) },
     { title: "What is missing or weak", sentences: first(gaps, ({ band, reason }) => `${band}: ${reason.text}`) },
-    { title: "Who stands with whom", sentences: first(politics?.story, ({ text }) => text) },
+    { title: "Alliances and rivalries", sentences: first(politics?.story, ({ text }) => text) },
     { title: "Health", sentences: healthSentences(health) },
   ];
   return lists.filter(({ sentences }) => sentences.length > 0);
@@ -56,8 +56,5 @@ function healthSentences(health: HealthScore | undefined): string[] {
   const costly = health.dimensions
     .filter(({ pointsLost }) => pointsLost >= 1)
     .sort((a, b) => b.pointsLost - a.pointsLost);
-  return [
-    `${Math.round(health.overall)} of 100`,
-    ...costly.slice(0, listedAtMost - 1).map(({ reason }) => reason.text),
-  ];
+  return [`${Math.round(health.overall)} of 100`, ...costly.slice(0, maxListed - 1).map(({ reason }) => reason.text)];
 }

@@ -10,6 +10,6 @@ import { parseAccount } from "../../model/parse-account.js";
  *
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
-export function readAccount(input: AccountInput | AbstractGraph, limits: SomeLimits | undefined): Account {
+export function parseInput(input: AccountInput | AbstractGraph, limits: SomeLimits | undefined): Account {
   return isGraph(input) ? parseAccountGraph(input, { limits }).account : parseAccount(input, { limits });
 }

@@ -5,17 +5,15 @@ import type { PersonInput } from "../../../model/person.js";
 import { stanceNumber } from "../../../model/titles/words-to-numbers.js";
 import type { Side } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
-import { guessReader } from "../guess-reader.js";
-import { hasLeft } from "../has-left.js";
+import { guessTest, hasLeft } from "../account-facts.js";
 import { mainRole } from "../role-codes.js";
-import { breakCircles } from "./break-circles.js";
 import type { ChartPerson } from "./chart-person.js";
 
 /**
  * The people of a chart and whom they report to: most influence first where there is a score, else in the order of the account. People
  * who have left are not there; their reports move up to the next manager who is.
  */
-export function readChart(account: Account, score: InfluenceScore | null, sides: readonly Side[]): ChartPerson[] {
+export function buildChart(account: Account, score: InfluenceScore | null, sides: readonly Side[]): ChartPerson[] {
   const asOf = score?.asOf ?? account.asOf;
   const scored = new Map(score?.stakeholders.map((person) => [person.id, person]));
   const shown = account.people.filter(
@@ -27,7 +25,7 @@ export function readChart(account: Account, score: InfluenceScore | null, sides:
   }
   const indexOf = new Map(shown.map(({ id }, index) => [id, index]));
   const fieldsOf = new Map(account.people.map((person) => [person.id, person]));
-  const isGuess = guessReader(account);
+  const isGuess = guessTest(account);
   const managers = shown.map((person) => shownManager(person, fieldsOf, indexOf));
   const circles = breakCircles(managers);
   return shown.map((person, index) => {
@@ -68,4 +66,22 @@ function shownManager(
     id = fieldsOf.get(id)?.reportsTo;
   }
   return null;
+}
+
+/** Of every circle of reporting lines the person who stands first: without their line there is a top. O(people). */
+function breakCircles(managers: readonly (number | null)[]): Set<number> {
+  const broken = new Set<number>();
+  const walkOf = new Int32Array(managers.length);
+  for (let start = 0; start < managers.length; start++) {
+    let person: number | null = start;
+    while (person !== null && walkOf[person] === 0) {
+      walkOf[person] = start + 1;
+      person = managers[person]!;
+    }
+    if (person === null || walkOf[person] !== start + 1) continue;
+    let first = person;
+    for (let next = managers[person]!; next !== person; next = managers[next]!) first = Math.min(first, next);
+    broken.add(first);
+  }
+  return broken;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { showInNotebooks } from "../../src/api/show-in-notebooks.js";
-import { clusterAlliances, findGaps, type Ref, scoreAccount, scoreHealth, scoreInfluence } from "../../src/index.js";
+import { clusterAlliances, findGaps, type Ref, scoreAccount, scoreHealth, scoreInfluence } from "../../../src/index.js";
+import { showInNotebooks } from "../../../src/render/notebook/show-in-notebooks.js";
 
 const account = {
   id: "acme",
@@ -28,11 +28,11 @@ function shownOf(value: object): Forms | null {
 describe("results in a notebook", () => {
   it("draw themselves: the decision, who decides, what is weak", () => {
     const { "text/plain": plain, "text/html": html } = shownOf(scoreAccount(account))!;
-    expect(plain).toMatch(/^Acme <b>\nThe decision\n {2}Dana & Co decides; /);
-    expect(plain).toContain("Who decides\n  Dana & Co carries about");
+    expect(plain).toMatch(/^Acme <b>\nThe decision\n {2}Dana & Co /);
+    expect(plain).toContain("Who decides\n  Dana & Co ");
     expect(plain).toContain("What is missing or weak\n  critical: ");
-    expect(plain).toContain("Who stands with whom\n");
-    expect(html).toMatch(/^<section><h3>Acme &lt;b&gt;<\/h3><p>The decision<\/p><ol><li>Dana &amp; Co decides; /);
+    expect(plain).toContain("Alliances and rivalries\n");
+    expect(html).toMatch(/^<section><h3>Acme &lt;b&gt;<\/h3><p>The decision<\/p><ol><li>Dana &amp; Co /);
   });
 
   it("each tell their part", () => {
@@ -42,7 +42,7 @@ describe("results in a notebook", () => {
         .slice(1);
     expect(titles(scoreInfluence(account))).toEqual(["The decision", "Who decides"]);
     expect(titles(findGaps(account))).toEqual(["What is missing or weak"]);
-    expect(titles(clusterAlliances(account))).toEqual(["Who stands with whom"]);
+    expect(titles(clusterAlliances(account))).toEqual(["Alliances and rivalries"]);
     const empty = { ...account, people: [], relationships: [] };
     expect(shownOf(scoreHealth(empty))!["text/plain"]).toBe("Acme <b>");
   });
