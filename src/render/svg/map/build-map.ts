@@ -1,5 +1,5 @@
 import type { Account } from "../../../model/account.js";
-import { buildFactions } from "./draw-faction.js";
+import { buildFactions } from "./build-factions.js";
 import type { MapScore, MapSettings } from "./map-options.js";
 import { buildPeople } from "./map-people.js";
 import type { InfluenceMap } from "./map-person.js";

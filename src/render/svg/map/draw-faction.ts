@@ -1,14 +1,12 @@
 import { clamp } from "../../../internal/numbers.js";
-import { sharePercent } from "../../shared/share-percent.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, formatNumber } from "../write/element.js";
-import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import type { Boxes } from "./boxes.js";
+import { factionLabelSize } from "./build-factions.js";
 import { factionMargin } from "./layout-map.js";
-import type { MapScore } from "./map-options.js";
-import type { MapFaction, MapPerson } from "./map-person.js";
+import type { MapFaction } from "./map-person.js";
 import type { Point } from "./tie-curve.js";
 
 const rounding = 16;
@@ -103,19 +101,4 @@ function chain(points: readonly Point[]): Point[] {
 /** Positive where the way from a by b to c turns right on the screen. */
 function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-export const factionLabelSize = 11;
-const widestName = 180;
-
-/** The factions with two members or more on the map, most influence first. */
-export function buildFactions(people: readonly MapPerson[], score: MapScore): MapFaction[] {
-  const factions: MapFaction[] = [];
-  for (const { id, leader, influence } of score.politics?.factions ?? []) {
-    const members = [...people.keys()].filter((index) => people[index]!.factionId === id);
-    if (members.length < 2) continue;
-    const name = shortenText(leader.label, widestName, factionLabelSize, true);
-    factions.push({ id, label: `Around ${name} · ${sharePercent(influence)}`, members });
-  }
-  return factions;
 }

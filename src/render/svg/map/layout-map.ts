@@ -2,7 +2,7 @@ import type { Bounds } from "../bounds.js";
 import { textWidth } from "../write/text-width.js";
 import { boxBounds } from "./box-bounds.js";
 import { type Boxes, makeBoxes } from "./boxes.js";
-import { factionLabelSize } from "./draw-faction.js";
+import { factionLabelSize } from "./build-factions.js";
 import { forceLayout } from "./force-layout.js";
 import type { InfluenceMap, MapFaction } from "./map-person.js";
 import { type NodeBox, nodeBox, nodeScale } from "./node-box.js";
