@@ -140,7 +140,7 @@ export { defineAccount } from "./model/define-account.js";
 export type { Carried, Id, IsoDate, Maybe, Provenance } from "./model/fields.js";
 export type { GoalInput, StakeInput } from "./model/goal.js";
 export type { InteractionInput, InteractionPart } from "./model/interaction.js";
-export type { LimitOptions } from "./model/limits.js";
+export type { InputOptions, LimitOptions } from "./model/limits.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export type { PersonInput } from "./model/person.js";
 export type { RelationshipInput } from "./model/relationship.js";

@@ -1,21 +1,21 @@
 import { type AllianceOptions, allianceOptionFields } from "../insights/alliances/alliance-options.js";
 import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
-import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** Options of everything that asks who stands with whom. All are optional, and unknown ones are refused. */
 export interface ClusterAlliancesOptions
   extends AllianceOptions,
     Pick<NetworkOptions, "goalId" | "asOf" | "inferFromTitles">,
-    LimitOptions {}
+    InputOptions {}
 
 const fields = /* @__PURE__ */ (() => ({
   ...allianceOptionFields,
   goalId: networkOptionFields.goalId,
   asOf: networkOptionFields.asOf,
   inferFromTitles: networkOptionFields.inferFromTitles,
-  limits: limitsOption,
+  ...inputOptionFields,
 }))();
 
 export const allianceOptionsSchema = /* @__PURE__ */ (() => s.strictObject(fields))();

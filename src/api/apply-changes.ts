@@ -2,7 +2,7 @@ import { validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import { applyToAccount } from "../model/apply-changes.js";
 import type { Change } from "../model/change.js";
-import { type LimitOptions, limitOptionsSchema } from "../model/limits.js";
+import { type InputOptions, inputOptionsSchema } from "../model/limits.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 
 /**
@@ -14,7 +14,7 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param changes - See {@link Change}. `remove_person` takes away all that hangs on a person: this is also how somebody is
  * erased from an account.
- * @param options - `limits` raises what is accepted.
+ * @param options - `limits` raises what is accepted, `trusted` skips the check.
  * @returns A new account.
  * @throws AccountError `invalid_changes`, `invalid_account`, `invalid_graph`, `invalid_options`.
  *
@@ -31,7 +31,7 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  * // prints: 2026-03-08 0.5
  * ```
  */
-export function applyChanges(account: AccountOrGraph, changes: readonly Change[], options: LimitOptions = {}): Account {
-  const { limits } = validate(limitOptionsSchema, options, "invalid_options", ["options"]);
-  return applyToAccount(openAccount(account, limits).account, changes);
+export function applyChanges(account: AccountOrGraph, changes: readonly Change[], options: InputOptions = {}): Account {
+  const checked = validate(inputOptionsSchema, options, "invalid_options", ["options"]);
+  return applyToAccount(openAccount(account, checked).account, changes);
 }

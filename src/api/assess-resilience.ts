@@ -61,6 +61,6 @@ const schema = /* @__PURE__ */ (() =>
  */
 export function assessResilience(account: AccountOrGraph, options: ResilienceOptions = {}): Resilience {
   const { departures = 5, ...scoring } = readExtendedOptions(schema, options);
-  const network = openNetwork(openAccount(account, scoring.limits).account, scoring);
+  const network = openNetwork(openAccount(account, scoring).account, scoring);
   return assess(network, influence(network, scoring), departures, scoring.seed ?? 1);
 }

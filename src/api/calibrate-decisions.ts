@@ -163,7 +163,7 @@ function readCases(closed: readonly ClosedDecision[]): DecisionCase[] {
 
 function readCase(input: AccountInput, goalId: string | undefined, index: number) {
   try {
-    const { account } = openAccount(input, undefined);
+    const { account } = openAccount(input, {});
     const { people } = openNetwork(account, goalId === undefined ? {} : { goalId });
     const stances = new Map<string, number>();
     for (const { inScope, roles, stance } of people) {

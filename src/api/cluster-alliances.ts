@@ -41,7 +41,7 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  */
 export function clusterAlliances(account: AccountOrGraph, options: ClusterAlliancesOptions = {}): AllianceClustering {
   const checked = readAllianceOptions(options);
-  const opened = openAccount(account, checked.limits);
+  const opened = openAccount(account, checked);
   const network = openNetwork(opened.account, checked);
   const clustering = alliances(network, influence(network), checked);
   const issues = listIssues([...clustering.issues, ...network.issues, ...opened.issues]);

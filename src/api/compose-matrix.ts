@@ -18,7 +18,7 @@ export interface MatrixBasis {
 
 /** Reads an account for a matrix; the options are checked already. Influence is the point estimate: a matrix draws nothing. */
 export function composeMatrix(account: AccountOrGraph, options: MatrixOptions): MatrixBasis {
-  const opened = openAccount(account, options.limits);
+  const opened = openAccount(account, options);
   const network = openNetwork(opened.account, options);
   const shares = influence(network, options);
   const issues: Issue[] = [...network.issues, ...shares.issues];

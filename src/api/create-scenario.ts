@@ -37,5 +37,5 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function createScenario(account: AccountOrGraph, options: ScoreOptions = {}): Scenario {
   const checked = readScoreOptions(options);
-  return openScenario(openAccount(account, checked.limits).account, checked);
+  return openScenario(openAccount(account, checked).account, checked);
 }

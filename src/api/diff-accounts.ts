@@ -38,8 +38,8 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, options: ScoreOptions = {}): Difference {
   const checked = readScoreOptions(options);
-  const earlier = openAccount(before, checked.limits);
-  const later = openAccount(after, checked.limits);
+  const earlier = openAccount(before, checked);
+  const later = openAccount(after, checked);
   const people = comparePeople(comparable(earlier.account, checked.asOf), comparable(later.account, checked.asOf));
   return compareScores(composeScore(earlier, checked), composeScore(later, checked), people);
 }

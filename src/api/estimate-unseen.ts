@@ -95,7 +95,7 @@ export function estimateUnseen(account: AccountOrGraph, options: UnseenOptions =
     confidenceLevel = 0.9,
     ...rest
   } = validate(unseenOptionsSchema, options, "invalid_options", ["options"]);
-  const network = openNetwork(openAccount(account, rest.limits).account, rest);
+  const network = openNetwork(openAccount(account, rest).account, rest);
   const told = mentions === undefined ? mentionsOfTies(network) : mentionsGiven(mentions);
   const named = new Set([...told.values()].flatMap((ids) => [...ids]));
   const scope = network.people.filter((person) => person.inScope);

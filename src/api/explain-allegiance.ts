@@ -50,7 +50,7 @@ export function explainAllegiance(
   options: ClusterAlliancesOptions = {},
 ): Allegiance {
   const checked = readAllianceOptions(options);
-  const network = openNetwork(openAccount(account, checked.limits).account, checked);
+  const network = openNetwork(openAccount(account, checked).account, checked);
   const inScope = network.people.filter((person) => person.inScope);
   const person = inScope.find(({ id }) => id === personId);
   if (person === undefined) throw notAStakeholder(personId, network.account.people, inScope);

@@ -46,7 +46,7 @@ export function explainStakeholder(
   options: ScoreOptions = {},
 ): StakeholderExplanation {
   const checked = readScoreOptions(options);
-  const { network, influence, stakeholders } = composeInfluence(openAccount(account, checked.limits), checked);
+  const { network, influence, stakeholders } = composeInfluence(openAccount(account, checked), checked);
   const stakeholder = stakeholders.find((one) => one.id === personId);
   if (stakeholder === undefined) throw notAStakeholder(personId, network.account.people, stakeholders);
   return explain(network, influence, stakeholder, checked);

@@ -62,7 +62,7 @@ export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): G
   const read = readScoreOptions(options);
   /** No built-in rule reads the intervals that samples of influence give; an app's own rules see them. */
   const needed = (read.customRules ?? []).length > 0 ? read : { ...read, samples: 0 };
-  const composed = composeInfluence(openAccount(account, read.limits), needed);
+  const composed = composeInfluence(openAccount(account, read), needed);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
   const report: GapReport = {
     ...scoreHeader(composed),

@@ -84,7 +84,7 @@ export function findIntroductions(
   options: IntroductionOptions = {},
 ): Introduction[] {
   const { from, alternatives = 3, maxSteps = 4, ...scoring } = readExtendedOptions(schema, options);
-  const network = openNetwork(openAccount(account, scoring.limits).account, scoring);
+  const network = openNetwork(openAccount(account, scoring).account, scoring);
   const target = network.indexOf.get(personId);
   if (target === undefined || !network.people[target]!.inScope) {
     throw notAStakeholder(

@@ -47,7 +47,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function findSuccessors(account: AccountOrGraph, personId: string, options: ScoreOptions = {}): Successor[] {
   const checked = readScoreOptions(options);
-  const network = openNetwork(openAccount(account, checked.limits).account, checked);
+  const network = openNetwork(openAccount(account, checked).account, checked);
   return successors(network, presentPerson(network, personId, ["personId"]));
 }
 

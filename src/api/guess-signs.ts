@@ -45,7 +45,7 @@ export interface GuessSignsOptions extends ClusterAlliancesOptions, OwnOptions {
  */
 export function guessSigns(account: AccountOrGraph, options: GuessSignsOptions = {}): SignGuess[] {
   const checked = validate(guessSignsOptionsSchema, options, "invalid_options", ["options"]);
-  const network = openNetwork(openAccount(account, checked.limits).account, checked);
+  const network = openNetwork(openAccount(account, checked).account, checked);
   const shares = influence(network);
   return guess(network, shares, alliances(network, shares, { ...checked, bootstrap: false }), checked);
 }

@@ -1,17 +1,17 @@
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
-import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** Options of the matrices. All are optional, and unknown ones are refused. */
-export interface MatrixOptions extends NetworkOptions, InfluenceOptions, LimitOptions {}
+export interface MatrixOptions extends NetworkOptions, InfluenceOptions, InputOptions {}
 
 /** {@link MatrixOptions} as fields of an options schema. */
 export const matrixOptionFields = /* @__PURE__ */ (() => ({
   ...networkOptionFields,
   ...influenceOptionFields,
-  limits: limitsOption,
+  ...inputOptionFields,
 }))();
 
 export const matrixOptionsSchema = /* @__PURE__ */ (() => s.strictObject(matrixOptionFields))();

@@ -2,9 +2,9 @@ import type { AbstractGraph } from "graphology-types";
 import { isGraph } from "../graph/is-graph.js";
 import { parseAccountGraph } from "../graph/parse-account-graph.js";
 import type { Issue } from "../internal/issue.js";
-import type { SomeLimits } from "../internal/validate.js";
 import type { Account, AccountInput } from "../model/account.js";
 import { findDataWarnings } from "../model/find-data-warnings.js";
+import type { InputOptions } from "../model/limits.js";
 import { parseAccount } from "../model/parse-account.js";
 
 /** What every public function takes: an account as plain JSON, or as a graphology graph. */
@@ -17,13 +17,13 @@ export interface OpenedAccount {
 }
 
 /**
- * The one door: turns what a caller passed into a checked account.
+ * The one door: turns what a caller passed into a checked account. One that is trusted passes as it is.
  *
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
-export function openAccount(input: AccountOrGraph, limits: SomeLimits | undefined): OpenedAccount {
+export function openAccount(input: AccountOrGraph, { limits, trusted }: InputOptions): OpenedAccount {
   if (!isGraph(input)) {
-    const account = parseAccount(input, { limits });
+    const account = trusted === true ? (input as Account) : parseAccount(input, { limits });
     return { account, issues: findDataWarnings(account) };
   }
   const { account, issues } = parseAccountGraph(input, { limits });

@@ -27,7 +27,7 @@ export interface ProjectedPerson {
 /** Opens the door for a projection. */
 export function openProjection(account: AccountOrGraph, options: ProjectionOptions): Network {
   const checked = validate(optionsSchema, options, "invalid_options", ["options"]);
-  return openNetwork(openAccount(account, undefined).account, checked);
+  return openNetwork(openAccount(account, {}).account, checked);
 }
 
 /** Nodes in the order of the account and rows to match, for the people that `keeps` says. */

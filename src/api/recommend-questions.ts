@@ -42,7 +42,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 export function recommendQuestions(account: AccountOrGraph, options: ScoreOptions = {}): Question[] {
   const checked = readScoreOptions(options);
   const { network, influence, stakeholders, politics, uncertainty } = composeInfluence(
-    openAccount(account, checked.limits),
+    openAccount(account, checked),
     checked,
   );
   const { checks } = gaps(network, influence, stakeholders, politics, { ...checked, samples: 0 });

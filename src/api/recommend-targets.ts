@@ -79,7 +79,7 @@ export function recommendTargets(account: AccountOrGraph, options: TargetOptions
     chance = {},
     ...scoring
   } = readExtendedOptions(schema, options);
-  const network = openNetwork(openAccount(account, scoring.limits).account, scoring);
+  const network = openNetwork(openAccount(account, scoring).account, scoring);
   checkIds(network, { effort, chance });
   return recommend(network, influence(network, scoring), { mode, budget, effort, chance });
 }

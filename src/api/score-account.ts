@@ -42,5 +42,5 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function scoreAccount(account: AccountOrGraph, options: ScoreOptions = {}): AccountScore {
   const checked = readScoreOptions(options);
-  return composeScore(openAccount(account, checked.limits), checked);
+  return composeScore(openAccount(account, checked), checked);
 }

@@ -33,7 +33,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function scoreGoals(account: AccountOrGraph, options: ScoreOptions = {}): Record<string, AccountScore> {
   const checked = readScoreOptions(options);
-  const opened = openAccount(account, checked.limits);
+  const opened = openAccount(account, checked);
   const wanted = checked.goalId === undefined ? (opened.account.goals ?? []).map((goal) => goal.id) : [checked.goalId];
   const scores: Record<string, AccountScore> = {};
   for (const goalId of wanted) scores[goalId] = composeScore(opened, { ...checked, goalId });

@@ -40,7 +40,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function scoreHealth(account: AccountOrGraph, options: ScoreOptions = {}): HealthScore {
   const checked = readScoreOptions(options);
-  const { network, influence, decision, uncertainty } = composeInfluence(openAccount(account, checked.limits), checked);
+  const { network, influence, decision, uncertainty } = composeInfluence(openAccount(account, checked), checked);
   const score = health(network, influence, decision, uncertainty);
   return showInNotebooks(score, { accountName: network.account.name, health: score });
 }

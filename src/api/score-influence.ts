@@ -69,7 +69,7 @@ export interface InfluenceScore extends ScoreHeader {
  */
 export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = {}): InfluenceScore {
   const checked = readScoreOptions(options);
-  const composed = composeInfluence(openAccount(account, checked.limits), checked);
+  const composed = composeInfluence(openAccount(account, checked), checked);
   const score: InfluenceScore = {
     ...scoreHeader(composed),
     stakeholders: composed.stakeholders,

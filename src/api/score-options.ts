@@ -4,14 +4,14 @@ import { type InfluenceOptions, influenceOptionFields } from "../insights/influe
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";
 import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
-import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** A part of an {@link AccountScore} that may be left out. */
 export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "questions";
 
 /** Options of everything that scores an account. All are optional, and unknown ones are refused. */
-export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, LimitOptions {
+export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, InputOptions {
   /** Which parts of the score to fill; the others come back empty. @defaultValue all */
   include?: readonly ScorePart[] | undefined;
   /** Seed of every sample, an integer. @defaultValue 1 */
@@ -24,7 +24,7 @@ export const scoreOptionsSchema = /* @__PURE__ */ (() =>
     ...influenceOptionFields,
     ...uncertaintyOptionFields,
     ...gapOptionFields,
-    limits: limitsOption,
+    ...inputOptionFields,
     include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
     seed: s.optional(s.int()),
   }))();

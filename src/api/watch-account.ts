@@ -4,7 +4,7 @@ import { isAfter, toMoment } from "../internal/days.js";
 import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
-import { type LimitOptions, limitsOption } from "../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { departmentRef, personRef } from "../model/refs.js";
 import { isoDate } from "../model/schemas/field-schemas.js";
 import { departmentOf } from "../network/departments.js";
@@ -14,7 +14,7 @@ import { sayEvidence } from "../sentences/evidence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 
 /** Options of {@link watchAccount}. */
-export interface WatchOptions extends LimitOptions {
+export interface WatchOptions extends InputOptions {
   /** The day from which to look back. @defaultValue `account.asOf` */
   asOf?: string | undefined;
   /** Share of ordinary gaps that may raise an alarm, above 0 and below 1. @defaultValue 0.05 */
@@ -25,7 +25,7 @@ const watchOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({
     asOf: s.optional(isoDate),
     falseAlarmRate: s.optional(s.number().check(s.gt(0), s.lt(1))),
-    limits: limitsOption,
+    ...inputOptionFields,
   }))();
 
 /** Contacts that went silent, each against its own rhythm. */
@@ -92,12 +92,8 @@ export interface AccountWatch {
  * ```
  */
 export function watchAccount(history: AccountOrGraph, options: WatchOptions = {}): AccountWatch {
-  const {
-    falseAlarmRate = 0.05,
-    limits,
-    ...rest
-  } = validate(watchOptionsSchema, options, "invalid_options", ["options"]);
-  const network = openNetwork(openAccount(history, limits).account, rest);
+  const { falseAlarmRate = 0.05, ...rest } = validate(watchOptionsSchema, options, "invalid_options", ["options"]);
+  const network = openNetwork(openAccount(history, rest).account, rest);
   const { contacts, lastWith, listed } = readContacts(network);
   const today = Math.floor(network.asOf.moment.begin);
   const found = computeSilences(contacts, today);

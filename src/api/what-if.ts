@@ -44,7 +44,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function whatIf(account: AccountOrGraph, changes: readonly Change[], options: ScoreOptions = {}): WhatIf {
   const checked = readScoreOptions(options);
-  const { account: before } = openAccount(account, checked.limits);
+  const { account: before } = openAccount(account, checked);
   const after = applyToAccount(before, changes, ["changes"], checked.limits);
   return compareSituations(readSituation(before, checked), readSituation(after, checked), changes);
 }

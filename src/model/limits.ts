@@ -10,6 +10,15 @@ export interface LimitOptions {
   limits?: SomeLimits | undefined;
 }
 
+/** How a function takes its account. */
+export interface InputOptions extends LimitOptions {
+  /**
+   * The account comes from `parseAccount` or `applyChanges` and was not changed since: it is taken as it is, without a check and
+   * without a copy. Any other input then gives wrong results or plain errors. Graphs are always read. @defaultValue false
+   */
+  trusted?: boolean | undefined;
+}
+
 /** The option `limits`, for every schema of options that has it. */
 export const limitsOption = /* @__PURE__ */ (() => {
   const limit = s.optional(s.int().check(s.gte(1)));
@@ -26,3 +35,8 @@ export const limitsOption = /* @__PURE__ */ (() => {
 })();
 
 export const limitOptionsSchema = /* @__PURE__ */ (() => s.strictObject({ limits: limitsOption }))();
+
+/** {@link InputOptions} as fields of an options schema. */
+export const inputOptionFields = /* @__PURE__ */ (() => ({ limits: limitsOption, trusted: s.optional(s.boolean()) }))();
+
+export const inputOptionsSchema = /* @__PURE__ */ (() => s.strictObject(inputOptionFields))();

@@ -73,7 +73,7 @@ function scoreItem(
     const input = typeof given === "string" ? parseJson(given) : given;
     hash = contentHash(input);
     id = idOf(input);
-    const opened = openAccount(input as Parameters<typeof openAccount>[0], options.limits);
+    const opened = openAccount(input as Parameters<typeof openAccount>[0], options);
     const score = composeScore(opened, options);
     return {
       index,
