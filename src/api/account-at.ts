@@ -38,5 +38,5 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  */
 export function accountAt(account: AccountOrGraph, date: string): Account {
   const day = validate(isoDate, date, "invalid_options", ["date"]);
-  return accountOn(openAccount(account, undefined).account, day);
+  return accountOn(openAccount(account, {}).account, day);
 }

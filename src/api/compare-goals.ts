@@ -37,5 +37,5 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function compareGoals(account: AccountOrGraph, options: ScoreOptions = {}): GoalComparison {
   const checked = readScoreOptions(options);
-  return goalsSideBySide(openAccount(account, checked.limits).account, checked);
+  return goalsSideBySide(openAccount(account, checked).account, checked);
 }

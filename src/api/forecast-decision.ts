@@ -43,5 +43,5 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  */
 export function forecastDecision(account: AccountOrGraph, options: ScoreOptions = {}): DecisionForecast {
   const checked = readScoreOptions(options);
-  return forecast(readSituation(openAccount(account, checked.limits).account, checked));
+  return forecast(readSituation(openAccount(account, checked).account, checked));
 }
