@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import { isGraph } from "../../graph/is-graph.js";
 import { parseAccountGraph } from "../../graph/parse-account-graph.js";
-import type { SomeLimits } from "../../internal/validate.js";
 import type { Account, AccountInput } from "../../model/account.js";
+import type { InputOptions } from "../../model/limits.js";
 import { parseAccount } from "../../model/parse-account.js";
 
 /**
@@ -10,6 +10,8 @@ import { parseAccount } from "../../model/parse-account.js";
  *
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
-export function parseInput(input: AccountInput | AbstractGraph, limits: SomeLimits | undefined): Account {
-  return isGraph(input) ? parseAccountGraph(input, { limits }).account : parseAccount(input, { limits });
+export function parseInput(input: AccountInput | AbstractGraph, options: InputOptions): Account {
+  const { limits, trusted } = options;
+  if (isGraph(input)) return parseAccountGraph(input, { limits }).account;
+  return trusted === true ? (input as Account) : parseAccount(input, { limits });
 }

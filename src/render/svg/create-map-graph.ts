@@ -87,7 +87,7 @@ export function createMapGraph(
   options: MapOptions = {},
 ): MultiDirectedGraph<MapNode, MapEdge> {
   const settings = validate(mapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings.limits);
+  const checked = parseInput(account, settings);
   checkScore(score, ["stakeholders"], checked.id);
   const map = buildMap(checked, score, settings);
   const places = nodePlaces(layoutMap(map, settings.width, settings.height, settings.seed));

@@ -68,7 +68,7 @@ export function renderInfluenceMap(
   options: RenderInfluenceMapOptions = {},
 ): string {
   const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings.limits);
+  const checked = parseInput(account, settings);
   checkScore(score, ["stakeholders"], checked.id);
   const goal = checked.goals?.find(({ id }) => id === score.goalId);
   const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");

@@ -52,7 +52,7 @@ export function renderOrgChart(
   options: RenderOrgChartOptions = {},
 ): string {
   const settings = validate(renderOrgChartOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings.limits);
+  const checked = parseInput(account, settings);
   if (score != null) checkScore(score, ["stakeholders"], checked.id);
   const people = buildChart(checked, score ?? null, settings.sides);
   return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);

@@ -1,11 +1,11 @@
 import * as s from "../../../internal/schema.js";
-import { type LimitOptions, limitsOption } from "../../../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../../../model/limits.js";
 import { SIDES, type Side } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
 import { type ThemeName, themeNames } from "../themes.js";
 
 /** Options of {@link renderOrgChart}. */
-export interface RenderOrgChartOptions extends LimitOptions {
+export interface RenderOrgChartOptions extends InputOptions {
   /** `light`, `dark`, or `color_blind` for colors that every color vision tells apart. @defaultValue "light" */
   theme?: ThemeName | undefined;
   /** Width in pixels, 320..10,000. @defaultValue 1280 */
@@ -37,7 +37,7 @@ export const renderOrgChartOptionsSchema = /* @__PURE__ */ (() =>
     maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(1000)), 60),
     maxReports: s.withDefault(s.int().check(s.gte(1), s.lte(100)), 8),
     sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer"]),
-    limits: limitsOption,
+    ...inputOptionFields,
   }))();
 
 /** The options with their defaults. */

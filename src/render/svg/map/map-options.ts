@@ -1,7 +1,7 @@
 import type { InfluenceScore } from "../../../api/score-influence.js";
 import type { AllianceClustering } from "../../../insights/alliances/alliance-clustering.js";
 import * as s from "../../../internal/schema.js";
-import { type LimitOptions, limitsOption } from "../../../model/limits.js";
+import { type InputOptions, inputOptionFields } from "../../../model/limits.js";
 import { SIDES, type Side } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
 import { type ThemeName, type TieFamily, themeNames } from "../themes.js";
@@ -10,7 +10,7 @@ import { type ThemeName, type TieFamily, themeNames } from "../themes.js";
 export type MapScore = InfluenceScore & { readonly politics?: AllianceClustering | undefined };
 
 /** Options of {@link createMapGraph}, and of every map of influence. */
-export interface MapOptions extends LimitOptions {
+export interface MapOptions extends InputOptions {
   /** `light`, `dark`, or `color_blind` for colors that every color vision tells apart. @defaultValue "light" */
   theme?: ThemeName | undefined;
   /** Width in pixels, 320..10,000. @defaultValue 1280 */
@@ -48,7 +48,7 @@ export const mapOptionFields = /* @__PURE__ */ (() => ({
   ties: s.withDefault(s.readonly(s.array(s.enum(tieFamilies))), ["reporting", "influence", "alliance", "rivalry"]),
   sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer", "external"]),
   seed: s.withDefault(s.int(), 1),
-  limits: limitsOption,
+  ...inputOptionFields,
 }))();
 
 export const mapOptionsSchema = /* @__PURE__ */ (() => s.strictObject(mapOptionFields))();
