@@ -19,10 +19,29 @@ export function progressReporter(onProgress: OnProgress | undefined, total: numb
   let steps = 0;
   return (work) => {
     if (steps++ % stepsBetweenReports === 0 && onProgress(total > 0 ? Math.min(1, done / total) : 1) === false) {
-      throw new AccountError("cancelled", [
-        { severity: "error", code: "cancelled", path: ["options", "onProgress"], message: "stopped by onProgress" },
-      ]);
+      throw cancelled();
     }
     done += work;
   };
+}
+
+/**
+ * Reports the steps of an iteration whose number is not known: the fraction grows toward 1 and is half after `usual` steps.
+ *
+ * @returns A function to call before each step.
+ * @throws AccountError `cancelled`, from the returned function, once `onProgress` returned `false`.
+ */
+export function stepReporter(onProgress: OnProgress | undefined, usual = 50): () => void {
+  if (onProgress === undefined) return () => {};
+  let steps = 0;
+  return () => {
+    if (onProgress(steps / (steps + usual)) === false) throw cancelled();
+    steps++;
+  };
+}
+
+function cancelled(): AccountError {
+  return new AccountError("cancelled", [
+    { severity: "error", code: "cancelled", path: ["options", "onProgress"], message: "stopped by onProgress" },
+  ]);
 }

@@ -22,7 +22,7 @@ import type * as degreeAssortativity from "../../src/measures/groups/degree-asso
 import type * as mixingMatrix from "../../src/measures/groups/mixing-matrix.js";
 import type * as modularity from "../../src/measures/groups/modularity.js";
 import type * as numericAssortativity from "../../src/measures/groups/numeric-assortativity.js";
-import { readOptions } from "../../src/measures/read-options.js";
+import { readLongOptions } from "../../src/measures/read-options.js";
 import { undirected } from "./graphs.js";
 
 type Input<M extends { optionsSchema: s.AnySchema }> = s.input<M["optionsSchema"]>;
@@ -32,39 +32,41 @@ const graph = undirected("ana ben");
 
 describe("the options of the measures", () => {
   it("are what the schemas check", () => {
-    expectTypeOf<
-      Input<typeof attributeAssortativity>
-    >().toEqualTypeOf<attributeAssortativity.AttributeAssortativityOptions>();
+    expectTypeOf<Input<typeof attributeAssortativity>>().toEqualTypeOf<
+      Plain<attributeAssortativity.AttributeAssortativityOptions>
+    >();
     expectTypeOf<Input<typeof betweennessCentrality>>().toEqualTypeOf<
       Plain<betweennessCentrality.BetweennessCentralityOptions>
     >();
     expectTypeOf<Input<typeof closenessCentrality>>().toEqualTypeOf<
       Plain<closenessCentrality.ClosenessCentralityOptions>
     >();
-    expectTypeOf<Input<typeof communities>>().toEqualTypeOf<communities.CommunitiesOptions>();
-    expectTypeOf<Input<typeof constraint>>().toEqualTypeOf<constraint.ConstraintOptions>();
-    expectTypeOf<Input<typeof degreeAssortativity>>().toEqualTypeOf<degreeAssortativity.DegreeAssortativityOptions>();
-    expectTypeOf<Input<typeof degreeCentrality>>().toEqualTypeOf<degreeCentrality.DegreeCentralityOptions>();
-    expectTypeOf<Input<typeof diameter>>().toEqualTypeOf<diameter.DiameterOptions>();
-    expectTypeOf<Input<typeof eccentricity>>().toEqualTypeOf<eccentricity.EccentricityOptions>();
+    expectTypeOf<Input<typeof communities>>().toEqualTypeOf<Plain<communities.CommunitiesOptions>>();
+    expectTypeOf<Input<typeof constraint>>().toEqualTypeOf<Plain<constraint.ConstraintOptions>>();
+    expectTypeOf<Input<typeof degreeAssortativity>>().toEqualTypeOf<
+      Plain<degreeAssortativity.DegreeAssortativityOptions>
+    >();
+    expectTypeOf<Input<typeof degreeCentrality>>().toEqualTypeOf<Plain<degreeCentrality.DegreeCentralityOptions>>();
+    expectTypeOf<Input<typeof diameter>>().toEqualTypeOf<Plain<diameter.DiameterOptions>>();
+    expectTypeOf<Input<typeof eccentricity>>().toEqualTypeOf<Plain<eccentricity.EccentricityOptions>>();
     expectTypeOf<Input<typeof edgeBetweenness>>().toEqualTypeOf<Plain<edgeBetweenness.EdgeBetweennessOptions>>();
-    expectTypeOf<Input<typeof effectiveSize>>().toEqualTypeOf<effectiveSize.EffectiveSizeOptions>();
-    expectTypeOf<
-      Input<typeof eigenvectorCentrality>
-    >().toEqualTypeOf<eigenvectorCentrality.EigenvectorCentralityOptions>();
-    expectTypeOf<Input<typeof flowHierarchy>>().toEqualTypeOf<flowHierarchy.FlowHierarchyOptions>();
+    expectTypeOf<Input<typeof effectiveSize>>().toEqualTypeOf<Plain<effectiveSize.EffectiveSizeOptions>>();
+    expectTypeOf<Input<typeof eigenvectorCentrality>>().toEqualTypeOf<
+      Plain<eigenvectorCentrality.EigenvectorCentralityOptions>
+    >();
+    expectTypeOf<Input<typeof flowHierarchy>>().toEqualTypeOf<Plain<flowHierarchy.FlowHierarchyOptions>>();
     expectTypeOf<Input<typeof harmonicCentrality>>().toEqualTypeOf<
       Plain<harmonicCentrality.HarmonicCentralityOptions>
     >();
-    expectTypeOf<Input<typeof hits>>().toEqualTypeOf<hits.HitsOptions>();
-    expectTypeOf<Input<typeof kShell>>().toEqualTypeOf<kShell.KShellOptions>();
-    expectTypeOf<Input<typeof katzCentrality>>().toEqualTypeOf<katzCentrality.KatzCentralityOptions>();
-    expectTypeOf<Input<typeof mixingMatrix>>().toEqualTypeOf<mixingMatrix.MixingMatrixOptions>();
-    expectTypeOf<Input<typeof modularity>>().toEqualTypeOf<modularity.ModularityOptions>();
-    expectTypeOf<
-      Input<typeof numericAssortativity>
-    >().toEqualTypeOf<numericAssortativity.NumericAssortativityOptions>();
-    expectTypeOf<Input<typeof pagerank>>().toEqualTypeOf<pagerank.PagerankOptions>();
+    expectTypeOf<Input<typeof hits>>().toEqualTypeOf<Plain<hits.HitsOptions>>();
+    expectTypeOf<Input<typeof kShell>>().toEqualTypeOf<Plain<kShell.KShellOptions>>();
+    expectTypeOf<Input<typeof katzCentrality>>().toEqualTypeOf<Plain<katzCentrality.KatzCentralityOptions>>();
+    expectTypeOf<Input<typeof mixingMatrix>>().toEqualTypeOf<Plain<mixingMatrix.MixingMatrixOptions>>();
+    expectTypeOf<Input<typeof modularity>>().toEqualTypeOf<Plain<modularity.ModularityOptions>>();
+    expectTypeOf<Input<typeof numericAssortativity>>().toEqualTypeOf<
+      Plain<numericAssortativity.NumericAssortativityOptions>
+    >();
+    expectTypeOf<Input<typeof pagerank>>().toEqualTypeOf<Plain<pagerank.PagerankOptions>>();
   });
 
   it("must be known: a mistyped key, a wrong value and a missing one are errors of the caller", () => {
@@ -88,10 +90,18 @@ describe("the options of the measures", () => {
     expect(() =>
       katzCentrality.katzCentrality(graph, {} as katzCentrality.KatzCentralityOptions),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[AccountError: invalid_options: options.attenuation: missing (expected a number)]`,
+      `[AccountError: invalid_options: options.attenuation: missing (expected a number, for example { attenuation: 0.1 })]`,
     );
     expect(() => pagerank.pagerank(graph, { damping: 1 })).toThrowErrorMatchingInlineSnapshot(
       `[AccountError: invalid_options: options.damping: 1 is out of range (0 to below 1)]`,
+    );
+    expect(measure({ weight: "strength" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.weight: unknown key "weight" (here: "distance")]`,
+    );
+    expect(() =>
+      pagerank.pagerank(graph, { alpha: 0.9, getEdgeWeight: "w", personalization: {}, tol: 1 } as object),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.alpha: unknown key "alpha" (here: "damping"); options.getEdgeWeight: unknown key "getEdgeWeight" (here: "strength"); options.personalization: unknown key "personalization" (here: "restart"); options.tol: unknown key "tol" (not needed: results are exact or say so)]`,
     );
     expect(() => constraint.constraint(graph, { onProgress: () => {} } as object)).toThrow(/onProgress/);
   });
@@ -99,6 +109,6 @@ describe("the options of the measures", () => {
   it("take null for absent", () => {
     const options = { normalized: null, distance: null, onProgress: null } as unknown as object;
     expect(betweennessCentrality.betweennessCentrality(graph as AbstractGraph, options)).toEqual({ ana: 0, ben: 0 });
-    expect(readOptions(betweennessCentrality.optionsSchema, {})).toEqual({ onProgress: undefined });
+    expect(readLongOptions(betweennessCentrality.optionsSchema, {})).toEqual({ onProgress: undefined });
   });
 });

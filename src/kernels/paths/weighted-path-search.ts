@@ -1,9 +1,12 @@
 import type { WeightedAdjacency } from "../rows/adjacency.js";
 import { distanceSearch } from "./distance-search.js";
+import { exactPathSearch } from "./exact-path-search.js";
 import type { PathSearch } from "./path-search.js";
 
 /** Two path lengths that differ by less than this part of them are the same length: sums of decimals round. */
 const relativeTolerance = 1e-12;
+/** Where the longest length is more times the shortest, short ones are lost in such tolerance, and sums are kept exact. */
+const largestSpan = 1e6;
 
 /**
  * Prepares searches for all shortest paths by length. Distances are settled first and paths counted afterwards, so which
@@ -13,6 +16,7 @@ const relativeTolerance = 1e-12;
  */
 export function weightedPathSearch(lengths: WeightedAdjacency): PathSearch {
   const { nodeCount, offsets, targets, weights } = lengths;
+  if (spanOf(weights) > largestSpan) return exactPathSearch(lengths);
   const search = distanceSearch(lengths);
   const { distances, order } = search;
   const pathCounts = new Float64Array(nodeCount);
@@ -46,4 +50,14 @@ export function weightedPathSearch(lengths: WeightedAdjacency): PathSearch {
   }
 
   return { run, order, pathCounts, pathArcs, arcEnds };
+}
+
+function spanOf(lengths: Float64Array): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  for (const length of lengths) {
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+  return longest / shortest;
 }

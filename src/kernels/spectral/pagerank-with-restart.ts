@@ -9,17 +9,23 @@ export interface PagerankWithRestartOptions {
   readonly restart?: Float64Array | null | undefined;
   /** Where the walk goes on from a node that leads nowhere; at least 0, with a positive sum. @defaultValue as `restart` */
   readonly dangling?: Float64Array | null | undefined;
+  /** Called before each sweep. */
+  readonly beforeSweep?: (() => void) | undefined;
 }
 
-const maximumSweeps = 100_000;
-const tolerance = 1e-9;
+/** Sums that sweeps may take: some seconds. */
+const workLimit = 2e9;
+/** Sweeps change no less than this part of the sum by rounding alone. */
+const rounding = 1e-15;
+/** Nodes that are alike differ by no more than what is left when sweeps stop: too little to see. */
+const tolerance = 1e-13;
 
 /**
  * PageRank with restart: the share of its time that a walk spends at each node. It follows ties with a chance in proportion
  * to their weights and now and then starts again. Solved as a linear system by Gauss-Seidel sweeps, of which
  * about half as many are needed as of power iterations; nodes that lead nowhere enter in closed form.
  *
- * O(nodes + arcs) a sweep, some log(1e-9) / log(damping) / 2 sweeps; O(nodes) space beside the graph.
+ * O(nodes + arcs) a sweep, some log(1e-13) / log(damping) / 2 sweeps; O(nodes) space beside the graph.
  *
  * @param incoming - Row i lists the nodes from which arcs lead to node i, with the weight of each arc or 1.
  * @returns One number a node; they sum to 1.
@@ -36,10 +42,11 @@ export function pagerankWithRestart(
   const restart = toShares(options.restart ?? new Float64Array(nodeCount).fill(1));
   const passedOn = outgoingWeights(incoming);
   for (let node = 0; node < nodeCount; node++) passedOn[node] = passedOn[node]! > 0 ? damping / passedOn[node]! : 0;
-  const visits = solve(incoming, passedOn, restart);
+  const { beforeSweep } = options;
+  const visits = solve(incoming, passedOn, restart, damping, beforeSweep);
   if (options.dangling != null) {
     // The walk's mass at dead ends, d, obeys d = (1 - damping) * deadEnds(visits) + damping * d * deadEnds(detours).
-    const detours = solve(incoming, passedOn, toShares(options.dangling));
+    const detours = solve(incoming, passedOn, toShares(options.dangling), damping, beforeSweep);
     const atDeadEnds = ((1 - damping) * deadEnds(visits, passedOn)) / (1 - damping * deadEnds(detours, passedOn));
     for (let node = 0; node < nodeCount; node++) {
       visits[node] = (1 - damping) * visits[node]! + damping * atDeadEnds * detours[node]!;
@@ -49,13 +56,23 @@ export function pagerankWithRestart(
 }
 
 /** Solves x = incoming * (passedOn x) + start. */
-function solve(incoming: Adjacency | WeightedAdjacency, passedOn: Float64Array, start: Float64Array): Float64Array {
+function solve(
+  incoming: Adjacency | WeightedAdjacency,
+  passedOn: Float64Array,
+  start: Float64Array,
+  damping: number,
+  beforeSweep: (() => void) | undefined,
+): Float64Array {
   const { nodeCount, offsets, targets } = incoming;
   const weights = "weights" in incoming ? incoming.weights : null;
-  const visits = start.slice();
+  const settled = Math.max(tolerance * (1 - damping), rounding);
+  // What is right where every node passes on as much as it gets.
+  const visits = start.map((value) => value / (1 - damping));
   const sent = new Float64Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) sent[node] = start[node]! * passedOn[node]!;
+  for (let node = 0; node < nodeCount; node++) sent[node] = visits[node]! * passedOn[node]!;
+  const maximumSweeps = Math.ceil(workLimit / (nodeCount + targets.length + 1));
   for (let sweep = 0; sweep < maximumSweeps; sweep++) {
+    beforeSweep?.();
     let change = 0;
     let total = 0;
     for (let node = nodeCount - 1; node >= 0; node--) {
@@ -71,7 +88,7 @@ function solve(incoming: Adjacency | WeightedAdjacency, passedOn: Float64Array, 
       visits[node] = sum;
       sent[node] = sum * passedOn[node]!;
     }
-    if (change <= tolerance * total) return visits;
+    if (change <= settled * total) return visits;
   }
   throw notConverged("pagerank did not settle: choose a smaller damping");
 }

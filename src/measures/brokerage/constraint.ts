@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { burtConstraint } from "../../kernels/structure/burt-constraint.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 import { mutualTies } from "./mutual-ties.js";
 
 /** Options for {@link constraint}. */
@@ -50,7 +50,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s
  * ```
  */
 export function constraint(graph: AbstractGraph, options: ConstraintOptions = {}): { [id: string]: number | null } {
-  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   return nameNodes(indexed, burtConstraint(mutualTies(indexed)));
 }

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { effectiveSizes } from "../../kernels/structure/effective-size.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 import { mutualTies } from "./mutual-ties.js";
 
 /** Options for {@link effectiveSize}. */
@@ -54,7 +54,7 @@ export function effectiveSize(
   graph: AbstractGraph,
   options: EffectiveSizeOptions = {},
 ): { [id: string]: number | null } {
-  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   return nameNodes(indexed, effectiveSizes(mutualTies(indexed)));
 }

@@ -1,9 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { stronglyConnectedComponents } from "../../kernels/structure/strongly-connected-components.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
+import { readOptions } from "../read-options.js";
 
 /** Options for {@link flowHierarchy}. */
 export interface FlowHierarchyOptions {
@@ -46,13 +47,14 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s
  * ```
  */
 export function flowHierarchy(graph: AbstractGraph, options: FlowHierarchyOptions = {}): number | null {
-  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const { componentOf } = stronglyConnectedComponents(outgoingRows(indexed));
+  const strengths = indexed.strengths === null ? null : scaleWeights(indexed.strengths);
   let all = 0;
   let between = 0;
   for (let edge = 0; edge < indexed.edgeCount; edge++) {
-    const amount = indexed.strengths === null ? 1 : indexed.strengths[edge]!;
+    const amount = strengths === null ? 1 : strengths[edge]!;
     all += amount;
     if (componentOf[indexed.sources[edge]!] !== componentOf[indexed.targets[edge]!]) between += amount;
   }

@@ -1,10 +1,11 @@
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
 import type { IndexedGraph } from "../indexing/indexed-graph.js";
 
 /**
  * How much any two nodes have to do with one another: the strengths (1 without an attribute) of the ties between them,
- * directions added up. Self-loops and ties without strength are left out; every pair stands once in each other's row.
+ * directions added up, in a unit in which none overflows. Self-loops and ties without strength are left out; every pair stands once in each other's row.
  */
 export function mutualTies(indexed: IndexedGraph): WeightedAdjacency {
   const { nodeCount, edgeCount, sources, targets, strengths } = indexed;
@@ -12,7 +13,12 @@ export function mutualTies(indexed: IndexedGraph): WeightedAdjacency {
     offsets,
     targets: listed,
     weights,
-  } = undirectedAdjacency(nodeCount, sources, targets, strengths ?? new Float64Array(edgeCount).fill(1));
+  } = undirectedAdjacency(
+    nodeCount,
+    sources,
+    targets,
+    strengths === null ? new Float64Array(edgeCount).fill(1) : scaleWeights(strengths),
+  );
   const mergedOffsets = new Int32Array(nodeCount + 1);
   const mergedTargets = new Int32Array(listed.length);
   const mergedWeights = new Float64Array(listed.length);

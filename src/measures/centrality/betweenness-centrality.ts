@@ -5,9 +5,9 @@ import { weightedBetweenness } from "../../kernels/betweenness/weighted-betweenn
 import { closeness } from "../../kernels/paths/closeness.js";
 import type { OnProgress } from "../../kernels/progress.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
-import { type IndexedGraph, indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { type IndexedGraph, indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { incomingRows, outgoingRows } from "../indexing/rows.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link betweennessCentrality}. */
 export interface BetweennessCentralityOptions {
@@ -68,8 +68,8 @@ export const optionsSchema = /* @__PURE__ */ (() =>
 export function betweennessCentrality(
   graph: AbstractGraph,
   options: BetweennessCentralityOptions = {},
-): { [id: string]: number | null } {
-  const { normalized = true, endpoints = false, distance, onProgress } = readOptions(optionsSchema, options);
+): { [id: string]: number } {
+  const { normalized = true, endpoints = false, distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance });
   const { directed, nodeCount } = indexed;
   const rows = outgoingRows(indexed, indexed.distances);
@@ -82,7 +82,7 @@ export function betweennessCentrality(
   if (normalized && pairs > 0) {
     for (let node = 0; node < nodeCount; node++) values[node]! *= (directed ? 1 : 2) / pairs;
   }
-  return nameNodes(indexed, values);
+  return nameNumbers(indexed, values);
 }
 
 /** Adds the paths that begin or end at each node; of an undirected path only one of both. */

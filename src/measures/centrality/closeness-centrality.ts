@@ -2,7 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
 import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { distanceSums } from "./distance-sums.js";
 
 /** Options for {@link closenessCentrality}. */
@@ -64,7 +64,7 @@ export function closenessCentrality(
   graph: AbstractGraph,
   options: ClosenessCentralityOptions = {},
 ): { [id: string]: number | null } {
-  const { direction = "in", componentScaling = true, distance, onProgress } = readOptions(optionsSchema, options);
+  const { direction = "in", componentScaling = true, distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance });
   const { reached, distances } = distanceSums(indexed, direction, onProgress);
   const values = reached.map((count, node) => {

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 
 /** Options for {@link degreeCentrality}. */
 export interface DegreeCentralityOptions {
@@ -59,11 +59,7 @@ export function degreeCentrality(
   graph: AbstractGraph,
   options: DegreeCentralityOptions = {},
 ): { [id: string]: number | null } {
-  const {
-    direction = "all",
-    normalized = false,
-    strength,
-  } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { direction = "all", normalized = false, strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const { directed, nodeCount, edgeCount, sources, targets, strengths } = indexed;
   const degrees = new Float64Array(nodeCount);

@@ -5,7 +5,7 @@ import { edgeBetweenness as betweennessOfArcs } from "../../kernels/betweenness/
 import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link edgeBetweenness}. */
 export interface EdgeBetweennessOptions {
@@ -55,7 +55,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function edgeBetweenness(graph: AbstractGraph, options: EdgeBetweennessOptions = {}): { [key: string]: number } {
-  const { normalized = true, distance, onProgress } = readOptions(optionsSchema, options);
+  const { normalized = true, distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance });
   const { directed, nodeCount, edgeCount, edgeKeys, sources, targets } = indexed;
   const rows = outgoingRows(indexed, indexed.distances);
@@ -64,15 +64,13 @@ export function edgeBetweenness(graph: AbstractGraph, options: EdgeBetweennessOp
   const scale = (normalized && pairs > 0 ? 1 / pairs : 1) / (directed ? 1 : 2);
   // The rows were filled in the order of the edges, so walking the edges once more finds the arcs of each.
   const next = rows.offsets.slice();
-  const byKey = new Map<string, number>();
+  const values = new Float64Array(edgeCount);
   for (let edge = 0; edge < edgeCount; edge++) {
     let sum = alongArcs[next[sources[edge]!]!++]!;
     if (!directed && sources[edge] !== targets[edge]) sum += alongArcs[next[targets[edge]!]!++]!;
-    byKey.set(edgeKeys[edge]!, plain(sum * scale));
+    values[edge] = plain(sum * scale);
   }
   const named: { [key: string]: number } = {};
-  graph.forEachEdge((key) => {
-    named[key] = byKey.get(key)!;
-  });
+  for (const edge of indexed.graphEdgeOrder) named[edgeKeys[edge]!] = values[edge]!;
   return named;
 }

@@ -2,7 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
 import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { distanceSums } from "./distance-sums.js";
 
 /** Options for {@link harmonicCentrality}. */
@@ -62,7 +62,7 @@ export function harmonicCentrality(
   graph: AbstractGraph,
   options: HarmonicCentralityOptions = {},
 ): { [id: string]: number | null } {
-  const { direction = "in", normalized = true, distance, onProgress } = readOptions(optionsSchema, options);
+  const { direction = "in", normalized = true, distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance });
   const { inverseDistances } = distanceSums(indexed, direction, onProgress);
   // Of a single node, 0 / 0 is NaN, which is named null.

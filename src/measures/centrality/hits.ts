@@ -1,16 +1,20 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
-import { multiply } from "../../kernels/rows/multiply.js";
-import { symmetricEigenvector } from "../../kernels/spectral/symmetric-eigenvector.js";
-import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
-import { incomingRows, outgoingRows } from "../indexing/rows.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
+import type { Adjacency } from "../../kernels/rows/adjacency.js";
+import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
+import { leadingEigenvector } from "../../kernels/spectral/leading-eigenvector.js";
+import { type IndexedGraph, indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { outgoingRows } from "../indexing/rows.js";
+import { readLongOptions } from "../read-options.js";
 import { rescale } from "./rescale.js";
 
 /** Options for {@link hits}. */
 export interface HitsOptions {
   /** What is made 1 in either list: the sum of all values, or their Euclidean length. @defaultValue "l1" */
   scale?: "l1" | "l2" | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ scale: s.optional(s.enum(["l1", "l2"])) }))();
@@ -33,12 +37,15 @@ export interface HitsResult {
  *
  * Range: 0 to 1. `null` for every node if there are no ties.
  *
- * Expects a simple graph, usually directed. O(nodes + edges) for each of some 20 to 100 steps; O(nodes + edges) space.
+ * Equally strong parts that share neither hubs nor authorities all have values, in proportion to their size.
+ *
+ * Expects a simple graph, usually directed. A self-loop makes a node point to itself. O(nodes + edges) for each of some 20 to 100 steps; O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link HitsOptions}.
  * @returns Two lists of one number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`; `not_converged` if two parts of the graph are almost equally strong.
+ * @throws AccountError `invalid_graph`, `invalid_options`; `cancelled`; `not_converged` if two halves of a
+ * part of the graph are almost equally strong.
  *
  * @see Kleinberg (1999), {@link https://doi.org/10.1145/324133.324140}
  *
@@ -56,24 +63,36 @@ export interface HitsResult {
  * ```
  */
 export function hits(graph: AbstractGraph, options: HitsOptions = {}): HitsResult {
-  const { scale = "l1" } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { scale = "l1", onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph);
   const { nodeCount } = indexed;
-  const outgoing = outgoingRows(indexed);
-  const incoming = incomingRows(indexed);
-  const hubs = new Float64Array(nodeCount);
-  // The square of a symmetric matrix has the same leading eigenvector; if it is bipartite, only the matrix itself tells which.
-  const authorities = symmetricEigenvector(nodeCount, (values, product) => {
-    multiply(outgoing, values, indexed.directed ? hubs : product);
-    if (indexed.directed) multiply(incoming, hubs, product);
-  });
-  if (authorities === null) {
-    const undefinedValues = new Float64Array(nodeCount).fill(Number.NaN);
-    return { hubs: nameNodes(indexed, undefinedValues), authorities: nameNodes(indexed, undefinedValues) };
+  const beforeStep = stepReporter(onProgress);
+  if (!indexed.directed) {
+    const both = leadingEigenvector(outgoingRows(indexed), null, beforeStep);
+    return { hubs: named(indexed, both, scale), authorities: named(indexed, both, scale) };
   }
-  multiply(outgoing, authorities, hubs);
+  const authoritiesFirst = Float64Array.from({ length: 2 * nodeCount }, (_, copy) => (copy < nodeCount ? 0 : 1));
+  const both = leadingEigenvector(hubsAndAuthorities(indexed), authoritiesFirst, beforeStep);
   return {
-    hubs: nameNodes(indexed, rescale(hubs, scale)),
-    authorities: nameNodes(indexed, rescale(authorities, scale)),
+    hubs: named(indexed, both?.slice(0, nodeCount) ?? null, scale),
+    authorities: named(indexed, both?.slice(nodeCount) ?? null, scale),
   };
+}
+
+/** Every node twice, as a hub and, `nodeCount` further, as an authority: its leading eigenvector is the two singular vectors. */
+function hubsAndAuthorities({ nodeCount, sources, targets }: IndexedGraph): Adjacency {
+  return undirectedAdjacency(
+    2 * nodeCount,
+    sources,
+    targets.map((target) => nodeCount + target),
+  );
+}
+
+function named(
+  indexed: IndexedGraph,
+  values: Float64Array | null,
+  scale: "l1" | "l2",
+): { [id: string]: number | null } {
+  const undefinedValues = () => new Float64Array(indexed.nodeCount).fill(Number.NaN);
+  return nameNodes(indexed, values === null ? undefinedValues() : rescale(values.slice(), scale));
 }

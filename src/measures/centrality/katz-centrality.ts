@@ -1,9 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { katz } from "../../kernels/spectral/katz.js";
-import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { incomingRows } from "../indexing/rows.js";
+import { readLongOptions } from "../read-options.js";
 import { rescale } from "./rescale.js";
 
 /** Options for {@link katzCentrality}. */
@@ -14,6 +15,8 @@ export interface KatzCentralityOptions {
   scale?: "l2" | "max" | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
@@ -34,13 +37,13 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * Range: above 0, at most 1.
  *
- * Expects a simple directed or undirected graph. O(nodes + edges) a sweep, more of them as `attenuation` nears its bound;
+ * Expects a simple directed or undirected graph. A self-loop adds a part of the node's own status. O(nodes + edges) a sweep, more of them as `attenuation` nears its bound;
  * O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link KatzCentralityOptions}.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`; `not_converged` if `attenuation` is too large.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`; `not_converged`, with the bound, if `attenuation` is too large.
  *
  * @see Katz (1953), {@link https://doi.org/10.1007/BF02289026}
  *
@@ -57,8 +60,14 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * // prints: 0.571 0.857 1
  * ```
  */
-export function katzCentrality(graph: AbstractGraph, options: KatzCentralityOptions): { [id: string]: number | null } {
-  const { attenuation, scale = "l2", strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+export function katzCentrality(graph: AbstractGraph, options: KatzCentralityOptions): { [id: string]: number } {
+  const {
+    attenuation,
+    scale = "l2",
+    strength,
+    onProgress,
+  } = readLongOptions(optionsSchema, options, { attenuation: 0.1 });
   const indexed = indexGraph(graph, { strength });
-  return nameNodes(indexed, rescale(katz(incomingRows(indexed, indexed.strengths), attenuation), scale));
+  const rows = incomingRows(indexed, indexed.strengths);
+  return nameNumbers(indexed, rescale(katz(rows, attenuation, !indexed.directed, stepReporter(onProgress)), scale));
 }

@@ -1,11 +1,13 @@
 import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../../internal/account-error.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { pagerankWithRestart } from "../../kernels/spectral/pagerank-with-restart.js";
-import { type IndexedGraph, indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { type IndexedGraph, indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { nodeValues } from "../indexing/node-values.js";
 import { incomingRows } from "../indexing/rows.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link pagerank}. */
 export interface PagerankOptions {
@@ -17,6 +19,8 @@ export interface PagerankOptions {
   dangling?: { [id: string]: number } | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() => {
@@ -41,13 +45,14 @@ export const optionsSchema = /* @__PURE__ */ (() => {
  *
  * Range: 0 to 1; all values sum to 1. An undirected tie can be walked both ways.
  *
- * Expects a simple directed or undirected graph. O(nodes + edges) a sweep, some 80 sweeps at the default damping;
+ * Expects a simple directed or undirected graph. A self-loop leads the walk back to its node; an undirected one counts once.
+ * The unit of the strengths does not matter. O(nodes + edges) a sweep, some 100 sweeps at the default damping;
  * O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link PagerankOptions}.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`; `not_converged` if `damping` is too near 1.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`; `not_converged` if `damping` is too near 1.
  *
  * @see Brin and Page (1998), {@link https://doi.org/10.1016/S0169-7552(98)00110-X}
  * @see Gleich (2015), {@link https://doi.org/10.1137/140976649}
@@ -65,15 +70,17 @@ export const optionsSchema = /* @__PURE__ */ (() => {
  * // prints: 0.213 0.213 0.574
  * ```
  */
-export function pagerank(graph: AbstractGraph, options: PagerankOptions = {}): { [id: string]: number | null } {
-  const { damping, restart, dangling, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+export function pagerank(graph: AbstractGraph, options: PagerankOptions = {}): { [id: string]: number } {
+  const { damping, restart, dangling, strength, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
-  const shares = pagerankWithRestart(incomingRows(indexed, indexed.strengths), {
+  const strengths = indexed.strengths === null ? null : scaleWeights(indexed.strengths);
+  const shares = pagerankWithRestart(incomingRows(indexed, strengths), {
     damping,
+    beforeSweep: stepReporter(onProgress),
     restart: restart === undefined ? null : toVector(indexed, "restart", restart),
     dangling: dangling === undefined ? null : toVector(indexed, "dangling", dangling),
   });
-  return nameNodes(indexed, shares);
+  return nameNumbers(indexed, shares);
 }
 
 function toVector(indexed: IndexedGraph, option: string, weights: { [id: string]: number }): Float64Array {

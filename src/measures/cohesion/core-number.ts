@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
 import { coreNumbers } from "../../kernels/structure/core-numbers.js";
-import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 
 /**
  * How deep in the core of the network each node is.
@@ -36,10 +36,10 @@ import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
  * // prints: { ana: 2, ben: 2, cleo: 2, dan: 1 }
  * ```
  */
-export function coreNumber(graph: AbstractGraph): { [id: string]: number | null } {
+export function coreNumber(graph: AbstractGraph): { [id: string]: number } {
   const indexed = indexGraph(graph);
   const { nodeCount, sources, targets } = indexed;
   const notLoop = (_: number, edge: number) => sources[edge] !== targets[edge];
   const ties = undirectedAdjacency(nodeCount, sources.filter(notLoop), targets.filter(notLoop));
-  return nameNodes(indexed, coreNumbers(ties));
+  return nameNumbers(indexed, coreNumbers(ties));
 }

@@ -1,13 +1,13 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
+import { readOptions } from "../read-options.js";
 
 /** Options for {@link diameter}. */
 export interface DiameterOptions {
-  /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
+  /** Edge attribute with the length of a tie, at least 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
 }
 
@@ -46,8 +46,8 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s
  * ```
  */
 export function diameter(graph: AbstractGraph, options: DiameterOptions = {}): number | null {
-  const { distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
-  const indexed = indexGraph(graph, { distance });
+  const { distance } = readOptions(optionsSchema, options);
+  const indexed = indexGraph(graph, { distance, allowsZeroDistance: true });
   let largest: number | null = null;
   for (const value of eccentricities(outgoingRows(indexed, indexed.distances))) {
     if (Number.isNaN(value)) return null;

@@ -1,15 +1,15 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
 import { incomingRows, outgoingRows } from "../indexing/rows.js";
+import { readOptions } from "../read-options.js";
 
 /** Options for {@link eccentricity}. */
 export interface EccentricityOptions {
   /** In a directed graph: distances to a node, or from it. @defaultValue "out" */
   direction?: "in" | "out" | undefined;
-  /** Edge attribute with the length of a tie, greater than 0; `null` counts hops. @defaultValue null */
+  /** Edge attribute with the length of a tie, at least 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
 }
 
@@ -52,8 +52,8 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function eccentricity(graph: AbstractGraph, options: EccentricityOptions = {}): { [id: string]: number | null } {
-  const { direction = "out", distance } = validate(optionsSchema, options, "invalid_options", ["options"]);
-  const indexed = indexGraph(graph, { distance });
+  const { direction = "out", distance } = readOptions(optionsSchema, options);
+  const indexed = indexGraph(graph, { distance, allowsZeroDistance: true });
   const rows = direction === "in" ? incomingRows(indexed, indexed.distances) : outgoingRows(indexed, indexed.distances);
   return nameNodes(indexed, eccentricities(rows));
 }

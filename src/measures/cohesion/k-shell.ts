@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { compareIds } from "../../internal/compare-ids.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { readOptions } from "../read-options.js";
 import { coreNumber } from "./core-number.js";
 
 /** Options for {@link kShell}. */
@@ -44,7 +44,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ k: s.option
  * ```
  */
 export function kShell(graph: AbstractGraph, options: KShellOptions = {}): string[] {
-  const { k } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { k } = readOptions(optionsSchema, options);
   const cores = coreNumber(graph);
   let shell = k ?? 0;
   if (k === undefined) for (const id of Object.keys(cores)) shell = Math.max(shell, cores[id]!);

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { plain } from "../../internal/numbers.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { readOptions } from "../read-options.js";
 import { mixingMatrix } from "./mixing-matrix.js";
 
 /** Options for {@link attributeAssortativity}. */
@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  * ```
  */
 export function attributeAssortativity(graph: AbstractGraph, options: AttributeAssortativityOptions): number | null {
-  const { attribute } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { attribute } = readOptions(optionsSchema, options);
   const { groups, ties } = mixingMatrix(graph, { attribute });
   const rows = new Float64Array(groups.length);
   const columns = new Float64Array(groups.length);

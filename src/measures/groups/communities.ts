@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import { randomSequence } from "../../internal/keyed-random.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { DirectedGraph, detailedLouvain, UndirectedGraph } from "../peers.js";
+import { readOptions } from "../read-options.js";
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
@@ -65,7 +65,7 @@ const mostStarts = 40;
  * ```
  */
 export function communities(graph: AbstractGraph, options: CommunitiesOptions = {}): { [id: string]: number } {
-  const { seed = 1, resolution = 1, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { seed = 1, resolution = 1, strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   let best: number[] = Array.from(indexed.ids, (_, node) => node);
   if (strongestTie(indexed) > 0) {

@@ -1,3 +1,4 @@
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import type { IndexedGraph } from "../indexing/indexed-graph.js";
 
 /** Below this part of the mean square a variance is what rounding left of 0. */
@@ -27,6 +28,8 @@ export function correlateEnds(
     add(sources[edge]!, targets[edge]!);
     if (!directed && sources[edge] !== targets[edge]) add(targets[edge]!, sources[edge]!);
   }
+  toCommonUnit(xs);
+  toCommonUnit(ys);
   const meanX = mean(xs);
   const meanY = mean(ys);
   let xx = 0;
@@ -51,4 +54,11 @@ function mean(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
   return values.length === 0 ? 0 : sum / values.length;
+}
+
+/** Divides by the power of two next to the largest size, so that squares neither overflow nor vanish. In place. */
+function toCommonUnit(values: number[]): void {
+  const sizes = Float64Array.from(values, Math.abs);
+  const scaled = scaleWeights(sizes);
+  for (let i = 0; i < values.length; i++) values[i] = Math.sign(values[i]!) * scaled[i]!;
 }

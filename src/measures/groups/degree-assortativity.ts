@@ -1,8 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import { plain } from "../../internal/numbers.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 import { correlateEnds } from "./correlate-ends.js";
 
 /** Options for {@link degreeAssortativity}. */
@@ -46,9 +47,10 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s
  * ```
  */
 export function degreeAssortativity(graph: AbstractGraph, options: DegreeAssortativityOptions = {}): number | null {
-  const { strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
-  const { directed, nodeCount, edgeCount, sources, targets, strengths } = indexed;
+  const { directed, nodeCount, edgeCount, sources, targets } = indexed;
+  const strengths = indexed.strengths === null ? null : scaleWeights(indexed.strengths);
   const out = new Float64Array(nodeCount);
   const into = directed ? new Float64Array(nodeCount) : out;
   for (let edge = 0; edge < edgeCount; edge++) {

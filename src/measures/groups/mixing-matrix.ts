@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import { compareIds } from "../../internal/compare-ids.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 import { type GroupValue, readNodeAttribute } from "./read-node-attribute.js";
 
 /** Options for {@link mixingMatrix}. */
@@ -64,7 +64,7 @@ export interface MixingMatrixResult {
  * ```
  */
 export function mixingMatrix(graph: AbstractGraph, options: MixingMatrixOptions): MixingMatrixResult {
-  const { attribute, strength } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { attribute, strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const { directed, edgeCount, sources, targets, strengths } = indexed;
   const values = readNodeAttribute(graph, indexed, attribute, ["string", "number", "boolean"]);

@@ -4,10 +4,11 @@ import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
 import { plain } from "../../internal/numbers.js";
 import * as s from "../../internal/schema.js";
-import { cap, validate } from "../../internal/validate.js";
+import { cap } from "../../internal/validate.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { nodeValues } from "../indexing/node-values.js";
-import { modularityOfPartition } from "../peers.js";
+import { readOptions } from "../read-options.js";
+import { modularityOfPartition } from "./modularity-of-partition.js";
 
 /** Options for {@link modularity}. */
 export interface ModularityOptions {
@@ -37,7 +38,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * Range: -1 to 1 at the default resolution (undirected -0.5 to 1); `null` without ties, or if all have strength 0.
  *
- * Expects a simple directed or undirected graph; a self-loop is a tie within. Computed by graphology-metrics.
+ * Expects a simple directed or undirected graph; a self-loop is a tie within.
  * O(nodes + edges) time and space.
  *
  * @param graph - Any simple graphology graph.
@@ -62,25 +63,19 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function modularity(graph: AbstractGraph, options: ModularityOptions): number | null {
-  const {
-    communities,
-    resolution = 1,
-    strength = null,
-  } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { communities, resolution = 1, strength = null } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const numbers = communityNumbers(indexed, communities);
-  const total = indexed.strengths?.reduce((sum, value) => sum + value, 0) ?? indexed.edgeCount;
-  if (total === 0) return null;
-  const getNodeCommunity = (id: string) => numbers.get(id)!;
-  return plain(modularityOfPartition(graph, { getNodeCommunity, getEdgeWeight: strength, resolution }));
+  const value = modularityOfPartition(indexed, numbers, resolution);
+  return value === null ? null : plain(value);
 }
 
-/** Communities numbered by their first node, by id of the node. The number 1 and the text "1" are the same community. */
-function communityNumbers(indexed: IndexedGraph, communities: { [id: string]: number | string }): Map<string, number> {
+/** The community of every node, numbered by their first node. The number 1 and the text "1" are the same community. */
+function communityNumbers(indexed: IndexedGraph, communities: { [id: string]: number | string }): Int32Array {
   const values = nodeValues(indexed, "communities", communities);
   const issues: Issue[] = [];
   const known = new Map<string, number>();
-  const numbers = new Map<string, number>();
+  const numbers = new Int32Array(indexed.nodeCount);
   for (const [node, id] of indexed.ids.entries()) {
     const community = values[node];
     if (community === undefined) {
@@ -90,7 +85,7 @@ function communityNumbers(indexed: IndexedGraph, communities: { [id: string]: nu
     }
     const name = String(community);
     if (!known.has(name)) known.set(name, known.size);
-    numbers.set(id, known.get(name)!);
+    numbers[node] = known.get(name)!;
   }
   if (issues.length > 0) throw new AccountError("invalid_options", cap(issues));
   return numbers;

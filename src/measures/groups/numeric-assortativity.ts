@@ -1,8 +1,8 @@
 import type { AbstractGraph } from "graphology-types";
 import { plain } from "../../internal/numbers.js";
 import * as s from "../../internal/schema.js";
-import { validate } from "../../internal/validate.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
+import { readOptions } from "../read-options.js";
 import { correlateEnds } from "./correlate-ends.js";
 import { readNodeAttribute } from "./read-node-attribute.js";
 
@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  * ```
  */
 export function numericAssortativity(graph: AbstractGraph, options: NumericAssortativityOptions): number | null {
-  const { attribute } = validate(optionsSchema, options, "invalid_options", ["options"]);
+  const { attribute } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph);
   const values = Float64Array.from(readNodeAttribute(graph, indexed, attribute, ["number"]), (value) =>
     value === null ? Number.NaN : (value as number),

@@ -15,6 +15,8 @@ export interface EdgeAttributes {
   strength?: string | null | undefined;
   /** Length of a tie: finite, greater than 0. */
   distance?: string | null | undefined;
+  /** Whether a length of 0 is welcome: where lengths are only added up. */
+  allowsZeroDistance?: boolean | undefined;
   /** Friend or foe: 1 or -1. */
   sign?: string | null | undefined;
 }
@@ -32,6 +34,8 @@ export interface IndexedGraph {
   readonly graphOrder: Int32Array;
   readonly edgeCount: number;
   readonly edgeKeys: readonly string[];
+  /** The edges in the order in which the graph holds them. */
+  readonly graphEdgeOrder: Int32Array;
   /** First end of every edge; in an undirected graph the smaller of the two. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
@@ -42,14 +46,14 @@ export interface IndexedGraph {
 }
 
 /**
- * The door of every measure: checks that a graph is a simple directed or undirected graphology graph, checks the edge
- * attributes that the measure reads, and turns both into typed arrays. Self-loops are kept. The graph is not written to.
+ * The door of every measure: checks that a graph is a simple directed or undirected graphology graph (or a mixed one
+ * with edges of one kind only), checks the edge attributes that the measure reads, and turns both into typed arrays. Self-loops are kept. The graph is not written to.
  *
  * @throws AccountError `invalid_graph`: no graph, a multi or a mixed graph, or an attribute that is missing or out of range
  * (`graph.edges["a->b"].strength`).
  */
 export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}): IndexedGraph {
-  checkSimpleGraph(graph);
+  const directed = checkSimpleGraph(graph);
   const issues: Issue[] = [];
   const unsorted = graph.nodes();
   for (const id of unsorted) {
@@ -59,7 +63,6 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
   const indexOf = new Map<string, number>();
   for (const [index, id] of ids.entries()) indexOf.set(id, index);
 
-  const directed = graph.type === "directed";
   const edgeCount = graph.size;
   const keys: string[] = new Array(edgeCount);
   const sources = new Int32Array(edgeCount);
@@ -67,6 +70,7 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
   const strengths = attributes.strength == null ? null : new Float64Array(edgeCount);
   const distances = attributes.distance == null ? null : new Float64Array(edgeCount);
   const signs = attributes.sign == null ? null : new Float64Array(edgeCount);
+  const lengthRule = attributes.allowsZeroDistance === true ? isLength : isDistance;
   let edge = 0;
   graph.forEachEdge((key, values, source, target) => {
     const from = indexOf.get(source)!;
@@ -77,7 +81,7 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
     sources[edge] = swap ? to : from;
     targets[edge] = swap ? from : to;
     if (strengths !== null) strengths[edge] = readEdgeNumber(values, key, attributes.strength!, isStrength, issues);
-    if (distances !== null) distances[edge] = readEdgeNumber(values, key, attributes.distance!, isDistance, issues);
+    if (distances !== null) distances[edge] = readEdgeNumber(values, key, attributes.distance!, lengthRule, issues);
     if (signs !== null) signs[edge] = readEdgeNumber(values, key, attributes.sign!, isSign, issues);
     edge++;
   });
@@ -87,7 +91,11 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
   const graphOrder = new Int32Array(ids.length);
   for (let i = 0; i < unsorted.length; i++) graphOrder[i] = indexOf.get(unsorted[i]!)!;
   const edgeKeys: string[] = new Array(edgeCount);
-  for (let i = 0; i < edgeCount; i++) edgeKeys[i] = keys[order[i]!]!;
+  const graphEdgeOrder = new Int32Array(edgeCount);
+  for (let i = 0; i < edgeCount; i++) {
+    edgeKeys[i] = keys[order[i]!]!;
+    graphEdgeOrder[order[i]!] = i;
+  }
   return {
     directed,
     nodeCount: ids.length,
@@ -95,6 +103,7 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
     graphOrder,
     edgeCount,
     edgeKeys,
+    graphEdgeOrder,
     sources: arranged(sources, order),
     targets: arranged(targets, order),
     strengths: strengths === null ? null : arranged(strengths, order),
@@ -110,6 +119,13 @@ export function nameNodes(indexed: IndexedGraph, values: ArrayLike<number>): { [
     const value = values[node]!;
     named[indexed.ids[node]!] = Number.isNaN(value) ? null : plain(value);
   }
+  return named;
+}
+
+/** {@link nameNodes} for numbers that are defined for every node. */
+export function nameNumbers(indexed: IndexedGraph, values: ArrayLike<number>): { [id: string]: number } {
+  const named: { [id: string]: number } = {};
+  for (const node of indexed.graphOrder) named[indexed.ids[node]!] = plain(values[node]!);
   return named;
 }
 
@@ -148,6 +164,7 @@ interface Requirement {
 
 const isStrength: Requirement = { words: "a finite number, at least 0", holds: (value) => value >= 0 };
 const isDistance: Requirement = { words: "a finite number greater than 0", holds: (value) => value > 0 };
+const isLength: Requirement = { words: "a finite number, at least 0", holds: (value) => value >= 0 };
 const isSign: Requirement = { words: "1 or -1", holds: (value) => value === 1 || value === -1 };
 
 /** Reads a number from the attributes of an edge, or reports what is wrong with it and gives 0. */

@@ -109,4 +109,47 @@ describe("betweenness by length", () => {
     );
     expect([...weightedBetweenness(lengths, { directed: true })]).toEqual([0, 2, 0]);
   });
+
+  it("does not take a tiny length for none: who is 1e-15 away is still beside the way", () => {
+    // 0 to 3 by 1 or by 2, both 1 away from either; 1 and 2 are 1e-15 (or 1e-17, lost in any sum) apart.
+    for (const tiny of [1e-15, 1e-17]) {
+      for (const [a, b] of [
+        [1, 2],
+        [2, 1],
+      ] as const) {
+        const rows = undirectedAdjacency(
+          4,
+          Int32Array.of(0, 0, a, a, b),
+          Int32Array.of(a, b, b, 3, 3),
+          Float64Array.of(1, 1, tiny, 1, 1),
+        );
+        expect([...weightedBetweenness(rows)]).toEqual([0, 0.5, 0.5, 0]);
+      }
+    }
+  });
+
+  it("counts the same paths with exact sums as with rounded ones", () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const { nodeCount, sources, targets, weights } = randomEdges(seed, 20, 0.2);
+      const rounded = weightedBetweenness(undirectedAdjacency(nodeCount, sources, targets, weights));
+      // A length that no path takes makes the span of lengths large.
+      const wide = undirectedAdjacency(
+        nodeCount + 1,
+        Int32Array.of(...sources, 0),
+        Int32Array.of(...targets, nodeCount),
+        Float64Array.of(...weights, 1e9),
+      );
+      const exact = weightedBetweenness(wide);
+      const alone = weightedBetweenness(
+        undirectedAdjacency(
+          nodeCount + 1,
+          Int32Array.of(...sources, 0),
+          Int32Array.of(...targets, nodeCount),
+          Float64Array.of(...weights, 1),
+        ),
+      );
+      for (let node = 0; node < nodeCount; node++) expect(exact[node]).toBeCloseTo(alone[node]!, 9);
+      expect(exact[5]).toBeGreaterThanOrEqual(rounded[5]! - 1e-9);
+    }
+  });
 });

@@ -10,7 +10,7 @@ describe("symmetricEigenvector", () => {
     for (let seed = 1; seed <= 20; seed++) {
       const { sources, targets, weights } = randomEdges(seed, 60, 0.06);
       const matrix = undirectedAdjacency(60, sources, targets, weights);
-      const vector = symmetricEigenvector(60, (values, product) => multiply(matrix, values, product))!;
+      const { vector } = symmetricEigenvector(60, (values, product) => multiply(matrix, values, product))!;
       const product = new Float64Array(60);
       multiply(matrix, vector, product);
       let value = 0;

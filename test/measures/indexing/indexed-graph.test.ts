@@ -2,7 +2,7 @@ import Graph, { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import { describe, expect, it } from "vitest";
 import { isAccountError } from "../../../src/internal/account-error.js";
-import { betweennessCentrality } from "../../../src/measures/index.js";
+import { betweennessCentrality, diameter, eccentricity, edgeBetweenness } from "../../../src/measures/index.js";
 import { indexGraph, nameNodes } from "../../../src/measures/indexing/indexed-graph.js";
 import { directed, undirected } from "../graphs.js";
 
@@ -27,6 +27,7 @@ describe("the door of the measures", () => {
       graphOrder: Int32Array.of(3, 1, 2, 0),
       edgeCount: 3,
       edgeKeys: ["ben-ana", "cleo-ana", "cleo-ben"],
+      graphEdgeOrder: Int32Array.of(1, 0, 2),
       sources: Int32Array.of(1, 1, 2),
       targets: Int32Array.of(2, 3, 3),
       strengths: Float64Array.of(0.2, 0.5, 1),
@@ -61,6 +62,8 @@ describe("the door of the measures", () => {
 
   it("refuses multi graphs, mixed graphs and what is no graph, and names the way out", () => {
     const mixed = new (Graph as unknown as new () => AbstractGraph)();
+    mixed.mergeUndirectedEdge("ana", "ben");
+    mixed.mergeDirectedEdge("ben", "cleo");
     expect(refusal(() => betweennessCentrality(new MultiDirectedGraph()))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
@@ -70,7 +73,7 @@ describe("the door of the measures", () => {
     expect(refusal(() => betweennessCentrality(mixed))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
-        "message": "invalid_graph: graph: a mixed graph, but measures expect a directed or an undirected one (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
+        "message": "invalid_graph: graph: a mixed graph with directed and undirected edges, but measures expect edges of one kind (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
       }
     `);
     expect(refusal(() => betweennessCentrality({ people: [] } as unknown as AbstractGraph))).toMatchInlineSnapshot(`
@@ -87,7 +90,32 @@ describe("the door of the measures", () => {
     `);
   });
 
-  it("recognises a graph by what it does, not by its class", () => {
+  it("takes a mixed graph whose edges are all of one kind as it is", () => {
+    const arcs = new (Graph as unknown as new () => AbstractGraph)();
+    arcs.mergeDirectedEdge("ana", "ben");
+    expect(indexGraph(arcs).directed).toBe(true);
+    const ties = new (Graph as unknown as new () => AbstractGraph)();
+    expect(indexGraph(ties).directed).toBe(false);
+    ties.mergeUndirectedEdge("ben", "ana");
+    expect(indexGraph(ties)).toMatchObject({ directed: false, sources: Int32Array.of(0), targets: Int32Array.of(1) });
+  });
+
+  it("takes lengths of 0 only where lengths are added up", () => {
+    const graph = undirected("ana ben 0", "ben cleo 2");
+    expect(diameter(graph, { distance: "distance" })).toBe(2);
+    expect(eccentricity(graph, { distance: "distance" })).toEqual({ ana: 2, ben: 2, cleo: 2 });
+    expect(refusal(() => betweennessCentrality(graph, { distance: "distance" }))).toMatchObject({
+      code: "invalid_graph",
+    });
+  });
+
+  it("names the edges that were there when a measure began, not those added while it reports", () => {
+    const graph = undirected("ana ben", "ben cleo");
+    const onProgress = () => void graph.mergeEdgeWithKey("late", "ana", "cleo");
+    expect(Object.keys(edgeBetweenness(graph, { onProgress }))).toEqual(["ana-ben", "ben-cleo"]);
+  });
+
+  it("recognizes a graph by what it does, not by its class", () => {
     const graph = directed("ana ben");
     const sameShape = Object.create(null, {
       type: { value: "directed" },
