@@ -102,17 +102,23 @@ function longRun(
     }
   };
   let nextLook = 100;
+  let best = Number.POSITIVE_INFINITY;
   replay((_, step) => {
     const ended = step > 0 && offDiagonal[step - 1]! <= (1e-14 + 1e-16 * size) * Math.abs(value || diagonal[0]!);
     if (step < nextLook && !ended) return true;
-    nextLook = Math.ceil(1.1 * step);
+    nextLook = Math.ceil(1.02 * step);
     const top = topOfTridiagonal(Float64Array.from(diagonal), Float64Array.from(offDiagonal.slice(0, -1)));
-    value = top.value;
-    const residual = offDiagonal[step - 1]! * Math.abs(top.coordinates[step - 1]!);
-    if (residual <= relativeTolerance * value || ended) coordinates = top.coordinates;
-    return coordinates === null && step < maximumSteps;
+    const residual = (offDiagonal[step - 1]! * Math.abs(top.coordinates[step - 1]!)) / top.value;
+    if (residual < best) {
+      best = residual;
+      value = top.value;
+      coordinates = top.coordinates;
+    }
+    // Once the vector is found, rounding finds it a second time, and the two get mixed up.
+    const isPast = best <= acceptedResidual && residual > 100 * best;
+    return !ended && best > relativeTolerance && !isPast && step < maximumSteps;
   });
-  if (coordinates === null) return null;
+  if (coordinates === null || best > acceptedResidual) return null;
   const weights: Float64Array = coordinates;
   const vector = new Float64Array(size);
   replay((current, step) => {
