@@ -85,3 +85,14 @@ describe.skipIf(!hasRedis || !isBuilt)("the cluster of the example", () => {
     expect(printed).toMatch(/: the same\n/);
   });
 });
+
+const hasNats = ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((file) => existsSync(file));
+if (!hasNats || !isBuilt) console.log("skipped: the example on NATS needs nats-server and the built package");
+
+describe.skipIf(!hasNats || !isBuilt)("the same on NATS JetStream", () => {
+  it("delivers a batch again when the sink fails, and gives the bytes of one process", { timeout: 120_000 }, () => {
+    const script = new URL("../../examples/cluster/nats.mjs", import.meta.url).pathname;
+    const printed = execFileSync("node", [script], { encoding: "utf8" });
+    expect(printed).toMatch(/^100 accounts in 10 batches, 1[1-9] deliveries\nthe same checksum/);
+  });
+});
