@@ -11,5 +11,7 @@ for (const gap of gaps.filter((one) => one.causedBy === null).slice(0, 8)) {
   console.log(`  to do: ${gap.remedy.text.text}`);
 }
 for (const check of checks.filter((one) => one.state === "unknown")) {
-  console.log(`could not be checked: ${check.title} (unknown: ${check.missing.map((one) => one.what).join("; ")})`);
+  console.log(
+    `could not be checked: ${check.title.text} (unknown: ${check.missing.map(({ what }) => what.text).join("; ")})`,
+  );
 }

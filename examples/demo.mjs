@@ -98,7 +98,7 @@ function printGaps({ gaps }) {
   line("And, less pressing:");
   for (const gap of gaps.slice(gapsShown)) {
     const names = gap.subjects.length === 0 ? "" : `: ${shortLabels(gap.subjects)}`;
-    paragraph(`${String(Math.round(gap.severity)).padStart(3)}  ${gap.title}${names}`, 1, 5);
+    paragraph(`${String(Math.round(gap.severity)).padStart(3)}  ${gap.title.text}${names}`, 1, 5);
   }
 }
 
@@ -106,10 +106,10 @@ function printGap(gap, gaps) {
   const paint = gap.band === "critical" || gap.band === "high" ? red : plain;
   const severity = String(Math.round(gap.severity)).padStart(3);
   const cause = gaps.find((one) => one.id === gap.causedBy);
-  console.log(` ${paint(`${severity}  ${gap.band.padEnd(8)}`)}  ${bold(gap.title)}`);
+  console.log(` ${paint(`${severity}  ${gap.band.padEnd(8)}`)}  ${bold(gap.title.text)}`);
   paragraph(gap.reason.text, 16);
   paragraph(`→ ${gap.remedy.text.text}`, 16, 2);
-  if (cause !== undefined) paragraph(dim(`follows from: ${cause.title}`), 16);
+  if (cause !== undefined) paragraph(dim(`follows from: ${cause.title.text}`), 16);
 }
 
 function printChecks({ checks }) {
@@ -121,9 +121,9 @@ function printChecks({ checks }) {
   line(`${open.length} could not be made for want of facts:`);
   for (const check of open) {
     const missing = check.missing
-      .map((fact) => fact.what + (fact.refs.length === 0 ? "" : ` (${shortLabels(fact.refs)})`))
+      .map((fact) => fact.what.text + (fact.refs.length === 0 ? "" : ` (${shortLabels(fact.refs)})`))
       .join("; ");
-    paragraph(`? ${check.title}: ${missing}`, 3, 2);
+    paragraph(`? ${check.title.text}: ${missing}`, 3, 2);
   }
 }
 

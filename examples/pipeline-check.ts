@@ -17,7 +17,8 @@ for (const path of paths) {
     failed = true;
     const gaps = report.gaps.filter((gap) => check?.gapIds.includes(gap.id));
     const why =
-      gaps.map((gap) => gap.reason.text).join("; ") || `not known: ${check?.missing.map((one) => one.what).join(", ")}`;
+      gaps.map((gap) => gap.reason.text).join("; ") ||
+      `not known: ${check?.missing.map(({ what }) => what.text).join(", ")}`;
     console.log(`${account}, ${goal?.name ?? "without a deal"}: ${why}`);
   }
 }

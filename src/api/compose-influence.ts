@@ -9,6 +9,7 @@ import { capIssues } from "../internal/cap-issues.js";
 import type { Issue } from "../internal/issue.js";
 import type { Network } from "../network/network.js";
 import { openNetwork } from "../network/open-network.js";
+import { influenceIssue } from "../sentences/issues/insight-issues.js";
 import type { OpenedAccount } from "./open-account.js";
 import type { ScoreOptions } from "./score-options.js";
 
@@ -40,7 +41,7 @@ export function composeInfluence(opened: OpenedAccount, options: ScoreOptions, s
   const issues: Issue[] = [...network.issues, ...shares.issues];
   const chance = uncertainty(network, shares, options, seed);
   const listed = stakeholders(network, shares, factionOf, seed, issues, chance?.ranks ?? null);
-  if (!network.contact.known && listed.length > 0) issues.push(noTeam);
+  if (!network.contact.known && listed.length > 0) issues.push(noTeam());
   issues.push(...opened.issues);
   return {
     network,
@@ -62,9 +63,6 @@ export function listIssues(issues: readonly Issue[]): Issue[] {
   );
 }
 
-export const noTeam: Issue = {
-  severity: "warning",
-  code: "no_team",
-  path: ["people"],
-  message: "nothing is known of our contacts: add our people and whom they talk to, or coverage and ownerId",
-};
+export function noTeam(): Issue {
+  return influenceIssue("warning", "issues.no_team", ["people"], {});
+}

@@ -22,7 +22,7 @@ export function composeMatrix(account: AccountOrGraph, options: MatrixOptions): 
   const network = openNetwork(opened.account, options);
   const shares = influence(network, options);
   const issues: Issue[] = [...network.issues, ...shares.issues];
-  if (!network.contact.known && network.people.some((person) => person.inScope)) issues.push(noTeam);
+  if (!network.contact.known && network.people.some((person) => person.inScope)) issues.push(noTeam());
   return {
     network,
     influence: shares,

@@ -1,5 +1,6 @@
 import { type ComparedPerson, comparePeople } from "../insights/difference/compare-people.js";
 import { compareScores } from "../insights/difference/compare-scores.js";
+import { describeWants } from "../insights/difference/describe-wants.js";
 import type { Difference } from "../insights/difference/difference.js";
 import { toMoment } from "../internal/days.js";
 import type { Account } from "../model/account.js";
@@ -33,7 +34,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * const before = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole", roles: ["economic_buyer" as const] }] };
  * const after = applyChanges(before, [{ type: "update_person", personId: "dana", set: { stance: "supporter" } }]);
  * console.log(diffAccounts(before, after).people[0].reason.text);
- * // prints: Dana Cole changed: stance from unknown to supporter
+ * // prints: Dana Cole changed: now for us
  * ```
  */
 export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, options: ScoreOptions = {}): Difference {
@@ -41,7 +42,8 @@ export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, opti
   const earlier = openAccount(before, checked);
   const later = openAccount(after, checked);
   const people = comparePeople(comparable(earlier.account, checked.asOf), comparable(later.account, checked.asOf));
-  return compareScores(composeScore(earlier, checked), composeScore(later, checked), people);
+  const wants = describeWants(earlier.account, later.account);
+  return compareScores(composeScore(earlier, checked), composeScore(later, checked), people, wants);
 }
 
 function comparable({ people, asOf }: Account, day: string = asOf): ComparedPerson[] {

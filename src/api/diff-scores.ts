@@ -3,6 +3,7 @@ import { compareScores } from "../insights/difference/compare-scores.js";
 import type { Difference } from "../insights/difference/difference.js";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { comparisonIssue } from "../sentences/issues/insight-issues.js";
 import type { AccountScore } from "./account-score.js";
 
 /**
@@ -26,14 +27,14 @@ import type { AccountScore } from "./account-score.js";
  * const before = { id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole", roles: ["economic_buyer" as const] }] };
  * const after = { ...before, people: [...before.people, { id: "lee", name: "Lee Wong", roles: ["decision_maker" as const] }] };
  * console.log(diffScores(scoreAccount(before), scoreAccount(after)).headlines[0].text);
- * // prints: Lee Wong joined and carries 25 % of the decision
+ * // prints: Lee Wong joined and holds 25% of the influence
  * ```
  */
 export function diffScores(before: AccountScore, after: AccountScore): Difference {
   if (before.modelVersion !== after.modelVersion) {
-    const message = `scores of model versions ${quote(before.modelVersion)} and ${quote(after.modelVersion)} cannot be compared; score both accounts again`;
+    const params = { value: quote(before.modelVersion), otherValue: quote(after.modelVersion) };
     throw new AccountError("invalid_options", [
-      { severity: "error", code: "different_versions", path: ["after", "modelVersion"], message },
+      comparisonIssue("error", "issues.different_versions", ["after", "modelVersion"], params),
     ]);
   }
   return compareScores(before, after, comparePeople(comparable(before), comparable(after)));

@@ -41,7 +41,7 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  *   "ana",
  * );
  * console.log(explained.change?.text);
- * // prints: One tie decides: Ana is an ally of Ben; without it nothing would hold Ana there
+ * // prints: One tie decides: Ana is an ally of Ben; without it, nothing would hold Ana there
  * ```
  */
 export function explainAllegiance(

@@ -37,7 +37,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  *   "lee",
  * );
  * console.log(explained.text);
- * // prints: Lee Wong carries about 22 % of this decision: 13 their own say, 9 through Dana Cole; rank 2 of 2 (likely 2). Of these 22 points 13 from the say of Lee Wong and 9 from the say of Dana Cole; by distance from a decision right: 13 held directly and 9 one step away.
+ * // prints: Lee Wong holds about 22% of the influence on this decision: 13 points directly, 9 through Dana Cole; #2 of 2, almost certainly. By whose right to decide: 13 from Lee Wong and 9 from Dana Cole. By distance from that right: 13 held directly and 9 one step away.
  * ```
  */
 export function explainStakeholder(

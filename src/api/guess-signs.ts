@@ -40,7 +40,7 @@ export interface GuessSignsOptions extends ClusterAlliancesOptions, OwnOptions {
  *   ],
  * });
  * console.log(guesses[0].reason.text);
- * // prints: A guess: Ana and Cem probably do not get on, as only one of them gets on with Ben; ask
+ * // prints: Likely at odds (unconfirmed): Ana and Cem, since only one of them gets along with Ben
  * ```
  */
 export function guessSigns(account: AccountOrGraph, options: GuessSignsOptions = {}): SignGuess[] {

@@ -49,7 +49,7 @@ export interface KeyPlayerReport extends ScoreHeader, KeyPlayers {
  * });
  * console.log(status, reason.text);
  * for (const player of players) console.log(player.person.label, player.standing, player.status);
- * // prints: amber Lee Wong is for us, but nobody who decides or approves is
+ * // prints: amber Lee Wong is for us, but no one who decides or approves is; Dana Cole is undecided
  * // Dana Cole inner_circle amber
  * // Lee Wong inner_circle green
  * ```

@@ -64,7 +64,7 @@ export interface InfluenceScore extends ScoreHeader {
  *   relationships: [{ from: "lee", to: "dana", kind: "advises", strength: "strong" }],
  * });
  * console.log(score.stakeholders[1].reason.text);
- * // prints: Lee Wong carries about 24 % of this decision: 13 their own say, 11 through Dana Cole; rank 2 of 2 (likely 2)
+ * // prints: Lee Wong holds about 24% of the influence on this decision: 13 points directly, 11 through Dana Cole; #2 of 2, almost certainly
  * ```
  */
 export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = {}): InfluenceScore {

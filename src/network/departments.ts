@@ -4,6 +4,7 @@ import type { DepartmentInput } from "../model/context.js";
 import type { PersonInput } from "../model/person.js";
 import { inferDepartment } from "../model/titles/infer-department.js";
 import type { Side } from "../model/vocabularies.js";
+import { departmentLabel } from "../sentences/tables.js";
 
 /** A department as people are placed in it. */
 export interface DepartmentPlace {
@@ -98,7 +99,8 @@ export function placeInDepartments(
 export function departmentOf(network: { departments(): Departments }, index: number): Ref | null {
   const found = network.departments().of[index] ?? null;
   if (found === null || found.kind === "outside" || found.kind === "unknown") return null;
-  return { type: "department", id: found.id ?? found.label, label: found.label };
+  const label = found.kind === "title" ? departmentLabel(found.label) : { label: found.label };
+  return { type: "department", id: found.id ?? found.label, ...label };
 }
 
 function place(of: Pick<DepartmentPlace, "kind" | "id" | "label" | "listed">): DepartmentPlace {

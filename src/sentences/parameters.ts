@@ -33,7 +33,7 @@ export interface SentenceParameters {
   limit: number;
   /** A fraction, printed as a percentage. */
   share: number;
-  /** Ends of a range of shares. */
+  /** Ends of a range. */
   low: number;
   high: number;
   /** People who said whom they listen to. */
@@ -120,6 +120,48 @@ export interface SentenceParameters {
   circle: string;
   /** Words of the model, or code, that the message lists. */
   codes: string;
+  // Of influence, health, alliances and differences.
+  /** Sub-sentence that a sentence begins with. */
+  opening: Sentence;
+  /** A rank among others, with its range. */
+  place: Sentence;
+  /** How a decision is made, and what it takes. */
+  rule: Sentence;
+  needs: Sentence;
+  /** A person with their title. */
+  who: Sentence;
+  /** Sides of a conflict. */
+  side: Sentence;
+  otherSide: Sentence;
+  /** How strong, how fresh. */
+  grade: Sentence;
+  /** What an answer would make clearer. */
+  outcome: Sentence;
+  /** By distance. */
+  steps: Sentence[];
+  /** Points of a hundred: 0..100, whole. */
+  points: number;
+  direct: number;
+  indirect: number;
+  /** Fractions that sum to 1, printed as percentages. */
+  backing: number;
+  opposed: number;
+  undecided: number;
+  unknown: number;
+  /** As many equally strong relationships, one decimal. */
+  threads: number;
+  leader: Ref;
+  /** Whom two people both know. */
+  mutual: Ref;
+  /** Departments. */
+  unit: Ref;
+  otherUnit: Ref;
+  /** What changed, from what to what. */
+  what: Sentence;
+  from: Sentence;
+  to: Sentence;
+  /** Title of a rule. */
+  title: Sentence;
   // Sub-clauses.
   /** Details, each with its own punctuation from the template. */
   clauses: Sentence[];

@@ -14,9 +14,10 @@ export const englishWriter = /* @__PURE__ */ createWriter("en", englishWriterWor
  * a bundle holds only the sentences it can say. What may stand between braces is told at `fill`, which names exist in `parameters`.
  */
 export function sentenceTable<const Templates extends Readonly<Record<string, string>>>(templates: Templates) {
-  return <Key extends keyof Templates & string>(key: Key, params: ParametersOf<Templates[Key]>): Sentence => ({
+  const say = <Key extends keyof Templates & string>(key: Key, params: ParametersOf<Templates[Key]>): Sentence => ({
     key,
     params: { ...(params as Readonly<Record<string, SentenceParam>>) },
     text: fill(templates[key]!, params as Readonly<Record<string, SentenceParam>>, englishWriter),
   });
+  return Object.assign(say, { templates });
 }

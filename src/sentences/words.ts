@@ -57,6 +57,7 @@ export const word = /* @__PURE__ */ sentenceTable({
   "words.stance.undecided": "undecided",
   "words.stance.against": "against us",
   "words.stance.strongly_against": "strongly against us",
+  "words.stance.unknown": "stance unknown",
 
   "words.field.roles": "role",
   "words.field.reports_to": "boss",

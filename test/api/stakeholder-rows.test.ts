@@ -46,7 +46,7 @@ it("has the columns that a table begins with, and the sentence at its end", () =
     distanceToDecision: 1,
     stance: -0.5,
     powerToHelp: 0,
-    reason: "CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4",
+    reason: "CON holds about 9% of the influence on this decision, all of it through CFO; #4 of 4",
   });
 });
 

@@ -1,10 +1,11 @@
 import { clamp } from "../../internal/numbers.js";
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { Bridge } from "./alliance-clustering.js";
 import type { Group, Groups } from "./groups.js";
-import { allianceSentence, type BridgeParams } from "./sentences.js";
+import { sideOf, someOfSide } from "./sides.js";
 
 /** From these margins up somebody could as well join the other side, or is not firmly with either [D]. */
 const evenMargin = 0.85;
@@ -31,12 +32,16 @@ export function bridges(
     for (const [group, strength] of liking) if (group !== own) bestOther = Math.max(bestOther, strength);
     const margin = clamp(1 - ((liking.get(own) ?? 0) - bestOther) / total, 0, 1);
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
-    const { fields, name } = network.people[person]!;
+    const { fields } = network.people[person]!;
     const other = list[between.find((group) => group !== own)!]!;
     const mediates = mediators.get(person)?.size ?? 0;
-    const params = { person: name, other: other.leaderName, otherPeople: other.members.length, margin, mediates };
-    const opposed = opponents.get(list.indexOf(other)) ?? 0;
-    const reason = describe(params, list[own]!, opposed);
+    const reason = describeBridge(personRef(fields), margin, {
+      other,
+      leader: personRef(network.people[other.leader]!.fields),
+      isAlone: list[own]!.members.length === 1,
+      opponents: opponents.get(list.indexOf(other)) ?? 0,
+      mediates: mediates > 0,
+    });
     const ids = between.map((group) => list[group]!.id);
     const bridge = { person: personRef(fields), between: ids, margin, mediator: mediates > 0, reason };
     found.push({ person, margin, bridge });
@@ -45,12 +50,29 @@ export function bridges(
   return found.map(({ bridge }) => bridge);
 }
 
-function describe(params: BridgeParams, own: Group, opponents: number): Sentence {
-  const { margin } = params;
-  if (own.members.length === 1) return allianceSentence("bridge_alone", params);
-  if (margin >= evenMargin) return allianceSentence("bridge_even", params);
-  if (opponents > 0) return allianceSentence("bridge_opposed", { ...params, opponents });
-  return allianceSentence(margin >= tornMargin ? "bridge_torn" : "bridge_held", params);
+interface BridgeFacts {
+  /** The faction they are closest to beside their own. */
+  readonly other: Group;
+  readonly leader: Ref;
+  /** They are a faction of their own. */
+  readonly isAlone: boolean;
+  /** With how many people there they are at odds. */
+  readonly opponents: number;
+  readonly mediates: boolean;
+}
+
+function describeBridge(person: Ref, margin: number, facts: BridgeFacts): Sentence {
+  const { other, leader, opponents } = facts;
+  const side = sideOf(leader, other.members.length);
+  const some = someOfSide(leader, other.members.length);
+  const clauses = facts.mediates ? [allianceSentence("alliances.could_mediate", {})] : [];
+  if (facts.isAlone) return allianceSentence("alliances.bridge_alone", { person, side: some, clauses });
+  if (margin >= evenMargin) return allianceSentence("alliances.bridge_even", { person, side, clauses });
+  if (opponents > 0) {
+    return allianceSentence("alliances.bridge_opposed", { person, side, count: opponents, clauses });
+  }
+  const key = margin >= tornMargin ? "alliances.bridge_torn" : "alliances.bridge_held";
+  return allianceSentence(key, { person, side: some, clauses });
 }
 
 /** How much a person likes each faction, how many opponents they have there, and all that is felt around them. */

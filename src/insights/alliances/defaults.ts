@@ -8,7 +8,7 @@ export const listedAlternatives = 10;
 export const keyTieCount = 3;
 
 /** At most so many people are named in one issue [D]. */
-export const namedAtMost = 5;
+export const maxNames = 5;
 
 /** Runs of the search: few where the result can be proven all the same, more where it cannot [V: the values do not differ]. */
 export const quickStarts = 3;

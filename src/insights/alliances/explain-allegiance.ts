@@ -1,13 +1,14 @@
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
-import type { Network, NetworkPerson } from "../../network/network.js";
+import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { Allegiance, AllegianceTie } from "./allegiance.js";
 import type { AllianceClustering, Faction } from "./alliance-clustering.js";
 import { feelingsTowardUs } from "./feelings-toward-us.js";
 import { findHinge, findMoves, type HeldTie, type Hinge, type Move } from "./find-hinge.js";
 import { hostilePairs } from "./hostile-pairs.js";
 import { personBalance } from "./person-balance.js";
-import { allianceSentence } from "./sentences.js";
+import { sideOf } from "./sides.js";
 import { feelingRef, type StrongestTie, strongestTies } from "./strongest-ties.js";
 
 /**
@@ -48,7 +49,6 @@ export function explainAllegiance(
   const alone = faction?.members.length === 1;
   const moves = findMoves(held, own, alone);
   const hinge = findHinge(held, own, alone);
-  const name = people[person]!.name;
   const idOf = (group: number) => factions[group]?.id ?? null;
   return {
     person: ref(person),
@@ -63,7 +63,7 @@ export function explainAllegiance(
         : {
             tie: listed[hinge.tie]!.tie,
             factionId: idOf(hinge.group),
-            reason: describeHinge(name, listed[hinge.tie]!.tie.label, factions[hinge.group]),
+            reason: describeHinge(ref(person), listed[hinge.tie]!.tie, factions[hinge.group]),
           },
     avoid: whomToAvoid(network, person, strongestTie),
     towardUs: feelingsTowardUs(network, person).map(({ colleague, weight }) => {
@@ -71,8 +71,8 @@ export function explainAllegiance(
       const tie = feelingRef(network, strongestTie(person, colleague, sign)!);
       return { colleague: ref(colleague), tie, sign, strength: Math.abs(weight) };
     }),
-    reason: describeReason(people[person]!, faction, listed),
-    change: faction === undefined ? null : describeChange(name, listed, hinge, moves, factions),
+    reason: describeAllegiance(ref(person), faction, listed),
+    change: faction === undefined ? null : describeSwitch(ref(person), listed, hinge, moves, factions),
   };
 }
 
@@ -87,53 +87,59 @@ function tiesOf({ signed }: Network, person: number): { other: number; weight: n
 
 function whomToAvoid(network: Network, person: number, strongestTie: StrongestTie): Allegiance["avoid"] {
   const { people } = network;
-  return hostilePairs(network, person).map((other) => {
-    const tie = feelingRef(network, strongestTie(person, other, -1)!);
-    const names = { person: people[person]!.name, other: people[other]!.name, tie: tie.label };
-    return { person: personRef(people[other]!.fields), tie, reason: allianceSentence("avoid", names) };
+  return hostilePairs(network, person).map((index) => {
+    const tie = feelingRef(network, strongestTie(person, index, -1)!);
+    const other = personRef(people[index]!.fields);
+    const reason = allianceSentence("alliances.avoid", { person: personRef(people[person]!.fields), other, tie });
+    return { person: other, tie, reason };
   });
 }
 
-function describeReason(
-  { id, name: person }: NetworkPerson,
-  faction: Faction | undefined,
-  ties: readonly AllegianceTie[],
-): Sentence {
-  if (faction === undefined) return allianceSentence("allegiance_unknown", { person });
+function describeAllegiance(person: Ref, faction: Faction | undefined, ties: readonly AllegianceTie[]): Sentence {
+  if (faction === undefined) return allianceSentence("alliances.allegiance_unknown", { person });
   const friends = ties.filter(({ sign, fits }) => sign > 0 && fits);
-  const enemies = ties.filter(({ sign, fits }) => sign < 0 && fits);
-  const pulls = ties.length - friends.length - enemies.length;
-  const strongest = (friends[0] ?? enemies[0] ?? ties[0]!).tie.label;
-  const counts = { person, friends: friends.length, enemies: enemies.length, pulls, tie: strongest };
-  if (faction.members.length === 1) return allianceSentence("allegiance_alone", counts);
-  if (faction.leader.id === id) return allianceSentence("allegiance_leader", counts);
-  if (ties.length === 1) {
-    return allianceSentence("allegiance_by_one_tie", { person, leader: faction.leader.label, tie: strongest });
-  }
-  return allianceSentence("allegiance", { ...counts, leader: faction.leader.label });
+  const opponents = ties.filter(({ sign, fits }) => sign < 0 && fits);
+  const pulls = ties.length - friends.length - opponents.length;
+  const { tie } = friends[0] ?? opponents[0] ?? ties[0]!;
+  const isAlone = faction.members.length === 1;
+  const clauses: Sentence[] = [];
+  const add = (key: "friends" | "opponents_elsewhere" | "at_odds" | "pulls", count: number) => {
+    if (count > 0) clauses.push(allianceSentence(`alliances.${key}`, { count }));
+  };
+  add("friends", friends.length);
+  add(isAlone ? "at_odds" : "opponents_elsewhere", opponents.length);
+  add("pulls", pulls);
+  if (isAlone) return allianceSentence("alliances.allegiance_alone", { person, clauses, tie });
+  if (faction.leader.id === person.id) return allianceSentence("alliances.allegiance_leader", { person, clauses, tie });
+  const { leader } = faction;
+  if (ties.length === 1) return allianceSentence("alliances.allegiance_by_one_tie", { person, leader, tie });
+  return allianceSentence("alliances.allegiance", { person, leader, clauses, tie });
 }
 
-function describeHinge(person: string, tie: string, to: Faction | undefined): Sentence {
-  if (to === undefined) return allianceSentence("hinge_alone", { person, tie });
-  return allianceSentence("hinge", { person, tie, to: to.leader.label, toPeople: to.members.length });
+function describeHinge(person: Ref, tie: Ref, to: Faction | undefined): Sentence {
+  if (to === undefined) return allianceSentence("alliances.hinge_alone", { person, tie });
+  return allianceSentence("alliances.hinge", { person, tie, side: sideOf(to.leader, to.members.length) });
 }
 
-function describeChange(
-  person: string,
+/** From this share of the feelings around somebody up, so much would have to change that it is unlikely [D]. */
+const unlikelyShare = 0.25;
+
+function describeSwitch(
+  person: Ref,
   ties: readonly AllegianceTie[],
   hinge: Hinge | null,
   moves: readonly Move[],
   factions: readonly Faction[],
 ): Sentence {
-  if (hinge !== null) return describeHinge(person, ties[hinge.tie]!.tie.label, factions[hinge.group]);
+  if (hinge !== null) return describeHinge(person, ties[hinge.tie]!.tie, factions[hinge.group]);
   const total = ties.reduce((sum, { strength }) => sum + strength, 0);
   const liked = new Set(ties.filter(({ sign }) => sign > 0).map(({ factionId }) => factionId));
   const move = moves.find(({ group }) => group >= 0 && liked.has(factions[group]!.id));
-  if (move === undefined) return allianceSentence("change_not", { person });
+  if (move === undefined) return allianceSentence("alliances.change_not", { person });
   const { leader, members } = factions[move.group]!;
-  const place = { to: leader.label, toPeople: members.length };
+  const side = sideOf(leader, members.length);
   const share = move.cost / total;
-  return share < 1e-9
-    ? allianceSentence("change_open", { person, ...place })
-    : allianceSentence("change", { person, share, ...place });
+  if (share < 1e-9) return allianceSentence("alliances.change_open", { person, side });
+  const key = share < unlikelyShare ? "alliances.change_possible" : "alliances.change_unlikely";
+  return allianceSentence(key, { person, side });
 }

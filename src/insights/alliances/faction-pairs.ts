@@ -1,8 +1,10 @@
+import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { FactionPair } from "./alliance-clustering.js";
 import { keyTieCount } from "./defaults.js";
-import type { Groups } from "./groups.js";
-import { allianceSentence } from "./sentences.js";
+import type { Group, Groups } from "./groups.js";
+import { sideOf } from "./sides.js";
 import { feelingRef, type StrongestTie } from "./strongest-ties.js";
 
 /** Everything signed between two factions. */
@@ -69,13 +71,10 @@ function describe(
   const ties = between.ties.filter((tie) => tie.weight * sign > 0);
   ties.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || x.from - y.from || x.to - y.to);
   const keyTies = ties.slice(0, keyTieCount).map((tie) => feelingRef(network, strongestTie(tie.from, tie.to, sign)!));
-  const reason = allianceSentence(sign > 0 ? "alliance" : "rivalry", {
-    a: a.leaderName,
-    aPeople: a.members.length,
-    b: b.leaderName,
-    bPeople: b.members.length,
-    intensity,
-    tie: keyTies[0]!.label,
-  });
+  const side = (group: Group) => sideOf(personRef(network.people[group.leader]!.fields), group.members.length);
+  const params = { side: side(a), otherSide: side(b), tie: keyTies[0]! };
+  const key = sign > 0 ? "alliances.alliance" : "alliances.rivalry";
+  const reason =
+    intensity === 1 ? allianceSentence(`${key}_only`, params) : allianceSentence(key, { ...params, share: intensity });
   return { a: a.id, b: b.id, intensity, strength, keyTies, reason };
 }

@@ -1,12 +1,12 @@
 import { compareIds } from "../../internal/compare-ids.js";
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import { departmentOf } from "../../network/departments.js";
 import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { Influence } from "../influence/influence.js";
 import type { Faction } from "./alliance-clustering.js";
 import type { Group, Groups } from "./groups.js";
-import { allianceSentence } from "./sentences.js";
 
 /**
  * Factions with their leaders, what they weigh in the decision, where they stand and how well they hold together.
@@ -30,7 +30,12 @@ export function factions(
       cohesion: ties.likingInside === 0 ? 0 : ties.likingInside / (ties.likingInside + ties.likingOut),
       internalConflict: ties.hostilityInside,
       ...confidenceOf(network, group, confidence),
-      reason: describe(group, ties, largestDepartments(network, influence, group)),
+      reason: describeFaction(
+        personRef(network.people[group.leader]!.fields),
+        group,
+        ties,
+        largestDepartments(network, influence, group),
+      ),
     };
   });
 }
@@ -92,32 +97,38 @@ function stanceOf({ people }: Network, { shares }: Influence, group: Group): num
 }
 
 /** The one or two departments that most of a faction belongs to: each with at least a quarter of the members, together most. */
-function largestDepartments(network: Network, { shares }: Influence, group: Group): string[] {
-  const found = new Map<string, { name: string; members: number; influence: number }>();
+function largestDepartments(network: Network, { shares }: Influence, group: Group): Ref[] {
+  const found = new Map<string, { ref: Ref; members: number; influence: number }>();
   for (const person of group.members) {
-    const name = departmentOf(network, person)?.label;
-    if (name === undefined) continue;
-    const department = found.get(name) ?? { name, members: 0, influence: 0 };
+    const ref = departmentOf(network, person);
+    if (ref === null) continue;
+    const department = found.get(ref.label) ?? { ref, members: 0, influence: 0 };
     department.members++;
     department.influence += shares[person]!;
-    found.set(name, department);
+    found.set(ref.label, department);
   }
   const large = [...found.values()].filter(({ members }) => members * 4 >= group.members.length);
-  large.sort((a, b) => b.members - a.members || b.influence - a.influence || compareIds(a.name, b.name));
+  large.sort((a, b) => b.members - a.members || b.influence - a.influence || compareIds(a.ref.label, b.ref.label));
   const first = large.slice(0, 2);
   const covered = first.reduce((sum, { members }) => sum + members, 0);
   if (covered * 2 <= group.members.length) return [];
-  if (first[0]!.members === group.members.length || first.length === 1) return [first[0]!.name];
-  return first.map(({ name }) => name);
+  if (first[0]!.members === group.members.length || first.length === 1) return [first[0]!.ref];
+  return first.map(({ ref }) => ref);
 }
 
-function describe(group: Group, ties: FactionTies, departments: readonly string[]): Sentence {
-  const { leaderName: leader, influence } = group;
-  const { crossing, quarrels, opponents } = ties;
-  if (group.members.length === 1) return allianceSentence("faction_of_one", { leader, influence, opponents, crossing });
-  const params = { leader, people: group.members.length, influence, crossing, quarrels };
-  const [department, secondDepartment] = departments;
-  if (department === undefined) return allianceSentence("faction", params);
-  if (secondDepartment === undefined) return allianceSentence("faction_of_department", { ...params, department });
-  return allianceSentence("faction_of_departments", { ...params, department, secondDepartment });
+function describeFaction(leader: Ref, group: Group, ties: FactionTies, departments: readonly Ref[]): Sentence {
+  const { influence: share, members } = group;
+  const clauses: Sentence[] = [];
+  const add = (key: "at_odds" | "crossing" | "quarrels", count: number) => {
+    if (count > 0) clauses.push(allianceSentence(`alliances.${key}`, { count }));
+  };
+  if (members.length === 1) add("at_odds", ties.opponents);
+  add("crossing", ties.crossing);
+  add("quarrels", ties.quarrels);
+  if (members.length === 1) return allianceSentence("alliances.faction_of_one", { leader, share, clauses });
+  const params = { leader, count: members.length, share, clauses };
+  const [unit, otherUnit] = departments;
+  if (unit === undefined) return allianceSentence("alliances.faction", params);
+  if (otherUnit === undefined) return allianceSentence("alliances.faction_of_department", { ...params, unit });
+  return allianceSentence("alliances.faction_of_departments", { ...params, unit, otherUnit });
 }

@@ -1,9 +1,9 @@
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { FrustratedTie } from "./alliance-clustering.js";
 import type { Groups } from "./groups.js";
-import { allianceSentence } from "./sentences.js";
 import { endsOf, feelingRef, type StrongestTie } from "./strongest-ties.js";
 
 /**
@@ -49,7 +49,7 @@ export function frustratedTies(
           sign,
           strength: Math.abs(weight),
           pressure,
-          reason: describe(ref.label, sign, pressure),
+          reason: describeMisfit(ref, sign, pressure),
         },
       });
     }
@@ -70,13 +70,7 @@ function pullOfOthers({ signed }: Network, other: number, weightTo: Float64Array
   return pull;
 }
 
-function describe(tie: string, sign: 1 | -1, pressure: number): Sentence {
-  if (sign > 0) {
-    return pressure > 0
-      ? allianceSentence("liking_across_under_pressure", { tie, pressure })
-      : allianceSentence("liking_across", { tie });
-  }
-  return pressure > 0
-    ? allianceSentence("hostility_inside_under_pressure", { tie, pressure })
-    : allianceSentence("hostility_inside", { tie });
+function describeMisfit(tie: Ref, sign: 1 | -1, pressure: number): Sentence {
+  const misfit = sign > 0 ? "alliances.liking_across" : "alliances.hostility_inside";
+  return allianceSentence(pressure > 0 ? (`${misfit}_under_pressure` as const) : misfit, { tie });
 }

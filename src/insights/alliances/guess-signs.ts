@@ -1,10 +1,10 @@
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { positionOf, weightAt } from "../../network/rows.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { Influence } from "../influence/influence.js";
 import type { AllianceClustering } from "./alliance-clustering.js";
 import { guessCount, throughCount } from "./defaults.js";
-import { allianceSentence } from "./sentences.js";
 import type { GuessSignsOptions, SignGuess } from "./sign-guess.js";
 
 /**
@@ -77,18 +77,18 @@ function describe(network: Network, i: number, j: number, score: number, sameFac
   }
   through.sort((a, b) => b.product - a.product || a.index - b.index);
   const [first, second] = [people[i]!, people[j]!];
-  const names = { first: first.name, second: second.name };
-  const key = sign > 0 ? "guess_friends" : "guess_opponents";
+  const names = { person: personRef(first.fields), other: personRef(second.fields) };
+  const key = sign > 0 ? "alliances.guess_friends" : "alliances.guess_opponents";
   const strongest = through[0];
   const reason =
     strongest === undefined
-      ? allianceSentence(sameFaction ? "guess_same_side" : "guess_other_side", names)
-      : allianceSentence(strongest.likes || sign < 0 ? key : "guess_common_opponent", {
+      ? allianceSentence(sameFaction ? "alliances.guess_same_side" : "alliances.guess_other_side", names)
+      : allianceSentence(strongest.likes || sign < 0 ? key : "alliances.guess_common_opponent", {
           ...names,
-          through: people[strongest.index]!.name,
+          mutual: personRef(people[strongest.index]!.fields),
         });
   return {
-    people: [personRef(first.fields), personRef(second.fields)],
+    people: [names.person, names.other],
     sign,
     support: Math.abs(score),
     through: through.slice(0, throughCount).map(({ index }) => personRef(people[index]!.fields)),

@@ -2,56 +2,42 @@ import type { Issue } from "../../internal/issue.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
-import { namedAtMost } from "./defaults.js";
+import { allianceIssue } from "../../sentences/issues/insight-issues.js";
+import { maxNames } from "./defaults.js";
 import type { Division } from "./divide.js";
 
 /** What to know before relying on the factions: missing, mixed, opposite and one-sided feelings, and unproven divisions. */
 export function noteIssues(network: Network, division: Division): Issue[] {
   const { signed, people } = network;
+  const path = ["relationships"];
+  const ref = (index: number) => personRef(people[index]!.fields);
+  const refsOf = (pairs: readonly Pair[]) => [...new Set(pairs.flat())].slice(0, maxNames).map(ref);
+  const firstOf = ([pair]: readonly Pair[]) => ({ person: ref(pair![0]), other: ref(pair![1]) });
+  const { ambivalent, asymmetric } = signed;
   const issues: Issue[] = [];
-  const note = (severity: Issue["severity"], code: string, message: string, pairs: readonly Pair[] = []) => {
-    const named = [...new Set(pairs.flat())].slice(0, namedAtMost);
-    const refs = named.map((index) => personRef(people[index]!.fields));
-    issues.push({ severity, code, path: ["relationships"], message, ...(refs.length > 0 ? { refs } : {}) });
-  };
-  const name = (index: number) => people[index]!.name;
 
-  const isSilent = signed.targets.length + signed.ambivalent.length + signed.asymmetric.length === 0;
+  const isSilent = signed.targets.length + ambivalent.length + asymmetric.length === 0;
   if (isSilent && people.filter((person) => person.inScope).length > 1) {
-    note(
-      "info",
-      "no_feelings",
-      "no feelings between people are known: nobody has a faction; add allies, rivals and trust",
-    );
+    issues.push(allianceIssue("info", "issues.no_feelings", path, {}));
   }
-  if (signed.ambivalent.length > 0) {
-    const [a, b] = signed.ambivalent[0]!;
-    const message = `${times(signed.ambivalent.length, "person feels", "people feel")} both liking and hostility for somebody (${name(a)} for ${name(b)}): they cancel out; check which still holds`;
-    note("warning", "mixed_feelings", message, signed.ambivalent);
+  if (ambivalent.length > 0) {
+    const params = { count: ambivalent.length, ...firstOf(ambivalent) };
+    issues.push(allianceIssue("warning", "issues.mixed_feelings", path, params, refsOf(ambivalent)));
   }
-  if (signed.asymmetric.length > 0) {
-    const [a, b] = signed.asymmetric[0]!;
-    const message = `${times(signed.asymmetric.length, "pair feels", "pairs feel")} opposite ways about one another (${name(a)} and ${name(b)}): the two sides are summed`;
-    note("warning", "opposite_feelings", message, signed.asymmetric);
+  if (asymmetric.length > 0) {
+    const params = { count: asymmetric.length, ...firstOf(asymmetric) };
+    issues.push(allianceIssue("warning", "issues.opposite_feelings", path, params, refsOf(asymmetric)));
   }
   const oneSided = oneSidedPairs(network);
   if (oneSided.length > 0) {
-    const all = signed.targets.length / 2;
-    const message = `${oneSided.length} of ${times(all, "tie", "ties")} with feelings ${oneSided.length === 1 ? "is" : "are"} known from one side only: find out what the other side feels`;
-    note("info", "one_sided_feelings", message, oneSided);
+    const params = { count: oneSided.length, total: signed.targets.length / 2 };
+    issues.push(allianceIssue("info", "issues.one_sided_feelings", path, params, refsOf(oneSided)));
   }
-  if (!division.exact) {
-    const bound =
-      division.lowerBound === null ? "" : `; none has less frustration than ${division.lowerBound.toFixed(2)}`;
-    note("info", "factions_not_proven", `a better division into factions may exist${bound}`);
-  }
-  const equal = division.alternatives.filter(
-    ({ value }) => Math.abs(value - division.value) <= 1e-9 * Math.abs(division.value),
-  );
-  if (equal.length > 0) {
-    const message = `${times(equal.length, "other division fits", "other divisions fit")} as well: see alternatives`;
-    note("info", "several_divisions", message);
-  }
+  const { exact, lowerBound: low, value, alternatives } = division;
+  if (!exact && low === null) issues.push(allianceIssue("info", "issues.factions_not_proven", path, {}));
+  if (!exact && low !== null) issues.push(allianceIssue("info", "issues.factions_not_proven.bound", path, { low }));
+  const count = alternatives.filter((other) => Math.abs(other.value - value) <= 1e-9 * Math.abs(value)).length;
+  if (count > 0) issues.push(allianceIssue("info", "issues.several_divisions", path, { count }));
   return issues;
 }
 
@@ -68,8 +54,4 @@ function oneSidedPairs({ signed }: Network): Pair[] {
     }
   }
   return pairs;
-}
-
-function times(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

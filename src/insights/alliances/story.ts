@@ -1,12 +1,13 @@
 import type { Sentence } from "../../internal/sentence.js";
+import { personRef } from "../../model/refs.js";
 import { closingHostility } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";
+import { allianceSentence } from "../../sentences/alliances.js";
 import type { Influence } from "../influence/influence.js";
 import type { AllianceClustering } from "./alliance-clustering.js";
 import { byInfluence } from "./by-influence.js";
 import { storyLength } from "./defaults.js";
 import { explainAllegiance } from "./explain-allegiance.js";
-import { allianceSentence } from "./sentences.js";
 import { feelingRef, type StrongestTie } from "./strongest-ties.js";
 
 /**
@@ -55,7 +56,8 @@ function warnings(network: Network, influence: Influence, strongestTie: Stronges
   }
   const sorted = [...pairs.values()].sort(([a, b], [c, d]) => order(a, c) || order(b, d));
   return sorted.slice(0, storyLength.warnings).map(([first, second]) => {
-    const tie = feelingRef(network, strongestTie(first, second, -1)!).label;
-    return allianceSentence("avoid", { person: people[first]!.name, other: people[second]!.name, tie });
+    const tie = feelingRef(network, strongestTie(first, second, -1)!);
+    const [person, other] = [personRef(people[first]!.fields), personRef(people[second]!.fields)];
+    return allianceSentence("alliances.avoid", { person, other, tie });
   });
 }

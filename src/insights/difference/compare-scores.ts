@@ -1,5 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Interval } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 import type { ComparedScore, Difference, InfluenceDifference, PersonDifference } from "./difference.js";
@@ -8,8 +9,13 @@ import { headlines } from "./headlines.js";
 /** Influence that differs by less is the same. */
 const sameInfluence = 1e-9;
 
-/** Compares two scores; who joined, left or changed is known already. */
-export function compareScores(before: ComparedScore, after: ComparedScore, people: PersonDifference[]): Difference {
+/** Compares two scores; who joined, left or changed, and what the customer wants now, is known already. */
+export function compareScores(
+  before: ComparedScore,
+  after: ComparedScore,
+  people: PersonDifference[],
+  wants: readonly Sentence[] = [],
+): Difference {
   const difference: Difference = {
     people,
     influence: compareInfluence(before.stakeholders, after.stakeholders),
@@ -19,7 +25,7 @@ export function compareScores(before: ComparedScore, after: ComparedScore, peopl
     health: { before: before.health.overall, after: after.health.overall },
     headlines: [],
   };
-  return { ...difference, headlines: headlines(difference, before, after) };
+  return { ...difference, headlines: headlines(difference, before, after, wants) };
 }
 
 function compareInfluence(before: readonly Stakeholder[], after: readonly Stakeholder[]): InfluenceDifference[] {

@@ -41,6 +41,6 @@ export interface InfluenceDifference {
 export interface ComparedScore {
   readonly stakeholders: readonly Stakeholder[];
   readonly gaps: readonly Gap[];
-  readonly decision: { readonly groupStance: number | null };
+  readonly decision: { readonly groupStance: number | null; readonly vetoes: readonly Ref[] };
   readonly health: { readonly overall: number | null };
 }

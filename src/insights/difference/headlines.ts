@@ -1,103 +1,163 @@
-import { counted } from "../../internal/list-words.js";
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
+import { differenceSentence } from "../../sentences/difference.js";
+import { stanceWord } from "../../sentences/stance-word.js";
 import type { Gap } from "../gaps/gap.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
+import { nameWithTitle } from "./describe-change.js";
 import type { ComparedScore, Difference } from "./difference.js";
-import { listSome, tellContacts } from "./tell-contacts.js";
 
-/** From this share of the decision up, who joins or leaves makes a headline [D]. */
+/** From this share of the influence up, who joins or leaves makes a headline [D]. */
 const notableShare = 0.05;
+/** Whoever sits at this level or above makes one in any case, and so does whoever moves up to the second [D]. */
+const executiveLevel = 1;
+const promotedLevel = 2;
 /** A shift of the group or of the health that makes a headline [D]. */
 const notableShift = { stance: 0.1, health: 5 } as const;
-const gapsTold = 3;
+const maxGaps = 3;
+/** So few contacts are named as what the account depends on. */
+const fewContacts = 2;
 
-/** What matters most of a difference: people first, then what opened, what closed, where the group and the health went. */
-export function headlines(difference: Difference, before: ComparedScore, after: ComparedScore): Sentence[] {
-  const told: Sentence[] = [];
-  for (const { ref, change } of difference.people) {
-    if (change === "changed") continue;
-    const person = (change === "left" ? before : after).stakeholders.find((one) => one.id === ref.id);
-    if (person === undefined || person.influence < notableShare) continue;
-    told.push(personHeadline(person, change));
-  }
-  told.push(...tellContacts(before.stakeholders, after.stakeholders));
-  const leader = newLeader(before.stakeholders, after.stakeholders);
-  if (leader !== null) told.push(leader);
-  tellGaps(difference.gapsOpened, before.gaps, "opened", told);
-  tellGaps(difference.gapsClosed, after.gaps, "closed", told);
-  const stance = shift(difference.groupStance, notableShift.stance);
-  if (stance !== null) {
-    const toward = stance.after > stance.before ? "toward us" : "away from us";
-    const [from, to] = [signed(stance.before), signed(stance.after)];
-    told.push({
-      key: "difference.group_moved",
-      params: { toward, from, to },
-      text: `The group moved ${toward}: from ${from} to ${to} on a scale of −1 to 1`,
-    });
-  }
-  const health = shift(difference.health, notableShift.health);
-  if (health !== null) {
-    const way = health.after > health.before ? "rose" : "fell";
-    const [from, to] = [Math.round(health.before), Math.round(health.after)];
-    told.push({ key: "difference.health", params: { way, from, to }, text: `Health ${way} from ${from} to ${to}` });
-  }
-  return told;
+/**
+ * What matters most of a difference: people first, then vetoes and what the customer wants, contacts, what opened, what closed,
+ * where the group and the health went.
+ *
+ * @param wants - What changed in objectives and needs, said already.
+ */
+export function headlines(
+  difference: Difference,
+  before: ComparedScore,
+  after: ComparedScore,
+  wants: readonly Sentence[],
+): Sentence[] {
+  return [
+    ...describePeople(difference, before, after),
+    ...describeVetoes(before, after),
+    ...wants,
+    ...describeContacts(before.stakeholders, after.stakeholders),
+    ...describeLeader(before.stakeholders[0], after.stakeholders[0]),
+    ...describeGaps(difference.gapsOpened, before.gaps, "opened"),
+    ...describeGaps(difference.gapsClosed, after.gaps, "closed"),
+    ...describeGroup(difference.groupStance),
+    ...describeHealth(difference.health),
+  ];
 }
 
-function personHeadline(person: Stakeholder, change: "joined" | "left"): Sentence {
-  const share = Math.round(person.influence * 100);
-  const name = person.title === null ? person.name : `${person.name} (${person.title})`;
-  const text =
-    change === "left"
-      ? `${name} left, who carried ${share} % of the decision`
-      : `${name} joined and carries ${share} % of the decision`;
-  return { key: `difference.${change}`, params: { name, share }, text };
+function describePeople({ people }: Difference, before: ComparedScore, after: ComparedScore): Sentence[] {
+  const earlier = new Map(before.stakeholders.map((person) => [person.id, person]));
+  const later = new Map(after.stakeholders.map((person) => [person.id, person]));
+  return people.flatMap(({ ref, change }) => {
+    const [was, is] = [earlier.get(ref.id), later.get(ref.id)];
+    if (change === "changed") return was !== undefined && is !== undefined ? describePromotion(was, is) : [];
+    const person = change === "left" ? was : is;
+    return person === undefined ? [] : describeArrival(person, change);
+  });
 }
 
-function newLeader(before: readonly Stakeholder[], after: readonly Stakeholder[]): Sentence | null {
-  const [was, is] = [before[0], after[0]];
-  if (was === undefined || is === undefined || was.id === is.id) return null;
-  const share = Math.round(is.influence * 100);
-  return {
-    key: "difference.new_leader",
-    params: { name: is.name, share, before: was.name },
-    text: `${is.name} now carries the largest share of the decision (${share} %); before, it was ${was.name}`,
-  };
+function describeArrival(person: Stakeholder, change: "joined" | "left"): Sentence[] {
+  const { influence: share, level } = person;
+  const who = nameWithTitle(refTo(person), person.title);
+  if (share >= notableShare) return [differenceSentence(`difference.${change}`, { who, share })];
+  if (level === null || level > executiveLevel) return [];
+  return [differenceSentence(`difference.executive_${change}`, { who })];
+}
+
+function describePromotion(was: Stakeholder, is: Stakeholder): Sentence[] {
+  if (was.level === null || is.level === null || is.level >= was.level) return [];
+  if (is.level > promotedLevel && is.influence < notableShare) return [];
+  const person = refTo(is);
+  if (is.title === null || is.title === was.title) {
+    return [differenceSentence("difference.promoted_without_title", { person })];
+  }
+  return [differenceSentence("difference.promoted", { person, text: is.title })];
+}
+
+/** Who can veto and could not before, and the other way round, as far as they are still there. */
+function describeVetoes(before: ComparedScore, after: ComparedScore): Sentence[] {
+  const missingFrom = (refs: readonly Ref[], others: readonly Ref[]) =>
+    refs.filter(({ id }) => !others.some((other) => other.id === id));
+  const gained = missingFrom(after.decision.vetoes, before.decision.vetoes);
+  const present = new Set(after.stakeholders.map(({ id }) => id));
+  const lost = missingFrom(before.decision.vetoes, after.decision.vetoes).filter(({ id }) => present.has(id));
+  return [
+    ...(gained.length > 0 ? [differenceSentence("difference.veto_gained", { people: gained })] : []),
+    ...(lost.length > 0 ? [differenceSentence("difference.veto_lost", { people: lost })] : []),
+  ];
+}
+
+/** Which contacts with the customer are gone, what the account depends on then, and which are new. */
+function describeContacts(before: readonly Stakeholder[], after: readonly Stakeholder[]): Sentence[] {
+  const had = before.filter(({ covered }) => covered === true);
+  const have = after.filter(({ covered }) => covered === true);
+  const kept = new Set(have.map(({ id }) => id));
+  const known = new Set(had.map(({ id }) => id));
+  const lost = had.filter(({ id }) => !kept.has(id)).map(refTo);
+  const gained = have.filter(({ id }) => !known.has(id)).map(refTo);
+  const found: Sentence[] = [];
+  if (lost.length > 0) found.push(describeLoss(lost, had.length, describeRest(have)));
+  if (gained.length > 0) found.push(differenceSentence("difference.contacts_gained", { people: gained }));
+  return found;
+}
+
+function describeLoss(people: Ref[], total: number, clauses: Sentence[]): Sentence {
+  const count = people.length;
+  if (total === 1) return differenceSentence("difference.only_contact_lost", { people, clauses });
+  if (count === total) return differenceSentence("difference.all_contacts_lost", { count, people, clauses });
+  return differenceSentence("difference.contacts_lost", { count, total, people, clauses });
+}
+
+/** What is left where it is little: no one, or one or two people and those of our team who know them. */
+function describeRest(have: readonly Stakeholder[]): Sentence[] {
+  if (have.length === 0) return [differenceSentence("difference.no_contact_left", {})];
+  if (have.length > fewContacts) return [];
+  const people = have.map(refTo);
+  const owners = [...new Map(have.flatMap(({ coveredBy }) => coveredBy.map((ref) => [ref.id, ref]))).values()];
+  if (owners.length === 0) return [differenceSentence("difference.depends_on", { people })];
+  return [differenceSentence("difference.depends_on_through", { people, owners })];
+}
+
+function describeLeader(was: Stakeholder | undefined, is: Stakeholder | undefined): Sentence[] {
+  if (was === undefined || is === undefined || was.id === is.id) return [];
+  const params = { person: refTo(is), share: is.influence, other: refTo(was) };
+  return [differenceSentence("difference.new_leader", params)];
 }
 
 /**
  * Gaps of one rule can part or join when a subject changes: only the subjects that the other side does not have under the
  * same rule are news.
  */
-function tellGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened" | "closed", told: Sentence[]): void {
+function describeGaps(gaps: readonly Gap[], others: readonly Gap[], change: "opened" | "closed"): Sentence[] {
   const news: Sentence[] = [];
-  for (const gap of gaps) {
-    if (gap.causedBy !== null) continue;
-    const known = new Set(
-      others.flatMap((other) => (other.rule === gap.rule ? other.subjects.map(({ id }) => id) : [])),
-    );
-    const fresh = gap.subjects.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0 && gap.subjects.length > 0) continue;
-    const title = gap.title.text;
-    const reason = gap.reason.text;
-    if (fresh.length === gap.subjects.length) {
-      const text = change === "opened" ? `New gap: ${reason}` : `No longer so: ${reason}`;
-      news.push({ key: `difference.gap_${change}`, params: { reason }, text });
-      continue;
-    }
-    const names = listSome(fresh.map(({ label }) => label));
-    const text = change === "opened" ? `${title}: now also ${names}` : `${title}: no longer ${names}`;
-    news.push({ key: `difference.subjects_${change}`, params: { names, title }, text });
+  for (const { causedBy, rule, subjects, title, reason } of gaps) {
+    if (causedBy !== null) continue;
+    const known = new Set(others.flatMap((other) => (other.rule === rule ? other.subjects.map(({ id }) => id) : [])));
+    const people = subjects.filter(({ id }) => !known.has(id));
+    if (people.length === 0 && subjects.length > 0) continue;
+    if (people.length === subjects.length) news.push(differenceSentence(`difference.gap_${change}`, { reason }));
+    else news.push(differenceSentence(`difference.subjects_${change}`, { title, people }));
   }
-  told.push(...news.slice(0, gapsTold));
-  const rest = news.length - gapsTold;
-  if (rest <= 0) return;
-  const text = `${counted(rest, "more gap", "more gaps")} ${change}`;
-  told.push({ key: `difference.more_gaps_${change}`, params: { others: rest }, text });
+  const count = news.length - maxGaps;
+  if (count <= 0) return news;
+  return [...news.slice(0, maxGaps), differenceSentence(`difference.more_gaps_${change}`, { count })];
 }
 
-function signed(value: number): string {
-  return value.toFixed(2).replace("-", "−");
+function describeGroup(of: Difference["groupStance"]): Sentence[] {
+  const found = shift(of, notableShift.stance);
+  if (found === null) return [];
+  const [from, to] = [stanceWord(found.before), stanceWord(found.after)];
+  if (from.key !== to.key) return [differenceSentence("difference.group_now", { from, to })];
+  return [differenceSentence(found.after > found.before ? "difference.group_closer" : "difference.group_away", {})];
+}
+
+function describeHealth(of: Difference["health"]): Sentence[] {
+  const found = shift(of, notableShift.health);
+  if (found === null) return [];
+  const [before, after] = [Math.round(found.before), Math.round(found.after)];
+  if (after > before) return [differenceSentence("difference.health_rose", { low: before, high: after })];
+  return [differenceSentence("difference.health_fell", { low: after, high: before })];
+}
+
+function refTo({ id, name }: Stakeholder): Ref {
+  return { type: "person", id, label: name };
 }
 
 function shift(

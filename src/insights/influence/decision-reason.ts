@@ -1,13 +1,15 @@
-import { listWords } from "../../internal/list-words.js";
-import { plain, roundToSum } from "../../internal/numbers.js";
+import { roundToSum } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
+import { personRef } from "../../model/refs.js";
 import type { DecisionRule } from "../../model/vocabularies.js";
 import type { Network } from "../../network/network.js";
+import { decisionSentence } from "../../sentences/decision.js";
+import { stanceWord } from "../../sentences/stance-word.js";
+import { word } from "../../sentences/words.js";
 import type { DecisionVote } from "./decision-vote.js";
 import { leaning } from "./defaults.js";
-import { ruleCarries } from "./rule-carries.js";
 import type { Decision } from "./stakeholder.js";
-import type { VetoGates } from "./veto-gates.js";
+import { ruleCarries, type VetoGates, type Vote } from "./voters.js";
 
 /** What the sentence about a decision is made of. */
 export interface DecisionReasonInput {
@@ -21,125 +23,85 @@ export interface DecisionReasonInput {
   readonly gates: VetoGates;
 }
 
-/** What a decision's sentence adds on its rule and on vetoes: ends of its key, its parameters and its text. */
-interface Outcome {
-  readonly key: string;
-  readonly params: Sentence["params"];
-  readonly text: string;
-}
-
 /**
- * One sentence on a decision: who decides, where the influence stands, what the goal's rule makes of the votes, and who can
- * still veto it. Where there is neither a vote nor an open veto it is `decision.support`; the printed shares sum to 100.
+ * One sentence on a decision: who decides and where each of them stands, where everybody stands who can veto it, where the
+ * influence stands, and what the goal's rule makes of the votes. Printed shares sum to 100.
  */
-export function decisionReason(input: DecisionReasonInput): Sentence {
-  const { network, deciders, support, stance } = input;
-  const { people } = network;
-  const [backing, undecided, against, unknown] = percentages(support);
-  const named = namesOf(deciders.map((index) => people[index]!.name));
-  const who = named === "" ? "Nobody is known to decide" : `${named} ${deciders.length === 1 ? "decides" : "decide"}`;
-  const shares = `${backing} % of the influence is for us, ${against} % against, ${undecided} % undecided and ${unknown} % unknown`;
-  const leans =
-    stance === null ? "too little is known to say where the group leans" : `the group leans ${leaningWords(stance)}`;
-  const outcome = input.vote === null ? vetoesAlone(input) : outcomeOf(input, input.vote);
-  return {
-    key: outcome === null ? "decision.support" : `decision.${outcome.key}`,
-    params: {
-      who: named,
-      for: backing,
-      undecided,
-      against,
-      unknown,
-      stance: stance === null ? "unknown" : plain(Math.round(stance * 100) / 100),
-      ...outcome?.params,
-    },
-    text: [who, shares, leans, ...(outcome === null ? [] : [outcome.text])].join("; "),
-  };
+export function decisionReason({
+  network,
+  deciders,
+  support,
+  stance,
+  rule,
+  vote,
+  gates,
+}: DecisionReasonInput): Sentence {
+  const [backing, undecided, opposed, unknown] = wholePercents(support);
+  const clauses = [
+    ...vetoClauses(network, gates),
+    decisionSentence("decision.support", { backing, undecided, opposed, unknown }),
+    lean(stance),
+  ];
+  if (vote !== null) clauses.push(voteClause(rule, vote, gates));
+  return decisionSentence("decision.summary", { opening: whoDecides(network, deciders), clauses });
 }
 
-/** Whatever the rule, a veto is told of. */
-function vetoesAlone({ network, gates }: DecisionReasonInput): Outcome | null {
-  const blocking = namesAt(network, gates.blocking);
-  if (blocking !== "") return { key: "support_blocked", params: { vetoes: blocking }, text: blocks(gates, blocking) };
-  const open = namesAt(network, gates.open);
-  return open === "" ? null : { key: "support_consent", params: { vetoes: open }, text: isOpen(gates, open) };
+function whoDecides({ people }: Network, deciders: readonly number[]): Sentence {
+  if (deciders.length === 0) return decisionSentence("decision.deciders_unknown", {});
+  const facts = deciders.map((index) => {
+    const { fields, stance } = people[index]!;
+    const where = stance === null ? word("words.stance.unknown", {}) : stanceWord(stance);
+    return decisionSentence("decision.member", { person: personRef(fields), stance: where });
+  });
+  return decisionSentence("decision.deciders", { facts });
 }
 
-function outcomeOf({ network, gates, rule }: DecisionReasonInput, vote: DecisionVote): Outcome {
-  const [votesFor, votesUndecided, votesAgainst, votesUnknown] = percentages(vote);
-  const params = {
-    rule: typeof rule === "string" ? rule : "quota",
-    needed: Math.round(vote.needed * 1000) / 10,
-    votesFor,
-    votesUndecided,
-    votesAgainst,
-    votesUnknown,
-  };
-  const { how, needs } = wordsOf(rule);
-  const count = `${votesFor} % of the votes are for us, ${needs}`;
-  const open = namesAt(network, gates.open);
-  if (gates.blocking.length > 0) {
-    const vetoes = namesAt(network, gates.blocking);
-    const text = `${how} it fails, as ${blocks(gates, vetoes)}: ${count}`;
-    return { key: "vote_blocked", params: { ...params, vetoes }, text };
-  }
-  if (vote.state === "failed") {
-    const opponents = votersWho(vote, ["against"]);
-    const text = `${how} it fails: ${count}, and ${opponents.names} ${opponents.are} against us`;
-    return { key: "vote_failed", params: { ...params, opponents: opponents.names }, text };
-  }
-  if (vote.state === "carried") return { key: "vote_carried", params, text: `${how} it carries: ${count}` };
-  if (ruleCarries(rule, vote.for)) {
-    const text = `${how} the votes are enough (${count}), but ${isOpen(gates, open)}`;
-    return { key: "vote_consent", params: { ...params, vetoes: open }, text };
-  }
-  const voters = votersWho(vote, ["undecided", "unknown"]).names;
-  const consent = open === "" ? "" : `; ${isOpen(gates, open)}`;
-  const text = `${how} it is open: ${count}, and it hangs on ${voters}${consent}`;
-  return { key: "vote_open", params: { ...params, voters, vetoes: open }, text };
+/** Everybody who can veto it is named, those in the way first. */
+function vetoClauses({ people }: Network, { blocking, open, agreed }: VetoGates): Sentence[] {
+  const refs = (indexes: readonly number[]) => indexes.map((index) => personRef(people[index]!.fields));
+  const clauses: Sentence[] = [];
+  if (blocking.length > 0) clauses.push(decisionSentence("decision.veto_blocks", { people: refs(blocking) }));
+  if (open.length > 0) clauses.push(decisionSentence("decision.veto_open", { people: refs(open) }));
+  if (agreed.length > 0) clauses.push(decisionSentence("decision.veto_agreed", { people: refs(agreed) }));
+  return clauses;
 }
 
-function wordsOf(rule: DecisionRule): { readonly how: string; readonly needs: string } {
+function lean(stance: number | null): Sentence {
+  if (stance === null) return decisionSentence("decision.lean_unknown", {});
+  if (stance >= leaning) return decisionSentence("decision.leans_for", {});
+  if (stance <= -leaning) return decisionSentence("decision.leans_against", {});
+  if (stance > 0.05) return decisionSentence("decision.leans_slightly_for", {});
+  return decisionSentence(stance < -0.05 ? "decision.leans_slightly_against" : "decision.leans_neither", {});
+}
+
+function voteClause(of: DecisionRule, vote: DecisionVote, gates: VetoGates): Sentence {
+  const [backing] = wholePercents(vote);
+  const { rule, needs } = ruleSentences(of);
+  const params = { rule, backing, needs };
+  const votersWho = (...kinds: Vote[]) => vote.votes.filter(({ stand }) => kinds.includes(stand)).map(({ ref }) => ref);
+  if (gates.blocking.length > 0) return decisionSentence("decision.vote_blocked", params);
+  if (vote.state === "failed")
+    return decisionSentence("decision.vote_failed", { ...params, people: votersWho("against") });
+  if (vote.state === "carried") return decisionSentence("decision.vote_carried", params);
+  if (ruleCarries(of, vote.for)) return decisionSentence("decision.vote_waits", params);
+  return decisionSentence("decision.vote_open", { ...params, people: votersWho("undecided", "unknown") });
+}
+
+function ruleSentences(rule: DecisionRule): { rule: Sentence; needs: Sentence } {
   if (typeof rule !== "string") {
-    const quota = `${Math.round(rule.quota * 1000) / 10} %`;
-    return { how: `by a quota of ${quota}`, needs: `${quota} are needed` };
+    const share = rule.quota;
+    return {
+      rule: decisionSentence("decision.rule.quota", { share }),
+      needs: decisionSentence("decision.needs.quota", { share }),
+    };
   }
-  if (rule === "majority") return { how: "by majority", needs: "more than half are needed" };
-  return { how: rule === "single" ? "with a single decider" : "by unanimity", needs: "all are needed" };
+  const needs = decisionSentence(rule === "majority" ? "decision.needs.majority" : "decision.needs.all", {});
+  if (rule === "majority") return { rule: decisionSentence("decision.rule.majority", {}), needs };
+  return { rule: decisionSentence(rule === "single" ? "decision.rule.single" : "decision.rule.unanimity", {}), needs };
 }
 
-function blocks({ blocking }: VetoGates, names: string): string {
-  return `${names} ${blocking.length === 1 ? "is" : "are"} against us and can veto it`;
-}
-
-function isOpen({ open }: VetoGates, names: string): string {
-  return `${names}, who can veto it, ${open.length === 1 ? "is" : "are"} not known to agree`;
-}
-
-function votersWho({ votes }: DecisionVote, stands: readonly string[]): { names: string; are: string } {
-  const found = votes.filter(({ stand }) => stands.includes(stand));
-  return { names: namesOf(found.map(({ ref }) => ref.label)), are: found.length === 1 ? "is" : "are" };
-}
-
-/** For, undecided, against and unknown in whole percent that sum to 100. */
-function percentages(shares: Decision["support"]): [number, number, number, number] {
+/** For, undecided, against and unknown as fractions of whole percent that sum to 1. */
+function wholePercents(shares: Decision["support"]): [number, number, number, number] {
   const parts = [shares.for, shares.undecided, shares.against, shares.unknown].map((share) => share * 100);
-  return roundToSum(parts, 100) as [number, number, number, number];
-}
-
-function namesAt({ people }: Network, indexes: readonly number[]): string {
-  return namesOf(indexes.map((index) => people[index]!.name));
-}
-
-const namedAtMost = 3;
-
-function namesOf(names: readonly string[]): string {
-  const others = names.length - namedAtMost;
-  return listWords(others > 0 ? [...names.slice(0, namedAtMost), `${others} more`] : names);
-}
-
-function leaningWords(stance: number): string {
-  if (stance >= leaning) return "to us";
-  if (stance <= -leaning) return "away from us";
-  return stance > 0.05 ? "slightly to us" : stance < -0.05 ? "slightly away from us" : "neither way";
+  return roundToSum(parts, 100).map((points) => points / 100) as [number, number, number, number];
 }

@@ -3,6 +3,7 @@ import type { Issue, Ref } from "../../internal/issue.js";
 import { personRef } from "../../model/refs.js";
 import type { BuyingRole, DecisionRule } from "../../model/vocabularies.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { influenceIssue } from "../../sentences/issues/insight-issues.js";
 import {
   budgetFactor,
   deciderWeight,
@@ -145,18 +146,10 @@ function spreadUnknownDecider(
   const someLevel = open.some((person) => person.level !== null);
   if (!someRole && !someLevel && open.length > 0) {
     for (const person of open) guesses[person.index] = 1 / open.length;
-    note(
-      issues,
-      "no_decision_rights",
-      "no roles and no levels are known: everybody counts as one vote; add roles, titles or reportsTo",
-    );
+    issues.push(influenceIssue("warning", "issues.no_decision_rights", [], {}));
     return "votes";
   }
-  note(
-    issues,
-    "no_decision_maker",
-    "nobody is known to decide: an unknown decider is spread by level; give the decider a role",
-  );
+  issues.push(influenceIssue("warning", "issues.no_decision_maker", [], {}));
   const candidates = open.filter((person) => person.side === "customer" && person.level !== null);
   let total = 0;
   for (const person of candidates) total += levelFade ** person.level!;
@@ -174,10 +167,6 @@ function findDeciders(people: readonly NetworkPerson[], shares: Float64Array): n
   }
   members.sort((a, b) => shares[b]! - shares[a]! || compareIds(people[a]!.id, people[b]!.id));
   return members.slice(0, decisionSetSize);
-}
-
-function note(issues: Issue[], code: string, message: string): void {
-  issues.push({ severity: "warning", code, path: [], message });
 }
 
 function sum(values: Float64Array): number {

@@ -3,10 +3,7 @@ import { clamp } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "./influence.js";
-import { ruleCarries, votesNeeded } from "./rule-carries.js";
-import { type Stand, standOf } from "./stand-of.js";
-import type { VetoGates } from "./veto-gates.js";
-import { voters } from "./voters.js";
+import { predictedVote, ruleCarries, type VetoGates, type Vote, voters, votesNeeded } from "./voters.js";
 
 /** How the decision stands under the goal's rule: single, majority, unanimity or quota. Shares are of all votes and sum to 1. */
 export interface DecisionVote {
@@ -24,7 +21,7 @@ export interface DecisionVote {
    */
   state: "carried" | "open" | "failed";
   /** Who votes, most votes first, then by id. */
-  votes: { ref: Ref; share: number; stand: Stand }[];
+  votes: { ref: Ref; share: number; stand: Vote }[];
   /**
    * Share of the samples in which the rule carries and nobody who can veto is against, 0..1; `null` without samples. An
    * uncalibrated support likelihood: it says how far doubt about stances could turn the vote, never how likely a win is.
@@ -51,7 +48,7 @@ export function decisionVote(
   const votes: DecisionVote["votes"] = [];
   for (const { index, share } of voters(network, rights)) {
     const person = network.people[index]!;
-    const stand = standOf(person, predicted[index]!);
+    const stand = predictedVote(person, predicted[index]!);
     sums[stand] += share;
     votes.push({ ref: personRef(person.fields), share, stand });
   }

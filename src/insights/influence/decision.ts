@@ -7,7 +7,7 @@ import { knownInfluence, leaning } from "./defaults.js";
 import type { Influence } from "./influence.js";
 import { predictStances } from "./predict-stances.js";
 import type { Decision } from "./stakeholder.js";
-import { vetoGates } from "./veto-gates.js";
+import { vetoGates } from "./voters.js";
 
 /** What the samples say of a decision. */
 export interface DecisionChance {

@@ -1,9 +1,10 @@
 import type { Ref } from "../../internal/issue.js";
-import { listWords } from "../../internal/list-words.js";
 import { roundToSum } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { settleOpinions } from "../../kernels/spectral/friedkin-johnsen.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { explanationSentence } from "../../sentences/stakeholders.js";
 import { byTie } from "./explain-ties.js";
 import type { Influence } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
@@ -11,8 +12,8 @@ import { compareShares } from "./rank.js";
 import { sharesFrom } from "./shares-from.js";
 import type { Stakeholder } from "./stakeholder.js";
 
-/** The decompositions of one person's influence. All but `byTie` sum to it. */
-export interface StakeholderExplanation {
+/** The decompositions of one person's influence, and a sentence on them. All but `byTie` sum to it. */
+export interface StakeholderExplanation extends Sentence {
   stakeholder: Stakeholder;
   /** Whose decision right reaches the person: the ten with most say, and all others together as `ref: null`. */
   byDecider: { ref: Ref | null; influence: number }[];
@@ -24,10 +25,10 @@ export interface StakeholderExplanation {
   byTie: { tie: Ref; difference: number }[];
   /** What decision rights, the network and a mere seat at the table add (Shapley values of rights and network). */
   byFactor: { rights: number; network: number; baseline: number };
-  text: string;
 }
 
 const namedDeciders = 10;
+const maxDecidersInText = 3;
 const countedSteps = 4;
 
 /** Takes one person's influence apart in every way that is exact. */
@@ -53,7 +54,7 @@ export function explain(
     bySteps,
     byTie: byTie(network, influence, index, reached, options),
     byFactor: factorsOf(network, influence, index, options),
-    text: explanationText(stakeholder, byDecider, bySteps),
+    ...describeExplanation(stakeholder, byDecider, bySteps),
   };
 }
 
@@ -138,29 +139,54 @@ function factorsOf(
   };
 }
 
-function explanationText(
-  stakeholder: Stakeholder,
+function describeExplanation(
+  { influence, reason }: Stakeholder,
   byDecider: StakeholderExplanation["byDecider"],
   bySteps: readonly number[],
-): string {
-  const total = Math.round(stakeholder.influence * 100);
-  if (total === 0) return `${stakeholder.reason.text}.`;
+): Sentence {
+  const total = Math.round(influence * 100);
+  if (total === 0) return explanationSentence("explanation.too_small", { reason });
+  return explanationSentence("explanation.parts", {
+    reason,
+    facts: describeDeciders(byDecider, total),
+    steps: describeSteps(bySteps, total),
+  });
+}
+
+/** The first few by name, all others together. */
+function describeDeciders(byDecider: StakeholderExplanation["byDecider"], total: number): Sentence[] {
   const reaching = byDecider.filter((part) => part.influence > 0).sort((a, b) => b.influence - a.influence);
+  const named = reaching.filter(({ ref }) => ref !== null).slice(0, maxDecidersInText);
+  const others = reaching.filter((part) => !named.includes(part)).reduce((sum, part) => sum + part.influence, 0);
+  const shares = [...named.map((part) => part.influence), others];
   const points = roundToSum(
-    reaching.map((part) => part.influence * 100),
+    shares.map((share) => share * 100),
     total,
   );
-  const decided: string[] = [];
-  for (const [position, part] of reaching.entries()) {
-    if (points[position]! > 0)
-      decided.push(`${points[position]} from the say of ${part.ref === null ? "all others" : part.ref.label}`);
+  const facts: Sentence[] = [];
+  for (const [position, share] of points.entries()) {
+    if (share === 0) continue;
+    const person = named[position]?.ref;
+    facts.push(
+      person == null
+        ? explanationSentence("explanation.from_others", { points: share })
+        : explanationSentence("explanation.from_person", { points: share, person }),
+    );
   }
-  const steps = roundToSum(
-    bySteps.map((part) => part * 100),
+  return facts;
+}
+
+function describeSteps(bySteps: readonly number[], total: number): Sentence[] {
+  const [direct, one, two, three, more] = bySteps as [number, number, number, number, number];
+  const points = roundToSum(
+    [direct, one, two, three + more].map((part) => part * 100),
     total,
   );
-  const names = ["held directly", "one step away", "two steps away", "three steps away", "further away"];
-  const distances: string[] = [];
-  for (const [step, share] of steps.entries()) if (share > 0) distances.push(`${share} ${names[step]}`);
-  return `${stakeholder.reason.text}. Of these ${total} points ${listWords(decided)}; by distance from a decision right: ${listWords(distances)}.`;
+  const keys = [
+    "explanation.held_directly",
+    "explanation.one_step",
+    "explanation.two_steps",
+    "explanation.further",
+  ] as const;
+  return keys.flatMap((key, step) => (points[step]! > 0 ? [explanationSentence(key, { points: points[step]! })] : []));
 }

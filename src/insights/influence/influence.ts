@@ -2,17 +2,20 @@ import type { Issue } from "../../internal/issue.js";
 import { clamp } from "../../internal/numbers.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
+import { statedAttention } from "../../network/attention.js";
 import type { Network } from "../../network/network.js";
+import { weightAt } from "../../network/rows.js";
+import { influenceIssue } from "../../sentences/issues/insight-issues.js";
 import { type DecisionRights, decisionRights } from "./decision-rights.js";
 import {
   defaultSusceptibility,
   defaultUnmappedAttention,
   influenceThresholds,
+  logOnlyShare,
   maximumSusceptibility,
 } from "./defaults.js";
 import type { InfluenceOptions } from "./influence-options.js";
 import { katzFlow, katzLinks, linkWeights } from "./katz-flow.js";
-import { noteLogOnly } from "./note-log-only.js";
 import type { ShareFlow } from "./share-flow.js";
 
 /** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
@@ -79,12 +82,7 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
   const from = ({ absolute, even }: { absolute: number; even: number }) => Math.min(absolute, even * evenShare);
   const { notable, high, some } = influenceThresholds;
   if (isFormalOnly(network)) {
-    issues.push({
-      severity: "info",
-      code: "formal_only",
-      path: ["relationships"],
-      message: "only reporting lines are known: influence follows the org chart; add who influences or advises whom",
-    });
+    issues.push(influenceIssue("info", "issues.formal_only", ["relationships"], {}));
   }
   if (options.engine !== "katz") noteLogOnly(network, issues);
   return {
@@ -152,4 +150,21 @@ function isFormalOnly({ ties, people, attention }: Network): boolean {
   if (attention.targets.length === 0) return false;
   const isLine = (kind: string) => kind === "reports_to" || kind === "dotted_line";
   return ties.every((tie) => isLine(tie.kind) || !people[tie.from]!.inScope || !people[tie.to]!.inScope);
+}
+
+/** Recommends Katz where most attention is known from interactions alone. */
+function noteLogOnly(network: Network, issues: Issue[]): void {
+  if (!network.ties.some((tie) => tie.kind === "interactions")) return;
+  const { offsets, targets, weights, nodeCount } = network.attention;
+  const stated = statedAttention(network);
+  let all = 0;
+  let logged = 0;
+  for (let i = 0; i < nodeCount; i++) {
+    for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) {
+      all += weights[arc]!;
+      logged += weights[arc]! - weightAt(stated, i, targets[arc]!);
+    }
+  }
+  if (all === 0 || logged <= logOnlyShare * all) return;
+  issues.push(influenceIssue("info", "issues.log_only", ["interactions"], { share: logged / all }));
 }

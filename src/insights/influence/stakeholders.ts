@@ -1,7 +1,9 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Issue } from "../../internal/issue.js";
 import { reverseAdjacency } from "../../kernels/rows/reverse-adjacency.js";
+import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { influenceIssue } from "../../sentences/issues/insight-issues.js";
 import { refsTo } from "./decision-rights.js";
 import { exactBetweennessSize } from "./defaults.js";
 import {
@@ -37,7 +39,7 @@ export function stakeholders(
   const received = prominence(network);
   const structural = networkInfluence(network, influence);
   const between = attentionBetweenness(network, seed);
-  if (!between.exact) issues.push(estimatedBetweenness);
+  if (!between.exact) issues.push(estimatedBetweenness());
   const constraint = attentionConstraint(network);
   const steps = rights.deciderKnown ? stepsFromDeciders(network, rights.deciders) : null;
   const predicted = predictStances(network, influence);
@@ -91,24 +93,21 @@ export function stakeholders(
       factionId: factionOf.get(person.id) ?? null,
       completeness: completenessOf(person, network, linked[index] === 1),
       reason: stakeholderReason({
-        name: person.name,
+        person: personRef(person.fields),
         influence: share,
         ownVote,
         listeners: byListener,
         rank,
-        people: scope.length,
+        total: scope.length,
         interval: certainty?.interval ?? null,
         vacant: person.status === "vacant",
         right: rights.shares[index]!,
-        deciderKnown: rights.deciderKnown,
+        canVeto: person.fields.authority?.veto === true,
       }),
     };
   });
 }
 
-const estimatedBetweenness: Issue = {
-  severity: "info",
-  code: "betweenness_estimated",
-  path: ["people"],
-  message: `more than ${exactBetweennessSize} people: betweenness is estimated from ${exactBetweennessSize} of them`,
-};
+function estimatedBetweenness(): Issue {
+  return influenceIssue("info", "issues.betweenness_estimated", ["people"], { limit: exactBetweennessSize });
+}

@@ -1,5 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Coverage, PersonStatus, Side } from "../../model/vocabularies.js";
+import type { RowLabel } from "../../sentences/tables.js";
 import type { CoverageSum } from "./coverage-sum.js";
 import type { RelationProgress } from "./relation-progress.js";
 
@@ -15,11 +16,9 @@ export interface CoverageGrid {
 }
 
 /** One of ours, and what they carry. */
-export interface CoverageRow {
+export interface CoverageRow extends RowLabel {
   /** `null`: our team, where it is stated that we know somebody and not who of us does. */
   person: Ref | null;
-  /** The name, or `Our team`. */
-  label: string;
   title: string | null;
   level: number | null;
   /** `null` for our team. */

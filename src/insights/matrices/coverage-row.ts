@@ -1,6 +1,7 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { rowLabel, tableLabel } from "../../sentences/tables.js";
 import type { Influence } from "../influence/influence.js";
 import { compareShares } from "../influence/rank.js";
 import { unnamedTeam } from "./contact-pairs.js";
@@ -39,7 +40,7 @@ export function coverageRow(
   }
   return {
     person: person === null ? null : personRef(person.fields),
-    label: person?.name ?? "Our team",
+    ...(person === null ? rowLabel(tableLabel("tables.our_team", {})) : { label: person.name }),
     title: person?.fields.title ?? null,
     level: person?.level ?? null,
     status: person?.status ?? null,

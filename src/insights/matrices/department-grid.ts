@@ -1,4 +1,5 @@
 import type { Ref } from "../../internal/issue.js";
+import type { RowLabel } from "../../sentences/tables.js";
 import type { CoverageSum } from "./coverage-sum.js";
 
 /** Departments against levels: where the decision sits, and where we are in contact. */
@@ -13,7 +14,7 @@ export interface DepartmentGrid {
 }
 
 /** A department and its people at all levels. */
-export interface DepartmentRow extends CoverageSum {
+export interface DepartmentRow extends CoverageSum, RowLabel {
   /**
    * `stated`: of the account, listed or named by its people. `title`: read from the titles of people whose department nobody
    * stated. `outside`: externals without a department. `unknown`: all others.
@@ -21,8 +22,6 @@ export interface DepartmentRow extends CoverageSum {
   kind: "stated" | "title" | "outside" | "unknown";
   /** `null` unless stated. */
   department: Ref | null;
-  /** The name, `Outside the customer` or `Unknown department`. */
-  label: string;
   /** People whose place here is guessed from their title. */
   guessed: number;
   /** Marked as one that has to be covered. */

@@ -2,6 +2,7 @@ import { compareIds } from "../../internal/compare-ids.js";
 import { departmentRef, personRef } from "../../model/refs.js";
 import type { DepartmentPlace } from "../../network/departments.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { departmentLabel, type RowLabel, rowLabel, tableLabel } from "../../sentences/tables.js";
 import type { Influence } from "../influence/influence.js";
 import { compareShares, rankByShare } from "../influence/rank.js";
 import { sumCoverage } from "./coverage-sum.js";
@@ -63,7 +64,7 @@ function rowOf(
   return {
     kind,
     department: id === null ? null : { type: "department", id, label },
-    label,
+    ...labelOf(kind, label),
     guessed,
     required: listed?.required === true,
     head: head === undefined ? null : personRef(people[head]!.fields),
@@ -72,6 +73,13 @@ function rowOf(
     headcount: listed?.headcount ?? null,
     ...sumCoverage(network, influence, members),
   };
+}
+
+/** Rows without a department of the user's are called by words of ours. */
+function labelOf(kind: DepartmentPlace["kind"], label: string): RowLabel {
+  if (kind === "outside") return rowLabel(tableLabel("tables.outside", {}));
+  if (kind === "unknown") return rowLabel(tableLabel("tables.unknown_department", {}));
+  return kind === "title" ? departmentLabel(label) : { label };
 }
 
 const kindOrder = { stated: 0, title: 0, outside: 1, unknown: 2 } as const;

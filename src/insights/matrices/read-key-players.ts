@@ -1,7 +1,8 @@
-import { counted, listWords } from "../../internal/list-words.js";
 import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { keyPlayerSentence } from "../../sentences/key-players.js";
+import { stanceWord } from "../../sentences/stance-word.js";
 import { leaning } from "../influence/defaults.js";
 import type { Influence } from "../influence/influence.js";
 import { rankByShare } from "../influence/rank.js";
@@ -23,9 +24,10 @@ export function readKeyPlayers(network: Network, influence: Influence): KeyPlaye
   players.sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing));
   const count = (standing: KeyPlayer["standing"]) => players.filter((one) => one.standing === standing).length;
   const status = statusOf(players);
+  const canVeto = (id: string) => network.people[network.indexOf.get(id)!]!.fields.authority?.veto === true;
   return {
     status,
-    reason: reasonFor(status, players),
+    reason: describeStatus(status, players, canVeto),
     players,
     innerCircle: { count: count("inner_circle"), usual: [...usual.innerCircle] },
     politicalStructure: { count: count("political_structure"), usual: [...usual.politicalStructure] },
@@ -68,23 +70,35 @@ function statusOf(players: readonly KeyPlayer[]): KeyPlayers["status"] {
   if (players.every((one) => one.stance === null)) return null;
   const friends = players.filter((one) => one.status === "green");
   if (friends.length === 0) return "red";
-  return friends.some((one) => one.decides) ? "green" : "amber";
+  const isOpposed = players.some((one) => one.decides && one.status === "red");
+  return friends.some((one) => one.decides) && !isOpposed ? "green" : "amber";
 }
 
-function reasonFor(status: KeyPlayers["status"], players: readonly KeyPlayer[]): Sentence {
-  const friends = players.filter((one) => one.status === "green" && (status !== "green" || one.decides));
-  const names = listWords(friends.map((one) => one.person.label));
-  const all = counted(players.length, "key player");
-  const params = { names, count: players.length };
-  if (players.length === 0) return { key: "keyPlayers.nobody", params, text: "Nobody is known to be a key player" };
-  if (status === null) return { key: "keyPlayers.unknown", params, text: `Nobody knows where any of ${all} stands` };
-  if (status === "red") return { key: "keyPlayers.red", params, text: `None of ${all} is known to be for us` };
-  const verb = friends.length === 1 ? "is" : "are";
-  return status === "green"
-    ? {
-        key: "keyPlayers.green",
-        params,
-        text: `${names} ${verb} for us and ${friends.length === 1 ? "has" : "have"} the say`,
-      }
-    : { key: "keyPlayers.amber", params, text: `${names} ${verb} for us, but nobody who decides or approves is` };
+/** Who is for us, and which of those who decide, approve or can veto hold it back. */
+function describeStatus(
+  status: KeyPlayers["status"],
+  players: readonly KeyPlayer[],
+  canVeto: (personId: string) => boolean,
+): Sentence {
+  const count = players.length;
+  if (count === 0) return keyPlayerSentence("key_players.none", {});
+  if (status === null) return keyPlayerSentence("key_players.unknown", { count });
+  const deciding = players.filter((one) => one.decides);
+  const clauses = deciding
+    .filter((one) => one.status === "red")
+    .map(({ person, stance }) => {
+      const key = canVeto(person.id) ? "key_players.held_back_by_veto" : "key_players.held_back_by";
+      return keyPlayerSentence(key, { person, stance: stanceWord(stance!) });
+    });
+  const refs = (found: readonly KeyPlayer[]) => found.map(({ person }) => person);
+  const undecided = refs(deciding.filter((one) => one.status === "amber"));
+  const unknown = refs(deciding.filter((one) => one.status === null));
+  if (undecided.length > 0) clauses.push(keyPlayerSentence("key_players.undecided", { people: undecided }));
+  if (unknown.length > 0) clauses.push(keyPlayerSentence("key_players.stances_unknown", { people: unknown }));
+  if (status === "red") return keyPlayerSentence("key_players.red", { count, clauses });
+  const friends = players.filter((one) => one.status === "green");
+  const friendsWhoDecide = friends.filter((one) => one.decides);
+  if (status === "green") return keyPlayerSentence("key_players.green", { people: refs(friendsWhoDecide), clauses });
+  const key = friendsWhoDecide.length > 0 ? "key_players.amber_held_back" : "key_players.amber";
+  return keyPlayerSentence(key, { people: refs(friends), clauses });
 }

@@ -1,7 +1,10 @@
 import { plain } from "../../internal/numbers.js";
 import { personRef } from "../../model/refs.js";
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
+import { wordsOf } from "../../model/vocabulary.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { type RowLabel, rowLabel, tableLabel } from "../../sentences/tables.js";
+import { word } from "../../sentences/words.js";
 import { type RoleSeat, roleSeats, type WantedRole } from "../gaps/wanted-role.js";
 import { leaning } from "../influence/defaults.js";
 import type { Influence } from "../influence/influence.js";
@@ -34,14 +37,14 @@ export function readRoles(
   }
   const seats = roleSeats(order, requiredRoles);
   const rows: RoleRow[] = [];
-  for (const { value: role, label } of BUYING_ROLES) {
+  for (const role of wordsOf(BUYING_ROLES)) {
     const holders = holdersOf.get(role) ?? [];
     const wanted = seats.filter((seat) => seat.role === role);
     if (holders.length === 0 && wanted.length === 0) continue;
     const empty = wanted.filter((seat) => !seat.isFilled);
     rows.push({
       role,
-      label,
+      ...labelOf([role]),
       wanted: seats.length > 0 ? wanted.length : null,
       missing: rolesKnown && seats.length > 0 ? empty.length : null,
       ...rowOf(network, influence, holders, rolesKnown),
@@ -55,11 +58,11 @@ export function readRoles(
 }
 
 function goalOf({ anyOf, isFilled, weight, isRequired }: RoleSeat, rolesKnown: boolean): RoleGoal {
-  const words = anyOf.map((role, index) => {
-    const { label } = BUYING_ROLES.find((entry) => entry.value === role)!;
-    return index === 0 ? label : label.toLowerCase();
-  });
-  return { roles: [...anyOf], label: words.join(" or "), isFilled: rolesKnown ? isFilled : null, weight, isRequired };
+  return { roles: [...anyOf], ...labelOf(anyOf), isFilled: rolesKnown ? isFilled : null, weight, isRequired };
+}
+
+function labelOf(roles: readonly BuyingRole[]): RowLabel {
+  return rowLabel(tableLabel("tables.roles", { roles: roles.map((role) => word(`words.role.${role}`, {})) }));
 }
 
 function rowOf(
@@ -67,7 +70,7 @@ function rowOf(
   { shares }: Influence,
   people: readonly NetworkPerson[],
   rolesKnown: boolean,
-): Omit<RoleRow, "role" | "label" | "wanted" | "missing"> {
+): Omit<RoleRow, "role" | keyof RowLabel | "wanted" | "missing"> {
   const present = people.filter((person) => person.status !== "vacant");
   const stances = { for: 0, undecided: 0, against: 0, unknown: 0 };
   let covered = 0;

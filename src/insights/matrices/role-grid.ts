@@ -1,5 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
+import type { RowLabel } from "../../sentences/tables.js";
 
 /** Role goals: which buying roles are wanted, who holds them, and how they stand with us. */
 export interface RoleGrid {
@@ -11,10 +12,8 @@ export interface RoleGrid {
 }
 
 /** One role. Somebody with two roles stands in two rows. */
-export interface RoleRow {
+export interface RoleRow extends RowLabel {
   role: BuyingRole;
-  /** In plain words: `Economic buyer`. */
-  label: string;
   /** How many are wanted, by `requiredRoles`: a seat that several roles may fill counts where it is filled, else for the first. `null` where no list was passed. */
   wanted: number | null;
   /** How many hold it; `null` while nobody's role is known. */
@@ -36,11 +35,9 @@ export interface RoleRow {
 }
 
 /** One seat that is wanted. */
-export interface RoleGoal {
+export interface RoleGoal extends RowLabel {
   /** Roles that would fill it, the one wanted first ahead. */
   roles: BuyingRole[];
-  /** In plain words: `Technical buyer or evaluator`. */
-  label: string;
   /** Somebody holds one of them who fills no seat for the same roles yet; `null` while nobody's role is known. */
   isFilled: boolean | null;
   /** What it weighs beside the others in `completeness`. */

@@ -1,9 +1,7 @@
 import { settleOpinions } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
-import { ruleCarries } from "../influence/rule-carries.js";
-import { vetoHolders } from "../influence/veto-gates.js";
-import { voters } from "../influence/voters.js";
+import { ruleCarries, vetoHolders, voters } from "../influence/voters.js";
 import { sampleTolerance } from "./defaults.js";
 import type { Samples } from "./sample-influence.js";
 

@@ -1,7 +1,4 @@
-import { ruleCarries } from "../../insights/influence/rule-carries.js";
-import { type Stand, standOf } from "../../insights/influence/stand-of.js";
-import { vetoHolders } from "../../insights/influence/veto-gates.js";
-import { voters } from "../../insights/influence/voters.js";
+import { predictedVote, ruleCarries, type Vote, vetoHolders, voters } from "../../insights/influence/voters.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
@@ -20,7 +17,7 @@ interface Ballot {
   /** Of all votes, 0..1; 0 for a veto without a vote. */
   readonly weight: number;
   readonly veto: boolean;
-  readonly stand: Stand;
+  readonly stand: Vote;
 }
 
 type Outcome = DecisionForecast["outcome"];
@@ -32,7 +29,7 @@ export function forecast(situation: Situation): DecisionForecast {
   const refOf = ({ index }: Ballot): Ref => personRef(network.people[index]!.fields);
   const byWeight = decision.rule === "weighted";
   const passes = (share: number) => (byWeight ? share > 0.5 + tolerance : ruleCarries(decision.rule, share));
-  const outcomeWith = (changed: number, stand: Stand): Outcome => {
+  const outcomeWith = (changed: number, stand: Vote): Outcome => {
     const votes = ballots.map((ballot) => (ballot.index === changed ? { ...ballot, stand } : ballot));
     if (!byWeight) return countOutcome(votes, passes);
     const own = network.people[changed]?.stance ?? 0;
@@ -78,7 +75,7 @@ function readBallots({ network, influence, predicted }: Situation): Ballot[] {
       index,
       weight,
       veto: vetoes.has(index),
-      stand: standOf(network.people[index]!, predicted[index]!),
+      stand: predictedVote(network.people[index]!, predicted[index]!),
     }));
 }
 
@@ -111,7 +108,7 @@ function gateOf(ballots: readonly Ballot[]): "blocked" | "clear" | "open" {
   return vetoes.every(({ stand }) => stand === "for") ? "clear" : "open";
 }
 
-function describeFlip(person: Ref, now: Outcome, stand: Stand, outcomeAs: (stand: Stand) => Outcome): Sentence | null {
+function describeFlip(person: Ref, now: Outcome, stand: Vote, outcomeAs: (stand: Vote) => Outcome): Sentence | null {
   if (stand !== "for") {
     const won = outcomeAs("for");
     if (won === "for" && now !== "for") return saysForecast("forecast.flip.carries", { person });

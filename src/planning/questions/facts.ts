@@ -50,17 +50,3 @@ export const factOfMissing: Readonly<Record<MissingFactKey, Fact | null>> = {
   desired_relation: null,
   current_relation: null,
 };
-
-/** The question in English; `{person}` stands for the name. */
-export const askedFor: Readonly<Record<Fact, string>> = {
-  stance: "Where does {person} stand toward us?",
-  roles: "What is the part of {person} in the decision?",
-  listening: "Whom does {person} listen to?",
-  swaying: "Whom does {person} influence?",
-  coverage: "How well do we know {person}?",
-  lastContactAt: "When did one of us last have contact with {person}?",
-  departmentId: "Which department does {person} belong to?",
-  level: "On which level is {person}?",
-  reportsTo: "Whom does {person} report to?",
-  veto: "Can {person} veto the decision?",
-};

@@ -9,7 +9,8 @@ import type { Fact } from "./facts.js";
 
 /**
  * Who could know a fact about a person. What we did ourselves our own people know: who covers or owns the person, else the team.
- * Else the person, if we are in contact; else those in contact with us who are fewest steps of contact away from them.
+ * Else the person, if we are in contact; else those in contact with us who are fewest steps of contact away from them, else any
+ * of them, those of the same department first. A stranger is never asked.
  */
 export function informants(fact: Fact, person: NetworkPerson, network: Network): Ref[] {
   const { people, contact } = network;
@@ -23,12 +24,17 @@ export function informants(fact: Fact, person: NetworkPerson, network: Network):
   }
   if (contact.covered[person.index] === 1) return refs([person.index]);
   const { distances } = breadthFirstSearch(contact, [person.index]);
-  const near = people.filter(({ index }) => contact.covered[index] === 1 && distances[index]! > 0);
-  near.sort(
+  const isElsewhere = ({ fields }: NetworkPerson) =>
+    Number(fields.departmentId == null || fields.departmentId !== person.fields.departmentId);
+  const covered = people.filter(({ index }) => contact.covered[index] === 1);
+  const near = covered.filter(({ index }) => distances[index]! > 0);
+  const known = near.length > 0 ? near : covered;
+  known.sort(
     (a, b) =>
       distances[a.index]! - distances[b.index]! ||
       weightAt(contact, person.index, b.index) - weightAt(contact, person.index, a.index) ||
+      isElsewhere(a) - isElsewhere(b) ||
       compareIds(a.id, b.id),
   );
-  return refs(near.map((one) => one.index));
+  return refs(known.map((one) => one.index));
 }

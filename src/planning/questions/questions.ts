@@ -3,16 +3,16 @@ import type { Check } from "../../insights/gaps/gap.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import type { Uncertainty } from "../../insights/uncertainty/uncertainty.js";
 import { compareIds } from "../../internal/compare-ids.js";
-import { counted, listWords } from "../../internal/list-words.js";
-import type { Sentence } from "../../internal/sentence.js";
+import type { Ref, Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { questionSentence } from "../../sentences/questions.js";
 import { answerTo } from "./answer.js";
-import { askedAtMost, namedCandidates, smallestImpact } from "./defaults.js";
-import { askedFor, type Fact, factOfMissing } from "./facts.js";
+import { candidatesAskedAbout, maxQuestions, namedCandidates, smallestImpact } from "./defaults.js";
+import { type Fact, factOfMissing } from "./facts.js";
 import { informants } from "./informants.js";
 import type { Question } from "./question.js";
-import { type Impact, noImpact, valueOfKnowing } from "./value-of-knowing.js";
+import { type Impact, valueOfKnowing } from "./value-of-knowing.js";
 
 /** A fact about one person that could be asked for. */
 interface Candidate {
@@ -81,25 +81,34 @@ export function questions(
       }
     }
   }
-  const asked: { question: Question; share: number }[] = [];
+  const worthwhile: Worthwhile[] = [];
   for (const one of found.values()) {
     if (one.impact.share < smallestImpact && one.unlocks.size === 0) continue;
-    const together = others(questionId(one.fact, one.person), one.unlocks, awaited);
-    asked.push({ question: questionOf(one, together, network), share: influence.shares[one.person.index]! });
+    const { fact, person, impact, unlocks } = one;
+    const id = questionId(fact, person);
+    const build = () => questionAbout(one, together(id, unlocks, awaited), network);
+    worthwhile.push({ id, impact: impact.share, unlocks: unlocks.size, share: influence.shares[person.index]!, build });
   }
   if (candidates.length > 0) {
-    const together = others(deciderId, forDecider, awaited);
-    const question = deciderQuestion(candidates, value.ofDecider(), forDecider, together, network);
-    asked.push({ question, share: 1 });
+    const impact = value.ofDecider();
+    const build = () => whoDecides(candidates, impact, forDecider, together(deciderId, forDecider, awaited), network);
+    worthwhile.push({ id: deciderId, impact: impact.share, unlocks: forDecider.size, share: 1, build });
   }
-  asked.sort(
-    (a, b) =>
-      b.question.impact - a.question.impact ||
-      b.question.unlocks.length - a.question.unlocks.length ||
-      b.share - a.share ||
-      compareIds(a.question.id, b.question.id),
+  worthwhile.sort(
+    (a, b) => b.impact - a.impact || b.unlocks - a.unlocks || b.share - a.share || compareIds(a.id, b.id),
   );
-  return asked.slice(0, askedAtMost).map(({ question }) => question);
+  // Built last: who could know is looked up in the whole network, for each question anew.
+  return worthwhile.slice(0, maxQuestions).map((one) => one.build());
+}
+
+/** A question worth asking, before it is put into words. */
+interface Worthwhile {
+  readonly id: string;
+  readonly impact: number;
+  readonly unlocks: number;
+  /** Influence of whom it is about. */
+  readonly share: number;
+  readonly build: () => Question;
 }
 
 const deciderId = "decider";
@@ -109,7 +118,7 @@ function questionId(fact: Fact, person: NetworkPerson): string {
 }
 
 /** The other questions whose answers the same checks wait for. */
-function others(id: string, unlocks: ReadonlySet<RuleName>, awaited: ReadonlyMap<RuleName, Set<string>>): string[] {
+function together(id: string, unlocks: ReadonlySet<RuleName>, awaited: ReadonlyMap<RuleName, Set<string>>): string[] {
   const ids = new Set([...unlocks].flatMap((rule) => [...(awaited.get(rule) ?? [])]));
   ids.delete(id);
   return [...ids].sort(compareIds);
@@ -141,70 +150,68 @@ function openDeciders({ people }: Network, { rights }: Influence): NetworkPerson
   return open.sort((a, b) => rights.guesses[b.index]! - rights.guesses[a.index]! || compareIds(a.id, b.id));
 }
 
-function questionOf(
+function questionAbout(
   { fact, person, impact, unlocks }: Candidate,
-  together: readonly string[],
+  waitingWith: readonly string[],
   network: Network,
 ): Question {
+  const ref = personRef(person.fields);
+  const askOf = informants(fact, person, network);
   return {
     id: questionId(fact, person),
-    text: sentence(
-      fact,
-      askedFor[fact].replace("{person}", () => person.name),
-      person.name,
-      impact,
-      unlocks.size,
-      together.length,
-    ),
-    about: [personRef(person.fields)],
-    askOf: informants(fact, person, network),
+    text: ask(fact, ref, askOf, valueClause(impact)),
+    about: [ref],
+    askOf,
     impact: impact.share,
     unlocks: [...unlocks],
-    together: [...together],
+    together: [...waitingWith],
     answer: answerTo(fact, person, network),
   };
 }
 
-function deciderQuestion(
-  candidates: readonly NetworkPerson[],
+function ask(fact: Fact, person: Ref, contacts: Ref[], clauses: Sentence[]): Sentence {
+  if (contacts.length === 0) return questionSentence(`questions.${fact}.find_out`, { person, clauses });
+  const isSelf = contacts.some(({ id }) => id === person.id);
+  if (!isSelf || fact === "coverage" || fact === "lastContactAt") {
+    return questionSentence(`questions.${fact}.ask`, { contacts, person, clauses });
+  }
+  return questionSentence(`questions.${fact}.ask_person`, { person, clauses });
+}
+
+function whoDecides(
+  all: readonly NetworkPerson[],
   impact: Impact,
   unlocks: ReadonlySet<RuleName>,
-  together: readonly string[],
+  waitingWith: readonly string[],
   network: Network,
 ): Question {
-  const named = candidates.slice(0, namedCandidates);
-  const names = listWords(
-    named.map((person) => person.name),
-    "or",
-  );
-  const asked = `Who decides? ${candidates.length > named.length ? `Perhaps ${names}` : `It could be ${names}`}.`;
+  const named = all.slice(0, namedCandidates);
+  const candidates = named.map((person) => personRef(person.fields));
+  let contacts: Ref[] = [];
+  for (const person of all.slice(0, candidatesAskedAbout)) {
+    contacts = informants("roles", person, network);
+    if (contacts.length > 0) break;
+  }
+  const decider = all.length > named.length ? "decider_of_many" : "decider";
+  const params = { candidates, clauses: valueClause(impact) };
   return {
     id: deciderId,
-    text: sentence("decider", asked, names, impact, unlocks.size, together.length),
-    about: named.map((person) => personRef(person.fields)),
-    askOf: candidates.map((person) => informants("roles", person, network)).find((refs) => refs.length > 0) ?? [],
+    text:
+      contacts.length > 0
+        ? questionSentence(`questions.${decider}.ask`, { ...params, contacts })
+        : questionSentence(`questions.${decider}.find_out`, params),
+    about: candidates,
+    askOf: contacts,
     impact: impact.share,
     unlocks: [...unlocks],
-    together: [...together],
-    answer: answerTo("roles", candidates[0]!, network),
+    together: [...waitingWith],
+    answer: answerTo("roles", all[0]!, network),
   };
 }
 
-function sentence(
-  key: string,
-  asked: string,
-  person: string,
-  { share, of }: Impact,
-  checks: number,
-  others: number,
-): Sentence {
-  const percent = Math.round(share * 100);
-  const settles = percent > 0 ? ` The answer would settle about ${percent} % of what is uncertain about ${of}.` : "";
-  const and = others > 0 ? ` and for ${counted(others, "more answer")}` : "";
-  const lets = checks > 0 ? ` ${checks === 1 ? "One check waits" : `${checks} checks wait`} for it${and}.` : "";
-  return {
-    key: `questions.${key}`,
-    params: { person, percent, of: percent > 0 ? of : noImpact.of, checks, others },
-    text: `${asked}${settles}${lets}`,
-  };
+/** What the answer is worth, where that is at least a percent. */
+function valueClause({ share, of }: Impact): Sentence[] {
+  if (of === null || share < 0.005) return [];
+  const outcome = questionSentence(`questions.outcome.${of}`, {});
+  return [questionSentence("questions.settles", { share, outcome })];
 }

@@ -7,9 +7,10 @@ import type { Fact } from "./facts.js";
 /** What share of an uncertainty an answer would settle, and of which. */
 export interface Impact {
   readonly share: number;
-  readonly of: "where the group stands" | "who leads" | "";
+  /** `null`: of none. */
+  readonly of: "group" | "leader" | null;
 }
-export const noImpact: Impact = { share: 0, of: "" };
+export const noImpact: Impact = { share: 0, of: null };
 
 /** How much the answers to questions would settle. */
 export interface ValueOfKnowing {
@@ -38,8 +39,8 @@ export function valueOfKnowing(
     Math.max(stands, leading) === 0
       ? noImpact
       : stands >= leading
-        ? { share: stands, of: "where the group stands" }
-        : { share: leading, of: "who leads" };
+        ? { share: stands, of: "group" }
+        : { share: leading, of: "leader" };
   return {
     of(fact, person) {
       if (fact === "stance") return larger(explainedByValue(column(samples.stances, person), samples.groupStances), 0);

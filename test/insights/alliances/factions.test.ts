@@ -55,9 +55,9 @@ describe("factions", () => {
     expect(faction!.cohesion).toBe(1);
     expect(faction!.reason).toMatchObject({
       key: "alliances.faction",
-      params: { people: 3, quarrels: 1, crossing: 0 },
+      params: { count: 3, clauses: [{ key: "alliances.quarrels", params: { count: 1 } }] },
     });
-    expect(faction!.reason.text).toMatch(/; one quarrel inside$/);
+    expect(faction!.reason.text).toMatch(/; 1 quarrel inside$/);
   });
 
   it("are described by the one or two departments that most members belong to", () => {
@@ -87,17 +87,17 @@ describe("factions", () => {
       "alliances.faction",
     ]);
     expect(reasons[0]!.text).toMatch(
-      /^IT stands with Finance: ANA leads three people with \d+ % of the decision; one friendly tie crosses to another side$/,
+      /^IT and Finance stick together: ANA leads a group of 3 with \d+% of the influence; 1 friendly tie crosses to another side$/,
     );
     expect(reasons[1]!.text).toMatch(
-      /^Sales stands together: DAN leads two people with \d+ % of the decision; one friendly tie/,
+      /^Sales sticks together: DAN leads a group of 2 with \d+% of the influence; 1 friendly tie/,
     );
-    expect(reasons[2]!.text).toMatch(/^[A-Z]+ leads three people who stand together, with \d+ % of the decision$/);
+    expect(reasons[2]!.text).toMatch(/^[A-Z]+ leads a group of 3 with \d+% of the influence$/);
   });
 
   it("of one are said to stand alone", () => {
     const found = cluster(account("ana ben cem", ["ana ally ben", "cem rival ana", "cem blocks ben"]));
     const alone = found.factions.find(({ members }) => members.length === 1)!;
-    expect(alone.reason.text).toMatch(/^CEM stands alone with \d+ % of the decision, at odds with two people$/);
+    expect(alone.reason.text).toMatch(/^CEM stands alone with \d+% of the influence; at odds with 2 people$/);
   });
 });

@@ -14,7 +14,7 @@ describe("findMediators", () => {
     expect(mediatorsOf(sides)).toEqual(["m"]);
     expect(mediatorsOf([...sides, "m dislikes e .2"])).toEqual([]);
     const [bridge] = cluster(account(people, sides)).bridges.filter(({ person }) => person.id === "m");
-    expect(bridge!.reason.text).toMatch(/margin 33 %\): they could mediate$/);
+    expect(bridge!.reason.text).toMatch(/ their own side; they could mediate$/);
   });
 
   it("finds nobody between factions that are not rivals", () => {

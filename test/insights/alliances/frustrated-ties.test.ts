@@ -19,7 +19,7 @@ describe("frustratedTies", () => {
     expect(inside!.pressure).toBeCloseTo(0.81, 12);
     expect(inside!.strength).toBeCloseTo(0.27, 12);
     expect(inside!.reason.text).toBe(
-      "A is a rival of C, though they stand in one faction and those whom both know draw them together: more likely to change than others",
+      "A is a rival of C, although they are on the same side and the people they both know bring them together: likely to change",
     );
     expect(across).toMatchObject({
       from: { id: "f" },
@@ -42,7 +42,7 @@ describe("frustratedTies", () => {
     expect(lonely.frustratedTies.every(({ pressure }) => pressure > 0)).toBe(true);
     const pair = cluster(account("a b", ["a rival b"]), { maxClusters: 1 });
     expect(pair.frustratedTies).toMatchObject([
-      { pressure: 0, reason: { text: "A is a rival of B, though they stand in one faction" } },
+      { pressure: 0, reason: { text: "A is a rival of B, although they are on the same side" } },
     ]);
     const chain = cluster(account("a b c d e", ["a ally b", "b rival c", "c ally d", "d ally e", "e ally a"]));
     expect(chain.frustratedTies).toHaveLength(1);

@@ -25,11 +25,11 @@ describe("guessSigns", () => {
     const friends = found.find(({ sign }) => sign > 0)!;
     expect(friends).toMatchObject({ guess: true, through: [{ id: "b" }] });
     expect(friends.support).toBeCloseTo((0.5 + Math.tanh(0.81)) / 1.5, 12);
-    expect(friends.reason.text).toBe("A guess: A and C probably get on, as both get on with B; ask");
+    expect(friends.reason.text).toBe("Likely allies (unconfirmed): A and C, since both get along with B");
     const opponents = found.find(({ sign }) => sign < 0)!;
     expect(opponents.support).toBeCloseTo((0.5 + Math.tanh(0.81)) / 1.5, 12);
     expect(opponents.reason.text).toBe(
-      "A guess: B and D probably do not get on, as only one of them gets on with C; ask",
+      "Likely at odds (unconfirmed): B and D, since only one of them gets along with C",
     );
   });
 
@@ -37,10 +37,10 @@ describe("guessSigns", () => {
     // Enemies of one enemy, in different factions for want of anything that ties them.
     const [only] = guess(account("a b c", ["a rival b", "b rival c"]));
     expect(only!.support).toBeCloseTo((Math.tanh(0.81) - 0.5) / 1.5, 12);
-    expect(only!.reason.text).toBe("A guess: A and C probably get on, as both are at odds with B; ask");
+    expect(only!.reason.text).toBe("Likely allies (unconfirmed): A and C, since both are at odds with B");
     const [weak] = guess(account("a b c", ["a rival b .5", "b rival c .5"]));
     expect(weak).toMatchObject({ sign: -1, through: [] });
-    expect(weak!.reason.text).toBe("A guess: A and C probably do not get on, as they stand on different sides; ask");
+    expect(weak!.reason.text).toBe("Likely at odds (unconfirmed): A and C, who are on different sides");
   });
 
   it("falls back on the common side where those whom both know say little against it", () => {
@@ -48,7 +48,7 @@ describe("guessSigns", () => {
     const same = found.find(({ people }) => people[0].id === "a" && people[1].id === "c")!;
     expect(same).toMatchObject({ sign: 1, through: [] });
     expect(same.support).toBeCloseTo((0.5 - Math.tanh(0.27 * 0.09)) / 1.5, 12);
-    expect(same.reason.text).toBe("A guess: A and C probably get on, as they stand on one side; ask");
+    expect(same.reason.text).toBe("Likely allies (unconfirmed): A and C, who are on the same side");
   });
 
   it("does not guess where something is known, even if it cancels out, nor without a common acquaintance", () => {

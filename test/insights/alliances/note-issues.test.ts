@@ -8,7 +8,9 @@ describe("issues of alliances", () => {
         severity: "info",
         code: "no_feelings",
         path: ["relationships"],
-        message: "no feelings between people are known: nobody has a faction; add allies, rivals and trust",
+        message: "no feelings between people are known: no one has a faction; add allies, rivals and trust",
+        key: "issues.no_feelings",
+        params: {},
       },
     ]);
   });
@@ -26,12 +28,12 @@ describe("issues of alliances", () => {
     expect(found.issues.map(({ code, message, refs }) => [code, message, refs?.map(({ id }) => id)])).toEqual([
       [
         "mixed_feelings",
-        "2 people feel both liking and hostility for somebody (ANA for BEN): they cancel out; check which still holds",
+        "2 people feel both liking and hostility for someone (ANA for BEN): they cancel out; check which still holds",
         ["ana", "ben"],
       ],
       [
         "opposite_feelings",
-        "1 pair feels opposite ways about one another (CEM and DAN): the two sides are summed",
+        "1 pair feels opposite ways about each other (CEM and DAN): the two sides are summed",
         ["cem", "dan"],
       ],
       [

@@ -8,15 +8,15 @@ describe("story of the politics of an account", () => {
     const ties = ["a ally b", "b ally c", "x ally y", "a rival x", "c distrusts y", "c friend x .5"];
     expect(told(account("a b c x y", ties))).toMatchInlineSnapshot(`
       [
-        "B leads three people who stand together, with 39 % of the decision; one friendly tie crosses to another side",
-        "X leads two people who stand together, with 25 % of the decision; one friendly tie crosses to another side",
-        "The side of B and the side of X are at odds: 81 % of what is between them is hostile; most of all, A is a rival of X",
-        "X gets on with some on the side of B, but is at odds with one person there (margin 74 %)",
-        "One tie decides: X is an ally of Y; without it nothing would hold X there",
-        "C gets on with some on the side of X, but is at odds with one person there (margin 70 %)",
-        "One tie decides: B is an ally of C; without it nothing would hold C there",
-        "Do not ask Y for help with C, nor the other way round: C distrusts Y",
-        "Do not ask A for help with X, nor the other way round: A is a rival of X",
+        "B leads a group of 3 with 39% of the influence; 1 friendly tie crosses to another side",
+        "X leads a group of 2 with 25% of the influence; 1 friendly tie crosses to another side",
+        "B's side and X's side are at odds: 81% of the feeling between them is hostile; above all, A is a rival of X",
+        "X gets along with some people on B's side, but is at odds with 1 person there",
+        "One tie decides: X is an ally of Y; without it, nothing would hold X there",
+        "C gets along with some people on X's side, but is at odds with 1 person there",
+        "One tie decides: B is an ally of C; without it, nothing would hold C there",
+        "Keep C and Y apart: C distrusts Y",
+        "Keep X and A apart: A is a rival of X",
       ]
     `);
   });
@@ -24,10 +24,10 @@ describe("story of the politics of an account", () => {
   it("tells of people who stand alone where nobody stands together", () => {
     expect(told(account("a b", ["a rival b"]))).toMatchInlineSnapshot(`
       [
-        "A stands alone with 25 % of the decision, at odds with one person",
-        "B stands alone with 25 % of the decision, at odds with one person",
-        "A and B are at odds: everything between them is hostile; most of all, A is a rival of B",
-        "Do not ask B for help with A, nor the other way round: A is a rival of B",
+        "A stands alone with 25% of the influence; at odds with 1 person",
+        "B stands alone with 25% of the influence; at odds with 1 person",
+        "A and B are at odds: everything between them is hostile; above all, A is a rival of B",
+        "Keep A and B apart: A is a rival of B",
       ]
     `);
   });

@@ -48,13 +48,13 @@ describe("health", () => {
   it("says every dimension in a sentence, one thread in the singular", () => {
     expect(reasons(scoreHealth(mapOf(pair)))).toMatchInlineSnapshot(`
       [
-        "Coverage 74: people in live contact with us hold 74 % of the mapped influence",
-        "Breadth 28: contact is spread like one line over 1 covered person",
-        "Support 59: the group stands at 59 of 100, where 50 is undecided",
-        "Depth 59: lines to the influential are 59 % as strong as they could be",
-        "Freshness is not known: no date of last contact is known",
-        "Resilience 0: if the most important contact leaves, 0 % of the mapped influence stays covered",
-        "Seniority 50: 1 level is reached, 50 % of those on the map",
+        "Coverage 74 of 100: the people we are in touch with hold 74% of the influence",
+        "Breadth 28 of 100: single-threaded, with one live contact",
+        "Support 59 of 100: the group as a whole is undecided",
+        "Depth 59 of 100: our relationships with the most influential people are fair",
+        "Freshness is not known: no date of last contact is recorded",
+        "Resilience 0 of 100: if our most important contact leaves, we are still in touch with 0% of the influence",
+        "Seniority 50 of 100: we are in touch with people on 1 of 2 levels",
       ]
     `);
   });
@@ -114,7 +114,7 @@ describe("health", () => {
     expect(health.missing).toEqual(["coverage", "breadth", "depth", "freshness", "resilience", "seniority"]);
     expect(health.dimensions.every((one) => one.pointsLost === 0)).toBe(true);
     expect(health.threads).toBeNull();
-    expect(reasons(health)[0]).toBe("Coverage is not known: nothing is known of our contacts");
+    expect(reasons(health)[0]).toBe("Coverage is not known: nothing is recorded about our contacts");
   });
 
   it("has nothing to say of an account without people", () => {

@@ -57,8 +57,8 @@ describe("maps with little on them", () => {
     expect(result.of.a).toMatchObject({ influence: 0, rank: 2, band: "marginal", nodeSize: 0, constraint: null });
     expect(result.of.a!.reason).toEqual({
       key: "stakeholder.no_path",
-      params: { name: "A" },
-      text: "A has no known path to the decision",
+      params: { person: { type: "person", id: "a", label: "A" } },
+      text: "A has no known path to this decision",
     });
   });
 
@@ -272,10 +272,10 @@ describe("who counts", () => {
     expect(result.of.seat!.covered).toBeNull();
     expect(result.of.b!.prominence).toBe(0);
     expect(result.of.seat!.reason.text).toBe(
-      "SEAT is an empty seat: about 50 % of the decision waits for whoever fills it",
+      "SEAT is an open position: about 50% of this decision waits for whoever fills it",
     );
     expect(score(mapOf([{ id: "s", status: "vacant" }, people[1]!])).of.s!.reason.text).toBe(
-      "S is an empty seat without a known say",
+      "S is an open position with no known part in this decision",
     );
   });
 });

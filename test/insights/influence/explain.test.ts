@@ -52,10 +52,10 @@ describe("the explanation of the small map", () => {
 
   it("is a text whose points sum", () => {
     expect(cio.text).toMatchInlineSnapshot(
-      `"CIO carries about 24 % of this decision: 12 their own say, 12 through CFO and ANA; rank 2 of 4. Of these 24 points 13 from the say of CIO, 10 from the say of CFO and 1 from the say of ANA; by distance from a decision right: 12 held directly, 10 one step away, 1 two steps away and 1 three steps away."`,
+      `"CIO holds about 24% of the influence on this decision: 12 points directly, 12 through CFO and ANA; #2 of 4. By whose right to decide: 13 from CIO, 10 from CFO, and 1 from ANA. By distance from that right: 12 held directly, 10 one step away, 1 two steps away, and 1 further away."`,
     );
     expect(explain(smallMap(), "con").text).toMatchInlineSnapshot(
-      `"CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4. Of these 9 points 9 from the say of CFO; by distance from a decision right: 8 one step away and 1 two steps away."`,
+      `"CON holds about 9% of the influence on this decision, all of it through CFO; #4 of 4. By whose right to decide: 9 from CFO. By distance from that right: 8 one step away and 1 further away."`,
     );
   });
 });
@@ -96,7 +96,7 @@ describe("explanations at the edges", () => {
       ]),
       "b",
     );
-    expect(text).toBe("B has no known path to the decision.");
+    expect(text).toBe("B has no known path to this decision.");
     expect({ byTie, bySteps, byListener }).toEqual({ byTie: [], bySteps: [0, 0, 0, 0, 0], byListener: [] });
     expect(byFactor).toEqual({ rights: -0.25, network: 0, baseline: 0.25 });
   });
@@ -111,7 +111,7 @@ describe("explanations at the edges", () => {
     );
     expect(seat.byFactor).toEqual({ rights: 0, network: 0, baseline: 0 });
     expect(seat.byDecider.map((part) => part.influence)).toEqual([0, 0]);
-    expect(seat.text).toBe("A is an empty seat: about 59 % of the decision waits for whoever fills it.");
+    expect(seat.text).toBe("A is an open position: about 59% of this decision waits for whoever fills it.");
   });
 
   it("tell what a rivalry costs: below zero, influence would be gained without it", () => {

@@ -137,14 +137,14 @@ describe("the small map that was worked out by hand", () => {
   it("says it in words whose parts sum", () => {
     expect(score.stakeholders.map((one) => one.reason.text)).toMatchInlineSnapshot(`
       [
-        "CFO carries about 39 % of this decision: 34 their own say, 5 through CIO; rank 1 of 4",
-        "CIO carries about 24 % of this decision: 12 their own say, 12 through CFO and ANA; rank 2 of 4",
-        "ANA carries about 11 % of this decision: 4 their own say, 7 through CIO; rank 3 of 4",
-        "CON carries about 9 % of this decision, all of it through CFO; rank 4 of 4",
+        "CFO holds about 39% of the influence on this decision: 34 points directly, 5 through CIO; #1 of 4",
+        "CIO holds about 24% of the influence on this decision: 12 points directly, 12 through CFO and ANA; #2 of 4",
+        "ANA holds about 11% of the influence on this decision: 4 points directly, 7 through CIO; #3 of 4",
+        "CON holds about 9% of the influence on this decision, all of it through CFO; #4 of 4",
       ]
     `);
     expect(score.decision.reason.text).toMatchInlineSnapshot(
-      `"CFO decides; 35 % of the influence is for us, 10 % against, 39 % undecided and 16 % unknown; the group leans slightly to us"`,
+      `"CFO (undecided) decides; 35% of the influence is for us, 10% against, 39% undecided, and 16% unknown; the group leans slightly toward us"`,
     );
   });
 });

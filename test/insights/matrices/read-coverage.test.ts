@@ -74,6 +74,8 @@ describe("the coverage matrix of a small map", () => {
       {
         person: null,
         label: "Our team",
+        key: "tables.our_team",
+        params: {},
         title: null,
         level: null,
         status: null,

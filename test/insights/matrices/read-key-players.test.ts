@@ -60,13 +60,17 @@ describe("keyPlayers", () => {
       });
       return [status, reason.key, reason.text];
     };
-    expect(light(0.25, -1)).toEqual(["green", "keyPlayers.green", "Dana is for us and has the say"]);
+    expect(light(0.25, -1)).toEqual(["green", "key_players.green", "Dana is for us and has the last word"]);
     expect(light(0.24, 0.5)).toEqual([
       "amber",
-      "keyPlayers.amber",
-      "Lee is for us, but nobody who decides or approves is",
+      "key_players.amber",
+      "Lee is for us, but no one who decides or approves is; Dana is undecided",
     ]);
-    expect(light(0, -1)).toEqual(["red", "keyPlayers.red", "None of 2 key players is known to be for us"]);
+    expect(light(0, -1)).toEqual([
+      "red",
+      "key_players.red",
+      "None of the 2 key players is known to be for us; Dana is undecided",
+    ]);
     expect(light(undefined, 0)[0]).toBe("red");
     expect(light(undefined, undefined)).toEqual([
       null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type RoleMatrixOptions, roleMatrix } from "../../../src/api/role-matrix.js";
 import type { WantedRole } from "../../../src/insights/gaps/wanted-role.js";
 import type { BuyingRole } from "../../../src/model/vocabularies.js";
+import { word } from "../../../src/sentences/words.js";
 import { mapOf } from "../influence/map.js";
 
 type Fields = Record<string, unknown>;
@@ -12,6 +13,12 @@ const matrixOf = (people: Fields[], rest: Fields = {}, options: RoleMatrixOption
   roleMatrix(mapOf(people, rest), options);
 const counts = ({ rows }: ReturnType<typeof roleMatrix>) =>
   rows.map((one) => [one.role, one.wanted, one.held, one.missing]);
+
+/** What the label of a role is made of. */
+const named = (...roles: BuyingRole[]) => ({
+  key: "tables.roles",
+  params: { roles: roles.map((role) => word(`words.role.${role}`, {})) },
+});
 
 describe("the role matrix of a small map", () => {
   /** Weights 2, 1 and 1, nobody listens: .25, .125 and .125 of the decision. */
@@ -33,6 +40,7 @@ describe("the role matrix of a small map", () => {
     expect(matrix.rows[0]).toEqual({
       role: "economic_buyer",
       label: "Economic buyer",
+      ...named("economic_buyer"),
       wanted: 1,
       held: 2,
       missing: 0,
@@ -113,12 +121,17 @@ describe("role goals", () => {
 
   it("have alternatives, counts and weights, and are filled one by one", () => {
     const matrix = matrixOf(people, {}, wanting(technical, { role: "legal", required: false }));
-    const seat = { roles: ["technical_buyer", "evaluator"], label: "Technical buyer or evaluator", weight: 2 };
+    const seat = {
+      roles: ["technical_buyer", "evaluator"],
+      label: "Technical buyer or evaluator",
+      ...named("technical_buyer", "evaluator"),
+      weight: 2,
+    };
     expect(matrix.goals).toEqual([
       { ...seat, isFilled: true, isRequired: true },
       { ...seat, isFilled: true, isRequired: true },
       { ...seat, isFilled: false, isRequired: true },
-      { roles: ["legal"], label: "Legal", weight: 1, isFilled: false, isRequired: false },
+      { roles: ["legal"], label: "Legal", ...named("legal"), weight: 1, isFilled: false, isRequired: false },
     ]);
     expect(counts(matrix)).toEqual([
       ["champion", 0, 1, 0],

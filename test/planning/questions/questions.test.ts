@@ -26,9 +26,12 @@ describe("recommendQuestions", () => {
     expect(first!.id).toBe("stance:dana");
     expect(first!.impact).toBeGreaterThan(0.5);
     expect(first!.text.text).toMatch(
-      /^Where does Dana Cole stand toward us\? The answer would settle about \d+ % of what is uncertain about where the group stands\./,
+      /^Ask Dana Cole where they stand\. The answer would remove about \d+% of the uncertainty about where the group stands\.$/,
     );
-    expect(first!.text.params).toMatchObject({ person: "Dana Cole", of: "where the group stands" });
+    expect(first!.text.params).toMatchObject({
+      person: { id: "dana" },
+      clauses: [{ key: "questions.settles", params: { outcome: { key: "questions.outcome.group" } } }],
+    });
     expect(labels(first!.about)).toEqual(["Dana Cole"]);
   });
 
@@ -40,23 +43,25 @@ describe("recommendQuestions", () => {
     expect(idsOf(questions)).toContain("stance:ana");
   });
 
-  it("asks who decides where nobody is known to, and says which checks wait for it", () => {
+  it("asks who decides where nobody is known to, and names which checks wait for it", () => {
     const people = [
       { id: "head", name: "Head", level: 0 },
       { id: "lead", name: "Lead", level: 1 },
       { id: "clerk", name: "Clerk", roles: ["user_buyer"], coverage: "brief", reportsTo: "lead" },
     ];
     const question = find(recommendQuestions(mapOf(people)), "decider")!;
-    expect(question.text.text).toMatch(/^Who decides\? It could be Head or Lead\. The answer would settle about \d+ %/);
+    expect(question.text.text).toMatch(
+      /^Ask Clerk who decides: it could be Head or Lead\. The answer would remove about \d+%/,
+    );
     expect(question.impact).toBeGreaterThan(0.1);
     expect(question.unlocks).toContain("missing_champion");
     expect(labels(question.askOf)).toEqual(["Clerk"]);
     expect(question.answer).toEqual({ type: "update_person", personId: "head", set: { roles: null } });
     const only = find(recommendQuestions(mapOf([people[0]!, people[2]!])), "decider")!;
-    expect(only.text.text).toMatch(/^Who decides\? It could be Head\./);
+    expect(only.text.text).toMatch(/^Ask Clerk who decides: it could be Head\./);
     const many = Array.from({ length: 5 }, (_, at) => ({ id: `p${at}`, level: 1 }));
     expect(find(recommendQuestions(mapOf(many)), "decider")!.text.text).toMatch(
-      /^Who decides\? Perhaps P0, P1 or P2\./,
+      /^Find out who decides, perhaps P0, P1, or P2\./,
     );
   });
 
@@ -90,22 +95,19 @@ describe("recommendQuestions", () => {
     const unowned = recommendQuestions(mapOf(people.map(({ ownerId, ...person }) => person)));
     expect(labels(find(unowned, "coverage:dana")!.askOf)).toEqual(["SAM", "US2"]);
     expect(find(unowned, "coverage:dana")!.unlocks.length).toBeGreaterThan(3);
-    expect(find(unowned, "coverage:dana")!.text.text).toMatch(
-      /How well do we know DANA\? \d+ checks wait for it and for 2 more answers\.$/,
-    );
+    expect(find(unowned, "coverage:dana")!.text.text).toBe("Ask SAM or US2 how well we know DANA.");
   });
 
   it("names the other questions that the same checks wait for, so that an app can ask for all of them at once", () => {
     const people = ["dana", "lee", "ana"].map((id) => ({ id, roles: ["economic_buyer"], stance: null }));
     const rules = { preset: "all" as const };
     const asked = recommendQuestions(mapOf([...people, { id: "sam", side: "us" }]), { samples: 0, rules });
-    const { unlocks, together, text } = find(asked, "stance:lee")!;
+    const { unlocks, together } = find(asked, "stance:lee")!;
     expect(unlocks).toEqual(["blocker_with_reach"]);
     expect(together).toEqual(["stance:ana", "stance:dana"]);
-    expect(text.params.others).toBe(together.length);
   });
 
-  it("asks those in contact with us who are nearest to somebody we do not know, or nobody", () => {
+  it("asks those in contact with us who are nearest to somebody we do not know, else whoever else we know", () => {
     const people = [
       { id: "dana", roles: ["economic_buyer"], isTop: true },
       { id: "far", roles: ["approver"], coverage: "brief" },
@@ -115,7 +117,9 @@ describe("recommendQuestions", () => {
     const questions = recommendQuestions(mapOf(people));
     expect(labels(find(questions, "stance:dana")!.askOf)).toEqual(["KIM"]);
     const alone = recommendQuestions(mapOf(people.slice(0, 2)));
-    expect(find(alone, "stance:dana")!.askOf).toEqual([]);
+    expect(labels(find(alone, "stance:dana")!.askOf)).toEqual(["FAR"]);
+    const [stranger] = people;
+    expect(find(recommendQuestions(mapOf([stranger!])), "stance:dana")!.askOf).toEqual([]);
   });
 
   it("answers on the stake where the person has one in the goal", () => {

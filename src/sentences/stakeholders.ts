@@ -1,0 +1,33 @@
+import { sentenceTable } from "./sentence-table.js";
+
+/** Sentences about one person's influence, and about where it comes from. */
+export const stakeholderSentence = /* @__PURE__ */ sentenceTable({
+  "stakeholder.vacant": "{person} is an open position with no known part in this decision",
+  "stakeholder.vacant_right":
+    "{person} is an open position: about {share%} of this decision waits for whoever fills it",
+  "stakeholder.no_path": "{person} has no known path to this decision",
+  "stakeholder.veto_only": "{person} has no recorded influence on this decision, but can veto it",
+  "stakeholder.small": "{person} holds less than 1% of the influence on this decision; {place}{clauses;}",
+  "stakeholder.own":
+    "{person} holds about {share%} of the influence on this decision, all of it directly; {place}{clauses;}",
+  "stakeholder.through":
+    "{person} holds about {share%} of the influence on this decision, all of it through {others}; {place}{clauses;}",
+  "stakeholder.both":
+    "{person} holds about {share%} of the influence on this decision: {direct|point|points} directly, {indirect} through {others}; {place}{clauses;}",
+  "stakeholder.place": "#{rank} of {total}",
+  "stakeholder.place_in_range": "#{rank} of {total} (range {low}–{high})",
+  "stakeholder.place_certain": "#{rank} of {total}, almost certainly",
+  "stakeholder.veto": "can veto it",
+});
+
+/** Sentences that take one person's influence apart. */
+export const explanationSentence = /* @__PURE__ */ sentenceTable({
+  "explanation.too_small": "{reason}.",
+  "explanation.parts": "{reason}. By whose right to decide: {facts}. By distance from that right: {steps}.",
+  "explanation.from_person": "{points} from {person}",
+  "explanation.from_others": "{points} from all others",
+  "explanation.held_directly": "{points} held directly",
+  "explanation.one_step": "{points} one step away",
+  "explanation.two_steps": "{points} two steps away",
+  "explanation.further": "{points} further away",
+});
