@@ -38,7 +38,7 @@ export type ThresholdPreset = "contact_cool_off" | "key_account" | "late_deal";
  * // prints: Dana Cole heard from us again within our cool-off of 7 days: 1 time in 90 days
  * ```
  */
-export const THRESHOLD_PRESETS: Readonly<Record<ThresholdPreset, RuleSettings>> = {
+export const THRESHOLD_PRESETS: Readonly<Record<ThresholdPreset, RuleSettings>> = /* @__PURE__ */ (() => ({
   contact_cool_off: { over_contacted: { coolOffDays: 7, hurriedReturns: 1 } },
   key_account: {
     missing_required_role: { requiredRoles: ROLE_PRESETS.sponsor_decider_champion },
@@ -50,4 +50,4 @@ export const THRESHOLD_PRESETS: Readonly<Record<ThresholdPreset, RuleSettings>> 
     missing_champion: { heardFrom: 0.4 },
     champion_is_only_coach: { heardFrom: 0.4 },
   },
-};
+}))();

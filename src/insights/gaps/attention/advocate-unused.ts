@@ -19,7 +19,7 @@ export interface AdvocateUnusedThresholds {
 export const advocateUnused: Rule<"advocate_unused", AdvocateUnusedThresholds> = {
   rule: "advocate_unused",
   family: "attention",
-  title: say("gaps.advocate_unused.title", {}),
+  title: /* @__PURE__ */ say("gaps.advocate_unused.title", {}),
   severity: 35,
   thresholds: { supporterFrom: 0.5 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...someStance(context)],

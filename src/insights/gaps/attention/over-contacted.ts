@@ -26,7 +26,7 @@ export interface OverContactedThresholds {
 export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
   rule: "over_contacted",
   family: "attention",
-  title: say("gaps.over_contacted.title", {}),
+  title: /* @__PURE__ */ say("gaps.over_contacted.title", {}),
   severity: 40,
   thresholds: { interactions: 3, timesInfluence: 2.5, contactShare: 0.35, hurriedReturns: 2, coolOffDays: 0 },
   inputs: (context): MissingFact[] => recentInteractions(context),

@@ -24,7 +24,7 @@ const mostMeetings = 3;
 export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
   rule: "sidelined",
   family: "attention",
-  title: say("gaps.sidelined.title", {}),
+  title: /* @__PURE__ */ say("gaps.sidelined.title", {}),
   severity: 50,
   thresholds: { timesInfluence: 0.25 },
   inputs: (context): MissingFact[] => recentInteractions(context),

@@ -19,7 +19,7 @@ export interface DepartmentUncoveredThresholds {
 export const departmentUncovered: Rule<"department_uncovered", DepartmentUncoveredThresholds> = {
   rule: "department_uncovered",
   family: "coverage",
-  title: say("gaps.department_uncovered.title", {}),
+  title: /* @__PURE__ */ say("gaps.department_uncovered.title", {}),
   severity: 60,
   thresholds: { share: 0.1 },
   inputs(context): MissingFact[] {

@@ -15,7 +15,7 @@ import type { Rule } from "../rule.js";
 export const externalInfluencerUntapped: Rule<"external_influencer_untapped"> = {
   rule: "external_influencer_untapped",
   family: "coverage",
-  title: say("gaps.external_influencer_untapped.title", {}),
+  title: /* @__PURE__ */ say("gaps.external_influencer_untapped.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),

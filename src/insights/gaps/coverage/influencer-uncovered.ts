@@ -23,7 +23,7 @@ export interface InfluencerUncoveredThresholds {
 export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncoveredThresholds> = {
   rule: "influencer_uncovered",
   family: "coverage",
-  title: say("gaps.influencer_uncovered.title", {}),
+  title: /* @__PURE__ */ say("gaps.influencer_uncovered.title", {}),
   severity: 80,
   thresholds: { top: 3 },
   inputs: (context): MissingFact[] => ourContacts(context),

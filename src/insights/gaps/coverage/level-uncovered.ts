@@ -24,7 +24,7 @@ export interface LevelUncoveredThresholds {
 export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> = {
   rule: "level_uncovered",
   family: "coverage",
-  title: say("gaps.level_uncovered.title", {}),
+  title: /* @__PURE__ */ say("gaps.level_uncovered.title", {}),
   severity: 50,
   thresholds: { share: 0.1, levelsApart: 1 },
   inputs(context): MissingFact[] {

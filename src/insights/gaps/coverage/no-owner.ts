@@ -11,7 +11,7 @@ import type { Rule } from "../rule.js";
 export const noOwner: Rule<"no_owner"> = {
   rule: "no_owner",
   family: "coverage",
-  title: say("gaps.no_owner.title", {}),
+  title: /* @__PURE__ */ say("gaps.no_owner.title", {}),
   severity: 35,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),

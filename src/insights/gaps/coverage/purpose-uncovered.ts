@@ -16,7 +16,7 @@ const wanted: readonly Purpose[] = ["relationship", "decision", "details", "idea
 export const purposeUncovered: Rule<"purpose_uncovered"> = {
   rule: "purpose_uncovered",
   family: "coverage",
-  title: say("gaps.purpose_uncovered.title", {}),
+  title: /* @__PURE__ */ say("gaps.purpose_uncovered.title", {}),
   severity: 30,
   thresholds: {},
   inputs(context): MissingFact[] {

@@ -26,7 +26,7 @@ export interface RelationshipGoneDarkThresholds {
 export const relationshipGoneDark: Rule<"relationship_gone_dark", RelationshipGoneDarkThresholds> = {
   rule: "relationship_gone_dark",
   family: "coverage",
-  title: say("gaps.relationship_gone_dark.title", {}),
+  title: /* @__PURE__ */ say("gaps.relationship_gone_dark.title", {}),
   severity: 60,
   thresholds: { staleAfterDays: 60, usualGaps: 8 },
   inputs(context): MissingFact[] {

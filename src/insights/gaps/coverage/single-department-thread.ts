@@ -15,7 +15,7 @@ import type { Rule } from "../rule.js";
 export const singleDepartmentThread: Rule<"single_department_thread"> = {
   rule: "single_department_thread",
   family: "coverage",
-  title: say("gaps.single_department_thread.title", {}),
+  title: /* @__PURE__ */ say("gaps.single_department_thread.title", {}),
   severity: 65,
   thresholds: {},
   inputs: (context): MissingFact[] => [...ourContacts(context), ...someDepartment(context)],

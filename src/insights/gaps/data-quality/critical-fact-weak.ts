@@ -24,7 +24,7 @@ export interface CriticalFactWeakThresholds {
 export const criticalFactWeak: Rule<"critical_fact_weak", CriticalFactWeakThresholds> = {
   rule: "critical_fact_weak",
   family: "data_quality",
-  title: say("gaps.critical_fact_weak.title", {}),
+  title: /* @__PURE__ */ say("gaps.critical_fact_weak.title", {}),
   severity: 40,
   thresholds: { certainFrom: 0.5, staleAfterDays: 180 },
   inputs: (context): MissingFact[] => (stanceMatters(context).length > 0 ? [] : decider(context)),

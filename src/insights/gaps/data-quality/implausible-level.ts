@@ -13,7 +13,7 @@ import type { Rule } from "../rule.js";
 export const implausibleLevel: Rule<"implausible_level"> = {
   rule: "implausible_level",
   family: "data_quality",
-  title: say("gaps.implausible_level.title", {}),
+  title: /* @__PURE__ */ say("gaps.implausible_level.title", {}),
   severity: 20,
   thresholds: {},
   inputs(context): MissingFact[] {

@@ -18,7 +18,7 @@ export interface MapTooThinThresholds {
 export const mapTooThin: Rule<"map_too_thin", MapTooThinThresholds> = {
   rule: "map_too_thin",
   family: "data_quality",
-  title: say("gaps.map_too_thin.title", {}),
+  title: /* @__PURE__ */ say("gaps.map_too_thin.title", {}),
   severity: 60,
   thresholds: { people: 3, completeness: 0.4 },
   inputs: (): MissingFact[] => [],

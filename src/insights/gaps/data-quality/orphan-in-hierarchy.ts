@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 export const orphanInHierarchy: Rule<"orphan_in_hierarchy"> = {
   rule: "orphan_in_hierarchy",
   family: "data_quality",
-  title: say("gaps.orphan_in_hierarchy.title", {}),
+  title: /* @__PURE__ */ say("gaps.orphan_in_hierarchy.title", {}),
   severity: 20,
   thresholds: {},
   inputs: (context): MissingFact[] => someReportingLine(context),

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.js";
 export const reportingCycle: Rule<"reporting_cycle"> = {
   rule: "reporting_cycle",
   family: "data_quality",
-  title: say("gaps.reporting_cycle.title", {}),
+  title: /* @__PURE__ */ say("gaps.reporting_cycle.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => someReportingLine(context),

@@ -39,7 +39,7 @@ const usualRoles: readonly BuyingRole[] = [
 export const buyingGroupTooSmall: Rule<"buying_group_too_small", BuyingGroupTooSmallThresholds> = {
   rule: "buying_group_too_small",
   family: "decision",
-  title: say("gaps.buying_group_too_small.title", {}),
+  title: /* @__PURE__ */ say("gaps.buying_group_too_small.title", {}),
   severity: 50,
   thresholds: { usualSize: 6, seriousSize: 4, employeesFrom: 100, amountFrom: 50_000 },
   inputs: (): MissingFact[] => [],

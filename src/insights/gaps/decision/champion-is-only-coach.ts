@@ -24,7 +24,7 @@ const candidateCount = 3;
 export const championIsOnlyCoach: Rule<"champion_is_only_coach", ChampionIsOnlyCoachThresholds> = {
   rule: "champion_is_only_coach",
   family: "decision",
-  title: say("gaps.champion_is_only_coach.title", {}),
+  title: /* @__PURE__ */ say("gaps.champion_is_only_coach.title", {}),
   severity: 60,
   thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
   inputs: (context): MissingFact[] => decider(context),

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.js";
 export const decisionMakerBossUnmapped: Rule<"decision_maker_boss_unmapped"> = {
   rule: "decision_maker_boss_unmapped",
   family: "decision",
-  title: say("gaps.decision_maker_boss_unmapped.title", {}),
+  title: /* @__PURE__ */ say("gaps.decision_maker_boss_unmapped.title", {}),
   severity: 70,
   thresholds: {},
   inputs: (context): MissingFact[] => decider(context),

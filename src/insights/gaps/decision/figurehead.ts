@@ -21,7 +21,7 @@ export interface FigureheadThresholds {
 export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
   rule: "figurehead",
   family: "decision",
-  title: say("gaps.figurehead.title", {}),
+  title: /* @__PURE__ */ say("gaps.figurehead.title", {}),
   severity: 35,
   thresholds: { topShare: 1 / 3, evenShares: 0.5 },
   inputs: (context): MissingFact[] => someListening(context),

@@ -20,7 +20,7 @@ export interface HiddenInfluencerThresholds {
 export const hiddenInfluencer: Rule<"hidden_influencer", HiddenInfluencerThresholds> = {
   rule: "hidden_influencer",
   family: "decision",
-  title: say("gaps.hidden_influencer.title", {}),
+  title: /* @__PURE__ */ say("gaps.hidden_influencer.title", {}),
   severity: 55,
   thresholds: { ownVoteShare: 0.25 },
   inputs: (context): MissingFact[] => someListening(context),

@@ -26,7 +26,7 @@ export interface MissingChampionThresholds {
 export const missingChampion: Rule<"missing_champion", MissingChampionThresholds> = {
   rule: "missing_champion",
   family: "decision",
-  title: say("gaps.missing_champion.title", {}),
+  title: /* @__PURE__ */ say("gaps.missing_champion.title", {}),
   severity: 85,
   thresholds: { supporterFrom: 0.5, heardFrom: 0.25 },
   inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context), ...someStance(context)],

@@ -20,7 +20,7 @@ const candidateCount = 3;
 export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisionMakerThresholds> = {
   rule: "missing_decision_maker",
   family: "decision",
-  title: say("gaps.missing_decision_maker.title", {}),
+  title: /* @__PURE__ */ say("gaps.missing_decision_maker.title", {}),
   severity: 95,
   thresholds: { certainFrom: 0.5 },
   inputs: (context): MissingFact[] => someRole(context),

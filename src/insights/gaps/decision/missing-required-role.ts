@@ -27,7 +27,7 @@ const candidateCount = 3;
 export const missingRequiredRole: Rule<"missing_required_role", MissingRequiredRoleThresholds> = {
   rule: "missing_required_role",
   family: "decision",
-  title: say("gaps.missing_required_role.title", {}),
+  title: /* @__PURE__ */ say("gaps.missing_required_role.title", {}),
   severity: 70,
   thresholds: { requiredRoles: [], completeFrom: 0.5 },
   inputs: (context, { requiredRoles }): MissingFact[] => (requiredRoles.length === 0 ? [] : someRole(context)),

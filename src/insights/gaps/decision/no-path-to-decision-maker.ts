@@ -29,7 +29,7 @@ export interface NoPathToDecisionMakerThresholds {
 export const noPathToDecisionMaker: Rule<"no_path_to_decision_maker", NoPathToDecisionMakerThresholds> = {
   rule: "no_path_to_decision_maker",
   family: "decision",
-  title: say("gaps.no_path_to_decision_maker.title", {}),
+  title: /* @__PURE__ */ say("gaps.no_path_to_decision_maker.title", {}),
   severity: 85,
   thresholds: { weakestPath: 0.05, maximumSteps: 4 },
   inputs: (context): MissingFact[] => [...decider(context), ...ourContacts(context)],

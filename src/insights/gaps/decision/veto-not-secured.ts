@@ -19,7 +19,7 @@ export interface VetoNotSecuredThresholds {
 export const vetoNotSecured: Rule<"veto_not_secured", VetoNotSecuredThresholds> = {
   rule: "veto_not_secured",
   family: "decision",
-  title: say("gaps.veto_not_secured.title", {}),
+  title: /* @__PURE__ */ say("gaps.veto_not_secured.title", {}),
   severity: 75,
   thresholds: { securedFrom: 0.2 },
   inputs(context): MissingFact[] {

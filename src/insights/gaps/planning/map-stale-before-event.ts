@@ -23,7 +23,7 @@ export interface MapStaleBeforeEventThresholds {
 export const mapStaleBeforeEvent: Rule<"map_stale_before_event", MapStaleBeforeEventThresholds> = {
   rule: "map_stale_before_event",
   family: "planning",
-  title: say("gaps.map_stale_before_event.title", {}),
+  title: /* @__PURE__ */ say("gaps.map_stale_before_event.title", {}),
   severity: 55,
   thresholds: { aheadDays: 90, staleAfterDays: 120 },
   inputs(context): MissingFact[] {

@@ -18,7 +18,7 @@ export interface ObjectionOpenThresholds {
 export const objectionOpen: Rule<"objection_open", ObjectionOpenThresholds> = {
   rule: "objection_open",
   family: "planning",
-  title: say("gaps.objection_open.title", {}),
+  title: /* @__PURE__ */ say("gaps.objection_open.title", {}),
   severity: 45,
   thresholds: { openAfterDays: 30 },
   inputs(context): MissingFact[] {

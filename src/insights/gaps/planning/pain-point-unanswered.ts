@@ -16,7 +16,7 @@ export interface PainPointUnansweredThresholds {
 export const painPointUnanswered: Rule<"pain_point_unanswered", PainPointUnansweredThresholds> = {
   rule: "pain_point_unanswered",
   family: "planning",
-  title: say("gaps.pain_point_unanswered.title", {}),
+  title: /* @__PURE__ */ say("gaps.pain_point_unanswered.title", {}),
   severity: 40,
   thresholds: { severity: 0.5 },
   inputs(context): MissingFact[] {

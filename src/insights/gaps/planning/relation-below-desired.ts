@@ -12,7 +12,7 @@ import type { Rule } from "../rule.js";
 export const relationBelowDesired: Rule<"relation_below_desired"> = {
   rule: "relation_below_desired",
   family: "planning",
-  title: say("gaps.relation_below_desired.title", {}),
+  title: /* @__PURE__ */ say("gaps.relation_below_desired.title", {}),
   severity: 35,
   thresholds: {},
   inputs(context): MissingFact[] {

@@ -14,7 +14,7 @@ import type { Rule } from "../rule.js";
 export const unknownNeeds: Rule<"unknown_needs"> = {
   rule: "unknown_needs",
   family: "planning",
-  title: say("gaps.unknown_needs.title", {}),
+  title: /* @__PURE__ */ say("gaps.unknown_needs.title", {}),
   severity: 30,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),

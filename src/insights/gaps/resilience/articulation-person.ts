@@ -24,7 +24,7 @@ export interface ArticulationPersonThresholds {
 export const articulationPerson: Rule<"articulation_person", ArticulationPersonThresholds> = {
   rule: "articulation_person",
   family: "resilience",
-  title: say("gaps.articulation_person.title", {}),
+  title: /* @__PURE__ */ say("gaps.articulation_person.title", {}),
   severity: 65,
   thresholds: { cutOffShare: 0.3 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...decider(context)],

@@ -25,7 +25,7 @@ const changing: ReadonlySet<PersonStatus> = /* @__PURE__ */ new Set(["leaving", 
 export const contactDepartedOrAtRisk: Rule<"contact_departed_or_at_risk", ContactDepartedOrAtRiskThresholds> = {
   rule: "contact_departed_or_at_risk",
   family: "resilience",
-  title: say("gaps.contact_departed_or_at_risk.title", {}),
+  title: /* @__PURE__ */ say("gaps.contact_departed_or_at_risk.title", {}),
   severity: 75,
   thresholds: { riskFrom: 0.5, leftWithinDays: 365 },
   inputs(context): MissingFact[] {

@@ -16,7 +16,7 @@ import { oursBefore } from "./contacts-before.js";
 export const gatekeeperOnEveryPath: Rule<"gatekeeper_on_every_path"> = {
   rule: "gatekeeper_on_every_path",
   family: "resilience",
-  title: say("gaps.gatekeeper_on_every_path.title", {}),
+  title: /* @__PURE__ */ say("gaps.gatekeeper_on_every_path.title", {}),
   severity: 40,
   thresholds: {},
   inputs: (context): MissingFact[] => [...ourContacts(context), ...decider(context)],

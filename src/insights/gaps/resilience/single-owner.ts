@@ -21,7 +21,7 @@ export interface SingleOwnerThresholds {
 export const singleOwner: Rule<"single_owner", SingleOwnerThresholds> = {
   rule: "single_owner",
   family: "resilience",
-  title: say("gaps.single_owner.title", {}),
+  title: /* @__PURE__ */ say("gaps.single_owner.title", {}),
   severity: 70,
   thresholds: { largestShare: 0.7 },
   inputs: (context): MissingFact[] => [...ourContacts(context), ...ourPeople(context, 2)],

@@ -20,7 +20,7 @@ import { contactsBefore, oursBefore } from "./contacts-before.js";
 export const singlePointOfContact: Rule<"single_point_of_contact"> = {
   rule: "single_point_of_contact",
   family: "resilience",
-  title: say("gaps.single_point_of_contact.title", {}),
+  title: /* @__PURE__ */ say("gaps.single_point_of_contact.title", {}),
   severity: 90,
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),

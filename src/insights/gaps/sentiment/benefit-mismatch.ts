@@ -10,7 +10,7 @@ import { someImpact, stakesThatMatter } from "./impacts.js";
 export const benefitMismatch: Rule<"benefit_mismatch"> = {
   rule: "benefit_mismatch",
   family: "sentiment",
-  title: say("gaps.benefit_mismatch.title", {}),
+  title: /* @__PURE__ */ say("gaps.benefit_mismatch.title", {}),
   severity: 50,
   thresholds: {},
   inputs: (context): MissingFact[] => someImpact(context),

@@ -21,7 +21,7 @@ const alliesNamed = 2;
 export const blockerWithReach: Rule<"blocker_with_reach", BlockerWithReachThresholds> = {
   rule: "blocker_with_reach",
   family: "sentiment",
-  title: say("gaps.blocker_with_reach.title", {}),
+  title: /* @__PURE__ */ say("gaps.blocker_with_reach.title", {}),
   severity: 80,
   thresholds: { opponentFrom: -0.4 },
   inputs: (): MissingFact[] => [],

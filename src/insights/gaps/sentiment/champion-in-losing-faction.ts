@@ -17,7 +17,7 @@ export interface ChampionInLosingFactionThresholds {
 export const championInLosingFaction: Rule<"champion_in_losing_faction", ChampionInLosingFactionThresholds> = {
   rule: "champion_in_losing_faction",
   family: "sentiment",
-  title: say("gaps.champion_in_losing_faction.title", {}),
+  title: /* @__PURE__ */ say("gaps.champion_in_losing_faction.title", {}),
   severity: 60,
   thresholds: { share: 0.2 },
   inputs: (context): MissingFact[] => [...someFaction(context), ...someRole(context)],

@@ -17,7 +17,7 @@ export interface CompetitorAlignedThresholds {
 export const competitorAligned: Rule<"competitor_aligned", CompetitorAlignedThresholds> = {
   rule: "competitor_aligned",
   family: "sentiment",
-  title: say("gaps.competitor_aligned.title", {}),
+  title: /* @__PURE__ */ say("gaps.competitor_aligned.title", {}),
   severity: 65,
   thresholds: { leaningFrom: 0.4 },
   inputs(context): MissingFact[] {

@@ -14,7 +14,7 @@ import type { Rule } from "../rule.js";
 export const keyTieFrustrated: Rule<"key_tie_frustrated"> = {
   rule: "key_tie_frustrated",
   family: "sentiment",
-  title: say("gaps.key_tie_frustrated.title", {}),
+  title: /* @__PURE__ */ say("gaps.key_tie_frustrated.title", {}),
   severity: 25,
   thresholds: {},
   inputs: (context): MissingFact[] => someFaction(context),

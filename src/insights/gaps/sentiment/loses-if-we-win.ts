@@ -15,7 +15,7 @@ export interface LosesIfWeWinThresholds {
 export const losesIfWeWin: Rule<"loses_if_we_win", LosesIfWeWinThresholds> = {
   rule: "loses_if_we_win",
   family: "sentiment",
-  title: say("gaps.loses_if_we_win.title", {}),
+  title: /* @__PURE__ */ say("gaps.loses_if_we_win.title", {}),
   severity: 60,
   thresholds: { opponentFrom: -0.4 },
   inputs: (context): MissingFact[] => someImpact(context),

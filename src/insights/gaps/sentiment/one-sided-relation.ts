@@ -20,7 +20,7 @@ export interface OneSidedRelationThresholds {
 export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresholds> = {
   rule: "one_sided_relation",
   family: "sentiment",
-  title: say("gaps.one_sided_relation.title", {}),
+  title: /* @__PURE__ */ say("gaps.one_sided_relation.title", {}),
   severity: 25,
   thresholds: { feelingFrom: 0.5 },
   inputs(context): MissingFact[] {

@@ -17,7 +17,7 @@ export interface RivalryAcrossDecisionThresholds {
 export const rivalryAcrossDecision: Rule<"rivalry_across_decision", RivalryAcrossDecisionThresholds> = {
   rule: "rivalry_across_decision",
   family: "sentiment",
-  title: say("gaps.rivalry_across_decision.title", {}),
+  title: /* @__PURE__ */ say("gaps.rivalry_across_decision.title", {}),
   severity: 55,
   thresholds: { share: 0.2 },
   inputs: (context): MissingFact[] => someFaction(context),

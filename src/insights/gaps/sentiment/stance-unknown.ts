@@ -16,7 +16,7 @@ export interface StanceUnknownThresholds {
 export const stanceUnknown: Rule<"stance_unknown", StanceUnknownThresholds> = {
   rule: "stance_unknown",
   family: "sentiment",
-  title: say("gaps.stance_unknown.title", {}),
+  title: /* @__PURE__ */ say("gaps.stance_unknown.title", {}),
   severity: 60,
   thresholds: { share: 0.3 },
   inputs: (): MissingFact[] => [],

@@ -23,7 +23,7 @@ export interface UnbalancedSupportThresholds {
 export const unbalancedSupport: Rule<"unbalanced_support", UnbalancedSupportThresholds> = {
   rule: "unbalanced_support",
   family: "sentiment",
-  title: say("gaps.unbalanced_support.title", {}),
+  title: /* @__PURE__ */ say("gaps.unbalanced_support.title", {}),
   severity: 60,
   thresholds: { largestShare: 0.6 },
   inputs: (context): MissingFact[] => someStance(context),
