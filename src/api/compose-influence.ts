@@ -13,11 +13,10 @@ import { influenceIssue } from "../sentences/issues/insight-issues.js";
 import type { OpenedAccount } from "./open-account.js";
 import type { ScoreOptions } from "./score-options.js";
 
-/** What every score starts from. */
-export interface Composition {
+/** Who carries how much of the decision, and what it was computed from. */
+export interface SharesComposition {
   readonly network: Network;
   readonly influence: Influence;
-  readonly politics: AllianceClustering;
   readonly stakeholders: Stakeholder[];
   readonly decision: Decision;
   /** `null` without samples. */
@@ -26,18 +25,41 @@ export interface Composition {
   readonly issues: Issue[];
 }
 
+/** What every score starts from. */
+export interface Composition extends SharesComposition {
+  readonly politics: AllianceClustering;
+}
+
 /**
- * Reckons what every score needs; the options are checked already.
+ * Computes what every score needs; the options are checked already.
  *
- * @param sureOfFactions - Also reckons how sure factions are, which costs as much as all the rest.
+ * @param sureOfFactions - Also computes how sure factions are, which costs as much as all the rest.
  */
 export function composeInfluence(opened: OpenedAccount, options: ScoreOptions, sureOfFactions = false): Composition {
   const network = openNetwork(opened.account, options);
   const shares = influence(network, options);
-  const seed = options.seed ?? 1;
+  const { seed = 1 } = options;
   const politics = alliances(network, shares, { seed, bootstrap: sureOfFactions ? undefined : false });
   const factionOf = new Map<string, string>();
   for (const faction of politics.factions) for (const member of faction.members) factionOf.set(member.id, faction.id);
+  return { ...composeStakeholders(network, shares, factionOf, opened, options), politics };
+}
+
+/** {@link composeInfluence} without the politics, a large part of the library; nobody is said to belong to a faction. */
+export function composeShares(opened: OpenedAccount, options: ScoreOptions): SharesComposition {
+  const network = openNetwork(opened.account, options);
+  const shares = influence(network, options);
+  return composeStakeholders(network, shares, new Map(), opened, options);
+}
+
+function composeStakeholders(
+  network: Network,
+  shares: Influence,
+  factionOf: ReadonlyMap<string, string>,
+  opened: OpenedAccount,
+  options: ScoreOptions,
+): SharesComposition {
+  const { seed = 1 } = options;
   const issues: Issue[] = [...network.issues, ...shares.issues];
   const chance = uncertainty(network, shares, options, seed);
   const listed = stakeholders(network, shares, factionOf, seed, issues, chance?.ranks ?? null);
@@ -46,7 +68,6 @@ export function composeInfluence(opened: OpenedAccount, options: ScoreOptions, s
   return {
     network,
     influence: shares,
-    politics,
     stakeholders: listed,
     decision: decision(network, shares, chance),
     uncertainty: chance,

@@ -1,8 +1,8 @@
 import { explain, type StakeholderExplanation } from "../insights/influence/explain.js";
-import { composeInfluence } from "./compose-influence.js";
+import { composeShares } from "./compose-influence.js";
 import { notAStakeholder } from "./not-a-stakeholder.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
-import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+import { readUngappedOptions, type ScoreOptions } from "./score-options.js";
 
 /**
  * Takes one person's influence apart: by decider, by listener, by steps of listening, by tie and by factor.
@@ -45,8 +45,8 @@ export function explainStakeholder(
   personId: string,
   options: ScoreOptions = {},
 ): StakeholderExplanation {
-  const checked = readScoreOptions(options);
-  const { network, influence, stakeholders } = composeInfluence(openAccount(account, checked), checked);
+  const checked = readUngappedOptions(options);
+  const { network, influence, stakeholders } = composeShares(openAccount(account, checked), checked);
   const stakeholder = stakeholders.find((one) => one.id === personId);
   if (stakeholder === undefined) throw notAStakeholder(personId, network.account.people, stakeholders);
   return explain(network, influence, stakeholder, checked);

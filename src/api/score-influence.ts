@@ -2,9 +2,9 @@ import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js
 import { modelVersion } from "../insights/model-version.js";
 import type { Issue } from "../internal/issue.js";
 import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
-import { type Composition, composeInfluence, listIssues } from "./compose-influence.js";
+import { composeShares, listIssues, type SharesComposition } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
-import { readScoreOptions, type ScoreOptions } from "./score-options.js";
+import { readUngappedOptions, type ScoreOptions } from "./score-options.js";
 
 /** What the score of an account is about. */
 export interface ScoreHeader {
@@ -68,8 +68,8 @@ export interface InfluenceScore extends ScoreHeader {
  * ```
  */
 export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = {}): InfluenceScore {
-  const checked = readScoreOptions(options);
-  const composed = composeInfluence(openAccount(account, checked), checked);
+  const checked = readUngappedOptions(options);
+  const composed = composeShares(openAccount(account, checked), checked);
   const score: InfluenceScore = {
     ...scoreHeader(composed),
     stakeholders: composed.stakeholders,
@@ -80,7 +80,7 @@ export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = 
 }
 
 /** The fields that every score begins with. */
-export function scoreHeader({ network }: Pick<Composition, "network">): ScoreHeader {
+export function scoreHeader({ network }: Pick<SharesComposition, "network">): ScoreHeader {
   return {
     accountId: network.account.id,
     accountName: network.account.name,

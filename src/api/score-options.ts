@@ -18,16 +18,38 @@ export interface ScoreOptions extends NetworkOptions, InfluenceOptions, Uncertai
   seed?: number | undefined;
 }
 
+/** {@link ScoreOptions} as fields of an options schema, without those of gaps. */
+const scoreOptionFields = /* @__PURE__ */ (() => ({
+  ...networkOptionFields,
+  ...influenceOptionFields,
+  ...uncertaintyOptionFields,
+  ...inputOptionFields,
+  include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
+  seed: s.optional(s.int()),
+}))();
+
 export const scoreOptionsSchema = /* @__PURE__ */ (() =>
-  s.strictObject({
-    ...networkOptionFields,
-    ...influenceOptionFields,
-    ...uncertaintyOptionFields,
-    ...gapOptionFields,
-    ...inputOptionFields,
-    include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
-    seed: s.optional(s.int()),
-  }))();
+  s.strictObject({ ...scoreOptionFields, ...gapOptionFields }))();
+
+/** For what asks no rule: their settings are passed over, since to know every rule by name is to carry all of them. */
+export const ungappedOptionsSchema = /* @__PURE__ */ (() =>
+  s.strictObject({ ...scoreOptionFields, rules: s.optional(s.unknown()), suppress: s.optional(s.unknown()) }))();
+
+/**
+ * Checks the options of a call that looks for no gaps.
+ *
+ * @throws AccountError `invalid_options`
+ */
+export function readUngappedOptions(options: ScoreOptions): Omit<ScoreOptions, keyof GapOptions> {
+  const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
+  const { customRules: _, ...data } = isObject ? options : {};
+  const {
+    rules: _rules,
+    suppress: _suppress,
+    ...checked
+  } = validate(ungappedOptionsSchema, isObject ? data : options, "invalid_options", ["options"]);
+  return checked;
+}
 
 /**
  * Checks the options of a call. An app's own rules hold functions, so they are checked apart from the plain data.

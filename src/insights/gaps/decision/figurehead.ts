@@ -23,7 +23,7 @@ export const figurehead: Rule<"figurehead", FigureheadThresholds> = {
   family: "decision",
   title: /* @__PURE__ */ say("gaps.figurehead.title", {}),
   severity: 35,
-  thresholds: { topShare: 1 / 3, evenShares: 0.5 },
+  thresholds: { topShare: 0.3333333333333333, evenShares: 0.5 },
   inputs: (context): MissingFact[] => someListening(context),
   find(context, { topShare, evenShares }): Finding[] {
     const { evenShare } = context.influence;
