@@ -56,7 +56,7 @@ export interface Stakeholder {
   lastContactAt: string | null;
   /** Share of our interactions of the last 90 days; `null` when there are none. */
   contactShare: number | null;
-  /** Their faction in `politics`; `null` when they take no side. */
+  /** Their faction in `politics`; `null` when they take no side, and from `scoreInfluence`, which computes no politics. */
   factionId: string | null;
   /** Share of what should be known of a person that is: title, department, level or boss, roles, stance, contact, a listening tie. */
   completeness: number;
