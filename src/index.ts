@@ -4,6 +4,7 @@ export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-
 export { applyChanges } from "./api/apply-changes.js";
 export { assessResilience, type ResilienceOptions } from "./api/assess-resilience.js";
 export { attentionGraph } from "./api/attention-graph.js";
+export { briefMeeting, type MeetingBriefOptions } from "./api/brief-meeting.js";
 export {
   type Baseline,
   type Calibration,
@@ -31,6 +32,7 @@ export { diffScores } from "./api/diff-scores.js";
 export { estimateUnseen, type UnseenEstimate, type UnseenOptions } from "./api/estimate-unseen.js";
 export { explainAllegiance } from "./api/explain-allegiance.js";
 export { explainStakeholder } from "./api/explain-stakeholder.js";
+export { type CounterfactualOptions, findCounterfactuals } from "./api/find-counterfactuals.js";
 export { findGaps, type GapReport } from "./api/find-gaps.js";
 export { findIntroductions, type IntroductionOptions } from "./api/find-introductions.js";
 export { findIssues } from "./api/find-issues.js";
@@ -44,6 +46,7 @@ export type { MatrixOptions } from "./api/matrix-options.js";
 export { type MergedView, mergeViews } from "./api/merge-views.js";
 export type { AccountOrGraph } from "./api/open-account.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
+export { reachOf } from "./api/reach-of.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
 export { recommendTargets, type TargetOptions } from "./api/recommend-targets.js";
 export { type RoleMatrix, type RoleMatrixOptions, roleMatrix } from "./api/role-matrix.js";
@@ -150,10 +153,17 @@ export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
+export type { MeetingBrief, PersonBrief } from "./planning/brief/meeting-brief.js";
+export type {
+  Counterfactual,
+  CounterfactualTarget,
+  FeasibleChange,
+} from "./planning/counterfactuals/counterfactual.js";
 export type { DecisionForecast, PivotalPerson } from "./planning/forecast/decision-forecast.js";
 export type { ComparedGoal, GoalComparison, GoalLink, GoalView } from "./planning/goals/goal-comparison.js";
 export type { Introduction, IntroductionStep } from "./planning/introductions/introduction.js";
 export type { Question } from "./planning/questions/question.js";
+export type { Reach } from "./planning/reach/reach.js";
 export type { CriticalPerson, Resilience, ResilienceCurve } from "./planning/resilience/resilience.js";
 export type { Successor } from "./planning/resilience/successor.js";
 export type { Target, TargetMode, TargetPlan } from "./planning/targets/target.js";

@@ -1,6 +1,6 @@
 import type { Ref } from "../internal/issue.js";
 import { labeledRef } from "../sentences/ref-labels.js";
-import type { DepartmentInput, NoteInput, SourceInput } from "./context.js";
+import type { DepartmentInput, NoteInput, PainPointInput, SourceInput } from "./context.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
 import type { PersonInput } from "./person.js";
@@ -45,8 +45,16 @@ export function interactionRef(interaction: InteractionInput): Ref {
 
 /** A reference to a note, labeled with the beginning of its text. */
 export function noteRef({ id, text }: NoteInput): Ref {
-  const label = text.length > longestNoteLabel ? `${text.slice(0, longestNoteLabel - 1)}…` : text;
-  return { type: "note", id, label };
+  return { type: "note", id, label: shorten(text) };
+}
+
+/** A reference to a pain point, labelled with the beginning of its text. */
+export function painPointRef({ id, text }: PainPointInput): Ref {
+  return { type: "pain_point", id, label: shorten(text) };
+}
+
+function shorten(text: string): string {
+  return text.length > longestNoteLabel ? `${text.slice(0, longestNoteLabel - 1)}…` : text;
 }
 
 /** A reference to a source, labeled with its kind: `email metadata`. */

@@ -102,6 +102,8 @@ export interface SentenceParameters {
   goal: Ref;
   otherGoal: Ref;
   topics: Ref[];
+  topic: Ref;
+  channels: Sentence[];
   // Of issues.
   /** What was given, as it stands in a message (texts in quotes, long ones cut), or a day in a label. */
   value: string;

@@ -1,0 +1,36 @@
+import type { Influence } from "../../insights/influence/influence.js";
+import { strongestPaths } from "../../kernels/paths/strongest-paths.js";
+import { reverseAdjacency } from "../../kernels/rows/reverse-adjacency.js";
+import { personRef } from "../../model/refs.js";
+import type { Network } from "../../network/network.js";
+import { coverGreedily } from "../targets/cover-greedily.js";
+import type { Reach } from "./reach.js";
+
+/** R(S) = Σ c(j) · strength of the best path from S to j, over Σ c: a path is as strong as the product of how far each listens to the next. */
+export function reachFrom(
+  network: Network,
+  influence: Influence,
+  wanted: readonly number[] | { readonly best: number },
+): Reach {
+  const { people, attention } = network;
+  const { shares } = influence;
+  const heardBy = reverseAdjacency(attention);
+  let mapped = 0;
+  for (const share of shares) mapped += share;
+  const reachOf = (starts: readonly number[]) => {
+    if (starts.length === 0 || mapped <= 1e-12) return 0;
+    const { strength } = strongestPaths(heardBy, starts);
+    let reached = 0;
+    for (const [index, share] of shares.entries()) reached += share * strength[index]!;
+    return Math.min(1, reached / mapped);
+  };
+  const refs = (indexes: readonly number[]) => indexes.map((index) => personRef(people[index]!.fields));
+  if (!("best" in wanted)) return { people: refs(wanted), reach: reachOf(wanted), exact: true };
+  const scope = people.filter(({ inScope, reachable }) => inScope && reachable).map(({ index }) => index);
+  const { chosen, value, exact } = coverGreedily(
+    scope.map(() => 1),
+    wanted.best,
+    (places) => reachOf(places.map((place) => scope[place]!)),
+  );
+  return { people: refs(chosen.map((place) => scope[place]!)), reach: value, exact };
+}
