@@ -70,7 +70,7 @@ export function briefMeeting(
 ): MeetingBrief {
   const { since, ...own } = options ?? {};
   const { owner, ...scoring } = readExtendedOptions(schema, options === null ? options : own);
-  const opened = openAccount(account, scoring.limits).account;
+  const opened = openAccount(account, scoring).account;
   const situation = readSituation(opened, scoring);
   const { network, stakeholders } = situation;
   const room: number[] = [];

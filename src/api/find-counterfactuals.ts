@@ -85,7 +85,7 @@ const schema = /* @__PURE__ */ (() =>
  */
 export function findCounterfactuals(account: AccountOrGraph, options: CounterfactualOptions): Counterfactual[] {
   const { target, feasible = null, budget, alternatives = 3, ...scoring } = readExtendedOptions(schema, options);
-  const base = readSituation(openAccount(account, scoring.limits).account, withoutSamples(scoring));
+  const base = readSituation(openAccount(account, scoring).account, withoutSamples(scoring));
   if ("gapId" in target && !base.gaps.some(({ id }) => id === target.gapId)) {
     const clauses = nearestHint(
       target.gapId,

@@ -57,7 +57,7 @@ export function reachOf(
 ): Reach {
   const checked = readScoreOptions(options);
   const wanted = validate(schema, personIds, "invalid_options", ["personIds"]);
-  const network = openNetwork(openAccount(account, checked.limits).account, checked);
+  const network = openNetwork(openAccount(account, checked).account, checked);
   const shares = influence(network, checked);
   if (!Array.isArray(wanted)) return reachFrom(network, shares, wanted as { best: number });
   const found: number[] = [];

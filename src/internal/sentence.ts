@@ -1,6 +1,15 @@
 /** Something an app can highlight without looking anything up. */
 export interface Ref {
-  type: "person" | "relationship" | "interaction" | "goal" | "department" | "competitor" | "note" | "pain_point" | "source";
+  type:
+    | "person"
+    | "relationship"
+    | "interaction"
+    | "goal"
+    | "department"
+    | "competitor"
+    | "note"
+    | "pain_point"
+    | "source";
   id: string;
   label: string;
   /** Where the label holds words of ours (`Ana Ruiz trusts Lee Wong`): what it is made of, for other languages. */
