@@ -129,6 +129,7 @@ export type { Interval } from "./internal/numbers.js";
 export type { Sentence, SentenceParam } from "./internal/sentence.js";
 export type { Account, AccountInput } from "./model/account.js";
 export type { Change } from "./model/change.js";
+export type { CompanyInput, MembershipInput } from "./model/company.js";
 export type {
   CompetitorInput,
   DepartmentInput,
@@ -144,8 +145,11 @@ export type { Carried, Id, IsoDate, Maybe, Provenance } from "./model/fields.js"
 export type { GoalInput, StakeInput } from "./model/goal.js";
 export type { InteractionInput, InteractionPart } from "./model/interaction.js";
 export type { InputOptions, LimitOptions } from "./model/limits.js";
+export type { OwnWord, VocabularyInput } from "./model/own-words.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export type { PersonInput } from "./model/person.js";
+export type { OwnRole } from "./model/plain/plain-account.js";
+export type { HolderInput, PositionInput } from "./model/position.js";
 export type { RelationshipInput } from "./model/relationship.js";
 export { type InferredDepartment, inferDepartment } from "./model/titles/infer-department.js";
 export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";

@@ -7,12 +7,13 @@ import { type NetworkOptions, networkOptionFields } from "../network/network-opt
 /** Options of everything that asks who stands with whom. All are optional, and unknown ones are refused. */
 export interface ClusterAlliancesOptions
   extends AllianceOptions,
-    Pick<NetworkOptions, "goalId" | "asOf" | "inferFromTitles">,
+    Pick<NetworkOptions, "goalId" | "companyId" | "asOf" | "inferFromTitles">,
     InputOptions {}
 
 const fields = /* @__PURE__ */ (() => ({
   ...allianceOptionFields,
   goalId: networkOptionFields.goalId,
+  companyId: networkOptionFields.companyId,
   asOf: networkOptionFields.asOf,
   inferFromTitles: networkOptionFields.inferFromTitles,
   ...inputOptionFields,

@@ -10,10 +10,14 @@ import { rowBuilder } from "../network/rows.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 
 /** Options of the projections. */
-export type ProjectionOptions = Pick<NetworkOptions, "goalId" | "asOf">;
+export type ProjectionOptions = Pick<NetworkOptions, "goalId" | "companyId" | "asOf">;
 
 const optionsSchema = /* @__PURE__ */ (() =>
-  s.strictObject({ goalId: networkOptionFields.goalId, asOf: networkOptionFields.asOf }))();
+  s.strictObject({
+    goalId: networkOptionFields.goalId,
+    companyId: networkOptionFields.companyId,
+    asOf: networkOptionFields.asOf,
+  }))();
 
 /** What a node of a projection carries. */
 export interface ProjectedPerson {

@@ -2,6 +2,7 @@ import type { AbstractGraph, Attributes } from "graphology-types";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { maximumHints, nearestName } from "../internal/nearest-name.js";
+import { vocabularyOf } from "../model/plain/check-own-words.js";
 import { isSymmetric } from "../model/relationship.js";
 import { accountSchema } from "../model/schemas/account-schema.js";
 import { personFields } from "../model/schemas/person-schema.js";
@@ -33,7 +34,7 @@ export function graphParts(graph: AbstractGraph): GraphParts {
   const lines = reportingLines(issues);
   const ties: Record<string, unknown>[] = [];
   const edges: string[] = [];
-  const kinds = kindReader(graph.size);
+  const kinds = kindReader(graph);
   let reversible = 0;
   graph.forEachEdge((key, attributes, from, to, _from, _to, undirected) => {
     const kind = kinds.read(key, attributes);
@@ -108,8 +109,15 @@ interface KindReader {
 }
 
 /** Starts to read the kinds of the edges of a graph. */
-function kindReader(edgeCount: number): KindReader {
-  const kinds: readonly TieKind[] = [...wordsOf(RELATIONSHIP_KINDS), "reports_to", "dotted_line"];
+function kindReader(graph: AbstractGraph): KindReader {
+  const edgeCount = graph.size;
+  const own = vocabularyOf(graph.getAttributes())?.kinds;
+  const kinds: readonly TieKind[] = [
+    ...wordsOf(RELATIONSHIP_KINDS),
+    "reports_to",
+    "dotted_line",
+    ...(Object.keys(own ?? {}) as TieKind[]),
+  ];
   const known = new Set<unknown>(kinds);
   const problems: Issue[] = [];
   let missing = 0;

@@ -2,13 +2,14 @@ import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { formatPath, quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
-import { cap, check, validate } from "../internal/validate.js";
+import { cap, validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import { checkReferences } from "../model/check-references.js";
 import { checkSoundReferences } from "../model/check-sound-references.js";
 import type { Maybe } from "../model/fields.js";
 import { knownIds } from "../model/known-ids.js";
 import { type LimitOptions, limitOptionsSchema } from "../model/limits.js";
+import { checkOwnWords, vocabularyOf } from "../model/plain/check-own-words.js";
 import { accountSchema } from "../model/schemas/account-schema.js";
 import { wordsToNumbers } from "../model/titles/words-to-numbers.js";
 import { graphIssue } from "../sentences/issues/graph-issues.js";
@@ -33,7 +34,8 @@ export function parseAccountGraph(graph: AbstractGraph, options: LimitOptions = 
   const { limits } = validate(limitOptionsSchema, options, "invalid_options", ["options"]);
   requireGraph(graph);
   const parts = graphParts(graph);
-  const checked = check(accountSchema, parts.candidate, [], limits);
+  const vocabulary = vocabularyOf(parts.candidate, limits);
+  const { checked, restore } = checkOwnWords(accountSchema, parts.candidate, vocabulary, [], limits);
   if (!checked.success) {
     const references = checkSoundReferences(checked.unchecked, checked.issues);
     // References to people who are not there are left out below, so they are no problem.
@@ -45,6 +47,7 @@ export function parseAccountGraph(graph: AbstractGraph, options: LimitOptions = 
   const known = knownIds(account);
   const problems = checkReferences(account, { ...known, person: new Set([...known.person, ...gone]) });
   if (problems.length > 0 || parts.problems.length > 0) refuse(parts, problems);
+  restore(account);
   return { account, issues: [...parts.issues, ...pruneGone(account, gone)] };
 }
 
@@ -60,8 +63,12 @@ function findGone(graph: AbstractGraph, account: Account): Set<string> {
   };
   const before: unknown = graph.getAttribute("peopleIds");
   if (Array.isArray(before)) before.forEach(look);
-  for (const { stakes } of account.goals ?? []) for (const { personId } of stakes ?? []) look(personId);
+  const seats = new Set(account.positions?.map(({ id }) => id));
+  for (const { stakes } of account.goals ?? []) {
+    for (const { personId } of stakes ?? []) if (!seats.has(personId)) look(personId);
+  }
   for (const { personId } of account.observations ?? []) look(personId);
+  for (const { personId } of account.memberships ?? []) look(personId);
   return gone;
 }
 
@@ -163,6 +170,11 @@ function prunePeople(
   };
 
   pruneField(account.people, "ownerId", "people");
+  pruneField(account.relationships, "ownerId", "relationships");
+  for (const { holders } of account.positions ?? []) {
+    keepIf(holders, ({ personId }) => !drops(personId, "positions.holders"));
+  }
+  keepIf(account.memberships, ({ personId }) => !drops(personId, "memberships"));
   pruneField(account.interactions, "initiatorId", "interactions");
   keepIf(account.interactions, ({ participants }) => {
     const before = participants.length;

@@ -1,3 +1,4 @@
+import type { CompanyInput, MembershipInput } from "./company.js";
 import type {
   CompetitorInput,
   DepartmentInput,
@@ -11,7 +12,9 @@ import type {
 import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
+import type { VocabularyInput } from "./own-words.js";
 import type { PersonInput } from "./person.js";
+import type { PositionInput } from "./position.js";
 import type { RelationshipInput } from "./relationship.js";
 import type { Tier } from "./vocabularies.js";
 
@@ -52,6 +55,14 @@ export interface AccountInput extends Carried {
     readonly lifetime?: Maybe<number>;
     readonly shareOfWallet?: Maybe<number>;
   }>;
+  /** Seats that outlast who holds them. */
+  readonly positions?: Maybe<readonly PositionInput[]>;
+  /** An app's own words for roles, kinds of ties, stances and channels. */
+  readonly vocabulary?: Maybe<VocabularyInput>;
+  /** The companies of a group, below the account itself. */
+  readonly accounts?: Maybe<readonly CompanyInput[]>;
+  /** Who belongs to which companies of the group. */
+  readonly memberships?: Maybe<readonly MembershipInput[]>;
   /** The author's own estimate of how much of the real network is on the map, 0..1. */
   readonly mapCompleteness?: Maybe<number>;
 }

@@ -1,6 +1,6 @@
 import { AccountError } from "../internal/account-error.js";
 import * as s from "../internal/schema.js";
-import { allLimits, cap, check, type SomeLimits, validate } from "../internal/validate.js";
+import { allLimits, cap, type SomeLimits, validate } from "../internal/validate.js";
 import { changeIssue } from "../sentences/issues/change-issues.js";
 import type { Account } from "./account.js";
 import type { Change } from "./change.js";
@@ -10,6 +10,7 @@ import { removePerson } from "./changes/remove-person.js";
 import { removeRelationship } from "./changes/remove-relationship.js";
 import { setRelationship } from "./changes/set-relationship.js";
 import { updatePerson } from "./changes/update-person.js";
+import { checkOwnWords } from "./plain/check-own-words.js";
 import { changeSchema } from "./schemas/change-schema.js";
 
 const listSchema = /* @__PURE__ */ (() => s.array(s.unknown()))();
@@ -40,9 +41,12 @@ export function applyToAccount(
   const changing = startChanging(account);
   for (const [index, change] of list.entries()) {
     const path = [...root, index];
-    const checked = check(changeSchema, change, path, limits);
-    if (checked.success) applyChange(changing, checked.data, path);
-    else {
+    const { vocabulary } = changing.account;
+    const { checked, restore } = checkOwnWords(changeSchema, change, vocabulary, path, limits, partsOfChange);
+    if (checked.success) {
+      restore(checked.data);
+      applyChange(changing, checked.data, path);
+    } else {
       changing.issues.push(...checked.issues);
       expectPerson(changing, change);
     }
@@ -50,6 +54,12 @@ export function applyToAccount(
   checkCounts(changing, root, limits);
   if (changing.issues.length > 0) throw new AccountError("invalid_changes", cap(changing.issues));
   return changing.account;
+}
+
+/** What a change brings, as an account of its own; what it sets of a person is checked later. */
+function partsOfChange(change: object): object {
+  const { person, relationship, interaction } = change as Record<string, unknown>;
+  return { people: [person], relationships: [relationship], interactions: [interaction] };
 }
 
 function applyChange(changing: Changing, change: Change, path: ChangePath): void {

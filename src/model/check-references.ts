@@ -10,9 +10,11 @@ import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
 import { type KnownIds, knownIds, unknownReference } from "./known-ids.js";
 import type { PersonInput } from "./person.js";
+import type { PositionInput } from "./position.js";
 import type { RelationshipInput } from "./relationship.js";
 import { stakeFields } from "./schemas/goal-schema.js";
 import { personFields } from "./schemas/person-schema.js";
+import { BUYING_ROLES, CHANNELS, RELATIONSHIP_KINDS, STANCES } from "./vocabularies.js";
 
 type Path = readonly (string | number)[];
 
@@ -38,6 +40,8 @@ export function checkReferences(account: AccountInput, known: KnownIds = knownId
     "needs",
     "notes",
     "sources",
+    "positions",
+    "accounts",
   ] as const;
   for (const collection of collections) checkDuplicates(account[collection], [collection], issues);
   account.people.forEach((person, index) => {
@@ -49,6 +53,20 @@ export function checkReferences(account: AccountInput, known: KnownIds = knownId
   account.interactions?.forEach((interaction, index) => {
     checkInteraction(interaction, ["interactions", index], state);
   });
+  account.positions?.forEach((position, index) => {
+    checkPosition(position, ["positions", index], account, state);
+  });
+  account.accounts?.forEach(({ id }, index) => {
+    if (id !== account.id) return;
+    issues.push(
+      referenceIssue("error", "issues.duplicate_id.company", ["accounts", index, "id"], { value: quote(id) }),
+    );
+  });
+  account.memberships?.forEach(({ personId, accountId }, index) => {
+    refer(state, "person", personId, ["memberships", index, "personId"]);
+    refer(state, "account", accountId, ["memberships", index, "accountId"]);
+  });
+  checkVocabulary(account, issues);
   account.goals?.forEach((goal, index) => {
     checkGoal(goal, ["goals", index], state);
   });
@@ -94,14 +112,40 @@ export function checkProvenance(
   }
 }
 
+/** The holders of a position have to be on the map, and its id has to be no person's. */
+function checkPosition(position: PositionInput, path: Path, account: AccountInput, state: ReferenceCheck): void {
+  if (state.known.person.has(position.id)) {
+    const index = account.people.findIndex((person) => person.id === position.id);
+    const params = { value: quote(position.id), at: `people[${index}]` };
+    state.issues.push(referenceIssue("error", "issues.duplicate_id.position", [...path, "id"], params));
+  }
+  position.holders?.forEach(({ personId }, index) => {
+    refer(state, "person", personId, [...path, "holders", index, "personId"]);
+  });
+}
+
+/** A word of the account's own cannot be a built-in word: it would mean two things. */
+function checkVocabulary({ vocabulary }: AccountInput, issues: Issue[]): void {
+  if (vocabulary == null) return;
+  const builtIn = { roles: BUYING_ROLES, kinds: RELATIONSHIP_KINDS, stances: STANCES, channels: CHANNELS } as const;
+  for (const [list, entries] of Object.entries(builtIn) as [keyof typeof builtIn, readonly { value: string }[]][]) {
+    for (const word of Object.keys(vocabulary[list] ?? {})) {
+      if (!entries.some(({ value }) => value === word)) continue;
+      const path = ["vocabulary", list, word];
+      issues.push(referenceIssue("error", "issues.taken_word", path, { value: quote(word) }));
+    }
+  }
+}
+
 function checkGoal(goal: GoalInput, path: Path, state: ReferenceCheck): void {
+  const { known } = state;
   goal.competitorIds?.forEach((competitorId, index) => {
     refer(state, "competitor", competitorId, [...path, "competitorIds", index]);
   });
   const seen = new Map<string, number>();
   goal.stakes?.forEach((stake, index) => {
     const at = [...path, "stakes", index];
-    refer(state, "person", stake.personId, [...at, "personId"]);
+    if (!known.position.has(stake.personId)) refer(state, "person", stake.personId, [...at, "personId"]);
     checkProvenance(stake.provenance, at, state);
     const first = seen.get(stake.personId);
     if (first === undefined) seen.set(stake.personId, index);

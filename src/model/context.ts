@@ -80,4 +80,7 @@ export interface ObservationInput {
   readonly sourceId?: Maybe<Id>;
   readonly at?: Maybe<IsoDate>;
   readonly confidence?: Maybe<number>;
+  /** The first and the last day on which it holds. */
+  readonly validFrom?: Maybe<IsoDate>;
+  readonly validTo?: Maybe<IsoDate>;
 }

@@ -1,4 +1,4 @@
-/** Names a person, tie, goal … within one account: 1 to 200 characters, not `__proto__`, `constructor` or `prototype`. */
+/** Names a person, tie, goal … within one account: 1 to 200 characters, and no name that every object has, such as `constructor`. */
 export type Id = string;
 
 /** ISO 8601 date or date-time with offset: `"2026-03-01"`, `"2026-03-01T09:30:00Z"`. */
@@ -18,5 +18,10 @@ export interface Provenance {
   readonly sourceId?: Maybe<Id>;
   /** 0..1 */
   readonly confidence?: Maybe<number>;
+  /** When it was last known. */
   readonly asOf?: Maybe<IsoDate>;
+  /** The first day on which it holds. */
+  readonly validFrom?: Maybe<IsoDate>;
+  /** The last day on which it holds: after it the field is unknown, unless an observation holds. */
+  readonly validTo?: Maybe<IsoDate>;
 }

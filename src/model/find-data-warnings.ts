@@ -3,6 +3,7 @@ import type { Account } from "./account.js";
 import { startDataWarnings } from "./data-warnings/data-warnings.js";
 import { findCircularLines } from "./data-warnings/find-circular-lines.js";
 import { findContradictoryRoles } from "./data-warnings/find-contradictory-roles.js";
+import { findDoubleHolders } from "./data-warnings/find-double-holders.js";
 import { findImplausibleLevels } from "./data-warnings/find-implausible-levels.js";
 import { findReversedSpans } from "./data-warnings/find-reversed-spans.js";
 import { findSharedEmails } from "./data-warnings/find-shared-emails.js";
@@ -31,6 +32,7 @@ export function findDataWarnings(account: Account): Issue[] {
   findUnusableTies(warnings);
   findContradictoryRoles(warnings);
   findReversedSpans(warnings);
+  findDoubleHolders(warnings);
   findUnknownFields(warnings);
   return warnings.issues;
 }

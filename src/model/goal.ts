@@ -22,6 +22,7 @@ export interface GoalInput extends Carried {
 
 /** One person's view of one goal; its fields override the person's own. */
 export interface StakeInput extends Carried {
+  /** A person, or a position: whoever holds it. */
   readonly personId: Id;
   readonly roles?: Maybe<readonly BuyingRole[]>;
   readonly stance?: Maybe<Stance>;
@@ -32,6 +33,9 @@ export interface StakeInput extends Carried {
   readonly impactIfLose?: Maybe<number>;
   readonly personalWin?: Maybe<string>;
   readonly needFromThem?: Maybe<string>;
+  /** The first and the last day on which the stake holds; on others the person's own fields count alone. */
+  readonly validFrom?: Maybe<IsoDate>;
+  readonly validTo?: Maybe<IsoDate>;
   readonly canHelp?: Maybe<{ readonly how: string; readonly strength?: Maybe<Strength> }>;
   readonly canHurt?: Maybe<{ readonly how: string; readonly strength?: Maybe<Strength> }>;
   readonly provenance?: Maybe<Readonly<Record<string, Provenance>>>;

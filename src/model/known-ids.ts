@@ -13,6 +13,9 @@ export interface KnownIds {
   readonly competitor: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly department: ReadonlySet<string>;
+  readonly position: ReadonlySet<string>;
+  /** The account itself and the companies of its group. */
+  readonly account: ReadonlySet<string>;
 }
 
 /** Collects the ids of an account. */
@@ -25,6 +28,8 @@ export function knownIds(account: AccountInput): KnownIds {
     competitor: ids(account.competitors),
     source: ids(account.sources),
     department: ids(account.departments),
+    position: ids(account.positions),
+    account: new Set([account.id, ...ids(account.accounts)]),
   };
 }
 

@@ -1,10 +1,11 @@
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
-import { cap, check, validate } from "../internal/validate.js";
+import { cap, validate } from "../internal/validate.js";
 import type { Account } from "./account.js";
 import { checkReferences } from "./check-references.js";
 import { checkSoundReferences } from "./check-sound-references.js";
 import { type LimitOptions, limitOptionsSchema } from "./limits.js";
+import { checkOwnWords, vocabularyOf } from "./plain/check-own-words.js";
 import { accountSchema } from "./schemas/account-schema.js";
 import { wordsToNumbers } from "./titles/words-to-numbers.js";
 
@@ -76,7 +77,7 @@ function checkAccount(
   options: LimitOptions,
 ): { success: true; data: Account } | { success: false; issues: [Issue, ...Issue[]] } {
   const { limits } = validate(limitOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = check(accountSchema, input, [], limits);
+  const { checked, restore } = checkOwnWords(accountSchema, input, vocabularyOf(input, limits), [], limits);
   if (!checked.success) {
     const issues = [...checked.issues, ...checkSoundReferences(checked.unchecked, checked.issues)];
     return { success: false, issues: cap(issues) };
@@ -84,5 +85,7 @@ function checkAccount(
   const account = { schemaVersion: 1, ...checked.data } as Account;
   wordsToNumbers(account);
   const issues = checkReferences(account);
-  return issues.length > 0 ? { success: false, issues: cap(issues) } : { success: true, data: account };
+  if (issues.length > 0) return { success: false, issues: cap(issues) };
+  restore(account);
+  return { success: true, data: account };
 }

@@ -1,5 +1,5 @@
 import type { Carried, Id, IsoDate, Maybe } from "./fields.js";
-import type { Purpose, RelationshipKind, Strength } from "./vocabularies.js";
+import type { Purpose, RelationLevel, RelationshipKind, Strength } from "./vocabularies.js";
 
 /** A tie between two people of the map. Reporting lines stand on the person (`reportsTo`, `dottedLineTo`). */
 export interface RelationshipInput extends Carried {
@@ -19,8 +19,18 @@ export interface RelationshipInput extends Carried {
   readonly sourceId?: Maybe<Id>;
   /** When it was last known to be so; it fades from then on. Absent: current at the account's `asOf`. */
   readonly asOf?: Maybe<IsoDate>;
+  /** The first and the last day on which it holds. */
   readonly validFrom?: Maybe<IsoDate>;
   readonly validTo?: Maybe<IsoDate>;
+  /**
+   * Between one of our team and one of theirs: how they see this one of us, and how they should. The person's own
+   * `relationLevel` is shorthand for the best pair.
+   */
+  readonly relationLevel?: Maybe<{ readonly current?: Maybe<RelationLevel>; readonly desired?: Maybe<RelationLevel> }>;
+  /** Who on our team looks after this pair. */
+  readonly ownerId?: Maybe<Id>;
+  /** When the two last spoke. */
+  readonly lastContactAt?: Maybe<IsoDate>;
   readonly purposes?: Maybe<readonly Purpose[]>;
   readonly mustAvoid?: Maybe<boolean>;
   readonly note?: Maybe<string>;

@@ -1,8 +1,11 @@
 import { compareIds } from "../internal/compare-ids.js";
-import { toMoment } from "../internal/days.js";
+import { isAfter, toMoment } from "../internal/days.js";
 import type { Account } from "../model/account.js";
+import type { Maybe } from "../model/fields.js";
 import type { GoalInput } from "../model/goal.js";
+import { holdsAt } from "../model/holds-at.js";
 import type { PersonInput } from "../model/person.js";
+import type { RelationshipInput } from "../model/relationship.js";
 import { relationshipIds } from "../model/relationship-ids.js";
 import { strengthNumber } from "../model/titles/words-to-numbers.js";
 import { defaultStrength, halfLifeOfKind } from "./defaults.js";
@@ -29,6 +32,7 @@ export function collectTies(
   goal: GoalInput | null,
   evidence: Evidence,
   certainty: LineCertainty,
+  ownKinds: ReadonlyMap<string, string>,
 ): CollectedTies {
   const ties: Tie[] = [];
   const later: string[] = [];
@@ -47,14 +51,15 @@ export function collectTies(
       later.push(ids[position]!);
       continue;
     }
-    if (stated.validTo != null && toMoment(stated.validTo).end < evidence.asOf.end) continue;
+    if (!holdsAt(stated, evidence.asOf)) continue;
     const strength = stated.strength == null ? defaultStrength : strengthNumber(stated.strength);
     ties.push({
       id: ids[position]!,
       kind: stated.kind,
+      label: ownKinds.get(ids[position]!) ?? null,
       from,
       to,
-      current: strength * recency(halfLifeOfKind[stated.kind], evidence.age(stated.asOf)),
+      current: strength * recency(halfLifeOfKind[stated.kind], evidence.age(lastKnown(stated))),
       confidence: evidence.confidence(stated),
       existence: evidence.existence(stated),
       precision: evidence.precision(stated.sourceId),
@@ -65,6 +70,12 @@ export function collectTies(
   collectReportingLines(people, indexOf, evidence, certainty, ties);
   ties.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.kind, b.kind) || compareIds(a.id, b.id));
   return { ties, later, otherGoals };
+}
+
+/** When a tie was last known to hold; for a tie of contact also when the two last spoke. */
+function lastKnown({ kind, asOf, lastContactAt }: RelationshipInput): Maybe<string> {
+  if (lastContactAt == null || halfLifeOfKind[kind] !== "contact") return asOf;
+  return asOf == null || isAfter(toMoment(lastContactAt), toMoment(asOf)) ? lastContactAt : asOf;
 }
 
 function collectReportingLines(
@@ -83,7 +94,19 @@ function collectReportingLines(
       const existence = confidence < 1 ? confidence : evidence.existence(known);
       const precision = evidence.precision(known.sourceId);
       const id = `${person.id}>${kind}>${manager}`;
-      ties.push({ id, kind, from, to, current: 1, confidence, existence, precision, aware: null, sentiment: null });
+      ties.push({
+        id,
+        kind,
+        label: null,
+        from,
+        to,
+        current: 1,
+        confidence,
+        existence,
+        precision,
+        aware: null,
+        sentiment: null,
+      });
     };
     if (person.reportsTo != null) add(person.reportsTo, "reports_to", "reportsTo");
     for (const manager of new Set(person.dottedLineTo ?? [])) add(manager, "dotted_line", "dottedLineTo");

@@ -67,7 +67,8 @@ export function deriveLevels(
   function settleCycle(members: readonly number[]): void {
     const statedLevels = members.map(stated).filter((level) => level !== null);
     const titles = statedLevels.length > 0 ? [] : members.map(fromTitle).filter((level) => level !== null);
-    const shared = Math.min(...statedLevels, ...titles);
+    let shared = Number.POSITIVE_INFINITY;
+    for (const level of statedLevels.length > 0 ? statedLevels : titles) shared = Math.min(shared, level);
     for (const index of members) {
       const own = stated(index);
       if (own !== null) derived[index] = { level: own, from: "stated" };

@@ -4,7 +4,9 @@ import type { Issue } from "../internal/issue.js";
 import type { Account } from "../model/account.js";
 import type { ObservationInput } from "../model/context.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
+import { holdsAt } from "../model/holds-at.js";
 import type { PersonInput } from "../model/person.js";
+import type { OwnRole } from "../model/plain/plain-account.js";
 import { personRef } from "../model/refs.js";
 import { statusAt } from "../model/status-at.js";
 import { stanceNumber } from "../model/titles/words-to-numbers.js";
@@ -32,14 +34,17 @@ export function findPresentPeople(
   account: Account,
   goal: GoalInput | null,
   evidence: Evidence,
+  positionOf: (index: number) => number,
   issues: Issue[],
 ): { present: PresentPerson[]; departed: DepartedPerson[] } {
   const observationsOf = groupObservations(account.observations ?? [], goal, evidence);
-  const stakes = new Map((goal?.stakes ?? []).map((stake) => [stake.personId, stake]));
+  const stakes = new Map<string, StakeInput>();
+  for (const stake of goal?.stakes ?? []) if (holdsAt(stake, evidence.asOf)) stakes.set(stake.personId, stake);
   const present: PresentPerson[] = [];
   const departed: DepartedPerson[] = [];
   const accountAsOf = toMoment(account.asOf);
-  for (const [position, stated] of account.people.entries()) {
+  for (const [index, stated] of account.people.entries()) {
+    const position = positionOf(index);
     const observed = observationsOf.get(stated.id);
     const own = mergeObservations(stated, stated, position, observed?.ofPerson ?? [], evidence, issues);
     const { status, departsAt, leftAt } = statusAt(own.fields, evidence.asOf, accountAsOf);
@@ -74,6 +79,7 @@ export function finishPerson(
   index: number,
   { level, from }: DerivedLevel,
   evidence: Evidence,
+  ownRoles: ReadonlyMap<string, readonly OwnRole[]>,
   issues: Issue[],
 ): NetworkPerson {
   const { fields, stake } = person;
@@ -114,6 +120,7 @@ export function finishPerson(
     level,
     levelFrom: from,
     roles,
+    ownRoles: (ownRoles.get(fields.id) ?? []).filter(({ is }) => roles?.includes(is)),
     rolesConfidence,
     stance: stated === null ? implied : stanceNumber(stated),
     stanceConfidence: stated !== null ? certainty("stance") : implied !== null ? impliedStanceConfidence : 0,
@@ -152,6 +159,7 @@ function groupObservations(
   keyed.sort((a, b) => compareIds(a.key, b.key));
   for (const { one } of keyed) {
     if ((one.goalId != null && one.goalId !== goal?.id) || evidence.isLater(one.at)) continue;
+    if (!holdsAt(one, evidence.asOf)) continue;
     let group = groups.get(one.personId);
     if (group === undefined) {
       group = { ofPerson: [] };

@@ -128,6 +128,7 @@ export function interactionTies(
     ties.push({
       id: `${nameOf(pair.a)}>interactions>${nameOf(pair.b)}`,
       kind: "interactions",
+      label: null,
       from: pair.a,
       to: pair.b,
       current: 1 - Math.exp(-pair.recentWeight / interactionScale),

@@ -2,6 +2,7 @@ import { compareIds } from "../internal/compare-ids.js";
 import type { Issue } from "../internal/issue.js";
 import type { ObservationInput } from "../model/context.js";
 import type { Provenance } from "../model/fields.js";
+import { holdsAt } from "../model/holds-at.js";
 import type { PersonInput } from "../model/person.js";
 import { personRef } from "../model/refs.js";
 import { stakeFields } from "../model/schemas/goal-schema.js";
@@ -71,7 +72,7 @@ export function mergeObservations<Holder extends object>(
     const observed: Observed[] = [];
     const told = new Set<string>();
     const add = (value: unknown, known: Provenance) => {
-      if (value == null || evidence.isLater(known.asOf)) return;
+      if (value == null || evidence.isLater(known.asOf) || !holdsAt(known, evidence.asOf)) return;
       const telling = JSON.stringify([value, known.confidence ?? null, known.sourceId ?? null, known.asOf ?? null]);
       if (told.has(telling)) return;
       told.add(telling);

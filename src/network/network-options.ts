@@ -5,6 +5,8 @@ import { id, isoDate } from "../model/schemas/field-schemas.js";
 export interface NetworkOptions {
   /** Which goal's map. Absent: the only goal; with several, account-wide facts and an issue that names them. */
   goalId?: string | undefined;
+  /** One company of a group, with those below it, by its id in `accounts`. Absent: the whole group. */
+  companyId?: string | undefined;
   /** Wins over `account.asOf`; facts dated later are left out with an issue. */
   asOf?: string | undefined;
   /**
@@ -19,6 +21,7 @@ export interface NetworkOptions {
 /** {@link NetworkOptions} as fields of an options schema. */
 export const networkOptionFields = /* @__PURE__ */ (() => ({
   goalId: s.optional(id),
+  companyId: s.optional(id),
   asOf: s.optional(isoDate),
   informalTies: s.optional(s.enum(["blend", "elicited_only"])),
   inferFromTitles: s.optional(s.boolean()),

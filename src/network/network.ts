@@ -4,6 +4,7 @@ import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
+import type { OwnRole } from "../model/plain/plain-account.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
 import { labeledRef } from "../sentences/ref-labels.js";
 import type { Departments } from "./departments.js";
@@ -57,6 +58,8 @@ export interface NetworkPerson {
   readonly levelFrom: "stated" | "reporting_line" | "title" | null;
   /** `null`: unknown. An empty list: known to have none. */
   readonly roles: readonly BuyingRole[] | null;
+  /** Those of the roles that the account names in words of its own. */
+  readonly ownRoles: readonly OwnRole[];
   readonly rolesConfidence: number;
   readonly stance: number | null;
   readonly stanceConfidence: number;
@@ -80,6 +83,8 @@ export interface Tie {
   /** Of the relationship, or derived: `from>reports_to>to`, `a>interactions>b`. */
   readonly id: string;
   readonly kind: RelationshipKind | "reports_to" | "dotted_line" | "interactions";
+  /** Of a kind in the account's own words; `null` for built-in kinds. */
+  readonly label: string | null;
   readonly from: number;
   readonly to: number;
   /** Strength faded to `asOf`, 0..1. */
@@ -170,8 +175,9 @@ export interface Feelings {
 }
 
 /** A reference to a tie, with a label that says in words what it is: `Ana Ruiz is a rival of Ben Stone`. */
-export function tieRef({ people }: Pick<Network, "people">, { id, kind, from, to, sentiment }: Tie): Ref {
+export function tieRef({ people }: Pick<Network, "people">, { id, kind, label, from, to, sentiment }: Tie): Ref {
   const names = { name: people[from]!.name, otherName: people[to]!.name };
+  if (label !== null) return labeledRef("relationship", id, "labels.tie.own", { ...names, text: label });
   if (kind !== "interactions" || sentiment === null || sentiment === 0) {
     return labeledRef("relationship", id, `labels.tie.${kind}`, names);
   }

@@ -1,11 +1,14 @@
 import { AccountError } from "../internal/account-error.js";
 import { type Moment, toMoment } from "../internal/days.js";
+import { quote } from "../internal/format-path.js";
 import type { Issue, Ref } from "../internal/issue.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput } from "../model/goal.js";
-import { knownIds, unknownReference } from "../model/known-ids.js";
+import { knownIds, nearestHint, unknownReference } from "../model/known-ids.js";
+import { plainAccount } from "../model/plain/plain-account.js";
 import { goalRef, personRef } from "../model/refs.js";
 import { networkIssue } from "../sentences/issues/network-issues.js";
+import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import { buildAttention } from "./attention.js";
 import { buildFeelings } from "./build-feelings.js";
 import { buildHierarchy, findBosses } from "./build-hierarchy.js";
@@ -27,24 +30,29 @@ import { buildSigned } from "./signed.js";
  *
  * @throws AccountError `unknown_goal`
  */
-export function openNetwork(account: Account, options: NetworkOptions = {}): Network {
+export function openNetwork(written: Account, options: NetworkOptions = {}): Network {
   const issues: Issue[] = [];
-  const iso = options.asOf ?? account.asOf;
+  const iso = options.asOf ?? written.asOf;
   const moment: Moment = toMoment(iso);
+  checkCompany(written, options.companyId);
+  const { account, ownRoles, ownKinds } = plainAccount(written, iso, options.companyId);
+  const positionOf = placesOf(written, account);
   const goal = chooseGoal(account, options.goalId, issues);
   const evidence = openEvidence(account, moment);
-  const { present, departed } = findPresentPeople(account, goal, evidence, issues);
+  const { present, departed } = findPresentPeople(account, goal, evidence, positionOf, issues);
   const fields = present.map((person) => person.fields);
   const indexOf = new Map(fields.map((person, index) => [person.id, index]));
 
   const boss = findBosses(fields, indexOf);
   const levels = deriveLevels(fields, boss, options.inferFromTitles ?? true);
-  const people = present.map((person, index) => finishPerson(person, index, levels[index]!, evidence, issues));
+  const people = present.map((person, index) =>
+    finishPerson(person, index, levels[index]!, evidence, ownRoles, issues),
+  );
   const certainty = (index: number, field: "reportsTo" | "dottedLineTo") =>
     present[index]!.merged.get(field)?.confidence ?? evidence.confidence(fields[index]!.provenance?.[field] ?? {});
   const hierarchy = buildHierarchy(fields, boss, (index) => certainty(index, "reportsTo"));
 
-  const stated = collectTies(account, fields, indexOf, goal, evidence, certainty);
+  const stated = collectTies(account, fields, indexOf, goal, evidence, certainty, ownKinds);
   const interactions = activeInteractions(account, indexOf, goal, evidence);
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];
@@ -86,6 +94,24 @@ export function openNetwork(account: Account, options: NetworkOptions = {}): Net
     signed: buildSigned(feelings, takesPart),
     issues,
   };
+}
+
+/** Where people stand in the account as written; vacant seats follow. */
+function placesOf(written: Account, plain: Account): (index: number) => number {
+  if (written === plain) return (index) => index;
+  const places = new Map(written.people.map(({ id }, index) => [id, index]));
+  return (index) => places.get(plain.people[index]!.id) ?? written.people.length + index;
+}
+
+/** @throws AccountError `invalid_options` */
+function checkCompany(account: Account, companyId: string | undefined): void {
+  if (companyId === undefined || companyId === account.id) return;
+  const known = (account.accounts ?? []).map(({ id }) => id);
+  if (known.includes(companyId)) return;
+  const params = { value: quote(companyId), clauses: nearestHint(companyId, known, []) };
+  throw new AccountError("invalid_options", [
+    referenceIssue("error", "issues.unknown_account", ["options", "companyId"], params),
+  ]);
 }
 
 const namedAtMost = 5;

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import type { AnySchema } from "../internal/schema.js";
+import * as s from "../internal/schema.js";
+import { validate } from "../internal/validate.js";
+import type { VocabularyInput } from "../model/own-words.js";
 import { accountSchema } from "../model/schemas/account-schema.js";
+import { companySchema, membershipSchema } from "../model/schemas/company-schemas.js";
 import {
   competitorSchema,
   departmentSchema,
@@ -14,8 +18,12 @@ import {
 import { isoDate } from "../model/schemas/field-schemas.js";
 import { goalSchema } from "../model/schemas/goal-schema.js";
 import { interactionSchema } from "../model/schemas/interaction-schema.js";
+import { ownWordsSchema } from "../model/schemas/own-words-schema.js";
 import { personSchema } from "../model/schemas/person-schema.js";
+import { positionSchema } from "../model/schemas/position-schema.js";
 import { relationshipSchema } from "../model/schemas/relationship-schema.js";
+import { BUYING_ROLES, CHANNELS, RELATIONSHIP_KINDS, STANCES } from "../model/vocabularies.js";
+import { wordsOf } from "../model/vocabulary.js";
 import { type ZodSchemas, zodOf } from "./zod-of.js";
 
 /** A JSON Schema as plain JSON. */
@@ -34,7 +42,19 @@ const parts = {
   Note: noteSchema,
   Source: sourceSchema,
   Observation: observationSchema,
+  Position: positionSchema,
+  Company: companySchema,
+  Membership: membershipSchema,
+  Vocabulary: ownWordsSchema,
 } as const;
+
+/** Options of {@link accountJsonSchema}. */
+export interface AccountJsonSchemaOptions {
+  /** Own words that may stand wherever the built-in ones may, as in `account.vocabulary`. */
+  vocabulary?: VocabularyInput | undefined;
+}
+
+const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ vocabulary: s.optional(ownWordsSchema) }))();
 
 /**
  * The schema of an account as JSON Schema (draft 2020-12): for editors, forms, other languages and for the answers of language
@@ -44,7 +64,9 @@ const parts = {
  * that ids are given once, that a date is in the calendar ("2026-02-30" has the right form), that an observed value fits its
  * field, and how large an account may be.
  *
+ * @param options - `vocabulary`: own words that shall be accepted beside the built-in ones they stand for.
  * @returns A new object with every call.
+ * @throws AccountError `invalid_options`.
  *
  * @example
  * ```ts
@@ -54,7 +76,8 @@ const parts = {
  * // prints: [ 'id', 'name', 'asOf', 'people' ]
  * ```
  */
-export function accountJsonSchema(): JsonSchema {
+export function accountJsonSchema(options: AccountJsonSchemaOptions = {}): JsonSchema {
+  const vocabulary = validate(optionsSchema, options, "invalid_options", ["options"]).vocabulary;
   const made: ZodSchemas = new Map();
   const account = zodOf(accountSchema, made);
   const named = z.registry<{ id?: string; title?: string; description?: string }>();
@@ -67,5 +90,25 @@ export function accountJsonSchema(): JsonSchema {
   });
   const { $schema, ...schema } = z.toJSONSchema(account, { io: "input", metadata: named });
   const plain = JSON.parse(JSON.stringify(schema)) as JsonSchema;
+  if (vocabulary != null) addOwnWords(plain, vocabulary);
   return { $schema, $id: "urn:account-graph:account:1", title: "Account", ...plain };
+}
+
+/** Adds own words to every choice among the built-in ones, but not to what own words stand for. */
+function addOwnWords(schema: JsonSchema, vocabulary: VocabularyInput): void {
+  const added = new Map<string, string[]>();
+  const add = (builtIn: readonly string[], own: object | null | undefined) => {
+    if (own != null) added.set(builtIn.join(" "), Object.keys(own));
+  };
+  add(wordsOf(BUYING_ROLES), vocabulary.roles);
+  add(wordsOf(RELATIONSHIP_KINDS), vocabulary.kinds);
+  add(wordsOf(STANCES), vocabulary.stances);
+  add(wordsOf(CHANNELS), vocabulary.channels);
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { enum: words } = node as { enum?: unknown };
+    if (Array.isArray(words)) words.push(...(added.get(words.join(" ")) ?? []));
+    for (const [key, inner] of Object.entries(node)) if (key !== "Vocabulary") visit(inner);
+  };
+  visit(schema);
 }

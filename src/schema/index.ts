@@ -1,4 +1,4 @@
-export { accountJsonSchema, type JsonSchema } from "./account-json-schema.js";
+export { type AccountJsonSchemaOptions, accountJsonSchema, type JsonSchema } from "./account-json-schema.js";
 export {
   accountSchema,
   changeSchema,

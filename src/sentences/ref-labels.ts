@@ -28,6 +28,8 @@ const templates = {
   "labels.tie.tense_interactions": "{name} has tense meetings with {otherName}",
   "labels.tie.friendly_interactions": "{name} has friendly meetings with {otherName}",
 
+  "labels.tie.own": "{name} – {otherName}: {text}",
+
   "labels.interaction.in_person": "meeting, {value}",
   "labels.interaction.video": "video call, {value}",
   "labels.interaction.phone": "phone call, {value}",

@@ -66,6 +66,10 @@ describe("parseAccount by hand", () => {
       needs: sampleAccount.needs,
       notes: sampleAccount.notes,
       sources: sampleAccount.sources,
+      positions: sampleAccount.positions,
+      vocabulary: sampleAccount.vocabulary,
+      accounts: sampleAccount.accounts,
+      memberships: sampleAccount.memberships,
       custom: sampleAccount.custom,
     });
     expect(people[0]).toStrictEqual({ ...sampleAccount.people[0], stance: 0 });

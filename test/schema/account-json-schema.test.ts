@@ -118,3 +118,26 @@ test("the schemas of the parts are exported beside that of the account", () => {
   expect(schemas.personSchema.safeParse({ id: "ana", name: "Ana" }).success).toBe(true);
   expect(schemas.changeSchema.safeParse({ type: "set_date", asOf: "2026-03-01" }).success).toBe(true);
 });
+
+test("own words are accepted beside the built-in ones where they are asked for", () => {
+  const vocabulary = {
+    roles: { budget_holder: { is: "economic_buyer" as const } },
+    kinds: { backs: { is: "sponsors" as const } },
+  };
+  const account = (roles: string[], kind: string, is = "economic_buyer") => ({
+    id: "a",
+    name: "A",
+    asOf: "2026-03-01",
+    vocabulary: { roles: { budget_holder: { is } } },
+    people: [{ id: "ana", name: "Ana", roles }],
+    relationships: [{ from: "ana", to: "ana", kind }],
+  });
+  const own = schemas.accountJsonSchema({ vocabulary });
+  expect(violations(own, account(["budget_holder", "champion"], "backs"))).toEqual([]);
+  expect(violations(schema, account(["budget_holder"], "knows"))).not.toEqual([]);
+  expect(violations(own, account(["champion"], "knows", "budget_holder"))).not.toEqual([]);
+  expect(violations(own, account(["backs"], "knows"))).not.toEqual([]);
+  expect(() => schemas.accountJsonSchema({ vocabulary: { roles: { x: { is: "y" } } } } as never)).toThrow(
+    "options.vocabulary.roles.x.is",
+  );
+});

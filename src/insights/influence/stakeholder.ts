@@ -1,6 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Interval } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
+import type { OwnRole } from "../../model/plain/plain-account.js";
 import type { BuyingRole, DecisionRule, Side } from "../../model/vocabularies.js";
 import type { DecisionVote } from "./decision-vote.js";
 
@@ -41,6 +42,8 @@ export interface Stakeholder {
   /** Steps of listening from the nearest decider; 0 for a decider, `null` when none leads here or none is known. */
   distanceToDecision: number | null;
   roles: BuyingRole[];
+  /** Those of the roles that the account's vocabulary names, in its own words; only where there are any. */
+  ownRoles?: OwnRole[];
   level: number | null;
   /** Toward us, −1..1; `null`: unknown. */
   stance: number | null;

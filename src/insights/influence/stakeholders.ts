@@ -81,6 +81,7 @@ export function stakeholders(
       constraint: Number.isNaN(constraint[index]!) ? null : constraint[index]!,
       distanceToDecision: steps === null || steps[index]! < 0 ? null : steps[index]!,
       roles: [...(person.roles ?? [])],
+      ...(person.ownRoles.length > 0 ? { ownRoles: person.ownRoles.map((one) => ({ ...one })) } : {}),
       level: person.level,
       stance,
       predictedStance: predicted[index]!,

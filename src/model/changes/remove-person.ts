@@ -9,6 +9,8 @@ import {
   leaveObservation,
   leavePainPoint,
   leavePerson,
+  leavePosition,
+  leaveRelationship,
   leaveSource,
   withoutPerson,
 } from "./without-person.js";
@@ -31,7 +33,11 @@ export function removePerson(
   const { account } = changing;
   const next: Writable<Account> = { ...account, people: rewrite(account.people, leavePerson, succession) };
   if (account.relationships != null) {
-    next.relationships = account.relationships.filter((tie) => tie.from !== leaving && tie.to !== leaving);
+    next.relationships = rewrite(account.relationships, leaveRelationship, succession);
+  }
+  if (account.positions != null) next.positions = rewrite(account.positions, leavePosition, succession);
+  if (account.memberships != null) {
+    next.memberships = account.memberships.filter(({ personId }) => personId !== leaving);
   }
   if (account.interactions != null) next.interactions = rewrite(account.interactions, withoutPerson, succession);
   if (account.departments != null) next.departments = rewrite(account.departments, leaveDepartment, succession);

@@ -1,9 +1,9 @@
 import * as s from "../../internal/schema.js";
-import { check } from "../../internal/validate.js";
 import { changeIssue } from "../../sentences/issues/change-issues.js";
 import { checkPerson, checkProvenance } from "../check-references.js";
 import type { StakeInput } from "../goal.js";
 import type { PersonInput } from "../person.js";
+import { checkOwnWords } from "../plain/check-own-words.js";
 import { stakeFields } from "../schemas/goal-schema.js";
 import { personFields, personSchema } from "../schemas/person-schema.js";
 import { stakeWordsToNumbers, stanceToNumber } from "../titles/words-to-numbers.js";
@@ -67,11 +67,13 @@ function setFields<Entry extends PersonInput | StakeInput>(
     else if (s.mayBeAbsent(fields[field]!)) cleared.push(field);
     else changing.issues.push(changeIssue("error", `issues.not_settable.${what}`, [...path, field], { field }));
   }
-  const checked = check(schema, values, path);
+  const { vocabulary } = changing.account;
+  const { checked, restore } = checkOwnWords(schema, values, vocabulary, path, {}, (set) => ({ people: [set] }));
   if (!checked.success) {
-    changing.issues.push(...checked.issues);
+    for (const issue of checked.issues) changing.issues.push(issue);
     return { ...entry };
   }
+  restore(checked.data as object);
   const kept = withoutProvenance(entry, Object.keys(set));
   const changed = { ...kept, ...checked.data };
   for (const field of cleared) delete (changed as Values)[field];

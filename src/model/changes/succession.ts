@@ -12,6 +12,8 @@ export interface Succession {
   /** The successor stood below the one who leaves and moves up into the seat: reports to this person, or to nobody. */
   readonly movesUp: boolean;
   readonly bossOfSeat: string | undefined;
+  /** The day of the account: a successor holds the person's positions from then on. */
+  readonly asOf: string;
   /** Who takes over from the one who leaves, as seen from one person: nobody is their own boss or owner. */
   heirFor(personId: string): string | undefined;
 }
@@ -34,6 +36,7 @@ export function planSuccession(
   const bossOfSeat = bosses.get(personId);
   return {
     leaving: personId,
+    asOf: changing.account.asOf,
     successor: successorId,
     movesUp: successorId !== undefined && reaches(bosses, successorId, personId),
     bossOfSeat: bossOfSeat === successorId ? undefined : bossOfSeat,

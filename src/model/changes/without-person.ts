@@ -1,7 +1,11 @@
+import { toMoment } from "../../internal/days.js";
 import type { DepartmentInput, ObservationInput, PainPointInput, SourceInput } from "../context.js";
 import type { GoalInput } from "../goal.js";
+import { holdsAt } from "../holds-at.js";
 import type { InteractionInput } from "../interaction.js";
 import type { PersonInput } from "../person.js";
+import type { HolderInput, PositionInput } from "../position.js";
+import type { RelationshipInput } from "../relationship.js";
 import { withField, withoutProvenance } from "./changing.js";
 import type { Succession } from "./succession.js";
 
@@ -64,6 +68,30 @@ export function leaveObservation(observation: ObservationInput, succession: Succ
   if (field !== "dottedLineTo" || !Array.isArray(value) || !value.includes(leaving)) return observation;
   const left = replaceIn(value as string[], leaving, heirFor(personId));
   return left.length === 0 ? null : { ...observation, value: left };
+}
+
+/** A tie; `null` if it was the person's own. Who looks after a pair passes on. */
+export function leaveRelationship(tie: RelationshipInput, succession: Succession): RelationshipInput | null {
+  const { leaving, successor } = succession;
+  if (tie.from === leaving || tie.to === leaving) return null;
+  return tie.ownerId === leaving ? withField(tie, "ownerId", successor) : tie;
+}
+
+/** A position: the successor holds it from the day of the account on, if the person held it then; the person's past is forgotten. */
+export function leavePosition(position: PositionInput, succession: Succession): PositionInput {
+  const { leaving, successor, asOf } = succession;
+  let next = position;
+  if (position.reportsTo === leaving) next = withField(next, "reportsTo", successor);
+  if (position.dottedLineTo?.includes(leaving)) {
+    next = withField(next, "dottedLineTo", listOrNothing(replaceIn(position.dottedLineTo, leaving, successor)));
+  }
+  if (!position.holders?.some(({ personId }) => personId === leaving)) return next;
+  const day = toMoment(asOf);
+  const isHeld = ({ personId, from, until }: HolderInput) =>
+    personId === leaving && holdsAt({ validFrom: from, validTo: until }, day);
+  const holders = position.holders.filter(({ personId }) => personId !== leaving);
+  if (successor !== undefined && position.holders.some(isHeld)) holders.push({ personId: successor, from: asOf });
+  return withField(next, "holders", listOrNothing(holders));
 }
 
 /** A list of ids with one replaced, or left out; nobody is listed twice. */

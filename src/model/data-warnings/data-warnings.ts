@@ -9,6 +9,7 @@ import { relationshipIds } from "../relationship-ids.js";
 export interface DataWarnings {
   readonly account: Account;
   readonly known: KnownIds;
+  /** People, and positions by their titles: both may have stakes and reports. */
   readonly people: ReadonlyMap<string, PersonInput>;
   readonly issues: Issue[];
   /** A reference to the tie at a position. */
@@ -20,6 +21,7 @@ export function startDataWarnings(account: Account): DataWarnings {
   const ties = account.relationships ?? [];
   const people = new Map<string, PersonInput>();
   for (const person of account.people) people.set(person.id, person);
+  for (const { id, title, level } of account.positions ?? []) people.set(id, { id, name: title, level });
   let tieIds: string[] | null = null;
   return {
     account,

@@ -17,7 +17,7 @@ export function findCircularLines({ account, issues }: DataWarnings): void {
     if (refs.length === 1) {
       issues.push(dataWarning("warning", "issues.self_report", path, { name: quote(refs[0]!.label) }, refs));
     } else {
-      issues.push(dataWarning("warning", "issues.reporting_cycle", path, { circle: circle(refs) }, refs));
+      issues.push(dataWarning("warning", "issues.reporting_cycle", path, { circle: circle(labelsOf(refs)) }, refs));
     }
   }
   for (const [index, person] of people.entries()) {
@@ -27,6 +27,18 @@ export function findCircularLines({ account, issues }: DataWarnings): void {
     const name = quote(person.name);
     issues.push(dataWarning("warning", "issues.self_report.dotted_line", path, { name }, [personRef(person)]));
   }
+  const positions = account.positions ?? [];
+  for (const cycle of cyclesOf(positions, (position) => position.reportsTo)) {
+    const path = ["positions", cycle[0]!, "reportsTo"];
+    const circled = circle(cycle.map((index) => positions[index]!.title));
+    issues.push(dataWarning("warning", "issues.reporting_cycle.positions", path, { circle: circled }));
+  }
+  const companies = account.accounts ?? [];
+  for (const cycle of cyclesOf(companies, (company) => company.parentAccountId)) {
+    const path = ["accounts", cycle[0]!, "parentAccountId"];
+    const circled = circle(cycle.map((index) => companies[index]!.name));
+    issues.push(dataWarning("warning", "issues.company_cycle", path, { circle: circled }));
+  }
   const departments = account.departments ?? [];
   for (const cycle of cyclesOf(departments, (department) => department.parentId)) {
     const refs = cycle.map((index) => departmentRef(departments[index]!));
@@ -34,7 +46,7 @@ export function findCircularLines({ account, issues }: DataWarnings): void {
     issues.push(
       refs.length === 1
         ? dataWarning("warning", "issues.department_cycle.self", path, { name: quote(refs[0]!.label) }, refs)
-        : dataWarning("warning", "issues.department_cycle", path, { circle: circle(refs) }, refs),
+        : dataWarning("warning", "issues.department_cycle", path, { circle: circle(labelsOf(refs)) }, refs),
     );
   }
 }
@@ -51,7 +63,11 @@ function cyclesOf<Entry extends { readonly id: string }>(
 }
 
 /** `"Ana" → "Lee" → "Ana"`; a long circle is cut. */
-function circle(refs: readonly Ref[]): string {
-  const names = refs.slice(0, longestShown).map((ref) => quote(ref.label));
-  return [...names, ...(refs.length > names.length ? ["…"] : []), names[0]].join(" → ");
+function circle(labels: readonly string[]): string {
+  const names = labels.slice(0, longestShown).map(quote);
+  return [...names, ...(labels.length > names.length ? ["…"] : []), names[0]].join(" → ");
+}
+
+function labelsOf(refs: readonly Ref[]): string[] {
+  return refs.map((ref) => ref.label);
 }

@@ -22,6 +22,21 @@ export function findReversedSpans(warnings: DataWarnings): void {
     const path = ["relationships", index, "validTo"];
     compareDates(warnings, "validFrom", tie.validFrom, tie.validTo, path, () => warnings.tieRef(index));
   }
+  const refTo = (id: string) => (): Ref => personRef(warnings.people.get(id) ?? { id, name: id });
+  for (const [index, { holders }] of account.positions?.entries() ?? []) {
+    for (const [at, { personId, from, until }] of holders?.entries() ?? []) {
+      compareDates(warnings, "from", from, until, ["positions", index, "holders", at, "until"], refTo(personId));
+    }
+  }
+  for (const [index, { personId, validFrom, validTo }] of account.memberships?.entries() ?? []) {
+    compareDates(warnings, "validFrom", validFrom, validTo, ["memberships", index, "validTo"], refTo(personId));
+  }
+  for (const [goalIndex, { stakes }] of account.goals?.entries() ?? []) {
+    for (const [index, { personId, validFrom, validTo }] of stakes?.entries() ?? []) {
+      const at = ["goals", goalIndex, "stakes", index, "validTo"];
+      compareDates(warnings, "validFrom", validFrom, validTo, at, refTo(personId));
+    }
+  }
 }
 
 function compareDates(

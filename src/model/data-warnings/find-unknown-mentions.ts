@@ -10,16 +10,26 @@ import { departmentRef, interactionRef, noteRef, personRef, sourceRef } from "..
 import { relationshipIds } from "../relationship-ids.js";
 import type { DataWarnings } from "./data-warnings.js";
 
-type Collection = "people" | "interactions" | "departments" | "painPoints" | "needs" | "sources";
+type Collection =
+  | "positions"
+  | "relationships"
+  | "accounts"
+  | "people"
+  | "interactions"
+  | "departments"
+  | "painPoints"
+  | "needs"
+  | "sources";
 
 /** Mentions of people and departments that are not on the map, where the account is of use without them. */
 export function findUnknownMentions(warnings: DataWarnings): void {
   const { account } = warnings;
   for (const [index, { reportsTo, departmentId, ownerId, dottedLineTo }] of account.people.entries()) {
-    mention(warnings, "person", reportsTo, "people", index, "reportsTo");
+    mentionSeat(warnings, reportsTo, "people", index, "reportsTo");
     mention(warnings, "department", departmentId, "people", index, "departmentId");
     mention(warnings, "person", ownerId, "people", index, "ownerId");
-    mentionAll(warnings, dottedLineTo, "people", index, "dottedLineTo");
+    for (const [at, id] of dottedLineTo?.entries() ?? [])
+      mentionSeat(warnings, id, "people", index, "dottedLineTo", at);
   }
   for (const [index, { initiatorId, participants }] of account.interactions?.entries() ?? []) {
     mention(warnings, "person", initiatorId, "interactions", index, "initiatorId");
@@ -42,7 +52,31 @@ export function findUnknownMentions(warnings: DataWarnings): void {
   for (const [index, { collectedBy }] of account.sources?.entries() ?? []) {
     mention(warnings, "person", collectedBy, "sources", index, "collectedBy");
   }
+  for (const [index, { reportsTo, dottedLineTo, departmentId }] of account.positions?.entries() ?? []) {
+    mentionSeat(warnings, reportsTo, "positions", index, "reportsTo");
+    for (const [at, id] of dottedLineTo?.entries() ?? []) {
+      mentionSeat(warnings, id, "positions", index, "dottedLineTo", at);
+    }
+    mention(warnings, "department", departmentId, "positions", index, "departmentId");
+  }
+  for (const [index, { ownerId }] of account.relationships?.entries() ?? []) {
+    mention(warnings, "person", ownerId, "relationships", index, "ownerId");
+  }
+  for (const [index, { parentAccountId }] of account.accounts?.entries() ?? []) {
+    mention(warnings, "account", parentAccountId, "accounts", index, "parentAccountId");
+  }
   findUnknownSubjects(warnings);
+}
+
+/** A reporting line may lead to a person or to a position. */
+function mentionSeat(
+  warnings: DataWarnings,
+  id: Maybe<string>,
+  collection: Collection,
+  index: number,
+  ...field: (string | number)[]
+): void {
+  if (id == null || !warnings.known.position.has(id)) mention(warnings, "person", id, collection, index, ...field);
 }
 
 function mentionAll(
@@ -58,28 +92,32 @@ function mentionAll(
   }
 }
 
+const whereOf = { person: "not_on_map", department: "not_in_departments", account: "not_in_accounts" } as const;
+
 function mention(
-  { account, known, issues }: DataWarnings,
-  kind: "person" | "department",
+  warnings: DataWarnings,
+  kind: "person" | "department" | "account",
   id: Maybe<string>,
   collection: Collection,
   index: number,
   ...field: (string | number)[]
 ): void {
+  const { known, issues } = warnings;
   if (id == null || known[kind].has(id)) return;
   const nearest = nearestHint(id, known[kind], issues);
-  const where = hintSentence(kind === "person" ? "issues.hint.not_on_map" : "issues.hint.not_in_departments", {});
+  const where = hintSentence(`issues.hint.${whereOf[kind]}`, {});
   const params = { value: quote(id), clauses: nearest.length > 0 ? nearest : [where] };
-  const ref = refTo(account, collection, index);
+  const ref = refTo(warnings, collection, index);
   const path = [collection, index, ...field];
   issues.push(referenceIssue("warning", `issues.unknown_${kind}`, path, params, ref === null ? [] : [ref]));
 }
 
 /** Who or what does the mentioning, where it is something that can be referred to. */
-function refTo(account: Account, collection: Collection, index: number): Ref | null {
+function refTo({ account, tieRef }: DataWarnings, collection: Collection, index: number): Ref | null {
   if (collection === "people") return personRef(account.people[index]!);
   if (collection === "interactions") return interactionRef(account.interactions![index]!);
   if (collection === "departments") return departmentRef(account.departments![index]!);
+  if (collection === "relationships") return tieRef(index);
   return collection === "sources" ? sourceRef(account.sources![index]!) : null;
 }
 
@@ -111,6 +149,8 @@ function everyId(account: Account): Set<string> {
     account.needs,
     account.notes,
     account.sources,
+    account.positions,
+    account.accounts,
   ];
   for (const collection of collections) for (const { id } of collection ?? []) ids.add(id);
   return ids;

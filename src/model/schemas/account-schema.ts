@@ -1,6 +1,7 @@
 import * as s from "../../internal/schema.js";
 import { TIERS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
+import { companySchema, membershipSchema } from "./company-schemas.js";
 import {
   competitorSchema,
   departmentSchema,
@@ -14,7 +15,9 @@ import {
 import { amount, carried, count, fraction, id, isoDate, maybe, maybeList, name, text } from "./field-schemas.js";
 import { goalSchema } from "./goal-schema.js";
 import { interactionSchema } from "./interaction-schema.js";
+import { ownWordsSchema } from "./own-words-schema.js";
 import { personSchema } from "./person-schema.js";
+import { positionSchema } from "./position-schema.js";
 import { relationshipSchema } from "./relationship-schema.js";
 
 /** The fields of an account beside its collections. */
@@ -63,4 +66,8 @@ export const accountSchema = /* @__PURE__ */ (() =>
     notes: maybeList(noteSchema),
     sources: maybeList(sourceSchema),
     observations: maybeList(observationSchema),
+    positions: maybeList(positionSchema),
+    vocabulary: maybe(ownWordsSchema),
+    accounts: maybeList(companySchema),
+    memberships: maybeList(membershipSchema),
   }))();

@@ -73,4 +73,6 @@ export const observationSchema = /* @__PURE__ */ (() =>
     sourceId: maybe(id),
     at: maybe(isoDate),
     confidence: maybe(fraction),
+    validFrom: maybe(isoDate),
+    validTo: maybe(isoDate),
   }))();

@@ -6,8 +6,8 @@ export const id = /* @__PURE__ */ (() =>
     .string()
     .check(
       s.regex(
-        /^(?!(?:__proto__|constructor|prototype)$)[\s\S]{1,200}$/,
-        "% is not an id (1 to 200 characters, not __proto__, constructor or prototype)",
+        /^(?!(?:__proto__|__(?:define|lookup)[GS]etter__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[\s\S]{1,200}$/,
+        "% is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString)",
       ),
     ))();
 
@@ -53,6 +53,12 @@ export const carried = /* @__PURE__ */ (() => ({
 }))();
 
 export const provenance = /* @__PURE__ */ (() =>
-  s.strictObject({ sourceId: maybe(id), confidence: maybe(fraction), asOf: maybe(isoDate) }))();
+  s.strictObject({
+    sourceId: maybe(id),
+    confidence: maybe(fraction),
+    asOf: maybe(isoDate),
+    validFrom: maybe(isoDate),
+    validTo: maybe(isoDate),
+  }))();
 
 export const provenanceByField = /* @__PURE__ */ (() => maybe(s.record(s.string(), provenance)))();

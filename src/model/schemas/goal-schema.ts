@@ -30,6 +30,8 @@ export const stakeFields = /* @__PURE__ */ (() => {
     impactIfLose: maybe(signedFraction),
     personalWin: maybe(text),
     needFromThem: maybe(text),
+    validFrom: maybe(isoDate),
+    validTo: maybe(isoDate),
     canHelp: maybe(means),
     canHurt: maybe(means),
     provenance: provenanceByField,

@@ -1,5 +1,5 @@
 import * as s from "../../internal/schema.js";
-import { PURPOSES, RELATIONSHIP_KINDS, STRENGTHS } from "../vocabularies.js";
+import { PURPOSES, RELATION_LEVELS, RELATIONSHIP_KINDS, STRENGTHS } from "../vocabularies.js";
 import { wordsOf } from "../vocabulary.js";
 import { carried, flag, fraction, id, isoDate, maybe, maybeList, text } from "./field-schemas.js";
 
@@ -19,6 +19,14 @@ export const relationshipSchema = /* @__PURE__ */ (() =>
     asOf: maybe(isoDate),
     validFrom: maybe(isoDate),
     validTo: maybe(isoDate),
+    relationLevel: maybe(
+      s.strictObject({
+        current: maybe(s.enum(wordsOf(RELATION_LEVELS))),
+        desired: maybe(s.enum(wordsOf(RELATION_LEVELS))),
+      }),
+    ),
+    ownerId: maybe(id),
+    lastContactAt: maybe(isoDate),
     purposes: maybeList(s.enum(wordsOf(PURPOSES))),
     mustAvoid: maybe(flag),
     note: maybe(text),

@@ -19,6 +19,9 @@ export const dataWarning = /* @__PURE__ */ issueTable({
   "issues.self_report": "{name} reports to themselves (leave reportsTo out, or set isTop)",
   "issues.self_report.dotted_line": "{name} has a dotted line to themselves (leave it out)",
   "issues.reporting_cycle": "reporting lines run in a circle: {circle} (take one of these lines out)",
+  "issues.reporting_cycle.positions": "positions report in a circle: {circle} (take one reportsTo out)",
+  "issues.company_cycle": "companies are parents in a circle: {circle} (take one parentAccountId out)",
+  "issues.two_holders": "{name} and {otherName} hold position {value} at the same time (the one who came last counts)",
   "issues.department_cycle": "departments run in a circle: {circle} (take one parentId out)",
   "issues.department_cycle.self": "department {name} is its own parent (leave parentId out)",
   "issues.role_contradicts_stance.champion":

@@ -1,0 +1,70 @@
+import { toMoment } from "../../internal/days.js";
+import type { Account } from "../account.js";
+import { relationshipIds } from "../relationship-ids.js";
+import type { BuyingRole } from "../vocabularies.js";
+import { withBestPairs } from "./best-pairs.js";
+import { fillSeats } from "./fill-seats.js";
+import { inCompanies } from "./in-companies.js";
+import { ownToBuiltIn } from "./own-to-built-in.js";
+
+/** A role in the app's own word. */
+export interface OwnRole {
+  /** As written in the account. */
+  role: string;
+  /** The built-in role that it stands for. */
+  is: BuyingRole;
+  label: string;
+}
+
+/** An account in built-in words, without positions and memberships: what holds on one day, ready to be read as numbers. */
+export interface PlainAccount {
+  readonly account: Account;
+  /** Roles in own words, by the id of the person. */
+  readonly ownRoles: ReadonlyMap<string, readonly OwnRole[]>;
+  /** Labels of ties of own kinds, by the id of the tie. */
+  readonly ownKinds: ReadonlyMap<string, string>;
+}
+
+/**
+ * Says the same as an account in fewer words, for one day: own words as the built-in ones they stand for, seats as the fields of
+ * whoever holds them, companies as the people and roles they have, and pairs as the fields of the person. An account that uses
+ * none of these is returned as it is.
+ *
+ * @param asOf - The day.
+ * @param companyId - One company of the group, with those below it; absent: the whole group.
+ */
+export function plainAccount(account: Account, asOf: string, companyId?: string): PlainAccount {
+  const day = toMoment(asOf);
+  const words = inBuiltInWords(account);
+  const companies = inCompanies(words.account, day, companyId);
+  const seats = fillSeats(companies, day, toMoment(account.asOf));
+  const ownRoles = new Map<string, OwnRole[]>();
+  for (const [id, roles] of words.ownRoles) {
+    const holder = seats.holderOf.get(id) ?? id;
+    const before = ownRoles.get(holder) ?? [];
+    ownRoles.set(holder, [...before, ...roles.filter(({ role }) => before.every((one) => one.role !== role))]);
+  }
+  return { account: withBestPairs(seats.account, day), ownRoles, ownKinds: words.ownKinds };
+}
+
+function inBuiltInWords(account: Account): PlainAccount {
+  const ownRoles = new Map<string, OwnRole[]>();
+  const ownKinds = new Map<string, string>();
+  const { vocabulary } = account;
+  if (vocabulary == null) return { account, ownRoles, ownKinds };
+  const copy = structuredClone(account) as Account & { relationships?: { id?: string }[] };
+  const ids = relationshipIds(account.relationships ?? []);
+  for (const { list, of, path, word, is, label } of ownToBuiltIn(copy, vocabulary)) {
+    if (list === "roles" && of !== null) {
+      const roles = ownRoles.get(of) ?? [];
+      if (roles.every((one) => one.role !== word)) roles.push({ role: word, is: is as BuyingRole, label });
+      ownRoles.set(of, roles);
+    } else if (list === "kinds") {
+      const index = path[1] as number;
+      copy.relationships![index]!.id = ids[index]!;
+      ownKinds.set(ids[index]!, label);
+    }
+  }
+  delete (copy as { vocabulary?: unknown }).vocabulary;
+  return { account: copy, ownRoles, ownKinds };
+}
