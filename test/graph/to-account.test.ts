@@ -354,7 +354,7 @@ describe("errors of toAccount", () => {
     );
     graph.removeNodeAttribute("a", "custom");
     expect(() => toAccount(graph)).toThrowErrorMatchingInlineSnapshot(
-      `[AccountError: invalid_graph: graph.nodes.__proto__.id: "__proto__" is not an id (1 to 200 characters, not __proto__, constructor or prototype); graph.nodes.a.dottedLineTo: expected a list, got "b"; graph.nodes.b.name: empty text (at least 1 character)]`,
+      `[AccountError: invalid_graph: graph.nodes.__proto__.id: "__proto__" is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString); graph.nodes.a.dottedLineTo: expected a list, got "b"; graph.nodes.b.name: empty text (at least 1 character)]`,
     );
   });
 

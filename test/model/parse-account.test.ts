@@ -240,10 +240,10 @@ describe("parseAccount says what is wrong", () => {
   test("with ids", () => {
     const people = ["", "x".repeat(201), "__proto__", "constructor", "ana", "ana"].map((id) => ({ id, name: "N" }));
     expect(problems(smallAccount({ people }))).toMatchInlineSnapshot(`
-      "people[0].id: "" is not an id (1 to 200 characters, not __proto__, constructor or prototype)
-      people[1].id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is not an id (1 to 200 characters, not __proto__, constructor or prototype)
-      people[2].id: "__proto__" is not an id (1 to 200 characters, not __proto__, constructor or prototype)
-      people[3].id: "constructor" is not an id (1 to 200 characters, not __proto__, constructor or prototype)
+      "people[0].id: "" is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString)
+      people[1].id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString)
+      people[2].id: "__proto__" is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString)
+      people[3].id: "constructor" is not an id (1 to 200 characters, and no name that every object has, such as constructor or toString)
       people[5].id: duplicate id "ana" (first at people[4])"
     `);
     const twice = { id: "x", kind: "launch", at: "2026-03-01" };

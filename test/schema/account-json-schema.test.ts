@@ -21,19 +21,23 @@ describe("accountJsonSchema", () => {
     });
     expect(Object.keys(schema.$defs as object).sort()).toMatchInlineSnapshot(`
       [
+        "Company",
         "Competitor",
         "Department",
         "Event",
         "Goal",
         "Interaction",
         "IsoDate",
+        "Membership",
         "Need",
         "Note",
         "Observation",
         "PainPoint",
         "Person",
+        "Position",
         "Relationship",
         "Source",
+        "Vocabulary",
       ]
     `);
   });
