@@ -14,6 +14,8 @@ export interface CsvImport {
   readonly words: CsvWords;
   /** By id. */
   readonly accounts: Map<string, CsvAccount>;
+  /** Folded names of rows that are no people, such as companies in a mixed table. */
+  readonly things: Set<string>;
   /** Whether the people come from a table of their own; without one they are made from the mentions in the other files. */
   readonly hasPeople: boolean;
 }
@@ -23,6 +25,7 @@ export interface CsvWords extends PersonWords {
   readonly kinds: WordTable<RelationshipKind | "reports_to" | "dotted_line">;
   readonly strengths: WordTable<StrengthWord>;
   readonly channels: WordTable<Channel>;
+  readonly entities: WordTable<"person" | "organization" | "thing">;
 }
 
 /** An account while its rows are read. */

@@ -1,9 +1,10 @@
 import { quote } from "../../internal/format-path.js";
 import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
-import { warn } from "../shared/import-log.js";
+import { type ImportLog, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { createPersonFinder } from "../shared/person-finder.js";
+import { splitList } from "../shared/words.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
 
 /** The columns that say which account a row belongs to. */
@@ -19,7 +20,7 @@ export function readAccountNames(tables: readonly Columns<AccountColumn>[]): Acc
     for (const row of columns.sheet.rows) {
       const id = cell({ columns, row }, "accountId");
       const name = cell({ columns, row }, "accountName");
-      if (id === null || name === null) continue;
+      if (id === null || name === null || /[;|\n]/.test(`${id}${name}`) || roundedId.test(id)) continue;
       const key = foldWord(name);
       const known = names.get(key);
       names.set(key, known === undefined || known === id ? id : null);
@@ -42,8 +43,9 @@ export function namedAccount(
   names: AccountNames,
   entry: Entry<AccountColumn>,
 ): NamedAccount | "refused" | null {
-  const name = cell(entry, "accountName");
-  const given = cell(entry, "accountId") ?? (name === null ? null : (names.get(foldWord(name)) ?? null));
+  const name = firstOf(log, entry, "accountName");
+  const stated = firstOf(log, entry, "accountId");
+  const given = stated ?? (name === null ? null : (names.get(foldWord(name)) ?? null));
   const id = given ?? (name === null ? null : idFromName(name));
   if (id === null) return null;
   if (isUsableId(id)) return { id, name, given: given !== null };
@@ -51,9 +53,28 @@ export function namedAccount(
   return "refused";
 }
 
+/** The account of a cell; of several, such as `9001;9002`, the one marked as primary, else the first. The others are told. */
+function firstOf(log: ImportLog, entry: Entry<AccountColumn>, field: AccountColumn): string | null {
+  const text = cell(entry, field);
+  if (text === null || (field === "accountId" && roundedId.test(text))) return null;
+  if (!/[;|\n]/.test(text)) return text.replace(primary, "");
+  const parts = splitList(text);
+  const one = parts.find((part) => primary.test(part)) ?? parts[0];
+  if (one === undefined) return null;
+  if (parts.length > 1) {
+    const message = `several accounts in one cell: ${quote(one)} counts, not ${quote(parts.find((part) => part !== one) ?? one)}`;
+    warn(log, "several_accounts", cellPath(entry, field), message);
+  }
+  return one.replace(primary, "");
+}
+
+const primary = /\s*\((?:primary|haupt|principal|primär)\)$/i;
+/** An id that a spreadsheet has rounded. */
+const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
 /** Whether a table says which account its rows belong to. */
 export function namesAccounts(columns: Columns<AccountColumn>): boolean {
-  return columns.position.has("accountId") || columns.position.has("accountName");
+  return columns.positions.has("accountId") || columns.positions.has("accountName");
 }
 
 /** The account with an id, opened where it is new. */

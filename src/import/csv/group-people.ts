@@ -1,9 +1,9 @@
 import { quote } from "../../internal/format-path.js";
-import { cell, cellPath, type Entry } from "../shared/columns.js";
+import { allCells, cell, cellPath, type Entry } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
-import { warn } from "../shared/import-log.js";
+import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId, type TakenIds } from "../shared/make-ids.js";
-import { readMention } from "../shared/person-finder.js";
+import { emailsIn, isPhone, namesAgree, nameWords, readMarkedName, readMention } from "../shared/people-text.js";
 import type { CsvImport } from "./csv-import.js";
 import type { PersonColumn } from "./person-columns.js";
 
@@ -17,35 +17,49 @@ export interface PersonRows {
 
 type Entries = Entry<PersonColumn>[];
 
+/** A long number that a spreadsheet has rounded: the digits are gone. */
+const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
 /**
- * Puts the rows of one account together that are about the same person: with the same id; without one with the same e-mail;
- * without that with the same name and title. Rows without id, e-mail and name, or with an id that cannot be one, are left out.
+ * Puts the rows of one account together that are about the same person: with the same id; without one with the same e-mail and
+ * names that agree; without that with the same name and title. Rows without id, e-mail and name, with an id alone, or with an id
+ * that cannot be one, are left out.
  */
 export function groupPeople(reading: CsvImport, entries: readonly Entry<PersonColumn>[]): PersonRows[] {
   const byId = new Map<string, Entries>();
   const byEmail = new Map<string, Entries>();
   const byName = new Map<string, Entries>();
   for (const entry of entries) {
-    const id = cell(entry, "id");
+    const id = idOf(reading, entry);
     const email = emailOf(entry);
     const name = nameOf(entry);
     if (id !== null && !isUsableId(id)) {
       const message = `${quote(id)} cannot be an id (1 to 200 characters); the row is left out`;
       warn(reading.log, "unusable_id", cellPath(entry, "id"), message);
+    } else if (isIdAlone(entry, name, email)) {
+      noteOnce(reading.log, "id_alone", entry.row.path, "a number without a name is nobody", "; left out");
     } else if (id !== null) put(byId, id, entry);
     else if (email !== null) put(byEmail, email, entry);
     else if (name !== null) put(byName, `${foldWord(name) || name} ${foldWord(cell(entry, "title") ?? "")}`, entry);
-    else warn(reading.log, "no_name", entry.row.path, "neither id nor name nor e-mail; the row is left out");
+    else warnOnce(reading.log, "no_name", entry.row.path, "neither id nor name nor e-mail; the row is left out", "");
   }
   const owners = emailOwners(byId);
   const groups: PersonRows[] = [];
   const taken: TakenIds = new Map();
   for (const id of byId.keys()) taken.set(id, 1);
   for (const [id, rows] of byId) groups.push({ id, given: true, entries: rows });
-  for (const [email, rows] of byEmail) {
-    const owner = owners.get(email);
-    if (owner == null) groups.push({ id: freeId(idFromName(email), taken), given: false, entries: rows });
-    else byId.get(owner)!.push(...rows);
+  for (const [email, sharing] of byEmail) {
+    const people = peopleOfMailbox(sharing);
+    if (people.length > 1) reportShared(reading, email, people);
+    for (const rows of people) {
+      const owner = owners.get(email);
+      const same = owner == null || !agree(byId.get(owner)!, rows) ? null : owner;
+      if (same !== null) byId.get(same)!.push(...rows);
+      else {
+        const name = people.length > 1 || owner != null ? (nameOf(rows[0]!) ?? email) : email;
+        groups.push({ id: freeId(idFromName(name), taken), given: false, entries: rows });
+      }
+    }
   }
   for (const rows of byName.values()) {
     groups.push({ id: freeId(idFromName(nameOf(rows[0]!)!), taken), given: false, entries: rows });
@@ -53,19 +67,83 @@ export function groupPeople(reading: CsvImport, entries: readonly Entry<PersonCo
   return groups;
 }
 
-/** The name of a person: the full one, or first and last, without an address behind it. */
+/** The name of a person: the full one, or its parts, without marks and addresses; an address or a number is no name. */
 export function nameOf(entry: Entry<PersonColumn>): string | null {
-  const full = cell(entry, "name");
-  if (full !== null) return readMention(full).name;
-  const parts = [cell(entry, "firstName"), cell(entry, "lastName")].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(" ") : null;
+  for (const text of allCells(entry, "name")) {
+    const name = readMarkedName(readMention(text).name).name.trim();
+    if (name !== "" && !name.includes("@") && !isPhone(name)) return name;
+  }
+  const parts = (["firstName", "middleName", "lastName"] as const).map((field) => cell(entry, field));
+  if (parts[0] === null && parts[2] === null) return null;
+  return readMarkedName(parts.filter((part) => part !== null && !part.includes("@")).join(" ")).name || null;
 }
 
-/** The e-mail of a person, from its own column or from behind the name. */
+/** The first address of a person, from its own columns or from behind the name. */
 export function emailOf(entry: Entry<PersonColumn>): string | null {
-  const own = cell(entry, "email");
-  const email = own === null ? readMention(cell(entry, "name") ?? "").email : (readMention(own).email ?? own);
-  return email === null ? null : email.toLowerCase();
+  return addressesOf(entry)[0] ?? null;
+}
+
+/** All addresses that rows give a person, the best first. */
+export function addressesOf(entry: Entry<PersonColumn>): string[] {
+  const texts = [...allCells(entry, "email"), ...allCells(entry, "name"), ...allCells(entry, "aliases")];
+  return [...new Set(texts.flatMap(emailsIn))];
+}
+
+/** The id of a row; `null` where it has none or a spreadsheet ruined it, which is reported once. */
+function idOf({ log }: CsvImport, entry: Entry<PersonColumn>): string | null {
+  const id = cell(entry, "id");
+  if (id === null || !roundedId.test(id)) return id;
+  const remedy = "; these ids are left out (format the column as text and export again)";
+  warnOnce(log, "rounded_id", cellPath(entry, "id"), "a spreadsheet has rounded the ids", remedy);
+  return null;
+}
+
+/** Whether a row says nothing but its number; templates are numbered down to rows that no one filled in. */
+function isIdAlone(entry: Entry<PersonColumn>, name: string | null, email: string | null): boolean {
+  if (name !== null || email !== null || cell(entry, "id") === null) return false;
+  const idAt = entry.columns.positions.get("id") ?? [];
+  const told = (["title", "reportsTo", "roles", "department"] as const).some((field) => cell(entry, field) !== null);
+  return !told || entry.row.cells.every((text, index) => text === "" || idAt.includes(index));
+}
+
+/**
+ * The rows of one address by person: names that agree are one. A short form such as "D. Cole" joins the only long name that it
+ * agrees with.
+ */
+function peopleOfMailbox(rows: Entries): Entries[] {
+  const byWords = new Map<string, Entries>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    put(byWords, name === null ? "" : nameWords(name).sort().join(" ") || name, row);
+  }
+  if (byWords.size === 1) return [rows];
+  const nameless = byWords.get("");
+  byWords.delete("");
+  const keys = [...byWords.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const people: { name: string; rows: Entries }[] = [];
+  for (const key of keys.slice(0, 200)) {
+    const fitting = people.filter(({ name }) => namesAgree(name, key));
+    if (fitting.length === 1) fitting[0]!.rows.push(...byWords.get(key)!);
+    else people.push({ name: key, rows: [...byWords.get(key)!] });
+  }
+  for (const key of keys.slice(200)) people.push({ name: key, rows: byWords.get(key)! });
+  if (nameless !== undefined) people[0]!.rows.push(...nameless);
+  return people.map((person) => person.rows);
+}
+
+function agree(known: Entries, rows: Entries): boolean {
+  const name = known.map(nameOf).find((one) => one !== null) ?? null;
+  const other = rows.map(nameOf).find((one) => one !== null) ?? null;
+  return name === null || other === null || namesAgree(name, other);
+}
+
+function reportShared({ log }: CsvImport, email: string, people: readonly Entries[]): void {
+  const names = people
+    .slice(0, 5)
+    .map((rows) => quote(nameOf(rows[0]!) ?? ""))
+    .join(", ");
+  const message = `the e-mail ${quote(email)} is shared by ${names}; they stay ${people.length} people`;
+  warn(log, "shared_email", cellPath(people[0]![0]!, "email"), message);
 }
 
 /** Which person with an id an e-mail belongs to; `null` where several share it. */

@@ -24,6 +24,7 @@ import { wordsOf } from "../../model/vocabulary.js";
 import type { HeaderTable } from "../shared/columns.js";
 import { type InteractionColumn, interactionHeaders } from "./interaction-columns.js";
 import { type PersonColumn, personHeaders } from "./person-columns.js";
+import { PRESETS, type Preset } from "./presets.js";
 import { type RelationshipColumn, relationshipHeaders } from "./relationship-columns.js";
 
 /** Options of {@link importCsv}. */
@@ -46,6 +47,13 @@ export interface ImportCsvOptions extends LimitOptions {
         interactions?: { [Column in InteractionColumn]?: string | false | undefined } | undefined;
       }
     | undefined;
+  /** The system that the table of people comes from, where its headers do not tell; `"generic"` for none. */
+  readAs?: Preset | undefined;
+  /**
+   * Whether an empty cell for the account, organization or department means the same as the cell above, as merged cells of a
+   * spreadsheet are saved. @defaultValue false
+   */
+  fillDown?: boolean | undefined;
   /** What is between cells. Absent: guessed for each file. */
   delimiter?: "," | ";" | "\t" | "|" | undefined;
   /** Which comes first in dates such as 03/04/2026. Absent: what the other dates of the column give away. */
@@ -100,6 +108,8 @@ export const importCsvOptionsSchema = /* @__PURE__ */ (() => {
         interactions: columns(interactionHeaders),
       }),
     ),
+    readAs: s.optional(s.enum(PRESETS)),
+    fillDown: s.withDefault(s.boolean(), false),
     delimiter: s.optional(s.enum([",", ";", "\t", "|"])),
     dateOrder: s.optional(s.enum(["day_first", "month_first"])),
     roles: words(s.enum(wordsOf(BUYING_ROLES))),

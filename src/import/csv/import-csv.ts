@@ -6,34 +6,45 @@ import { counted } from "../../internal/list-words.js";
 import { allLimits, validate } from "../../internal/validate.js";
 import { relationshipIds } from "../../model/relationship-ids.js";
 import { CHANNELS, RELATIONSHIP_KINDS, STRENGTHS } from "../../model/vocabularies.js";
-import { type Columns, findColumns, type HeaderChoice, type HeaderTable } from "../shared/columns.js";
+import { type Columns, cell, findColumns, type HeaderChoice, type HeaderTable } from "../shared/columns.js";
+import { decodeBytes } from "../shared/decode-bytes.js";
+import { fileFormat, refuseFormat } from "../shared/file-format.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
-import { finishLog, type ImportLog, note, startLog } from "../shared/import-log.js";
+import { finishLog, type ImportLog, note, noteOnce, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
 import { personWords } from "../shared/person-words.js";
 import { readSheet } from "../shared/read-sheet.js";
-import { channelSynonyms, kindSynonyms, strengthSynonyms } from "../shared/synonyms.js";
-import { wordTable } from "../shared/words.js";
+import type { Sheet } from "../shared/sheet.js";
+import { channelSynonyms, entitySynonyms, kindSynonyms, strengthSynonyms } from "../shared/synonyms.js";
+import { lookUp, wordTable } from "../shared/words.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
 import { readAccountNames } from "./find-account.js";
 import { homeFinder } from "./find-home.js";
 import { type CsvSettings, type ImportCsvOptions, importCsvOptionsSchema } from "./import-csv-options.js";
 import { interactionHeaders } from "./interaction-columns.js";
-import { personHeaders } from "./person-columns.js";
+import { judgePersonColumns } from "./judge-person-columns.js";
+import { type PersonColumn, personHeaders } from "./person-columns.js";
+import { type Preset, prepareSheet, presetColumns, recognizePreset } from "./presets.js";
 import { readInteractions } from "./read-interactions.js";
 import { readPeople } from "./read-people.js";
 import { readRelationships } from "./read-relationships.js";
 import { relationshipHeaders } from "./relationship-columns.js";
 
-/** The texts of the files that {@link importCsv} reads; each may be left out. */
+/** The files that {@link importCsv} reads, as text or bytes; each may be left out. */
 export interface CsvFiles {
   /** A row for every person. Without it, people are made from the mentions in the other files. */
-  readonly people?: string | null | undefined;
+  readonly people?: string | Uint8Array | null | undefined;
   /** A row for every tie: who, to whom, of which kind. */
-  readonly relationships?: string | null | undefined;
+  readonly relationships?: string | Uint8Array | null | undefined;
   /** A row for every meeting, call or mail, or for every participant of one. */
-  readonly interactions?: string | null | undefined;
+  readonly interactions?: string | Uint8Array | null | undefined;
+}
+
+/** What {@link importCsv} returns. */
+export interface CsvImportResult extends ImportResult {
+  /** The system whose headers the table of people has, such as `"pipedrive"`; `"generic"` if it is none that is known. */
+  readAs: Preset;
 }
 
 /**
@@ -74,18 +85,19 @@ export interface CsvFiles {
  * // prints: people.csv row 4, column Buying Role: unknown role "Sorcerer"; kept as a tag (options.roles can name it)
  * ```
  */
-export function importCsv(files: CsvFiles, options: ImportCsvOptions): ImportResult {
+export function importCsv(files: CsvFiles, options: ImportCsvOptions): CsvImportResult {
   const settings = readOptions(options);
-  const texts = readFiles(files);
   const log = startLog();
+  const texts = readFiles(log, settings, files);
   const reading: CsvImport = {
     log,
     settings,
     words: readCsvWords(settings),
     accounts: new Map(),
+    things: new Set(),
     hasPeople: texts.people !== null,
   };
-  const people = readTable(reading, "people", texts.people, personHeaders);
+  const { people, readAs } = readPeopleTable(reading, texts.people);
   const relationships = readTable(reading, "relationships", texts.relationships, relationshipHeaders);
   const interactions = readTable(reading, "interactions", texts.interactions, interactionHeaders);
   const names = readAccountNames([people, relationships, interactions].filter((table) => table !== null));
@@ -100,7 +112,7 @@ export function importCsv(files: CsvFiles, options: ImportCsvOptions): ImportRes
       drafts.map((draft) => draft.people.length),
     );
   const accounts = finishAccounts(log, drafts, settings.limits);
-  return { accounts, issues: finishLog(log, Object.values(fileNames(settings))) };
+  return { accounts, issues: finishLog(log, Object.values(fileNames(settings))), readAs };
 }
 
 function readOptions(options: ImportCsvOptions): CsvSettings {
@@ -113,7 +125,7 @@ function readOptions(options: ImportCsvOptions): CsvSettings {
   return validate(importCsvOptionsSchema, options, "invalid_options", ["options"]);
 }
 
-function readFiles(files: CsvFiles): Record<keyof CsvFiles, string | null> {
+function readFiles(log: ImportLog, settings: CsvSettings, files: CsvFiles): Record<keyof CsvFiles, string | null> {
   const texts: Record<keyof CsvFiles, string | null> = { people: null, relationships: null, interactions: null };
   const issues: Issue[] = [];
   const complain = (path: string[], message: string) =>
@@ -122,32 +134,143 @@ function readFiles(files: CsvFiles): Record<keyof CsvFiles, string | null> {
     complain(["files"], `expected an object with texts, got ${quote(files)}`);
   else
     for (const [key, value] of Object.entries(files)) {
-      if (!Object.hasOwn(texts, key)) complain(["files", key], "unknown file (people, relationships or interactions)");
-      else if (typeof value === "string") texts[key as keyof CsvFiles] = value;
-      else if (value != null) complain(["files", key], `expected the text of a file, got ${quote(value)}`);
+      if (!Object.hasOwn(texts, key)) {
+        complain(["files", key], "unknown file (people, relationships or interactions)");
+      } else if (typeof value === "string" || value instanceof Uint8Array) {
+        const format = fileFormat(value);
+        if (format !== null) refuseFormat(["files", key], format);
+        const file = fileNames(settings)[key as keyof CsvFiles];
+        texts[key as keyof CsvFiles] = typeof value === "string" ? value : decodeBytes(log, file, value);
+      } else if (value != null) {
+        complain(["files", key], `expected the text or the bytes of a file, got ${quote(value)}`);
+      }
     }
   if (issues.length > 0) throw new AccountError("invalid_file", issues as [Issue, ...Issue[]]);
   return texts;
 }
 
+const severalColumns: ReadonlySet<PersonColumn> = new Set([
+  "email",
+  "aliases",
+  "reportsTo",
+  "owner",
+  "accountName",
+  "name",
+  "title",
+]);
+const identityColumns: ReadonlySet<PersonColumn> = new Set([
+  "id",
+  "name",
+  "firstName",
+  "middleName",
+  "lastName",
+  "email",
+  "title",
+  "department",
+  "organization",
+  "location",
+  "lastContactAt",
+  "leftOn",
+  "accountId",
+  "accountName",
+]);
+
+/** The table of people, read as the system writes it that the caller names or the headers tell. */
+function readPeopleTable(
+  reading: CsvImport,
+  text: string | null,
+): { people: Columns<PersonColumn> | null; readAs: Preset } {
+  const { log, settings } = reading;
+  if (text === null) return { people: null, readAs: settings.readAs ?? "generic" };
+  const chosen = (settings.columns?.people ?? {}) as HeaderChoice<PersonColumn>;
+  const whole = readSheetOf(reading, "people", text, personHeaders, chosen);
+  const readAs = settings.readAs ?? recognizePreset(whole);
+  const sheet = prepareSheet(readAs, whole);
+  const own = presetColumns(readAs);
+  const headers = { ...personHeaders };
+  for (const field of Object.keys(own) as PersonColumn[]) headers[field] = [...own[field]!, ...personHeaders[field]];
+  // What a system uses in a sense of its own is nothing else.
+  const taken = new Map(
+    Object.entries(own).flatMap(([field, list]) => list.map((header) => [foldWord(header), field])),
+  );
+  for (const field of Object.keys(headers) as PersonColumn[]) {
+    headers[field] = headers[field].filter((header) => (taken.get(foldWord(header)) ?? field) === field);
+  }
+  const isOneAccount = settings.accountId !== undefined || settings.accountName !== undefined;
+  const columns = findColumns(log, sheet, headers, {
+    chosen,
+    several: severalColumns,
+    identity: identityColumns,
+    judge: (found) => judgePersonColumns(log, found, reading.words, isOneAccount),
+  });
+  const filled = settings.fillDown ? fillDown(columns) : columns;
+  return { people: withoutThings(reading, filled), readAs };
+}
+
+/** Empty cells of the account, organization and department filled with what stands above; a new account starts anew. */
+function fillDown(columns: Columns<PersonColumn>): Columns<PersonColumn> {
+  const accounts = [...(columns.positions.get("accountId") ?? []), ...(columns.positions.get("accountName") ?? [])];
+  const others = [...(columns.positions.get("organization") ?? []), ...(columns.positions.get("department") ?? [])];
+  let above: string[] = [];
+  const rows = columns.sheet.rows.map(({ path, cells }) => {
+    const isNew = accounts.some((index) => (cells[index] ?? "") !== "");
+    const filled = [...cells];
+    if (!isNew) for (const index of accounts) filled[index] = above[index] ?? "";
+    for (const index of others) if ((cells[index] ?? "") === "" && !isNew) filled[index] = above[index] ?? "";
+    for (let index = 0; index < filled.length; index++) filled[index] ??= "";
+    above = filled;
+    return { path, cells: filled };
+  });
+  return { ...columns, sheet: { ...columns.sheet, rows } };
+}
+
+/** Rows of a mixed table that are about companies or things are no people. */
+function withoutThings(reading: CsvImport, columns: Columns<PersonColumn>): Columns<PersonColumn> {
+  if (!columns.positions.has("entity")) return columns;
+  const rows = columns.sheet.rows.filter((row) => {
+    const entry = { columns, row };
+    const entity = lookUp(reading.words.entities, cell(entry, "entity") ?? "");
+    if (entity !== "organization" && entity !== "thing") return true;
+    reading.things.add(foldWord(cell(entry, "name") ?? ""));
+    noteOnce(reading.log, "no_person", row.path, "a company or thing is no person", "; left out");
+    return false;
+  });
+  reading.things.delete("");
+  return { ...columns, sheet: { ...columns.sheet, rows } };
+}
+
 function readTable<Field extends string>(
-  { log, settings }: CsvImport,
-  kind: "people" | "relationships" | "interactions",
+  reading: CsvImport,
+  kind: "relationships" | "interactions",
   text: string | null,
   headers: HeaderTable<Field>,
 ): Columns<Field> | null {
   if (text === null) return null;
-  const chosen = (settings.columns?.[kind] ?? {}) as HeaderChoice<Field>;
+  const chosen = (reading.settings.columns?.[kind] ?? {}) as HeaderChoice<Field>;
+  const sheet = readSheetOf(reading, kind, text, headers, chosen);
+  return findColumns(reading.log, sheet, headers, {
+    chosen,
+    several: new Set(["attendees", "participants"] as Field[]),
+    identity: new Set(["id", "from", "to", "accountId", "accountName"] as Field[]),
+  });
+}
+
+function readSheetOf<Field extends string>(
+  { log, settings }: CsvImport,
+  kind: keyof CsvFiles,
+  text: string,
+  headers: HeaderTable<Field>,
+  chosen: HeaderChoice<Field>,
+): Sheet {
   const knownHeaders = new Set(Object.values<readonly string[]>(headers).flat().map(foldWord));
   for (const header of Object.values(chosen)) if (typeof header === "string") knownHeaders.add(foldWord(header));
   const { textLength } = allLimits(settings.limits ?? {});
-  const sheet = readSheet(log, text, {
+  return readSheet(log, text, {
     file: fileNames(settings)[kind],
     delimiter: settings.delimiter,
     knownHeaders,
     textLength,
   });
-  return findColumns(log, sheet, headers, chosen);
 }
 
 function fileNames({ fileNames: names }: CsvSettings): Record<keyof CsvFiles, string> {
@@ -168,6 +291,7 @@ function readCsvWords(settings: CsvSettings): CsvImport["words"] {
     kinds: wordTable([...RELATIONSHIP_KINDS, ...lines], kindSynonyms, settings.kinds),
     strengths: wordTable(STRENGTHS, strengthSynonyms),
     channels: wordTable(CHANNELS, channelSynonyms, settings.channels),
+    entities: wordTable([], entitySynonyms),
   };
 }
 

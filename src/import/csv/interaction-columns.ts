@@ -1,4 +1,5 @@
 import type { HeaderTable } from "../shared/columns.js";
+import { headerList } from "../shared/header-list.js";
 
 /** What a column of a table of interactions can hold. */
 export type InteractionColumn =
@@ -18,52 +19,25 @@ export type InteractionColumn =
   | "accountName";
 
 /** Headers of tables of interactions, the best first. */
-export const interactionHeaders: HeaderTable<InteractionColumn> = {
-  id: ["Id", "Interaction Id", "Activity Id", "Event Id", "Meeting Id", "Message Id"],
-  at: [
-    "At",
-    "Date",
-    "When",
-    "Date Time",
-    "Datetime",
-    "Time",
-    "Timestamp",
-    "Activity Date",
-    "Start",
-    "Start Time",
-    "Sent",
-    "Sent At",
-    "Datum",
-    "Fecha",
-  ],
-  channel: ["Channel", "Type", "Activity Type", "Kind", "Medium", "Interaction Type", "Kanal", "Canal"],
-  participants: ["Participants", "People", "Who", "Contacts", "Contact", "Name", "With", "Teilnehmer", "Participantes"],
-  from: ["From", "Sender", "Organizer", "Organiser", "Initiator", "Owner", "Assigned To", "Caller"],
-  to: ["To", "Recipients", "Recipient"],
-  cc: ["Cc", "Copy", "Carbon Copy"],
-  attendees: ["Attendees", "Invitees", "Guests"],
-  topic: ["Topic", "Subject", "Title", "Summary", "Betreff", "Thema", "Objet", "Asunto"],
-  durationMinutes: [
-    "Duration Minutes",
-    "Duration",
-    "Duration (minutes)",
-    "Minutes",
-    "Duration in Minutes",
-    "Dauer",
-    "Durée",
-  ],
-  responded: ["Responded", "Replied", "Answered", "Response"],
-  sentiment: ["Sentiment", "Tone"],
-  accountId: ["Account Id", "Company Id", "Customer Id"],
-  accountName: [
-    "Account Name",
-    "Account",
-    "Company",
-    "Company Name",
-    "Customer",
-    "Firma",
-    "Kunde",
-    "Entreprise",
-    "Empresa",
-  ],
-};
+export const interactionHeaders: HeaderTable<InteractionColumn> = /* @__PURE__ */ headerList({
+  id: "Id | Interaction Id | Activity Id | Event Id | Meeting Id | Message Id | Message-ID | Call Id",
+  at: "At | Date | When | Date Time | Datetime | Activity Date | Start Date | Start | Start Time | Call Time | Sent | Sent At | Timestamp | Time | Received | Due Date | Datum | Beginnt am | Anrufzeit | Date d'activité | Heure | Fecha | Fecha y hora | Data | Data e hora | Data attività | Datum en tijd | 日付 | 日時 | 活動日 | 開始日",
+  channel:
+    "Channel | Activity Type | Interaction Type | Type | Kind | Medium | Call Type | Direction | Kanal | Art | Typ | Aktivitätstyp | Canal | Type d'activité | Tipo | Tipo de actividad | Tipo de atividade | Canale | Tipo attività | Soort | Kanaal | 種別 | 種類 | 活動種別",
+  participants:
+    "Participants | People | Who | Contacts | Contact | Contact Name | Contact Person | Name | With | Attendee Names | Teilnehmer | Kontakt | Kontakte | Participant | Interlocuteur | Participantes | Contacto | Contato | Partecipanti | Contatto | Deelnemers | Contactpersoon | 参加者 | 担当者",
+  from: "From | Sender | From Email | From: (Address) | From: (Name) | Organizer | Organiser | Meeting Organizer | Initiator | Owner | Assigned To | Caller | Logged By | Agent | Absender | Organisator | Anrufer | Expéditeur | De | Remitente | Organizador | Remetente | Mittente | Afzender | 差出人 | 主催者",
+  to: "To | Recipients | Recipient | To Email | To: (Address) | Callee | Called | Empfänger | Angerufener | Destinataire | Destinataires | À | Destinatario | Destinatarios | Para | Destinatário | Destinatari | Ontvanger | Aan | 宛先",
+  cc: "Cc | Copy | Carbon Copy | CC: (Address) | Kopie | Copie | Copia | Cópia",
+  attendees:
+    "Attendees | Required Attendees | Optional Attendees | Invitees | Guests | Meeting Attendees | Erforderliche Teilnehmer | Optionale Teilnehmer | Participants obligatoires | Invités | Asistentes | Asistentes requeridos | Invitados | Convidados | Invitati | Genodigden | 出席者",
+  topic:
+    "Topic | Subject | Title | Summary | Betreff | Thema | Objet | Sujet | Asunto | Tema | Assunto | Oggetto | Argomento | Onderwerp | 件名 | 議題",
+  durationMinutes:
+    "Duration Minutes | Duration (minutes) | Duration in Minutes | Duration (min) | Minutes | Duration | Call Duration | Dauer | Dauer (Minuten) | Durée | Durée (minutes) | Duración | Duração | Durata | Duur | 時間 | 所要時間",
+  responded: "Responded | Replied | Answered | Response",
+  sentiment: "Sentiment | Tone",
+  accountId: "Account Id | Company Id | Customer Id | Organization Id",
+  accountName:
+    "Account Name | Account | Company | Company Name | Customer | Organization | Firma | Kunde | Entreprise | Société | Compte | Empresa | Cuenta | Cliente | Azienda | Bedrijf | Klant | 会社名 | 取引先",
+});

@@ -3,20 +3,23 @@ import { cellPath, type Entry } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
-import { readMention } from "../shared/person-finder.js";
+import { readMarkedName, readMention } from "../shared/people-text.js";
+import { isPlaceholder } from "../shared/placeholders.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
 
-const wordsForNobody: ReadonlySet<string> = new Set(["none", "nobody"]);
-/** Words that leave open whether there is anybody. */
-const wordsForUnknown: ReadonlySet<string> = new Set(["", "na", "unknown", "tbd", "notknown"]);
+/** Words that say that there is nobody above. */
+const wordsForNobody: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "none|nobody|noone|top|keine|keiner|niemand|personne|aucun|aucune|nadie|ninguno|ninguna|nessuno|nessuna|ninguem|nenhum|nenhuma|geen|なし|無し".split(
+    "|",
+  ),
+);
 
-/** Whether a cell says that there is nobody, or that it does not know; `null` if it names somebody. */
-export function namesNobody({ settings }: CsvImport, to: CsvAccount, text: string): "nobody" | "unknown" | null {
+/** Whether a cell says that there is nobody, or that it does not know; `null` if it names somebody. Comes before any look-up. */
+export function namesNobody({ settings }: CsvImport, text: string): "nobody" | "unknown" | null {
   const word = foldWord(text);
   if (settings.nobody?.some((one) => one.trim() === text || (word !== "" && foldWord(one) === word))) return "nobody";
-  if (to.finder.find(text) !== "unknown") return null;
   if (wordsForNobody.has(word)) return "nobody";
-  return wordsForUnknown.has(word) ? "unknown" : null;
+  return isPlaceholder(text) || /^(?:na|notknown)$/.test(word) ? "unknown" : null;
 }
 
 /**
@@ -52,27 +55,33 @@ export function mentionPerson<Field extends string>(
   return usable ? text : null;
 }
 
-/** The id of one of our people whom a cell mentions; one who is not on the map is added to it, and told once. */
+/**
+ * The id of one of our people whom cells mention by id, e-mail or name; one who is not on the map is added to it, and told once.
+ */
 export function mentionOwner<Field extends string>(
   { log }: CsvImport,
   to: CsvAccount,
   entry: Entry<Field>,
-  text: string,
+  texts: readonly string[],
 ): string | null {
-  const found = to.finder.find(text);
-  if (typeof found === "object") return found.id;
   const path = cellPath(entry, "owner" as Field);
-  if (found === "ambiguous") {
+  for (const text of texts) {
+    const found = to.finder.find(text);
+    if (typeof found === "object") return found.id;
+    if (found !== "ambiguous") continue;
     warn(log, "ambiguous_person", path, `several people are called ${quote(text)}; left out (use ids or e-mails)`);
     return null;
   }
+  const text = texts.find((one) => /[\s@]/.test(one)) ?? texts[0]!;
   note(log, "owner_added", path, `${quote(text)} is not on the map and is added on our side`);
   return addMention(to, text, "us");
 }
 
 /** Adds a person who is only known from a mention, such as `Dana Cole <dana@acme.test>`, and returns the id. */
 export function addMention(to: CsvAccount, text: string, side: "us" | null): string {
-  const { name, email } = readMention(text);
+  const mention = readMention(text);
+  const { email } = mention;
+  const name = readMarkedName(mention.name).name || mention.name;
   const wanted = isUsableId(text) && !/\s/.test(text) ? text : idFromName(email ?? name);
   const id = freeId(wanted, to.taken.people);
   const person = { id, name, ...(email === null ? {} : { email }), ...(side === null ? {} : { side }) };

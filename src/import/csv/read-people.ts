@@ -1,15 +1,16 @@
 import { quote } from "../../internal/format-path.js";
 import { findCycles } from "../../model/data-warnings/find-cycles.js";
-import { type Columns, cell, cellPath, type Entry, sortedEntries } from "../shared/columns.js";
+import { allCells, type Columns, cell, cellPath, type Entry, sortedEntries } from "../shared/columns.js";
 import type { PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
-import { warn } from "../shared/import-log.js";
+import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
+import { readMarkedName, readMention } from "../shared/people-text.js";
 import { hasPlainStances } from "../shared/person-facts.js";
 import { columnDateOrder } from "../shared/read-cells.js";
 import { lookUp, splitList } from "../shared/words.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
 import { type AccountNames, namedAccount, namesAccounts, openAccount, openOnlyAccount } from "./find-account.js";
-import { emailOf, groupPeople, nameOf, type PersonRows } from "./group-people.js";
+import { addressesOf, emailOf, groupPeople, nameOf, type PersonRows } from "./group-people.js";
 import { mentionOwner, mentionPerson, namesNobody } from "./mention-person.js";
 import type { PersonColumn } from "./person-columns.js";
 import { readPerson } from "./read-person.js";
@@ -22,11 +23,12 @@ export function readPeople(reading: CsvImport, names: AccountNames, columns: Col
     words: reading.words,
     plainStances: hasPlainStances(columns),
     dateOrder: columnDateOrder(columns, "lastContactAt", reading.settings.dateOrder),
+    leftOrder: columnDateOrder(columns, "leftOn", reading.settings.dateOrder),
   };
   for (const [accountId, entries] of groupByAccount(reading, names, columns)) {
     const to = reading.accounts.get(accountId)!;
     const groups = groupPeople(reading, entries);
-    for (const group of groups) addPerson(to, readPerson(people, to, group));
+    for (const group of groups) addPerson(to, readPerson(people, to, group), aliasesOf(group));
     for (const group of groups) readLines(reading, to, group);
     markOwners(to);
     reportCycles(reading, to, groups);
@@ -42,16 +44,34 @@ function markOwners(to: CsvAccount): void {
 }
 
 /** Adds a person to an account whose id is free. */
-export function addPerson(to: CsvAccount, person: PersonDraft): void {
+function addPerson(to: CsvAccount, person: PersonDraft, aliases: readonly string[]): void {
   to.people.set(person.id, person);
   to.taken.people.set(person.id, 1);
-  to.finder.add(person);
+  to.finder.add(person, aliases);
+}
+
+/** Further addresses of a person, and an id beside the name. */
+function aliasesOf({ entries }: PersonRows): string[] {
+  const aliases = new Set<string>();
+  for (const entry of entries) {
+    for (const address of addressesOf(entry)) aliases.add(address);
+    const { code } = readMarkedName(cell(entry, "name") ?? "");
+    if (code !== null) aliases.add(code);
+  }
+  return [...aliases];
 }
 
 /** How the rows name those who look after people. */
 function ownerWords(entries: readonly Entry<PersonColumn>[]): Set<string> {
   const words = new Set<string>();
-  for (const entry of entries) words.add(foldWord(cell(entry, "owner") ?? ""));
+  for (const entry of entries) {
+    for (const text of allCells(entry, "owner")) {
+      words.add(foldWord(text));
+      const { name, email } = readMention(text);
+      words.add(foldWord(name));
+      if (email !== null) words.add(foldWord(email));
+    }
+  }
   words.delete("");
   return words;
 }
@@ -95,11 +115,12 @@ function groupByAccount(
   for (const entry of [...homeless, ...(groups.size === 0 ? ours : [])]) {
     if (groups.size === 1) groups.get(only!)!.push(entry);
     else
-      warn(
+      warnOnce(
         reading.log,
         "no_account",
         entry.row.path,
-        "no account; the row is left out (only our own people may go without)",
+        "no account; the row is left out",
+        " (only our own people may go without; options.fillDown reads merged cells)",
       );
   }
   for (const group of groups.values()) group.push(...ours);
@@ -110,30 +131,39 @@ function groupByAccount(
 function readLines(reading: CsvImport, to: CsvAccount, { id, entries }: PersonRows): void {
   const person = to.people.get(id)!;
   for (const entry of entries) {
-    const manager = cell(entry, "reportsTo");
-    const nobody = manager === null ? null : namesNobody(reading, to, manager);
-    if (nobody === "nobody" && person.reportsTo == null) person.isTop = true;
-    if (manager !== null && nobody === null && person.reportsTo == null) {
-      const managerId = mentionPerson(reading, to, entry, "reportsTo", manager);
-      if (managerId === id) reportSelf(reading, entry, "reportsTo");
-      else if (managerId !== null) {
-        person.reportsTo = managerId;
-        delete person.isTop;
-      }
-    }
+    if (person.reportsTo == null) readManager(reading, to, entry, person);
     const dotted = new Set(person.dottedLineTo ?? []);
     for (const text of splitList(cell(entry, "dottedLineTo") ?? "")) {
-      if (namesNobody(reading, to, text) !== null) continue;
+      if (namesNobody(reading, text) !== null) continue;
       const managerId = mentionPerson(reading, to, entry, "dottedLineTo", text);
       if (managerId === id) reportSelf(reading, entry, "dottedLineTo");
       else if (managerId !== null) dotted.add(managerId);
     }
     if (dotted.size > 0) person.dottedLineTo = [...dotted].sort();
-    const owner = cell(entry, "owner");
-    if (owner !== null && person.ownerId == null && namesNobody(reading, to, owner) === null) {
-      const ownerId = mentionOwner(reading, to, entry, owner);
+    const owners = allCells(entry, "owner").filter((text) => namesNobody(reading, text) === null);
+    if (owners.length > 0 && person.ownerId == null) {
+      const ownerId = mentionOwner(reading, to, entry, owners);
       if (ownerId !== null && ownerId !== id) person.ownerId = ownerId;
     }
+  }
+}
+
+/** The manager by the first of the columns (id, e-mail, name) that names somebody of the map; who reports to oneself is the top. */
+function readManager(reading: CsvImport, to: CsvAccount, entry: Entry<PersonColumn>, person: PersonDraft): void {
+  const texts = allCells(entry, "reportsTo");
+  const named = texts.filter((text) => namesNobody(reading, text) === null);
+  if (named.length === 0) {
+    if (texts.some((text) => namesNobody(reading, text) === "nobody")) person.isTop = true;
+    return;
+  }
+  const known = named.find((text) => typeof to.finder.find(text) === "object");
+  const managerId = mentionPerson(reading, to, entry, "reportsTo", known ?? named.at(-1)!);
+  if (managerId === person.id) {
+    person.isTop = true;
+    noteOnce(reading.log, "self_report", cellPath(entry, "reportsTo"), "reports to themselves: read as the top", "");
+  } else if (managerId !== null) {
+    person.reportsTo = managerId;
+    delete person.isTop;
   }
 }
 

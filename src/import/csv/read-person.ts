@@ -1,24 +1,26 @@
 import { formatPath, quote } from "../../internal/format-path.js";
-import { cell, cellPath, type Entry } from "../shared/columns.js";
+import { allCells, cell, cellPath, type Entry } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
+import { readMarkedName } from "../shared/people-text.js";
 import { type PersonFacts, readPersonFacts, stanceFromRoles } from "../shared/person-facts.js";
 import { readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import type { DateOrder } from "../shared/read-date.js";
 import { readWord, splitList } from "../shared/words.js";
 import type { CsvAccount, CsvImport } from "./csv-import.js";
-import { emailOf, nameOf, type PersonRows } from "./group-people.js";
+import { addressesOf, emailOf, nameOf, type PersonRows } from "./group-people.js";
 import type { PersonColumn } from "./person-columns.js";
 
 /** What the rows of a table of people are read with. */
 export interface PersonReading extends PersonFacts {
   readonly reading: CsvImport;
   readonly dateOrder: DateOrder | null;
+  readonly leftOrder: DateOrder | null;
 }
 
-const plainColumns = ["title", "organization", "location"] as const;
+const plainColumns = ["organization", "location"] as const;
 /** Columns in which rows about one person may not differ without being told. */
 const comparedColumns = [
   "name",
@@ -37,14 +39,14 @@ export function readPerson(people: PersonReading, to: CsvAccount, { id, given, e
   const { reading, log, words } = people;
   const { settings } = reading;
   const first = entries[0]!;
-  const person: PersonDraft = { id, name: entries.map(nameOf).find((name) => name !== null) ?? emailOf(first) ?? id };
+  const name = entries.map(nameOf).find((one) => one !== null);
+  const person: PersonDraft = { id, name: name ?? firstAddress(entries) ?? id };
   if (given) person.externalIds = { [settings.system]: id };
-  if (!entries.some((entry) => nameOf(entry) !== null)) {
-    note(log, "no_name", first.row.path, `no name: ${quote(person.name)} stands for it`);
-  }
+  if (name === undefined) note(log, "no_name", first.row.path, `no name: ${quote(person.name)} stands for it`);
   for (const entry of entries) {
     if (person.email == null) setField(person, "email", emailOf(entry));
     for (const column of plainColumns) if (person[column] == null) setField(person, column, cell(entry, column));
+    if (person.title == null) setField(person, "title", titleOf(entry));
     if (person.departmentId == null) setField(person, "departmentId", departmentOf(to, cell(entry, "department")));
     if (person.side == null) setField(person, "side", readSide(people, entry, person));
     if (person.level == null) setField(person, "level", readNumberCell(log, entry, "level", 0, 100));
@@ -56,12 +58,41 @@ export function readPerson(people: PersonReading, to: CsvAccount, { id, given, e
     if (lastContactAt !== null && !(person.lastContactAt != null && person.lastContactAt >= lastContactAt)) {
       person.lastContactAt = lastContactAt;
     }
+    readMarks(people, entry, person);
     readPersonFacts({ log, words, plainStances: people.plainStances }, entry, person);
     addTags(person, splitList(cell(entry, "tags") ?? ""));
   }
   if (settings.stancesFromRoles) stanceFromRoles(person);
   for (const entry of entries.slice(1)) reportMerge(people, first, entry);
   return person;
+}
+
+/** How a salutation stands in a column "Title". */
+const courtesy =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|mister|rev|herr|frau|hr|fr|herr dr|frau dr|prof dr|m|mm|mme|mlle|monsieur|madame|mademoiselle|me|sr|sra|srta|don|dona|dr ing|dra|sig|sigra|sigg|dott|dottssa|ing|avv|dhr|mevr|mw|de heer|mevrouw|様|さん|氏|殿)$/;
+
+/** The job title of a row; a salutation is none. */
+export function titleOf(entry: Entry<PersonColumn>): string | null {
+  for (const text of allCells(entry, "title")) {
+    const word = text.length > 20 ? text : text.toLowerCase().replaceAll(".", " ").trim().replace(/\s+/g, " ");
+    if (!courtesy.test(word)) return text;
+  }
+  return null;
+}
+
+function firstAddress(entries: readonly Entry<PersonColumn>[]): string | null {
+  for (const entry of entries) for (const address of addressesOf(entry)) return address;
+  return null;
+}
+
+/** A status beside the name, and a day in the past on which somebody left. */
+function readMarks({ log, reading, leftOrder }: PersonReading, entry: Entry<PersonColumn>, person: PersonDraft): void {
+  const { status } = readMarkedName(cell(entry, "name") ?? "");
+  if (status !== null && person.status == null) person.status = status;
+  const leftOn = readDateCell(log, entry, "leftOn", leftOrder);
+  if (leftOn === null || leftOn.slice(0, 10) > reading.settings.asOf.slice(0, 10)) return;
+  person.status = "left";
+  person.statusFrom ??= leftOn;
 }
 
 function readSide({ log, words }: PersonReading, entry: Entry<PersonColumn>, person: PersonDraft): PersonDraft["side"] {

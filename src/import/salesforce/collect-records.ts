@@ -3,12 +3,15 @@ import { formatPath, quote } from "../../internal/format-path.js";
 import { counted } from "../../internal/list-words.js";
 import { allLimits } from "../../internal/validate.js";
 import { cell, cellPath, type Entry, findColumns } from "../shared/columns.js";
+import { decodeBytes } from "../shared/decode-bytes.js";
+import { fileFormat, refuseContent, refuseFormat } from "../shared/file-format.js";
 import { foldWord } from "../shared/fold-word.js";
-import { type ImportLog, note, warn } from "../shared/import-log.js";
+import { type ImportLog, note, startLog, warn } from "../shared/import-log.js";
 import { readFlagCell } from "../shared/read-cells.js";
 import { readSheet } from "../shared/read-sheet.js";
 import { repairText } from "../shared/repair-text.js";
 import type { Sheet } from "../shared/sheet.js";
+import { impliedRecords } from "./implied-records.js";
 import type { SalesforceSettings } from "./import-salesforce-options.js";
 import { headersOf, objectHeaders, objectNames, type SalesforceObject } from "./object-headers.js";
 import { objectOf } from "./object-of.js";
@@ -22,6 +25,7 @@ export function collectRecords(
   files: Readonly<Record<string, unknown>>,
 ): Map<SalesforceObject, Entry<string>[]> {
   const collected = new Map<SalesforceObject, Entry<string>[]>();
+  const implied: { object: SalesforceObject; sheet: Sheet }[] = [];
   for (const [file, content] of Object.entries(files)) {
     for (const { type, sheet } of readFile(log, settings, file, content)) {
       const object =
@@ -39,14 +43,42 @@ export function collectRecords(
         continue;
       }
       const chosen = (settings.columns as Record<string, Record<string, string | false>> | undefined)?.[object];
-      const columns = findColumns<string>(log, sheet, headersOf(object), chosen ?? {});
+      const columns = findColumns<string>(log, sheet, headersOf(object), { chosen: chosen ?? {}, identity });
       const entries = collected.get(object) ?? [];
       collected.set(object, entries);
       for (const row of sheet.rows) entries.push({ columns, row });
+      implied.push(...impliedRecords(object, sheet));
     }
   }
+  for (const { object, sheet } of implied) addImplied(collected, object, sheet);
   for (const [object, entries] of collected) collected.set(object, distinct(log, object, entries));
   return collected;
+}
+
+/** Fields in which words such as `n/a` count as empty. */
+const identity: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "title",
+  "department",
+  "reportsToName",
+  "reportsToId",
+]);
+
+/** Adds records that others tell, as far as no file has them; those of a report only where no file has any. */
+function addImplied(collected: Map<SalesforceObject, Entry<string>[]>, object: SalesforceObject, sheet: Sheet): void {
+  const known = collected.get(object) ?? [];
+  if (sheet.tabular && known.some(({ columns }) => columns.sheet.file !== sheet.file)) return;
+  const ids = new Set(known.map((entry) => longId(cell(entry, "id") ?? "")));
+  const columns = findColumns<string>(startLog(), sheet, headersOf(object), { identity });
+  for (const row of sheet.rows) {
+    const entry = { columns, row };
+    if (!ids.has(longId(cell(entry, "id") ?? "-"))) known.push(entry);
+  }
+  if (known.length > 0) collected.set(object, known);
 }
 
 function chosenObject({ objects }: SalesforceSettings, file: string): SalesforceObject | null {
@@ -91,7 +123,9 @@ function joined(log: ImportLog, fields: readonly string[], first: Entry<string>,
     const message = `${what}, where ${differing} differs; what stands there is kept`;
     warn(log, "duplicate_record", cellPath(second, differing), message);
   }
-  return { ...first, further: first.further === undefined ? second : withFurther(first.further, second) };
+  // The chain holds only records that fill a gap, so that it is no longer than there are fields.
+  const fills = fields.some((field) => cell(first, field) === null && cell(second, field) !== null);
+  return fills ? withFurther(first, second) : first;
 }
 
 function withFurther(entry: Entry<string>, last: Entry<string>): Entry<string> {
@@ -105,14 +139,16 @@ function readFile(
   content: unknown,
 ): { type: string | null; sheet: Sheet }[] {
   const { textLength } = allLimits(settings.limits ?? {});
-  if (typeof content === "object" && content !== null) return readJson(log, file, content, textLength);
-  if (typeof content !== "string") {
-    const message = `expected the text of a file or records, got ${quote(content)}`;
-    throw new AccountError("invalid_file", [{ severity: "error", code: "wrong_type", path: [file], message }]);
+  if (typeof content === "object" && content !== null && !(content instanceof Uint8Array)) {
+    return readJson(log, file, content, textLength);
   }
-  if (/^\uFEFF?\s*[[{]/.test(content) && !/\.(?:csv|tsv)$/i.test(file))
-    return readJson(log, file, parseJson(log, file, content), textLength);
-  return [{ type: null, sheet: readSheet(log, content, { file, knownHeaders: knownHeaders(settings), textLength }) }];
+  if (typeof content !== "string" && !(content instanceof Uint8Array)) refuseContent([file], content);
+  const format = fileFormat(content);
+  if (format !== null && format !== "json") refuseFormat([file], format);
+  const text = typeof content === "string" ? content : decodeBytes(log, file, content);
+  if (/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000)) && !/\.(?:csv|tsv)$/i.test(file))
+    return readJson(log, file, parseJson(log, file, text), textLength);
+  return [{ type: null, sheet: readSheet(log, text, { file, knownHeaders: knownHeaders(settings), textLength }) }];
 }
 
 function knownHeaders({ columns }: SalesforceSettings): Set<string> {

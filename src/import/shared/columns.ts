@@ -1,7 +1,8 @@
 import { quote } from "../../internal/format-path.js";
-import { maximumHints, nearestName } from "../../internal/nearest-name.js";
+import { nearestName } from "../../internal/nearest-name.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, note, warn } from "./import-log.js";
+import { isPlaceholder } from "./placeholders.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /** The headers that stand for every field, the best first. */
@@ -13,7 +14,10 @@ export type HeaderChoice<Field extends string> = { readonly [Name in Field]?: st
 /** Where the fields of a sheet stand. */
 export interface Columns<Field extends string> {
   readonly sheet: Sheet;
-  readonly position: { get(field: Field): number | undefined; has(field: Field): boolean };
+  /** The columns of every field, the best first; the first filled cell counts. */
+  readonly positions: { get(field: Field): readonly number[] | undefined; has(field: Field): boolean };
+  /** Fields in which words such as `n/a` count as empty. */
+  readonly identity: { has(field: Field): boolean };
   /** What was worked out about whole columns, so that it is worked out once. */
   readonly known: Map<string, unknown>;
 }
@@ -26,76 +30,113 @@ export interface Entry<Field extends string> {
   readonly further?: Entry<Field>;
 }
 
+/** How {@link findColumns} goes about it. */
+export interface FindColumnsSettings<Field extends string> {
+  readonly chosen?: HeaderChoice<Field>;
+  /** Fields that read every column they know, such as all e-mail addresses; others read the best alone. */
+  readonly several?: ReadonlySet<Field>;
+  readonly identity?: ReadonlySet<Field>;
+  /** Gives columns that no header tells a meaning by their cells; `undo` takes a column from its field. */
+  readonly judge?: (found: FoundColumns<Field>) => void;
+}
+
+/** Columns while they are found. */
+export interface FoundColumns<Field extends string> {
+  readonly sheet: Sheet;
+  readonly positions: Map<Field, number[]>;
+  readonly used: Set<number>;
+  readonly refused: ReadonlySet<Field>;
+}
+
 /**
- * Finds the column of every field: the one that the caller names, else the first header of the table that the sheet has.
- * Columns that nobody reads are told once each; a column that the caller names and the sheet lacks is a warning.
+ * Finds the columns of every field: the one that the caller names, else the headers of the table that the sheet has. Columns
+ * that no one reads are listed in one issue; a column that the caller names and the sheet lacks is a warning.
  */
 export function findColumns<Field extends string>(
   log: ImportLog,
   sheet: Sheet,
   table: HeaderTable<Field>,
-  chosen: HeaderChoice<Field> = {},
+  { chosen = {}, several, identity, judge }: FindColumnsSettings<Field> = {},
 ): Columns<Field> {
-  const found = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
   for (const [index, header] of sheet.headers.entries()) {
     const word = foldWord(header);
-    if (word !== "" && !found.has(word)) found.set(word, index);
+    if (word === "") continue;
+    const same = byWord.get(word);
+    if (same === undefined) byWord.set(word, [index]);
+    else same.push(index);
   }
-  const position = new Map<Field, number>();
-  const used = new Set<number>();
-  const take = (field: Field, index: number) => {
-    position.set(field, index);
-    used.add(index);
+  const found: FoundColumns<Field> = {
+    sheet,
+    positions: new Map(),
+    used: new Set(),
+    refused: new Set((Object.keys(chosen) as Field[]).filter((field) => chosen[field] !== undefined)),
+  };
+  const take = (field: Field, indices: readonly number[]) => {
+    const free = indices.filter((index) => !found.used.has(index));
+    if (free.length === 0) return;
+    found.positions.set(field, [...(found.positions.get(field) ?? []), ...free]);
+    for (const index of free) found.used.add(index);
   };
   const fields = Object.keys(table) as Field[];
   for (const field of fields) {
     const choice = chosen[field];
     if (choice === undefined || choice === false) continue;
     const exact = sheet.headers.indexOf(choice.trim());
-    const index = exact === -1 ? found.get(foldWord(choice)) : exact;
-    if (index !== undefined) take(field, index);
-    else
-      warn(
-        log,
-        "no_such_column",
-        columnPath(sheet, choice),
-        `no column ${quote(choice)} for ${field}${hint(choice, sheet)}`,
-      );
+    const indices = exact === -1 ? byWord.get(foldWord(choice)) : [exact];
+    if (indices !== undefined) take(field, indices);
+    else {
+      const message = `no column ${quote(choice)} for ${field}${hint(choice, sheet)}`;
+      warn(log, "no_such_column", [sheet.file, `column ${choice}`], message);
+    }
   }
   for (const field of fields) {
     if (chosen[field] !== undefined) continue;
-    const index = table[field]
-      .map((header) => found.get(foldWord(header)))
-      .find((at) => at !== undefined && !used.has(at));
-    if (index !== undefined) take(field, index);
+    for (const header of table[field]) {
+      const indices = byWord.get(foldWord(header));
+      if (indices === undefined || indices.every((index) => found.used.has(index))) continue;
+      take(field, indices);
+      if (several === undefined || !several.has(field)) break;
+    }
   }
-  if (used.size === 0 && sheet.headers.some((header) => header !== "")) {
+  judge?.(found);
+  if (found.used.size === 0 && sheet.headers.some((header) => header !== "")) {
     const known = fields
       .slice(0, 8)
       .map((field) => quote(table[field][0]))
       .join(", ");
     warn(log, "no_columns", [sheet.file], `no column is read (expected headers such as ${known})`);
   }
-  reportUnread(log, sheet, used);
-  return { sheet, position, known: new Map() };
+  reportUnread(log, sheet, found.used);
+  return { sheet, positions: found.positions, identity: identity ?? new Set<Field>(), known: new Map() };
 }
 
-/** The text of a field, or `null` where the cell is empty or the column is not there. */
-export function cell<Field extends string>({ columns, row, further }: Entry<Field>, field: Field): string | null {
-  const index = columns.position.get(field);
-  const text = index === undefined ? "" : (row.cells[index] ?? "");
-  if (text !== "") return text;
-  return further === undefined ? null : cell(further, field);
+/** The text of a field, or `null` where the cells are empty or the column is not there. */
+export function cell<Field extends string>(entry: Entry<Field>, field: Field): string | null {
+  const index = cellIndex(entry, field);
+  if (index !== null) return entry.row.cells[index]!;
+  return entry.further === undefined ? null : cell(entry.further, field);
+}
+
+/** All texts of a field, the best first. */
+export function allCells<Field extends string>({ columns, row }: Entry<Field>, field: Field): string[] {
+  const texts: string[] = [];
+  for (const index of columns.positions.get(field) ?? []) {
+    const text = row.cells[index] ?? "";
+    if (text !== "" && !(columns.identity.has(field) && isPlaceholder(text))) texts.push(text);
+  }
+  return texts;
 }
 
 /** The way to a field of a row, for issues. */
 export function cellPath<Field extends string>(entry: Entry<Field>, field: Field): (string | number)[] {
   const { columns, row, further } = entry;
-  const isFurther = further !== undefined && cell({ columns, row }, field) === null && cell(further, field) !== null;
-  if (isFurther) return cellPath(further, field);
-  const header = columns.sheet.headers[columns.position.get(field) ?? -1];
+  const filled = cellIndex(entry, field);
+  if (filled === null && further !== undefined && cell(further, field) !== null) return cellPath(further, field);
+  const index = filled ?? columns.positions.get(field)?.[0];
+  const header = columns.sheet.headers[index ?? -1];
   if (header === undefined) return [...row.path];
-  return [...row.path, columns.sheet.tabular ? `column ${header}` : header];
+  return [...row.path, columns.sheet.tabular ? `column ${header || (index ?? 0) + 1}` : header];
 }
 
 /** Every row of a sheet by field, in an order that depends on what the rows say and not on where they stand. */
@@ -103,36 +144,6 @@ export function sortedEntries<Field extends string>(columns: Columns<Field>): En
   const keyed = columns.sheet.rows.map((row) => ({ key: row.cells.join("\u0001"), entry: { columns, row } }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ entry }) => entry);
-}
-
-function columnPath(sheet: Sheet, header: string): string[] {
-  return [sheet.file, `column ${header}`];
-}
-
-function hint(choice: string, sheet: Sheet): string {
-  const nearest = nearestName(choice, sheet.headers);
-  return nearest === null ? "" : ` (nearest: ${quote(nearest)})`;
-}
-
-/** Tells which columns nobody reads: one by one, and beyond {@link maximumHints} together. */
-function reportUnread(log: ImportLog, sheet: Sheet, used: ReadonlySet<number>): void {
-  const unread: string[] = [];
-  for (const [index, header] of sheet.headers.entries()) {
-    if (used.has(index)) continue;
-    if (header !== "") unread.push(header);
-    else if (sheet.rows.some(({ cells }) => (cells[index] ?? "") !== ""))
-      unread.push(`${index + 1} (without a header)`);
-  }
-  const remedy = "not read (options.columns can name it)";
-  for (const header of unread.slice(0, maximumHints)) note(log, "column_not_read", columnPath(sheet, header), remedy);
-  const more = unread.slice(maximumHints);
-  if (more.length === 0) return;
-  const named = more
-    .slice(0, 40)
-    .map((header) => quote(header))
-    .join(", ");
-  const rest = more.length > 40 ? ` and ${more.length - 40} more` : "";
-  note(log, "column_not_read", [sheet.file], `${more.length} more columns are not read: ${named}${rest}`);
 }
 
 /** What is worked out about a whole column, once. */
@@ -143,4 +154,48 @@ export function onceForColumns<Field extends string, Value>(
 ): Value {
   if (!columns.known.has(key)) columns.known.set(key, work());
   return columns.known.get(key) as Value;
+}
+
+/** All texts of the columns of a field, filled or not. */
+export function* columnTexts<Field extends string>(
+  { positions, sheet }: Columns<Field>,
+  field: Field,
+): Iterable<string> {
+  for (const index of positions.get(field) ?? []) for (const row of sheet.rows) yield row.cells[index] ?? "";
+}
+
+function cellIndex<Field extends string>({ columns, row }: Entry<Field>, field: Field): number | null {
+  const indices = columns.positions.get(field);
+  if (indices === undefined) return null;
+  for (const index of indices) {
+    const text = row.cells[index];
+    if (text !== undefined && text !== "" && !(columns.identity.has(field) && isPlaceholder(text))) return index;
+  }
+  return null;
+}
+
+function hint(choice: string, sheet: Sheet): string {
+  const nearest = nearestName(choice, sheet.headers);
+  return nearest === null ? "" : ` (nearest: ${quote(nearest)})`;
+}
+
+/** Lists the columns that no one reads, in one issue. */
+function reportUnread(log: ImportLog, sheet: Sheet, used: ReadonlySet<number>): void {
+  const unread: string[] = [];
+  for (const [index, header] of sheet.headers.entries()) {
+    if (used.has(index)) continue;
+    if (header !== "") unread.push(quote(header));
+    else if (sheet.rows.some(({ cells }) => (cells[index] ?? "") !== ""))
+      unread.push(`${index + 1} (without a header)`);
+  }
+  if (unread.length === 0) return;
+  const rest = unread.length > 40 ? ` and ${unread.length - 40} more` : "";
+  const verb = unread.length === 1 ? "column is" : "columns are";
+  const list = unread.slice(0, 40).join(", ");
+  note(
+    log,
+    "column_not_read",
+    [sheet.file],
+    `${unread.length} ${verb} not read: ${list}${rest} (options.columns can name them)`,
+  );
 }

@@ -56,19 +56,53 @@ function addOnce(log: ImportLog, severity: Severity, code: string, path: Path, m
   log.repeated.set(key, { issue, remedy, rows: 1 });
 }
 
-/** The issues in the order of files and rows. */
+/** So many issues of one kind are told one by one; of more, the first stands for all. */
+const toldOneByOne = 2;
+
+/** The issues in the order of files and rows; many of one kind, with the same code in the same column, are one that counts. */
 export function finishLog(log: ImportLog, files: readonly string[]): Issue[] {
-  for (const { issue, remedy, rows } of log.repeated.values()) {
-    if (rows > 1) issue.message += ` in ${rows} rows`;
+  const rows = new Map<Issue, number>();
+  for (const { issue, remedy, rows: count } of log.repeated.values()) {
+    rows.set(issue, count);
+    if (count > 1) issue.message += ` in ${count} rows`;
     issue.message += remedy;
   }
   const order = new Map<string | number | undefined, number>();
   for (const [index, file] of files.entries()) order.set(file, index);
   const rank = (issue: Issue) => order.get(issue.path[0]) ?? files.length;
-  return log.issues
+  const sorted = log.issues
     .map((issue, index) => ({ issue, index }))
-    .sort((a, b) => rank(a.issue) - rank(b.issue) || comparePaths(a.issue.path, b.issue.path) || a.index - b.index)
-    .map(({ issue }) => issue);
+    .sort((a, b) => rank(a.issue) - rank(b.issue) || comparePaths(a.issue.path, b.issue.path) || a.index - b.index);
+  const kinds = new Map<string, Issue[]>();
+  for (const { issue } of sorted) {
+    const column = issue.path.length > 2 && issue.code !== "account_left_out" ? String(issue.path.at(-1)) : "";
+    const key = `${issue.severity}\u0000${issue.code}\u0000${issue.path[0]}\u0000${column}`;
+    const same = kinds.get(key);
+    if (same === undefined) kinds.set(key, [issue]);
+    else same.push(issue);
+  }
+  const listed: Issue[] = [];
+  for (const same of kinds.values()) {
+    if (same.length <= toldOneByOne) listed.push(...same);
+    else listed.push(countIssues(same, rows));
+  }
+  const place = new Map(sorted.map(({ issue }, index) => [issue, index]));
+  return listed.sort((a, b) => place.get(a)! - place.get(b)!);
+}
+
+/** One issue for all of a kind: the first, what the others are about, and in how many rows. */
+function countIssues(same: readonly Issue[], rows: ReadonlyMap<Issue, number>): Issue {
+  const first = same[0]!;
+  const total = same.reduce((sum, issue) => sum + (rows.get(issue) ?? 1), 0);
+  const quoted = (issue: Issue) => /"(?:[^"\\]|\\.)*"/.exec(issue.message)?.[0];
+  const texts = [...new Set(same.map(quoted).filter((text) => text !== undefined))].filter(
+    (text) => text !== quoted(first),
+  );
+  const more = texts.length > 8 ? ` and ${texts.length - 8} more` : "";
+  const also = texts.length === 0 ? "" : `; also ${texts.slice(0, 8).join(", ")}${more}`;
+  const counted = first.path.length > 1 ? `; the same in ${total} rows` : `; ${total} times`;
+  first.message = `${first.message.replace(/ in \d+ rows(?=;|$)/, "")}${also}${counted}`;
+  return first;
 }
 
 function add(log: ImportLog, severity: Severity, code: string, path: Path, message: string): void {

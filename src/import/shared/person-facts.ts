@@ -1,7 +1,8 @@
-import { type Columns, cell, cellPath, type Entry, onceForColumns } from "./columns.js";
+import { type Columns, cell, cellPath, columnTexts, type Entry, onceForColumns } from "./columns.js";
 import { addTags, type PersonDraft, setField } from "./draft.js";
 import type { ImportLog } from "./import-log.js";
 import type { PersonWords } from "./person-words.js";
+import { isPlaceholder } from "./placeholders.js";
 import { readNumber } from "./read-cells.js";
 import { roleStances } from "./synonyms.js";
 import { lookUp, readWord, readWords, reportUnknownWord } from "./words.js";
@@ -19,11 +20,10 @@ export interface PersonFacts {
 
 /** Whether all numbers in the column of stances lie between -1 and 1. */
 export function hasPlainStances<Field extends string>(columns: Columns<Field | "stance">): boolean {
-  const index = columns.position.get("stance");
-  if (index === undefined) return true;
+  if (!columns.positions.has("stance")) return true;
   return onceForColumns(columns, "plain stances", () => {
-    for (const row of columns.sheet.rows) {
-      const value = readNumber(row.cells[index] ?? "");
+    for (const text of columnTexts(columns, "stance")) {
+      const value = readNumber(text);
       if (value !== null && Math.abs(value) > 1) return false;
     }
     return true;
@@ -47,10 +47,10 @@ export function readPersonFacts(facts: PersonFacts, entry: Entry<PersonFactColum
   if (stance !== null && person.stance == null) {
     const number = facts.plainStances ? readNumber(stance) : null;
     const value = lookUp(words.stances, stance) ?? number ?? undefined;
-    if (value === undefined) {
+    if (value === undefined && !isPlaceholder(stance)) {
       reportUnknownWord(log, cellPath(entry, "stance"), "stance", stance, "stances");
       addTags(person, [`stance: ${stance}`]);
-    } else if (value !== false) person.stance = value;
+    } else if (value !== false && value !== undefined) person.stance = value;
   }
   readFact(facts, entry, person, "coverage", words.coverages, "coverages");
   readFact(facts, entry, person, "status", words.statuses, "statuses");
@@ -79,6 +79,6 @@ function readFact<Key extends "coverage" | "status" | "politicalStatus">(
   const text = cell(entry, key);
   const value = readWord(log, entry, key, table as PersonWords["coverages"], option);
   setField(person, key, value as PersonDraft[Key] | null);
-  if (text !== null && lookUp(table as PersonWords["coverages"], text) === undefined)
+  if (text !== null && !isPlaceholder(text) && lookUp(table as PersonWords["coverages"], text) === undefined)
     addTags(person, [`${key}: ${text}`]);
 }

@@ -1,4 +1,7 @@
 import { foldWord } from "./fold-word.js";
+import { emailsIn, readMarkedName, readMention } from "./people-text.js";
+
+export { readMention } from "./people-text.js";
 
 /** People of one account, looked up the way files name them. */
 export interface PersonFinder {
@@ -7,7 +10,11 @@ export interface PersonFinder {
    * that only one person has in other capitals. `"unknown"` and `"ambiguous"` are told apart.
    */
   find(reference: string): { readonly id: string } | "unknown" | "ambiguous";
-  add(person: { readonly id: string; readonly name: string; readonly email?: string | null | undefined }): void;
+  add(
+    person: { readonly id: string; readonly name: string; readonly email?: string | null | undefined },
+    /** Other addresses and ids. */
+    aliases?: readonly string[],
+  ): void;
 }
 
 /** Ids of Salesforce, of which two may differ in capitals alone. */
@@ -20,21 +27,23 @@ export function createPersonFinder(): PersonFinder {
   const byName = new Map<string, Set<string>>();
   const byCase = new Map<string, Set<string>>();
   return {
-    add({ id, name, email }) {
+    add({ id, name, email }, aliases = []) {
       ids.add(id);
       put(byCase, id.toLowerCase(), id);
       put(byName, foldWord(name), id);
       if (name.includes(",")) put(byName, foldWord(swapNames(name)), id);
       if (email) put(byEmail, email.toLowerCase(), id);
+      for (const alias of aliases) put(alias.includes("@") ? byEmail : byCase, alias.toLowerCase(), id);
     },
     find(reference) {
       if (ids.has(reference)) return { id: reference };
       const { name, email } = readMention(reference);
       const found =
-        (email === null ? undefined : byEmail.get(email)) ??
+        (email === null ? undefined : findByEmail(byEmail, reference)) ??
         byName.get(foldWord(name)) ??
         byName.get(foldWord(swapNames(name))) ??
-        (tellsByCase.test(reference) ? undefined : byCase.get(reference.toLowerCase()));
+        (tellsByCase.test(reference) ? undefined : byCase.get(reference.toLowerCase())) ??
+        findMarked(byName, byCase, name);
       if (found === undefined) return "unknown";
       const [id] = found;
       return found.size === 1 ? { id: id! } : "ambiguous";
@@ -42,12 +51,21 @@ export function createPersonFinder(): PersonFinder {
   };
 }
 
-/** `Dana Cole <dana@acme.test>` in its parts; a bare address is its own name. */
-export function readMention(text: string): { name: string; email: string | null } {
-  if (!text.includes("@")) return { name: text, email: null };
-  const both = /^"?([^"<(]*?)"?\s*[<(]\s*([^\s<>()]+@[^\s<>()]+)\s*[>)]$/.exec(text);
-  if (both) return { name: both[1] || both[2]!, email: both[2]!.toLowerCase() };
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? { name: text, email: text.toLowerCase() } : { name: text, email: null };
+/** By the first address of a mention that anybody has. */
+function findByEmail(byEmail: ReadonlyMap<string, Set<string>>, reference: string): Set<string> | undefined {
+  for (const email of emailsIn(reference)) if (byEmail.has(email)) return byEmail.get(email);
+  return undefined;
+}
+
+/** A name with marks around it, as in `Lee Wong (On Leave)`; an id behind it says more than the name. */
+function findMarked(
+  byName: ReadonlyMap<string, Set<string>>,
+  byCase: ReadonlyMap<string, Set<string>>,
+  text: string,
+): Set<string> | undefined {
+  const { name, code } = readMarkedName(text);
+  if (name === text) return undefined;
+  return (code === null ? undefined : byCase.get(code.toLowerCase())) ?? byName.get(foldWord(name));
 }
 
 /** "Cole, Dana" as "Dana Cole". */

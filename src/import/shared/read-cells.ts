@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { type Columns, cell, cellPath, type Entry, onceForColumns } from "./columns.js";
+import { type Columns, cell, cellPath, columnTexts, type Entry, onceForColumns } from "./columns.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, warn, warnOnce } from "./import-log.js";
 import { commonOrder, type DateOrder, readDate } from "./read-date.js";
@@ -32,11 +32,8 @@ export function columnDateOrder<Field extends string>(
   field: Field,
   chosen: DateOrder | undefined,
 ): DateOrder | null {
-  const index = columns.position.get(field);
-  if (chosen !== undefined || index === undefined) return chosen ?? null;
-  return onceForColumns(columns, `order of ${field}`, () =>
-    commonOrder(columns.sheet.rows.map((row) => row.cells[index] ?? "")),
-  );
+  if (chosen !== undefined || !columns.positions.has(field)) return chosen ?? null;
+  return onceForColumns(columns, `order of ${field}`, () => commonOrder(columnTexts(columns, field)));
 }
 
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;

@@ -3,20 +3,54 @@ import { isCalendarDate, isoDatePattern } from "../../internal/days.js";
 /** Which comes first in dates such as 03/04/2026. */
 export type DateOrder = "day_first" | "month_first";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** How months begin in English, German, French, Spanish, Portuguese, Italian and Dutch, without accents. */
+const months: readonly RegExp[] = [
+  /^(?:jan|ene|gen|janv)/,
+  /^(?:feb|fev|febr)/,
+  /^(?:mar|mrz|maer|maar|mrt|mae|marz)/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mag|mei)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aou|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|out|ott)/,
+  /^(?:nov)/,
+  /^(?:dec|dez|dic)/,
+];
+/** Longer texts are no dates. */
+const longestDate = 60;
 const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.+))?$/i;
-const threeNumbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?[T ]+(.+))?$/;
-const dayMonthName = /^(\d{1,2})[-. ]+([a-z]{3})[a-z]*[-., ]+(\d{4})(?:,? +(.+))?$/i;
-const monthNameDay = /^([a-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(.+))?$/i;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/;
+const threeNumbers =
+  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:(?:,|T|\s)\s*(?:(?:a|at|um|om|alle|las|à|às|kl)\s+)?(.+))?$/i;
+const dayMonthName =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[-. ]*(?:(?:de|of|di) )?([a-z]{3,12})[-., ]+(?:(?:de|del|of) )?(\d{4}|\d{2})(?:(?:,|T|\s)\s*(?:(?:a|at|um|om|alle|las|a las)\s+)?(.+))?$/i;
+const monthNameDay = /^([a-z]{3,12})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:,? +(?:at +)?(.+))?$/i;
+const japanese = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*(\d{1,2}[:時]\d{2}.*))?$/;
+const clock =
+  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})([.,]\d{1,9})?)?\s*(?:uhr|h)?\s*([ap]\.?\s?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([A-Za-z ]{1,30}\)|\s+[A-Z]{2,5})?$/i;
+const weekday = /^[\p{L}]{2,10}\.?,\s+/u;
+
+/** The span of days that a spreadsheet counts from 1899-12-30: 1954 to 2173. */
+const firstSerial = 20_000;
+const lastSerial = 100_000;
 
 /**
  * A date or date-time as exports write it, in ISO form; `null` if it cannot be read, `"ambiguous"` if day and month could be
- * swapped and nobody says which comes first. Times without a zone are read as UTC; dates without a time stay dates.
+ * swapped and nothing says which comes first. Months may be named in seven languages; years of two digits up to 69 are of this
+ * century; a plain number of five digits is the day count of a spreadsheet, one of thirteen milliseconds since 1970. Times
+ * without a zone are read as UTC; dates without a time stay dates.
  */
-export function readDate(text: string, order: DateOrder | null): string | "ambiguous" | null {
+export function readDate(whole: string, order: DateOrder | null): string | "ambiguous" | null {
+  if (whole.length > longestDate) return null;
+  const text = whole.trim().replace(/\s+/g, " ");
   const iso = isoLike.exec(text);
   if (iso) return build(iso[1]!, iso[2]!, iso[3]!, iso[4]);
+  if (/^[\d.,]+$/.test(text)) {
+    const numeric = fromNumber(text);
+    if (numeric !== undefined) return numeric;
+  }
   const numbers = threeNumbers.exec(text);
   if (numbers) {
     const [, first, sign, second, year, time] = numbers as unknown as [string, string, string, string, string, string?];
@@ -24,15 +58,21 @@ export function readDate(text: string, order: DateOrder | null): string | "ambig
     if (known === null) return "ambiguous";
     return known === "day_first" ? build(year, second, first, time) : build(year, first, second, time);
   }
-  const named = dayMonthName.exec(text);
+  const east = japanese.exec(text);
+  if (east) return build(east[1]!, east[2]!, east[3]!, east[4]?.replace("時", ":").replace("分", ""));
+  const compactDate = compact.exec(text);
+  if (compactDate) return fromCompact(compactDate);
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(weekday, "");
+  const named = dayMonthName.exec(plain);
   if (named) return build(named[3]!, monthNumber(named[2]!), named[1]!, named[4]);
-  const american = monthNameDay.exec(text);
+  const american = monthNameDay.exec(plain);
   return american ? build(american[3]!, monthNumber(american[1]!), american[2]!, american[4]) : null;
 }
 
 /** What a single date gives away about the order: only a number above twelve does. */
 export function orderOf(text: string): DateOrder | null {
-  const numbers = threeNumbers.exec(text);
+  if (text.length > longestDate) return null;
+  const numbers = threeNumbers.exec(text.trim());
   if (!numbers) return null;
   if (Number(numbers[1]) > 12) return "day_first";
   return Number(numbers[3]) > 12 ? "month_first" : null;
@@ -50,16 +90,32 @@ export function commonOrder(texts: Iterable<string>): DateOrder | null {
   return common;
 }
 
+/** A day count of a spreadsheet, seconds or milliseconds since 1970; `undefined` for any other number. */
+function fromNumber(text: string): string | null | undefined {
+  const value = Number(text.replace(",", "."));
+  if (/^\d{13}$/.test(text)) return new Date(value).toISOString().replace(".000Z", "Z");
+  if (/^\d{10}$/.test(text)) return new Date(value * 1000).toISOString().replace(".000Z", "Z");
+  if (!Number.isFinite(value) || value < firstSerial || value >= lastSerial) return undefined;
+  const moment = new Date(Math.round((value - 25_569) * 86_400) * 1000).toISOString();
+  return Number.isInteger(value) ? moment.slice(0, 10) : moment.replace(".000Z", "Z");
+}
+
+function fromCompact([, year, month, day, hour, minute, second]: RegExpExecArray): string | null {
+  return build(year!, month!, day!, hour === undefined ? undefined : `${hour}:${minute}:${second}`);
+}
+
 function monthNumber(name: string): string {
-  return String(months.indexOf(name.toLowerCase()) + 1);
+  const word = name.toLowerCase();
+  return String(months.findIndex((month) => month.test(word)) + 1);
 }
 
 function build(year: string, month: string, day: string, time: string | undefined): string | null {
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const whole = year.length === 2 ? `${Number(year) < 70 ? "20" : "19"}${year}` : year;
+  const date = `${whole}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const read = time === undefined || time.trim() === "" ? "" : readTime(time.trim());
   if (read === null) return null;
-  const whole = `${date}${read}`;
-  return isoDatePattern.test(whole) && isCalendarDate(whole) ? whole : null;
+  const moment = `${date}${read}`;
+  return isoDatePattern.test(moment) && isCalendarDate(moment) ? moment : null;
 }
 
 function readTime(text: string): string | null {
@@ -71,7 +127,7 @@ function readTime(text: string): string | null {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
   }
-  const kept = fraction === undefined || /^\.0+$/.test(fraction) ? "" : fraction;
+  const kept = fraction === undefined || /^[.,]0+$/.test(fraction) ? "" : fraction.replace(",", ".");
   return `T${String(hour).padStart(2, "0")}:${minutes}:${seconds ?? "00"}${kept}${readZone(zone)}`;
 }
 

@@ -1,12 +1,12 @@
 import { dsvFormat } from "d3-dsv";
-import { quote } from "../../internal/format-path.js";
 import { maximumHints } from "../../internal/nearest-name.js";
 import { cutCells } from "./cut-cells.js";
 import { foldWord } from "./fold-word.js";
-import { type ImportLog, note, warn } from "./import-log.js";
+import { type ImportLog, note, noteOnce, warn } from "./import-log.js";
 import { type RepairedQuotes, repairQuotes } from "./repair-quotes.js";
 import { repairText } from "./repair-text.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { ungroupRows } from "./ungroup-rows.js";
 
 /** How {@link readSheet} reads a text. */
 export interface ReadSheetSettings {
@@ -25,7 +25,7 @@ const longestPreamble = 30;
 const longestHeader = 100_000;
 /** How the lines below a report begin: totals, notices, who made it and when. */
 const footer =
-  /^(?:copyright\b|\(c\)|©|confidential\b|generated (?:by|on|at)\b|grand totals?\b|totals?\b|subtotals?\b|sum\b|count\b|page \d|report\b|as of\b|filtered by\b|exported\b|end of (?:file|report)|records?:|record count|\d+ (?:records|rows|results)\b|---|===)/i;
+  /^(?:copyright\b|\(c\)|©|confidential\b|generated (?:by|on|at)\b|grand totals?\b|totals?\b|subtotals?\b|sum\b|count\b|page \d|report\b|as of\b|filtered by\b|exported\b|printed\b|created (?:by|on|at)\b|downloaded\b|source:|notes?:|legend:|disclaimer\b|all rights reserved|end of (?:file|report)|records?:|record count|\d+ (?:records|rows|results)\b|---|===|erstellt (?:von|am)|exportiert\b|vertraulich\b|gesamt(?:summe)?\b|summe\b|quelle:|stand:|généré\b|exporté\b|confidentiel\b|total général|source :|generado\b|exportado\b|confidencial\b|gerado\b|generato\b|esportato\b|riservato\b|gegenereerd\b|geëxporteerd\b|vertrouwelijk\b|totaal\b|totale\b|合計|作成日|作成者|出力日|社外秘)/i;
 
 /**
  * Reads comma-separated text, also with semicolons, tabs or bars, with a byte order mark, a first line `sep=;`, titles above
@@ -47,24 +47,20 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   for (const [index, record] of records.slice(0, top).entries()) {
     const title = record.map((cell) => cell.trim()).find((cell) => cell !== "");
     if (title === undefined || (index === 0 && announced !== undefined)) continue;
-    note(
-      log,
-      "preamble",
-      [file, `row ${index + 1}`],
-      `${quote(title)} is read as a line above the headers and left out`,
-    );
+    noteOnce(log, "preamble", [file, `row ${index + 1}`], "read as a line above the headers and left out", "");
   }
   if (headers.length === 0 || records.length === 0)
     note(log, "empty_file", [file], "no rows (expected a line of headers)");
   const columnOf = (index: number) => `column ${headers[index] || index + 1}`;
   const rows: SheetRow[] = [];
+  const end = endOfRows(records, top, headers.length);
   for (let index = top + 1; index < records.length; index++) {
     const cells = records[index]!.map((cell) => cell.trim());
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) continue;
     const path = [file, `row ${index + 1}`];
-    if (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!)) {
-      note(log, "footer", path, `${quote(cells[0])} is read as a line below the report and left out`);
+    if (index >= end || (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
+      noteOnce(log, "footer", path, "read as a line below the report and left out", "");
       continue;
     }
     if (cells.slice(headers.length).some((cell) => cell !== "")) {
@@ -77,7 +73,24 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
     }
     rows.push({ path, cells: cutCells(log, { path, columnOf }, cells, settings.textLength) });
   }
-  return { file, headers, rows, tabular: true };
+  return { file, ...ungroupRows(log, headers, rows), tabular: true };
+}
+
+/**
+ * Where the rows end: lines behind the last blank one, each with one cell, are below the report as soon as one of them begins
+ * like one.
+ */
+function endOfRows(records: readonly (readonly string[])[], top: number, width: number): number {
+  if (width < 2) return records.length;
+  let end = records.length;
+  let isFooter = false;
+  for (let index = records.length - 1; index > top; index--) {
+    const filled = records[index]!.filter((cell) => cell.trim() !== "");
+    if (filled.length > 1) break;
+    if (filled.length === 1) isFooter ||= footer.test(filled[0]!.trim());
+    else if (isFooter) end = index;
+  }
+  return end;
 }
 
 /** The delimiter under which the most headers of the first lines are known; without any, the one that parts them most. */

@@ -3,6 +3,8 @@ import type { VocabularyEntry } from "../../model/vocabulary.js";
 import { cell, cellPath, type Entry } from "./columns.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, warnOnce } from "./import-log.js";
+import { isPlaceholder } from "./placeholders.js";
+import type { Synonyms } from "./synonyms.js";
 
 /** What the words of a picklist mean; `false` leaves a word out without an issue. */
 export type WordTable<Value> = ReadonlyMap<string, Value | false>;
@@ -13,7 +15,7 @@ export type WordOption<Value> = Readonly<Record<string, Value | false>>;
 /** A table of words: the vocabulary with its labels, then the synonyms, then what the caller says, which wins. */
 export function wordTable<Word extends string, Value = Word>(
   vocabulary: readonly VocabularyEntry<Word>[],
-  synonyms: Readonly<Record<string, Word | false>>,
+  synonyms: Synonyms<Word>,
   own: WordOption<Word | Value> = {},
 ): WordTable<Word | Value> {
   const table = new Map<string, Word | Value | false>();
@@ -21,7 +23,7 @@ export function wordTable<Word extends string, Value = Word>(
     table.set(foldWord(value), value);
     table.set(foldWord(label), value);
   }
-  for (const [word, value] of Object.entries(synonyms)) table.set(keyOf(word), value);
+  for (const [word, value] of synonyms) table.set(keyOf(word), value);
   for (const [word, value] of Object.entries(own)) table.set(keyOf(word), value);
   return table;
 }
@@ -43,6 +45,7 @@ export function readWord<Value, Field extends string>(
   const text = cell(entry, field);
   if (text === null) return null;
   const value = lookUp(table, text);
+  if (value === undefined && isPlaceholder(text)) return null;
   if (value === undefined) reportUnknownWord(log, cellPath(entry, field), field, text, option, kept);
   return value === undefined || value === false ? null : value;
 }
@@ -81,7 +84,7 @@ export function readWords<Value>(
     for (const part of parts) {
       const meaning = lookUp(table, part);
       if (meaning === undefined) {
-        if (part !== "") unknown.push(part);
+        if (part !== "" && !isPlaceholder(part)) unknown.push(part);
       } else if (meaning !== false) values.add(meaning);
     }
   }

