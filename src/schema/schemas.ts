@@ -19,10 +19,10 @@ const schemas = /* @__PURE__ */ (() => {
 })();
 
 /** What `parseAccount` takes, as a schema of zod/mini. References, words and limits are checked by `parseAccount` alone. */
-export const accountSchema: ZodOf<typeof ofAccount> = schemas.account;
+export const accountSchema: ZodOf<typeof ofAccount> = /* @__PURE__ */ (() => schemas.account)();
 /** One change, as `applyChanges` takes it. */
-export const changeSchema: ZodOf<typeof ofChange> = schemas.change;
-export const goalSchema: ZodOf<typeof ofGoal> = schemas.goal;
-export const interactionSchema: ZodOf<typeof ofInteraction> = schemas.interaction;
-export const personSchema: ZodOf<typeof ofPerson> = schemas.person;
-export const relationshipSchema: ZodOf<typeof ofRelationship> = schemas.relationship;
+export const changeSchema: ZodOf<typeof ofChange> = /* @__PURE__ */ (() => schemas.change)();
+export const goalSchema: ZodOf<typeof ofGoal> = /* @__PURE__ */ (() => schemas.goal)();
+export const interactionSchema: ZodOf<typeof ofInteraction> = /* @__PURE__ */ (() => schemas.interaction)();
+export const personSchema: ZodOf<typeof ofPerson> = /* @__PURE__ */ (() => schemas.person)();
+export const relationshipSchema: ZodOf<typeof ofRelationship> = /* @__PURE__ */ (() => schemas.relationship)();
