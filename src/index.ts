@@ -68,6 +68,7 @@ export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
 export { type MergedGraph, type MergedTie, mergeParallelTies } from "./graph/merge-parallel-ties.js";
 export { toAccount } from "./graph/to-account.js";
+export type { Action, ActionVerb } from "./insights/actions/action.js";
 export type { Allegiance, AllegianceHinge, AllegianceMove, AllegianceTie } from "./insights/alliances/allegiance.js";
 export type {
   AllianceClustering,

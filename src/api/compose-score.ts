@@ -1,3 +1,4 @@
+import { composeActions } from "../insights/actions/compose-actions.js";
 import { emptyClustering } from "../insights/alliances/empty-clustering.js";
 import { gaps } from "../insights/gaps/find-gaps.js";
 import { emptyHealth } from "../insights/health/empty-health.js";
@@ -15,19 +16,19 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
   const wants = (part: ScorePart) => options.include === undefined || options.include.includes(part);
   const composed = composeInfluence(opened, options, options.samples !== 0 && wants("politics"));
   const { network, influence, stakeholders, politics, decision } = composed;
-  const none = { gaps: [], checks: [], issues: [] };
-  const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : none;
-  const found = wants("gaps") ? asked : none;
+  const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : null;
+  const found = wants("gaps") ? asked : null;
   const score: AccountScore = {
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],
     decision,
-    gaps: found.gaps,
-    checks: found.checks,
+    actions: found === null ? [] : composeActions(found.gaps, found.context),
+    gaps: found?.gaps ?? [],
+    checks: found?.checks ?? [],
     politics: wants("politics") ? politics : emptyClustering(),
     health: wants("health") ? health(network, influence, decision, composed.uncertainty) : emptyHealth(),
-    questions: wants("questions") ? questions(network, influence, asked.checks, composed.uncertainty) : [],
-    issues: listIssues([...composed.issues, ...found.issues]),
+    questions: wants("questions") ? questions(network, influence, asked?.checks ?? [], composed.uncertainty) : [],
+    issues: listIssues([...composed.issues, ...(found?.issues ?? [])]),
   };
   return showInNotebooks(score, score);
 }

@@ -61,6 +61,11 @@ export interface SentenceParameters {
   text: string;
   /** ISO date. */
   date: string;
+  // Of actions.
+  /** What to do. */
+  advice: Sentence;
+  /** Why. */
+  because: Sentence;
   // Of gaps.
   /** Whom the person listens to, or who listens to them: what the sentence says. */
   listeners: Ref[];

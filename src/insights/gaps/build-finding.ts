@@ -17,42 +17,52 @@ export interface FindingInput {
   readonly proof?: Proof;
   /** Absent: the subjects. */
   readonly targets?: readonly number[];
-  /** Absent: those of ours who cover the targets. */
+  /** Absent: the owners of the targets. */
   readonly owners?: readonly Ref[];
   /** Absent: none can be proposed. */
   readonly changes?: Change[] | null;
   readonly benchmark?: Benchmark;
   /** Severity of the rule in this case, where it differs. */
   readonly severity?: number;
+  readonly leastSeverity?: number;
+  readonly stakes?: readonly Ref[];
 }
 
 /** Completes a finding about people; without any it is about the account as a whole. */
-export function buildFinding(context: GapContext, people: readonly number[], sketch: FindingInput): Finding {
-  const { metric, reason, advice, confidence, targets = people, holds, undrawn, benchmark, severity } = sketch;
+export function buildFinding(context: GapContext, people: readonly number[], input: FindingInput): Finding {
+  const {
+    metric,
+    reason,
+    advice,
+    confidence,
+    targets = people,
+    holds,
+    undrawn,
+    benchmark,
+    severity,
+    leastSeverity,
+    stakes,
+  } = input;
   const subjects = context.refs(people);
   return {
     subjects,
     metric,
-    proof: sketch.proof ?? { kind: "people", people: subjects },
+    proof: input.proof ?? { kind: "people", people: subjects },
     reason,
     remedy: {
       text: advice,
       targets: context.refs(targets),
-      owners: [...(sketch.owners ?? context.refs(ownersOf(context, targets)))],
-      changes: sketch.changes ?? null,
+      owners: [...(input.owners ?? context.owners(targets))],
+      changes: input.changes ?? null,
     },
     confidence,
     ...(holds === undefined ? {} : { holds }),
     ...(undrawn === undefined ? {} : { undrawn }),
     ...(benchmark === undefined ? {} : { benchmark }),
     ...(severity === undefined ? {} : { severity }),
+    ...(leastSeverity === undefined ? {} : { leastSeverity }),
+    ...(stakes === undefined ? {} : { stakes }),
   };
-}
-
-/** Those of ours who cover any of them. */
-export function ownersOf({ network }: GapContext, people: readonly number[]): number[] {
-  const owners = new Set(people.flatMap((person) => network.contact.coveredBy[person]!));
-  return [...owners].sort((a, b) => a - b);
 }
 
 /** People with most influence first. */

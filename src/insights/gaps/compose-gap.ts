@@ -27,7 +27,8 @@ export function composeGap(
   { goalId, severityOf }: Frame,
 ): Gap {
   const { subjects, metric, proof, reason, remedy, confidence, benchmark } = finding;
-  const severity = severityOf(finding.severity ?? base, finding.stakes ?? subjects);
+  const own = severityOf(finding.severity ?? base, finding.stakes ?? subjects);
+  const severity = Math.max(own, finding.leastSeverity ?? 0);
   const ids = subjects.map((subject) => subject.id).sort(compareIds);
   return {
     id: `${rule}:${goalId ?? ""}:${ids.join(",")}`,

@@ -1,5 +1,5 @@
 import { compareIds } from "../../internal/compare-ids.js";
-import type { Issue } from "../../internal/issue.js";
+import type { Issue, Ref } from "../../internal/issue.js";
 import type { Network } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
@@ -11,12 +11,13 @@ import { composeGap, type Frame } from "./compose-gap.js";
 import { drawConfidence, type FoundGap } from "./confidence/draw-confidence.js";
 import { askCustomRules } from "./custom/ask-custom-rules.js";
 import type { Finding, MissingFact } from "./finding.js";
+import { foldFindings } from "./fold-findings.js";
 import type { Check, Gap } from "./gap.js";
 import { type GapContext, gapContext } from "./gap-context.js";
 import type { GapOptions } from "./gap-options.js";
 import type { Rule } from "./rule.js";
 import { thresholdsOf } from "./settings.js";
-import { severityScale } from "./severity.js";
+import { bandOf, severityScale } from "./severity.js";
 import { suppress } from "./suppress.js";
 
 /** All gaps, a line for every rule that was asked or not, and what was kept quiet or went wrong on the way. */
@@ -26,6 +27,8 @@ export interface FoundGaps {
   /** In the order of the catalogue, then an app's own rules. */
   readonly checks: Check[];
   readonly issues: Issue[];
+  /** What the rules saw. */
+  readonly context: GapContext;
 }
 
 /** How the confidence of findings about structure is reckoned. */
@@ -69,21 +72,31 @@ export function gaps(
     const { state, findings, missing } = answerOf(rule);
     checks.push({ rule, title, state, gapIds: [], missing });
     for (const finding of findings) {
-      found.push({ gap: composeGap({ rule, title, family, severity }, finding, frame), finding });
+      const gap = composeGap({ rule, title, family, severity }, finding, frame);
+      gap.remedy.owners = ownersOf(gap, context);
+      found.push({ gap, finding });
     }
   }
   askCustomRules(options.customRules ?? [], context, frame, { found, checks, issues });
 
-  const all = found.map(({ gap }) => gap).sort(bySeverity);
+  const shareOf = (id: string) => influence.shares[network.indexOf.get(id) ?? -1] ?? 0;
+  const { listed: kept, tellerOf } = foldFindings(options.fold === false ? [] : found, shareOf);
+  if (options.fold === false) kept.push(...found);
+  capUnknown(kept);
+  const all = kept.map(({ gap }) => gap).sort(bySeverity);
   const listed = suppress(all, options.suppress ?? [], network, issues);
   const shown = new Set(listed);
-  const told = found.filter(({ gap }) => shown.has(gap));
+  const told = kept.filter(({ gap }) => shown.has(gap));
   drawConfidence(context, told, options.samples ?? defaultGapSamples, options.seed ?? 1);
   linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);
+    for (const [gap, teller] of tellerOf) {
+      if (gap.rule === check.rule && shown.has(teller) && !check.gapIds.includes(teller.id))
+        check.gapIds.push(teller.id);
+    }
   }
-  return { gaps: listed, checks, issues };
+  return { gaps: listed, checks, issues, context };
 }
 
 /** What one built-in rule answered. */
@@ -103,6 +116,37 @@ function ask(rule: Rule<string, object>, thresholds: object | null, context: Gap
   return { state, findings, missing };
 }
 
+/** Rules about what is unknown, which never outrank a fact that was observed. Who decides, and who is above them, are no such questions. */
+const aboutUnknown: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "stance_unknown",
+  "unknown_needs",
+  "critical_fact_weak",
+  "orphan_in_hierarchy",
+]);
+
+function capUnknown(found: readonly FoundGap[]): void {
+  let lowest = 100;
+  for (const { gap } of found) if (!aboutUnknown.has(gap.rule)) lowest = Math.min(lowest, gap.severity);
+  for (const { gap } of found) {
+    if (!aboutUnknown.has(gap.rule) || gap.severity <= lowest) continue;
+    gap.severity = lowest;
+    gap.band = bandOf(lowest);
+  }
+}
+
+/** The same owner in all advice about a person: those of the subjects we are sent to, else of all subjects, else those of the remedy. */
+function ownersOf({ subjects, remedy }: Gap, context: GapContext): Ref[] {
+  const { indexOf, people } = context.network;
+  const about = subjects.flatMap(({ type, id }) => {
+    const index = type === "person" ? indexOf.get(id) : undefined;
+    return index !== undefined && people[index]!.inScope ? [index] : [];
+  });
+  const targets = new Set(remedy.targets.map(({ id }) => id));
+  const sent = about.filter((index) => targets.has(people[index]!.id));
+  return about.length === 0 ? remedy.owners : context.owners(sent.length > 0 ? sent : about);
+}
+
 function bySeverity(a: Gap, b: Gap): number {
-  return b.severity - a.severity || compareIds(a.id, b.id);
+  const unknown = Number(aboutUnknown.has(a.rule)) - Number(aboutUnknown.has(b.rule));
+  return b.severity - a.severity || unknown || compareIds(a.id, b.id);
 }

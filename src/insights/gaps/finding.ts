@@ -22,6 +22,10 @@ export interface Finding {
   readonly stakes?: readonly Ref[];
   /** Severity of the rule in this case, where it differs. */
   readonly severity?: number;
+  /** The least severity, whoever it is about. */
+  readonly leastSeverity?: number;
+  /** Whom it is about where the subjects are no people: the members of a department. */
+  readonly about?: readonly Ref[];
 }
 
 /** What kind of weakness a gap is; `custom`: found by an app's own rule. */

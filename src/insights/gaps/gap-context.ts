@@ -10,6 +10,8 @@ import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 import { type Access, buildAccess } from "./access/access.js";
+import { type ClosedPairs, closedPairs } from "./access/closed-pairs.js";
+import { type OwnerOf, ownerResolver } from "./access/owner-resolver.js";
 import { atLeast } from "./at-least.js";
 import { type EvidenceConfidence, evidenceConfidence } from "./confidence/evidence-confidence.js";
 import type { Finding } from "./finding.js";
@@ -45,6 +47,12 @@ export interface GapContext {
   /** How sure and how old facts are. */
   evidence(): Evidence;
   confidence(): EvidenceConfidence;
+  /** Who is not to be brought together. */
+  closed(): ClosedPairs;
+  /** Who of our team looks after a person, the same everywhere; `null`: nobody fits. */
+  readonly ownerOf: OwnerOf;
+  /** Owners of people, each once, the owner of the first ahead. */
+  owners(people: readonly number[]): Ref[];
   /** What another rule found with its settings; nothing where it is off or cannot tell. */
   findingsOf(rule: string): readonly Finding[];
   ref(person: number): Ref;
@@ -70,6 +78,9 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
   const evidence = once(() => openEvidence(network.account, network.asOf.moment));
   const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
   const ref = (person: number) => personRef(people[person]!.fields);
+  const closed = once(() => closedPairs(network));
+  const resolver = once(() => ownerResolver(network, closed()));
+  const ownerOf: OwnerOf = (person, except) => resolver()(person, except);
   return {
     network,
     influence,
@@ -91,6 +102,9 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
     },
     evidence,
     confidence: once(() => evidenceConfidence(network, influence, evidence())),
+    closed,
+    ownerOf,
+    owners: (group) => [...new Set(group.map((one) => ownerOf(one)).filter((owner) => owner !== null))].map(ref),
     findingsOf,
     ref,
     refs: (group) => group.map(ref),

@@ -12,6 +12,8 @@ export interface GapOptions {
   rules?: RulePreset | RuleSettings | undefined;
   /** Gaps to leave out of the list, by id, for good or up to a day. An issue says how many are, and until when. */
   suppress?: readonly Suppression[] | undefined;
+  /** Leaves out findings that another gap tells already: one finding a cause. @defaultValue true */
+  fold?: boolean | undefined;
   /** An app's own rules, made with `defineGapRule`. */
   customRules?: readonly GapRule[] | undefined;
 }
@@ -32,6 +34,7 @@ export interface Suppression {
  */
 export const gapOptionFields = /* @__PURE__ */ (() => ({
   rules: s.optional(s.union([s.enum(["recommended", "all"]), ruleSettingsSchema])),
+  fold: s.optional(s.boolean()),
   suppress: s.optional(
     s.array(s.strictObject({ id: s.string(), until: s.optional(isoDate), reason: s.optional(s.string()) })),
   ),

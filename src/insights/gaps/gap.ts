@@ -45,7 +45,7 @@ export interface Check {
    * `missing` says what. off: not asked. failed: an app's own rule threw an error.
    */
   state: "present" | "absent" | "unknown" | "off" | "failed";
-  /** Gaps of this rule in the list; suppressed ones are not. */
+  /** Gaps of this rule in the list, or gaps that tell its findings already; suppressed ones are not. */
   gapIds: string[];
   /** What would have to be known for a complete answer. */
   missing: MissingFact[];

@@ -26,6 +26,7 @@ const recommendedFamilies: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "decision",
   "coverage",
   "resilience",
+  "attention",
   "sentiment",
 ]);
 const recommendedRules: ReadonlySet<string> = /* @__PURE__ */ new Set(["map_too_thin", "reporting_cycle"]);

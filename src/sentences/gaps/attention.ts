@@ -6,7 +6,7 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.over_contacted.share":
     "{person} gets {attention%} of our attention but holds {share%} of the mapped influence: {count|contact|contacts} in {days} days",
   "gaps.over_contacted.pace":
-    "{person} asked for {limit|day|days} between contacts and heard from us sooner {count|time|times} in {days} days",
+    "{person} asked for {limit|day|days} between contacts, and hears from us every {days|day|days}",
   "gaps.over_contacted.cool_off":
     "{person} heard from us again within our cool-off of {limit|day|days}: {count|time|times} in {days} days",
   "gaps.over_contacted.shift": "Give the next conversations to {others} instead",

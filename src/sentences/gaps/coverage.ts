@@ -18,6 +18,7 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.level_uncovered.title": "No peer on our side",
   "gaps.level_uncovered.reason": "No one at their level on our team is talking to {people} ({share%} of the influence)",
   "gaps.level_uncovered.assign": "Connect {owner} with {person} as peers",
+  "gaps.level_uncovered.bring": "Have {owner} bring in {second} as a peer for {person}",
   "gaps.level_uncovered.find": "Name a peer for {people}, such as an executive sponsor",
 
   "gaps.single_department_thread.title": "All contact in one department",

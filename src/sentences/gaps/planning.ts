@@ -9,6 +9,8 @@ export const say = /* @__PURE__ */ sentenceTable({
 
   "gaps.unknown_needs.title": "Needs unknown",
   "gaps.unknown_needs.person": "We know {person} ({share%} of the influence) but have not recorded their {facts}",
+  "gaps.unknown_needs.people": "We know {people} but have not recorded what each of them needs",
+  "gaps.unknown_needs.ask_people": "Ask {people} about their needs, starting with {first}: {facts}",
   "gaps.unknown_needs.account": "The company's objectives are not recorded",
   "gaps.unknown_needs.objectives": "the objectives of the company",
   "gaps.unknown_needs.ask": "Ask {person} about their {facts}, and record it",

@@ -19,6 +19,8 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.stance_unknown.share": "We do not know where {share%} of the decision stands: {people}",
   "gaps.stance_unknown.person": "We do not know where {people}, {people?a key player, stands|key players, stand}",
   "gaps.stance_unknown.ask": "Ask {people} what they think of us",
+  "gaps.stance_unknown.ask_about": "Ask {contacts}, whom we know, where {people} {people?stands|stand}",
+  "gaps.stance_unknown.find_out": "Find out where {people} {people?stands|stand}",
 
   "gaps.competitor_aligned.title": "Close to a competitor",
   "gaps.competitor_aligned.leans": "{person} holds {share%} of the influence and leans toward {competitor}",
@@ -27,9 +29,11 @@ export const say = /* @__PURE__ */ sentenceTable({
     "Learn what {person} values in {competitor}, and show the difference with the help of someone they trust",
 
   "gaps.rivalry_across_decision.title": "Rivalry across the decision",
-  "gaps.rivalry_across_decision.reason":
-    "The camps around {person} ({share%}) and {other} ({otherShare%}) are at odds, and the decision needs both",
-  "gaps.rivalry_across_decision.bridge": "Work through {contact}, whom both camps trust, and take no side",
+  "gaps.rivalry_across_decision.pair": "{person} and {other} are at odds, and the decision needs both",
+  "gaps.rivalry_across_decision.sides":
+    "{person} and {other} are at odds, and {others} {others?takes|take} sides in it; the decision needs both",
+  "gaps.rivalry_across_decision.bridge":
+    "Work through {contact}, who has ties to both sides, and take no side between {person} and {other}",
   "gaps.rivalry_across_decision.neutral": "Take no side between {person} and {other}, and find someone both respect",
 
   "gaps.champion_in_losing_faction.title": "Champion on the weaker side",

@@ -10,13 +10,13 @@ import { exampleOfRule } from "./example-of-rule.js";
 /** The most severe gap of a rule. */
 export function gapOf(rule: BuiltInRule, account: AccountInput): Gap | undefined {
   const { rules = "all" } = exampleOfRule[rule];
-  return findGaps(account, { rules, samples: 0 }).gaps.find((gap) => gap.rule === rule);
+  return findGaps(account, { rules, samples: 0, fold: false }).gaps.find((gap) => gap.rule === rule);
 }
 
 /** What a rule answers about an account. */
 export function checkOf(rule: BuiltInRule, account: AccountInput): Check {
   const { rules = "all" } = exampleOfRule[rule];
-  return findGaps(account, { rules, samples: 0 }).checks.find((check) => check.rule === rule)!;
+  return findGaps(account, { rules, samples: 0, fold: false }).checks.find((check) => check.rule === rule)!;
 }
 
 /** What closes the gap of a rule's example, and the account after it. */

@@ -150,9 +150,13 @@ export const edgeOfRule: Readonly<Record<BuiltInRule, Edge>> = {
     0.39,
   ),
   rivalry_across_decision: edge(
-    (decisionWeight) => person("rivalry_across_decision", "bob", { decisionWeight }),
-    1,
-    0.9,
+    (kind: "rival" | "respects") => {
+      const { account } = exampleOfRule.rivalry_across_decision;
+      const relationships = account.relationships!.filter((tie) => tie.id !== "ari-bea" && tie.id !== "ana-bob");
+      return { ...account, relationships: [...relationships, { id: "ana-bob", from: "ana", to: "bob", kind }] };
+    },
+    "rival",
+    "respects",
   ),
   champion_in_losing_faction: edge(
     (decisionWeight) => person("champion_in_losing_faction", "bob", { decisionWeight }),

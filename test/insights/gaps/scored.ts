@@ -37,7 +37,7 @@ export function scored(input: AccountInput, options: ScoredOptions = {}): Scored
   const network = openNetwork(parseAccount(input), { goalId, asOf });
   const shares = influence(network);
   const people = stakeholders(network, shares, new Map(), 1, []);
-  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", samples: 0, ...rest });
+  const found = gaps(network, shares, people, alliances ?? null, { rules: "all", samples: 0, fold: false, ...rest });
   return {
     ...found,
     network,

@@ -1,15 +1,13 @@
 import type { Ref } from "../../../internal/issue.js";
 import type { Change } from "../../../model/change.js";
-import { closingHostility } from "../../../network/defaults.js";
-import type { Network, NetworkPerson } from "../../../network/network.js";
-import { positionOf } from "../../../network/rows.js";
+import type { Network } from "../../../network/network.js";
 import type { GapContext } from "../gap-context.js";
 import { type NewContact, unnamedTeam } from "./access.js";
 
 /** A first conversation that would make somebody covered: who of us, and what it changes on the map. */
 export interface Meeting {
   readonly contact: NewContact;
-  /** Who of ours; empty where nobody of ours is on the map. */
+  /** Who of our team; empty where nobody of it is on the map. */
   readonly owners: Ref[];
   readonly changes: Change[];
 }
@@ -18,41 +16,32 @@ export interface Meeting {
 export const meetingStrength = 0.5;
 
 /**
- * How one of ours gets into contact with a person: their owner, else whoever is nearest to them already, else the one closest
- * in level. Without our people on the map, coverage is noted instead. `null`: nobody can meet them (an empty seat, on leave),
- * or bad blood stands against everybody of ours.
- *
- * @param otherThan - One of ours who shall not be the one.
+ * How our team gets into contact with a person: by their owner. Without our people on the map, coverage is noted instead. `null`:
+ * nobody can meet them (an empty seat, on leave, opted out of contact), or nobody of ours fits.
  */
-export function meetingWith(context: GapContext, person: number, otherThan: number = unnamedTeam): Meeting | null {
+export function meetingWith(context: GapContext, person: number): Meeting | null {
   const { network } = context;
-  const them = network.people[person]!;
-  if (!them.reachable) return null;
-  const { team } = network.contact;
-  if (team.length === 0) {
-    const { ownerId } = them.fields;
-    const set = { coverage: "brief", ...(ownerId == null ? {} : { ownerId: null }) };
-    const changes: Change[] = [{ type: "update_person", personId: them.id, set }];
+  if (!canBeMet(network, person)) return null;
+  if (network.contact.team.length === 0) {
+    const { id, fields } = network.people[person]!;
+    const set = { coverage: "brief", ...(fields.ownerId == null ? {} : { ownerId: null }) };
+    const changes: Change[] = [{ type: "update_person", personId: id, set }];
     return { contact: { ours: unnamedTeam, person }, owners: [], changes };
   }
-  const welcome = team.filter((ours) => ours !== otherThan && !isClosed(network, ours, person));
-  if (welcome.length === 0) return null;
-  const ours = bestOf(context, welcome, them);
-  return {
-    contact: { ours, person },
-    owners: context.refs([ours]),
-    changes: [contactChange(network, ours, person)],
-  };
+  const ours = context.ownerOf(person);
+  return ours === null ? null : meetingBy(context, ours, person);
 }
 
-/** Contact between one of ours and a person from now on; `null`: it cannot be, or bad blood stands between them. */
-export function tieWith({ network }: GapContext, ours: number, person: number): Change | null {
-  if (!network.people[person]!.reachable || isClosed(network, ours, person)) return null;
-  return contactChange(network, ours, person);
+/** A first conversation of one of our team with a person; `null`: it cannot be, or they have to be kept apart. */
+export function meetingBy(context: GapContext, ours: number, person: number): Meeting | null {
+  const tie = tieWith(context, ours, person);
+  return tie === null ? null : { contact: { ours, person }, owners: context.refs([ours]), changes: [tie] };
 }
 
-/** Contact of medium strength between one of ours and a person. */
-function contactChange({ people, asOf }: Network, ours: number, person: number): Change {
+/** Contact between one of our team and a person from now on; `null`: it cannot be, or they have to be kept apart. */
+export function tieWith(context: GapContext, ours: number, person: number): Change | null {
+  const { people, asOf } = context.network;
+  if (!canBeMet(context.network, person) || context.closed().isClosed(ours, person)) return null;
   const relationship = {
     from: people[ours]!.id,
     to: people[person]!.id,
@@ -63,23 +52,8 @@ function contactChange({ people, asOf }: Network, ours: number, person: number):
   return { type: "set_relationship", relationship };
 }
 
-function isClosed({ signed }: Network, a: number, b: number): boolean {
-  const { feelings } = signed;
-  for (const position of [positionOf(feelings, a, b), positionOf(feelings, b, a)]) {
-    if (position >= 0 && feelings.hostility[position]! >= closingHostility) return true;
-  }
-  return false;
-}
-
-function bestOf(context: GapContext, welcome: readonly number[], them: NetworkPerson): number {
-  const { network } = context;
-  const owner = them.fields.ownerId == null ? undefined : network.indexOf.get(them.fields.ownerId);
-  if (owner !== undefined && welcome.includes(owner)) return owner;
-  const first = context.access().bestPath(them.index, network.people.length)?.people[0];
-  if (first !== undefined && welcome.includes(first)) return first;
-  const apart = (ours: number) => {
-    const { level } = network.people[ours]!;
-    return level === null || them.level === null ? Number.POSITIVE_INFINITY : Math.abs(level - them.level);
-  };
-  return welcome.reduce((best, ours) => (apart(ours) < apart(best) ? ours : best));
+/** Whether the person sits there, is not on leave, and did not opt out of contact. */
+export function canBeMet({ people }: Network, person: number): boolean {
+  const { reachable, fields } = people[person]!;
+  return reachable && fields.communication?.optOut !== true;
 }

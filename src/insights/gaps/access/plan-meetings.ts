@@ -2,7 +2,7 @@ import type { Ref } from "../../../internal/issue.js";
 import type { Change } from "../../../model/change.js";
 import type { GapContext } from "../gap-context.js";
 import { type Access, buildAccess, type NewContact } from "./access.js";
-import { type Meeting, meetingWith } from "./meeting.js";
+import { type Meeting, meetingBy, meetingWith } from "./meeting.js";
 
 /** A few first conversations that together do what is wanted; `changes` is `null` where none were found. */
 export interface PlannedMeetings {
@@ -32,13 +32,19 @@ export function planMeetings(
   const kept: Meeting[] = [];
   for (const person of wanted.slice(0, mostTried)) {
     if (kept.length === mostMeetings) break;
-    const meeting = meetingWith(context, person, otherThan);
+    const meeting = meetingOf(context, person, otherThan);
     if (meeting === null) continue;
     kept.push(meeting);
     const added = kept.map((one) => one.contact);
     if (isDone(buildAccess(network, added), added)) return planOf(kept, true);
   }
   return planOf(kept.slice(0, 1), false);
+}
+
+function meetingOf(context: GapContext, person: number, otherThan: number | undefined): Meeting | null {
+  if (otherThan === undefined) return meetingWith(context, person);
+  const ours = context.ownerOf(person, otherThan);
+  return ours === null ? null : meetingBy(context, ours, person);
 }
 
 function planOf(kept: readonly Meeting[], isEnough: boolean): PlannedMeetings {

@@ -5,6 +5,7 @@ import { buildFinding } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { recentInteractions } from "../inputs.js";
+import { median } from "../median.js";
 import type { Rule } from "../rule.js";
 import { contactShare, hurriedReturns, mappedShare } from "./attention-shares.js";
 
@@ -22,7 +23,10 @@ export interface OverContactedThresholds {
   readonly coolOffDays: number;
 }
 
-/** Somebody gets far more of our attention than their influence warrants, or hears from us more often than they want. */
+/**
+ * Somebody hears from us more often than they want, or gets far more of our attention than their influence warrants. The wish comes
+ * first; a champion may have as much attention as it takes.
+ */
 export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
   rule: "over_contacted",
   family: "attention",
@@ -32,15 +36,17 @@ export const overContacted: Rule<"over_contacted", OverContactedThresholds> = {
   inputs: (context): MissingFact[] => recentInteractions(context),
   find(context, thresholds): Finding[] {
     const findings: Finding[] = [];
-    for (const { index } of context.scope) {
+    for (const { index, fields, roles } of context.scope) {
+      const isWish = fields.communication?.minGapDays != null;
+      const isHurried = hurriedReturns(context, index, thresholds.coolOffDays) >= thresholds.hurriedReturns;
       const share = contactShare(context, index);
       const isMuch =
         context.network.contact.recentTouches[index]! >= thresholds.interactions &&
         atLeast(share, thresholds.timesInfluence * mappedShare(context, index)) &&
         atLeast(share, thresholds.contactShare);
-      if (isMuch) findings.push(tooMuch(context, index, thresholds));
-      else if (hurriedReturns(context, index, thresholds.coolOffDays) >= thresholds.hurriedReturns)
-        findings.push(tooOften(context, index, thresholds));
+      if (isHurried && isWish) findings.push(tooOften(context, index, thresholds));
+      else if (isMuch && !roles?.includes("champion")) findings.push(tooMuch(context, index, thresholds));
+      else if (isHurried) findings.push(tooOften(context, index, thresholds));
     }
     return findings;
   },
@@ -75,7 +81,7 @@ function tooOften(context: GapContext, person: number, thresholds: OverContacted
     metric: { name: "hurriedReturns", value: times, threshold: thresholds.hurriedReturns },
     reason:
       wanted != null
-        ? say("gaps.over_contacted.pace", { ...told, limit: wanted, count: times })
+        ? say("gaps.over_contacted.pace", { person: told.person, limit: wanted, days: usualReturn(context, person) })
         : say("gaps.over_contacted.cool_off", {
             ...told,
             limit: thresholds.coolOffDays,
@@ -84,6 +90,12 @@ function tooOften(context: GapContext, person: number, thresholds: OverContacted
     ...advice(context, person),
     confidence: 1,
   });
+}
+
+/** Days between our contacts with the person within the last 90, the middle of them. */
+function usualReturn(context: GapContext, person: number): number {
+  const ages = context.touches(person).filter((age) => age <= recentContactDays);
+  return Math.round(median(ages.slice(1).map((age, position) => age - ages[position]!)) ?? 0);
 }
 
 /** Who should get the attention instead: those with more influence than contact. */
@@ -100,6 +112,6 @@ function advice(context: GapContext, person: number) {
         ? say("gaps.over_contacted.shift", { others: context.refs(others) })
         : say("gaps.over_contacted.pause", { person: context.ref(person) }),
     targets: others,
-    owners: context.refs(context.network.contact.coveredBy[person]!),
+    owners: context.owners([person]),
   };
 }

@@ -80,6 +80,7 @@ function uncovered(context: GapContext, { department, members, share, shareFrom,
     },
     confidence: isHeavy ? context.confidence().influence() : 1,
     undrawn: isHeavy ? context.confidence().influence() : 1,
+    about: context.refs(members),
     holds: (drawn) => members.every((person) => !drawn.isCovered(person)),
   };
 }

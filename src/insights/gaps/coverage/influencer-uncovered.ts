@@ -37,15 +37,21 @@ export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncover
       const introduction = introductionTo(context, index);
       const key = introduction?.contact ?? null;
       const group = groups.get(key);
-      const through = [...(group?.introduction?.through ?? []), ...(introduction?.through ?? [])];
+      const through = [...new Set([...(group?.introduction?.through ?? []), ...(introduction?.through ?? [])])];
       groups.set(key, {
         people: [...(group?.people ?? []), index],
         introduction: introduction === null ? null : { contact: introduction.contact, through },
       });
     }
-    return [...groups.values()].map(({ people, introduction }) =>
-      uncovered(context, { people: [...people].sort(byInfluence(context)), introduction }, top),
-    );
+    return [...groups.values()].map(({ people, introduction }) => {
+      const through = introduction?.through.filter((one) => !people.includes(one)) ?? [];
+      const sorted = [...people].sort(byInfluence(context));
+      return uncovered(
+        context,
+        { people: sorted, introduction: introduction === null ? null : { ...introduction, through } },
+        top,
+      );
+    });
   },
 };
 

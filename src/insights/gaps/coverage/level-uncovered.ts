@@ -112,9 +112,9 @@ function unmet(context: GapContext, rows: readonly Row[], thresholds: LevelUncov
     advice:
       first === undefined
         ? say("gaps.level_uncovered.find", { people: context.refs(heads) })
-        : say("gaps.level_uncovered.assign", { owner: context.ref(first.ours), person: context.ref(first.person) }),
+        : assignment(context, first),
     targets: first === undefined ? heads : found.map((meeting) => meeting.person),
-    owners: context.refs([...new Set(found.map((meeting) => meeting.ours))]),
+    owners: context.owners(found.map((meeting) => meeting.person)),
     changes: found.length === rows.length ? found.map((meeting) => meeting.tie) : null,
     confidence: context.confidence().influence(),
   });
@@ -127,6 +127,18 @@ interface Peer {
   readonly tie: Change;
 }
 
+/** The owner meets them as a peer, or brings one in. */
+function assignment(context: GapContext, { ours, person }: Peer) {
+  const owner = context.ownerOf(person);
+  return owner === null || owner === ours
+    ? say("gaps.level_uncovered.assign", { owner: context.ref(ours), person: context.ref(person) })
+    : say("gaps.level_uncovered.bring", {
+        owner: context.ref(owner),
+        second: context.ref(ours),
+        person: context.ref(person),
+      });
+}
+
 function peerFor(context: GapContext, row: Row, { levelsApart }: LevelUncoveredThresholds): Peer | null {
   const { people, contact } = context.network;
   const peers = contact.team.filter((ours) => {
@@ -134,7 +146,8 @@ function peerFor(context: GapContext, row: Row, { levelsApart }: LevelUncoveredT
     return level !== null && Math.abs(level - row.level) <= levelsApart;
   });
   for (const person of row.members) {
-    for (const ours of peers) {
+    const owner = context.ownerOf(person);
+    for (const ours of [...peers].sort((a, b) => Number(b === owner) - Number(a === owner))) {
       const tie = tieWith(context, ours, person);
       if (tie !== null) return { ours, person, tie };
     }

@@ -46,7 +46,7 @@ function othersThanDecider({ deciders }: GapContext, candidates: readonly number
 }
 
 function onlyCoach(context: GapContext, person: number, heardFrom: number): Finding {
-  const { people, contact } = context.network;
+  const { people } = context.network;
   const heard = context.reachFromDeciders().strength[person]!;
   const path = context.reachFromDeciders().pathTo(person);
   const candidates = othersThanDecider(context, championCandidates(context, heardFrom)).slice(0, candidateCount);
@@ -70,7 +70,7 @@ function onlyCoach(context: GapContext, person: number, heardFrom: number): Find
           ? say("gaps.champion_is_only_coach.alone", named)
           : say("gaps.champion_is_only_coach.remedy", { ...named, candidates: context.refs(candidates) }),
       targets: context.refs(candidates),
-      owners: context.refs(contact.coveredBy[person]!),
+      owners: context.owners([person]),
       changes: [rolesChange(context, person, [...roles, "coach"])],
     },
     holds: (drawn) =>

@@ -103,6 +103,7 @@ function unmetBoss(context: GapContext, members: readonly number[], boss: number
   const meeting = meetingWith(context, boss);
   return {
     subjects: context.refs(members),
+    about: context.refs([boss]),
     metric: { name: "amount", value: amount, threshold: limit ?? 0 },
     proof: { kind: "people", people: context.refs([...members, boss]) },
     reason:
@@ -120,11 +121,10 @@ function unmetBoss(context: GapContext, members: readonly number[], boss: number
 }
 
 function confirm(context: GapContext, members: readonly number[]): Finding["remedy"] {
-  const owners = members.flatMap((person) => context.network.contact.coveredBy[person]!);
   return {
     text: say("gaps.decision_maker_boss_unmapped.ask", { people: context.refs(members) }),
     targets: context.refs(members),
-    owners: context.refs([...new Set(owners)].sort((a, b) => a - b)),
+    owners: context.owners(members),
     changes: null,
   };
 }

@@ -1,5 +1,6 @@
+import type { BuyingRole } from "../../../model/vocabularies.js";
+import { weightAt } from "../../../network/rows.js";
 import { say } from "../../../sentences/gaps/decision.js";
-import { meetingWith } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
@@ -9,34 +10,79 @@ import type { Rule } from "../rule.js";
 
 /** Thresholds of {@link hiddenInfluencer}. */
 export interface HiddenInfluencerThresholds {
-  /** Somebody whose own say is at least this share of their influence is no hidden influencer, 0..1. */
+  /** Somebody whose direct part is at least this share of their influence is no hidden influencer, 0..1. */
   readonly ownVoteShare: number;
+  /** Influence from here up counts, 0..1; less in large groups. */
+  readonly share: number;
+  /** So many decision makers who listen closely make up for less influence. */
+  readonly listeners: number;
+  /** Attention from here up is listening closely, 0..1. */
+  readonly attention: number;
 }
 
+/** Roles that say that somebody has influence. */
+const openRoles: ReadonlySet<BuyingRole> = /* @__PURE__ */ new Set([
+  "economic_buyer",
+  "decision_maker",
+  "approver",
+  "executive_sponsor",
+  "champion",
+  "influencer",
+]);
+/** Nobody is hidden at the top: levels up to here. */
+const topLevel = 1;
+
 /**
- * Somebody sways the decision without the standing that would show it: notable influence, less than a quarter of it their own
- * say, and no role or at most middling authority.
+ * Somebody sways the decision without the standing that would show it: 4 % of the influence, or two decision makers who listen closely,
+ * less than a quarter of it direct, and no role or at most middling authority. Nobody at the top, above a decision maker, or with a
+ * role that says influence, and nobody who is heard by reporting lines alone.
  */
 export const hiddenInfluencer: Rule<"hidden_influencer", HiddenInfluencerThresholds> = {
   rule: "hidden_influencer",
   family: "decision",
   title: /* @__PURE__ */ say("gaps.hidden_influencer.title", {}),
   severity: 55,
-  thresholds: { ownVoteShare: 0.25 },
+  thresholds: { ownVoteShare: 0.25, share: 0.04, listeners: 2, attention: 0.5 },
   inputs: (context): MissingFact[] => someListening(context),
-  find(context, { ownVoteShare }): Finding[] {
+  find(context, thresholds): Finding[] {
     const middle = medianAuthority(context);
+    const above = aboveDeciders(context);
+    const least = Math.min(thresholds.share, context.influence.thresholds.some);
     const findings: Finding[] = [];
-    for (const { index, roles } of context.scope) {
+    for (const { index, roles, level, status } of context.scope) {
       const share = context.share(index);
-      if (share === 0 || !context.isNotable(index)) continue;
+      if (share === 0 || status === "vacant" || (level !== null && level <= topLevel) || above.has(index)) continue;
+      if (roles?.some((role) => openRoles.has(role)) || !context.isListenedTo(index)) continue;
+      const isHeard = closeListeners(context, index, thresholds) >= thresholds.listeners;
+      if (!isHeard && !atLeast(share, least)) continue;
       const { ownVote, authority } = context.stakeholder(index);
       const isUnmarked = roles === null || roles.length === 0 || (authority !== null && authority <= middle);
-      if (!atLeast(ownVote / share, ownVoteShare) && isUnmarked) findings.push(hidden(context, index, ownVoteShare));
+      if (!atLeast(ownVote / share, thresholds.ownVoteShare) && (isUnmarked || isHeard))
+        findings.push(hidden(context, index, thresholds.ownVoteShare));
     }
     return findings;
   },
 };
+
+/** Everybody in the line above somebody who decides. */
+function aboveDeciders({ network, deciders }: GapContext): ReadonlySet<number> {
+  const { boss, cycle } = network.hierarchy;
+  const above = new Set<number>();
+  for (const decider of deciders) {
+    for (let at = boss[decider]!; at >= 0 && !above.has(at) && cycle[at]! < 0; at = boss[at]!) above.add(at);
+  }
+  return above;
+}
+
+/** How many of those who decide listen to the person closely. */
+function closeListeners(
+  { network, deciders }: GapContext,
+  person: number,
+  { attention }: HiddenInfluencerThresholds,
+): number {
+  return deciders.filter((decider) => decider !== person && weightAt(network.attention, decider, person) >= attention)
+    .length;
+}
 
 function medianAuthority(context: GapContext): number {
   const known = context.stakeholders.map((one) => one.authority).filter((authority) => authority !== null);
@@ -59,14 +105,9 @@ function hidden(context: GapContext, person: number, ownVoteShare: number): Find
     remedy: {
       text: say("gaps.hidden_influencer.remedy", { person: context.ref(person) }),
       targets: context.refs([person]),
-      owners: ownersOf(context, person),
+      owners: context.owners([person]),
       changes: null,
     },
     confidence: context.confidence().influence(),
   };
-}
-
-function ownersOf(context: GapContext, person: number) {
-  const known = context.network.contact.coveredBy[person]!;
-  return known.length > 0 ? context.refs(known) : (meetingWith(context, person)?.owners ?? []);
 }

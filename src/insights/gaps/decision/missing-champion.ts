@@ -89,7 +89,7 @@ function noChampion(context: GapContext, { supporterFrom, heardFrom }: MissingCh
             ? say("gaps.missing_champion.win", { person: context.ref(candidate) })
             : say("gaps.missing_champion.build", { person: context.ref(candidate), deciders: context.refs(led) }),
       targets: context.refs(candidate === undefined ? [] : [candidate]),
-      owners: candidate === undefined ? [] : ownersOf(context, candidate, meeting?.owners ?? []),
+      owners: candidate === undefined ? [] : context.owners([candidate]),
       changes: isClosable
         ? [
             ...(context.isCovered(candidate) ? [] : meeting!.changes),
@@ -120,9 +120,4 @@ function isChampion({ influence, share }: GapContext, drawn: DrawnContact, perso
 function likeliest(context: GapContext, heardFrom: number): number | undefined {
   const candidates = championCandidates(context, heardFrom);
   return candidates.find((person) => !context.deciders.includes(person)) ?? candidates[0];
-}
-
-function ownersOf(context: GapContext, person: number, otherwise: Finding["remedy"]["owners"]) {
-  const known = context.network.contact.coveredBy[person]!;
-  return known.length > 0 ? context.refs(known) : otherwise;
 }

@@ -102,6 +102,5 @@ function remedyText(context: GapContext, candidates: readonly number[], asked: n
 
 function aims(context: GapContext, candidates: readonly number[]) {
   const asked = bestKnown(context);
-  const owners = asked === null ? [] : context.network.contact.coveredBy[asked]!;
-  return { targets: context.refs(candidates), owners: context.refs(owners) };
+  return { targets: context.refs(candidates), owners: context.owners(asked === null ? candidates : [asked]) };
 }

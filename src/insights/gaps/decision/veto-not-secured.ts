@@ -47,6 +47,7 @@ function unsecured(context: GapContext, person: number, securedFrom: number): Fi
     reason: reasonFor(called, stance, leaning),
     advice: say("gaps.veto_not_secured.remedy", { person: context.ref(person) }),
     changes: winning(context, person, securedFrom),
+    leastSeverity: stance !== null && stance <= -stanceCutOffs.leaning ? 85 : 70,
     confidence:
       stance === null ? context.confidence().field(person, "authority") : context.confidence().stances([person]),
   });

@@ -2,7 +2,6 @@ import { ageInDays, isAfter, toMoment } from "../../../internal/days.js";
 import type { NoteInput } from "../../../model/context.js";
 import { noteRef } from "../../../model/refs.js";
 import { say } from "../../../sentences/gaps/planning.js";
-import { ownersOf } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { missingFact } from "../missing-fact.js";
@@ -68,7 +67,7 @@ function open(
     remedy: {
       text: say("gaps.objection_open.answer", {}),
       targets: context.refs(notable),
-      owners: context.refs(ownersOf(context, notable)),
+      owners: context.owners(notable),
       changes: null,
     },
     confidence: 1,

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../internal/sentence.js";
 import { say } from "../../../sentences/gaps/planning.js";
 import { word } from "../../../sentences/words.js";
-import { buildFinding } from "../build-finding.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 
 /**
  * We know somebody notable, but not what they want, what hurts them, how to talk to them or, where the map is that of a goal,
- * what we need from them for it; or not what the company wants.
+ * what we need from them for it; or not what the company wants. One gap for all of them.
  */
 export const unknownNeeds: Rule<"unknown_needs"> = {
   rule: "unknown_needs",
@@ -19,15 +19,16 @@ export const unknownNeeds: Rule<"unknown_needs"> = {
   thresholds: {},
   inputs: (context): MissingFact[] => ourContacts(context),
   find(context): Finding[] {
-    const findings: Finding[] = [];
-    for (const { index } of context.scope) {
-      if (!context.isCovered(index) || !context.isNotable(index)) continue;
-      const missing = missingOf(context, index);
-      if (missing.length > 0) findings.push(person(context, index, missing));
-    }
+    const people = context.scope
+      .map((person) => person.index)
+      .filter(
+        (person) => context.isCovered(person) && context.isNotable(person) && missingOf(context, person).length > 0,
+      )
+      .sort(byInfluence(context));
     const { objectives } = context.network.account.profile ?? {};
-    if (objectives == null || objectives.length === 0) findings.push(account(context));
-    return findings;
+    const isAimless = objectives == null || objectives.length === 0;
+    if (people.length === 0) return isAimless ? [account(context)] : [];
+    return [unrecorded(context, people, isAimless)];
   },
 };
 
@@ -42,17 +43,27 @@ function missingOf({ network }: GapContext, index: number): Sentence[] {
   return missing;
 }
 
-function person(context: GapContext, index: number, missing: readonly Sentence[]): Finding {
+function unrecorded(context: GapContext, people: readonly number[], isAimless: boolean): Finding {
+  const first = people[0]!;
+  const missing = missingOf(context, first);
   const asked = context.network.goal === null ? 3 : 4;
-  return buildFinding(context, [index], {
+  const objectives = isAimless ? [say("gaps.unknown_needs.objectives", {})] : [];
+  const named = { person: context.nameWithTitle(first), share: context.share(first), facts: missing };
+  return buildFinding(context, people, {
     metric: { name: "needsKnown", value: asked - missing.length, threshold: asked },
-    reason: say("gaps.unknown_needs.person", {
-      person: context.nameWithTitle(index),
-      share: context.share(index),
-      facts: [...missing],
-    }),
-    advice: say("gaps.unknown_needs.ask", { person: context.ref(index), facts: [...missing] }),
-    proof: { kind: "facts", facts: context.refs([index]), missing: [...missing] },
+    reason:
+      people.length === 1
+        ? say("gaps.unknown_needs.person", named)
+        : say("gaps.unknown_needs.people", { people: context.refs(people) }),
+    advice:
+      people.length === 1
+        ? say("gaps.unknown_needs.ask", { person: context.ref(first), facts: missing })
+        : say("gaps.unknown_needs.ask_people", {
+            people: context.refs(people),
+            first: context.ref(first),
+            facts: missing,
+          }),
+    proof: { kind: "facts", facts: context.refs(people), missing: [...missing, ...objectives] },
     confidence: context.confidence().influence(),
   });
 }

@@ -39,7 +39,7 @@ export const articulationPerson: Rule<"articulation_person", ArticulationPersonT
     const lostDeciders = access.sumDominated(isDecider);
     const findings: Finding[] = [];
     for (const { index, id } of network.people) {
-      if (isDecider[index] === 1 || named.has(id)) continue;
+      if (isDecider[index] === 1 || named.has(id) || isAlone(context, index)) continue;
       const share = connected > 0 ? lostShares[index]! / connected : 0;
       if (lostDeciders[index]! > 0 || (share > 0 && atLeast(share, cutOffShare)))
         findings.push(articulation(context, index, { share, connected, cutOffShare }));
@@ -50,6 +50,11 @@ export const articulationPerson: Rule<"articulation_person", ArticulationPersonT
 
 function idsOf(context: GapContext, rule: string): string[] {
   return context.findingsOf(rule).flatMap((finding) => finding.subjects.map((subject) => subject.id));
+}
+
+/** Whether nobody else on our team could take over: that is no weakness of the account. */
+function isAlone({ network }: GapContext, person: number): boolean {
+  return network.people[person]!.side === "us" && network.contact.team.every((ours) => ours === person);
 }
 
 /** Whether without the person, in a draw, a decider or a share of the influence we reach is out of reach. */

@@ -27,17 +27,13 @@ export interface SecondOwner {
 const mostContacts = 6;
 
 /**
- * A colleague who could take over part of what one of ours holds alone: the one nearest in level to the most influential
- * person concerned, with contacts to the deciders first and then to whoever weighs most, until it is enough.
+ * A colleague who could take over part of what one of ours holds alone: who would be next for the most influential person concerned, with contacts to the deciders first and then to whoever weighs most, until it is enough.
  */
 export function secondOwner(context: GapContext, relief: Relief): SecondOwner | null {
-  const { contact } = context.network;
   const wanted = [...new Set([...relief.members, ...[...relief.held].sort(byInfluence(context))])];
   const first = wanted[0];
-  const others = contact.team.filter((one) => one !== relief.ours);
-  if (first === undefined || others.length === 0) return null;
-  const apart = (one: number) => Math.abs(levelOf(context, one) - levelOf(context, first));
-  const ours = others.reduce((best, one) => (apart(one) < apart(best) ? one : best));
+  const ours = first === undefined ? null : context.ownerOf(first, relief.ours);
+  if (ours === null) return null;
 
   const targets: number[] = [];
   const changes: Change[] = [];
@@ -75,9 +71,4 @@ function isRelieved(context: GapContext, relief: Relief, ours: number, targets: 
     if (isNew) total += Math.max(0, meetingStrength - before) * share;
   }
   return total > 0 && !atLeast(held / total, relief.largestShare);
-}
-
-/** Unknown levels count as far away from everything. */
-function levelOf({ network }: GapContext, person: number): number {
-  return network.people[person]!.level ?? 100;
 }

@@ -53,7 +53,6 @@ function blocker(context: GapContext, person: number, opponentFrom: number): Fin
   const called = context.nameWithTitle(person);
   const allies = alliesOf(context, person);
   const name = context.ref(person);
-  const owners = allies.length > 0 ? network.contact.coveredBy[allies[0]!]! : network.contact.coveredBy[person]!;
   return {
     subjects: context.refs([person]),
     metric: { name: "stance", value: stance, threshold: opponentFrom },
@@ -67,7 +66,7 @@ function blocker(context: GapContext, person: number, opponentFrom: number): Fin
           ? say("gaps.blocker_with_reach.allies", { person: name, allies: context.refs(allies) })
           : say("gaps.blocker_with_reach.talk", { person: name }),
       targets: context.refs(allies.length > 0 ? allies : [person]),
-      owners: context.refs(owners),
+      owners: context.owners([person]),
       changes: [stanceChange(context, person, Math.max(0, opponentFrom + 0.1))],
     },
     confidence: Math.min(context.confidence().stances([person]), context.confidence().influence()),

@@ -1,5 +1,7 @@
 import { say } from "../../../sentences/gaps/sentiment.js";
 import { word } from "../../../sentences/words.js";
+import { introductionTo, isKnown } from "../access/introduction.js";
+import { canBeMet } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
 import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
@@ -52,8 +54,29 @@ function unknown(context: GapContext, { unread, heavy, share, shareFrom }: Unrea
     reason: isMuch
       ? say("gaps.stance_unknown.share", { share, people })
       : say("gaps.stance_unknown.person", { people }),
-    advice: say("gaps.stance_unknown.ask", { people: context.refs(subjects) }),
+    ...whomToAsk(context, subjects),
     proof: { kind: "facts", facts: context.refs(unread), missing: [word("words.field.stance", {})] },
     confidence: context.confidence().influence(),
   });
+}
+
+/** Those we know can be asked themselves; where strangers stand is asked of whoever we know and is near them. */
+function whomToAsk(context: GapContext, subjects: readonly number[]) {
+  const strangers = subjects.filter((person) => !isKnown(context, person));
+  if (strangers.length === 0)
+    return { advice: say("gaps.stance_unknown.ask", { people: context.refs(subjects) }), targets: subjects };
+  const people = context.refs(subjects);
+  const near = strangers.map((person) => informantOn(context, person)).filter((contact) => contact !== null);
+  const asked = [...new Set([...near, ...subjects.filter((person) => isKnown(context, person))])].slice(0, 3);
+  return asked.length === 0
+    ? { advice: say("gaps.stance_unknown.find_out", { people }), targets: subjects }
+    : { advice: say("gaps.stance_unknown.ask_about", { contacts: context.refs(asked), people }), targets: asked };
+}
+
+/** Who could introduce us to a stranger, else the most influential person we know. */
+function informantOn(context: GapContext, stranger: number): number | null {
+  const known = introductionTo(context, stranger)?.contact;
+  if (known !== undefined) return known;
+  const others = context.scope.filter(({ index }) => isKnown(context, index) && canBeMet(context.network, index));
+  return others.map((person) => person.index).sort(byInfluence(context))[0] ?? null;
 }

@@ -40,7 +40,7 @@ describe("over_contacted", () => {
     const wants = { ...cfo, communication: { minGapDays: 7 } };
     const [gap] = scored(calls({ cfo: wants }, { cfo: [1, 7, 13] })).of(rule);
     expect(gap!.metric).toEqual({ name: "hurriedReturns", value: 2, threshold: 2 });
-    expect(gap!.reason.text).toBe("Cfo asked for 7 days between contacts and heard from us sooner 2 times in 90 days");
+    expect(gap!.reason.text).toBe("Cfo asked for 7 days between contacts, and hears from us every 6 days");
     expect(gap!.remedy.text.text).toBe("Give Cfo a rest");
     expect(scored(calls({ cfo: wants }, { cfo: [1, 8, 14] })).check(rule).state).toBe("absent");
   });

@@ -82,7 +82,7 @@ describe("level_uncovered", () => {
     expect(scored(map(2, 0.1)).check(rule).state).toBe("absent");
     const peer = { ...input, people: [...input.people, { id: "you", name: "You", side: "us" as const, level: 3 }] };
     const [closable] = scored(peer).of(rule);
-    expect(closable!.remedy.text.text).toBe("Connect You with Ana as peers");
+    expect(closable!.remedy.text.text).toBe("Have Me bring in You as a peer for Ana");
     expect(scored(remedied(peer, closable!)).check(rule).state).toBe("absent");
   });
 

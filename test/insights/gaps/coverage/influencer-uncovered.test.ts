@@ -92,7 +92,7 @@ describe("influencer_uncovered", () => {
     );
     const rules = { [rule]: { top: 1 } };
     const several = scored(chain).of(rule)[0]!;
-    expect(several.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Kim through Kim");
+    expect(several.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo and Kim");
     const quiet = { ...chain, people: chain.people.map((one) => ({ ...one, susceptibility: 0 })) };
     const [one] = scored(quiet, { rules }).of(rule);
     expect(one!.remedy.text.text).toBe("Ask Ana to introduce Me to Cfo through Kim");
