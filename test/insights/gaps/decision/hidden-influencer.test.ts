@@ -23,7 +23,7 @@ describe("hidden_influencer", () => {
       accountOf(
         {
           cfo,
-          ana: { roles: ["gatekeeper"], ...title },
+          ana: { roles: ["coach"], ...title },
           bob: { roles: ["recommender"], level: 2 },
           eve: { roles: [] },
         },
@@ -42,7 +42,7 @@ describe("hidden_influencer", () => {
 
   it("takes a standing in the very middle for none that shows", () => {
     const input = accountOf(
-      { cfo, ana: { roles: ["gatekeeper"] }, eve: { roles: [] } },
+      { cfo, ana: { roles: ["coach"] }, eve: { roles: [] } },
       { relationships: [sways("ana", "cfo", 0.9)] },
     );
     expect(scored(input).of(rule)).toHaveLength(1);
