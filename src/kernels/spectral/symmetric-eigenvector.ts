@@ -26,6 +26,7 @@ export interface Eigenpair {
  *
  * @param multiplyBy - Writes the product of the matrix and the first vector into the second.
  * @param beforeStep - Called before each product.
+ * @param start - Where the search begins. With one, the matrix may have negative numbers, and so may the vector.
  * @returns `null` if the matrix is zero.
  * @throws AccountError `not_converged`.
  *
@@ -35,6 +36,7 @@ export function symmetricEigenvector(
   size: number,
   multiplyBy: (vector: Float64Array, product: Float64Array) => void,
   beforeStep: () => void = () => {},
+  start: Float64Array | null = null,
 ): Eigenpair | null {
   const steps = Math.min(stepsBetweenRestarts, size);
   const basis = Array.from({ length: steps + 1 }, () => new Float64Array(size));
@@ -42,7 +44,8 @@ export function symmetricEigenvector(
   const offDiagonal = new Float64Array(steps);
   const product = new Float64Array(size);
   const rounding = 1e-14 + 1e-16 * size;
-  const vector = new Float64Array(size).fill(1);
+  const vector = start?.slice() ?? new Float64Array(size).fill(1);
+  const finish = start === null ? tidy : (found: Float64Array) => found;
   let residualBefore = Number.POSITIVE_INFINITY;
   for (let restart = 0; restart < maximumRestarts; restart++) {
     normalize(vector, basis[0]!);
@@ -66,12 +69,12 @@ export function symmetricEigenvector(
     for (let step = 0; step < taken; step++) subtract(vector, -coordinates[step]!, basis[step]!);
     const residual = (offDiagonal[taken - 1]! * Math.abs(coordinates[taken - 1]!)) / value;
     if (residual <= relativeTolerance || (residual <= acceptedResidual && residual >= residualBefore / 2)) {
-      return { value, vector: tidy(vector) };
+      return { value, vector: finish(vector) };
     }
     residualBefore = residual;
   }
   const found = longRun(vector, multiplyBy, beforeStep);
-  if (found !== null) return found;
+  if (found !== null) return { value: found.value, vector: finish(found.vector) };
   throw notConverged("the leading eigenvector did not settle: two parts of the graph are almost equally strong");
 }
 
@@ -126,7 +129,7 @@ function longRun(
     subtract(vector, -weights[step]!, current);
     return true;
   });
-  return { value, vector: tidy(vector) };
+  return { value, vector };
 }
 
 /** Takes the sign and what is only rounding away, and makes the length 1. In place. */

@@ -10,11 +10,15 @@ import type { WeightedAdjacency } from "../rows/adjacency.js";
  *
  * @param ties - An undirected graph with the strength of each tie, both directions added up, every tie in both rows.
  * Self-loops are ignored, and parallel entries add up.
+ * @param meet - Called with the part of each contact in the constraint of a node; with parallel entries at the first of them.
  * @returns One number a node; `NaN` (not defined) for a node whose ties have no strength.
  *
  * @see Burt (1992), Structural Holes, Harvard University Press, chapter 2
  */
-export function burtConstraint(ties: WeightedAdjacency): Float64Array {
+export function burtConstraint(
+  ties: WeightedAdjacency,
+  meet: (node: number, contact: number, constraint: number) => void = () => {},
+): Float64Array {
   const { nodeCount, offsets, targets, weights } = ties;
   const total = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
@@ -47,6 +51,7 @@ export function burtConstraint(ties: WeightedAdjacency): Float64Array {
     for (let arc = from; arc < to; arc++) {
       const contact = targets[arc]!;
       if (contact === node || weights[arc] === 0) continue;
+      meet(node, contact, held[contact]! * held[contact]!);
       sum += held[contact]! * held[contact]!;
       held[contact] = 0;
     }

@@ -28,3 +28,38 @@ export function nodeValues<T>(
   if (issues.length > 0) throw new AccountError("invalid_options", cap(issues));
   return indexed.ids.map((id) => (Object.hasOwn(byId, id) ? byId[id] : undefined));
 }
+
+/**
+ * The number of the node that an option names.
+ *
+ * @throws AccountError `invalid_options`: no node has this id.
+ */
+export function nodeNumber(indexed: IndexedGraph, option: string, id: string): number {
+  const node = indexed.ids.indexOf(id);
+  if (node !== -1) return node;
+  const nearest = nearestName(id, indexed.ids);
+  const hint = nearest === null ? "" : ` (nearest: "${nearest}")`;
+  const message = `unknown node ${quote(id)}${hint}`;
+  throw new AccountError("invalid_options", [
+    { severity: "error", code: "unknown_node", path: ["options", option], message },
+  ]);
+}
+
+/** {@link nodeNumber} for the two ends of a path, which may not be the same node. */
+export function pathEnds(
+  indexed: IndexedGraph,
+  source: string,
+  target: string,
+): { readonly from: number; readonly to: number } {
+  const from = nodeNumber(indexed, "source", source);
+  const to = nodeNumber(indexed, "target", target);
+  if (from !== to) return { from, to };
+  throw new AccountError("invalid_options", [
+    {
+      severity: "error",
+      code: "same_node",
+      path: ["options", "target"],
+      message: `${quote(target)} is the source too (expected another node)`,
+    },
+  ]);
+}

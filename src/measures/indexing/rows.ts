@@ -27,3 +27,8 @@ export function undirectedRows(indexed: IndexedGraph, weights?: Float64Array | n
 export function undirectedRows(indexed: IndexedGraph, weights: Float64Array | null = null): Rows {
   return undirectedAdjacency(indexed.nodeCount, indexed.sources, indexed.targets, weights);
 }
+
+/** {@link outgoingRows} with a number at every arc: 1 where there are none. */
+export function weightedRows(indexed: IndexedGraph, weights: Float64Array | null): WeightedAdjacency {
+  return outgoingRows(indexed, weights ?? new Float64Array(indexed.edgeCount).fill(1)) as WeightedAdjacency;
+}
