@@ -1,10 +1,10 @@
 import type { AccountScore } from "../../api/account-score.js";
 import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AllianceClustering } from "../../insights/alliances/alliance-clustering.js";
+import { checkScore } from "../../internal/check-score.js";
 import { counted } from "../../internal/list-words.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
-import { checkScore } from "../shared/check-score.js";
 import { sharePercent } from "../shared/share-percent.js";
 import { stanceCamp, stanceLabels } from "../shared/stance-camp.js";
 import { escapeMarkdown } from "./escape-markdown.js";

@@ -1,6 +1,6 @@
 import type { GapReport } from "../../api/find-gaps.js";
+import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
-import { checkScore } from "../shared/check-score.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { gapLines } from "./gap-lines.js";
 import { type RenderGapsOptions, renderGapsOptionsSchema } from "./markdown-options.js";

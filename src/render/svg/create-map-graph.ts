@@ -1,10 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import { MultiDirectedGraph } from "../../graph/graph-classes.js";
+import { parseInput } from "../../graph/parse-input.js";
+import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import type { Side } from "../../model/vocabularies.js";
-import { checkScore } from "../shared/check-score.js";
-import { parseInput } from "../shared/parse-input.js";
 import { buildMap } from "./map/build-map.js";
 import { symbolColors } from "./map/draw-symbol.js";
 import { layoutMap } from "./map/layout-map.js";

@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
+import { parseInput } from "../../graph/parse-input.js";
+import { checkScore } from "../../internal/check-score.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { checkScore } from "../shared/check-score.js";
-import { parseInput } from "../shared/parse-input.js";
 import { buildMap } from "./map/build-map.js";
 import { drawMap } from "./map/draw-map.js";
 import { type MapOptions, type MapScore, mapOptionFields } from "./map/map-options.js";

@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import { parseInput } from "../../graph/parse-input.js";
+import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { checkScore } from "../shared/check-score.js";
-import { parseInput } from "../shared/parse-input.js";
 import { buildChart } from "./chart/build-chart.js";
 import { type RenderOrgChartOptions, renderOrgChartOptionsSchema } from "./chart/chart-options.js";
 import { drawChart } from "./chart/draw-chart.js";

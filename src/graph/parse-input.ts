@@ -1,9 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
-import { isGraph } from "../../graph/is-graph.js";
-import { parseAccountGraph } from "../../graph/parse-account-graph.js";
-import type { Account, AccountInput } from "../../model/account.js";
-import type { InputOptions } from "../../model/limits.js";
-import { parseAccount } from "../../model/parse-account.js";
+import type { Account, AccountInput } from "../model/account.js";
+import type { InputOptions } from "../model/limits.js";
+import { parseAccount } from "../model/parse-account.js";
+import { isGraph } from "./is-graph.js";
+import { parseAccountGraph } from "./parse-account-graph.js";
 
 /**
  * The checked account that a caller passed, as plain JSON or as a graphology graph.

@@ -1,5 +1,5 @@
-import { AccountError } from "../../internal/account-error.js";
-import { quote } from "../../internal/format-path.js";
+import { AccountError } from "./account-error.js";
+import { quote } from "./format-path.js";
 
 /** What every score begins with, as far as a picture needs it. */
 interface ScoreLike {

@@ -1,0 +1,1 @@
+export { type CypherRow, type CypherStatement, exportCypher } from "./export-cypher.js";

@@ -1,0 +1,1 @@
+export { type CytoscapeGraph, exportCytoscape } from "./export-cytoscape.js";

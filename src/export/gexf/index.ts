@@ -1,0 +1,1 @@
+export { exportGexf } from "./export-gexf.js";

@@ -1,0 +1,1 @@
+export { exportGraphml } from "./export-graphml.js";

@@ -1,0 +1,1 @@
+export { type RenderDotOptions, renderDot } from "./render-dot.js";

@@ -1,0 +1,1 @@
+export { type RenderMermaidOptions, renderMermaid } from "./render-mermaid.js";

@@ -1,0 +1,80 @@
+import type { AbstractGraph } from "graphology-types";
+import type { InfluenceScore } from "../../api/score-influence.js";
+import { parseInput } from "../../graph/parse-input.js";
+import { checkScore } from "../../internal/check-score.js";
+import { validate } from "../../internal/validate.js";
+import type { AccountInput } from "../../model/account.js";
+import { type OutlineOptions, orgOutline, outlineOptionsSchema } from "../shared/org-outline.js";
+import type { StanceCamp } from "../shared/stance-camp.js";
+import { themes } from "../svg/themes.js";
+
+/** Options of {@link renderMermaid}. */
+export interface RenderMermaidOptions extends OutlineOptions {}
+
+const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
+
+/**
+ * Writes who reports to whom as a flowchart of Mermaid, for Markdown on GitHub, GitLab, Notion and many wikis: managers above their
+ * reports, dotted lines dotted, the line that closes a circle thick. With a score the people have their share of influence. Color and
+ * sign (`+`, `=`, `−`) are the stance.
+ *
+ * Names stay text: nothing in them becomes a link, a style, Markdown or HTML. Nodes are `p0`, `p1` ... in the order written.
+ * Mermaid refuses texts of more than 50,000 characters and 500 lines unless it is told otherwise; `maxPeople` keeps below that.
+ *
+ * @param account - Account JSON or a graphology graph; it is not changed.
+ * @param score - From `scoreAccount` or `scoreInfluence`.
+ * @param options - See {@link RenderMermaidOptions}.
+ * @returns The text of a flowchart, to be put into a fence named `mermaid`.
+ * @throws AccountError `invalid_account`, `invalid_graph`, `invalid_options`, also for the score of another account.
+ * @see https://mermaid.js.org/syntax/flowchart.html
+ *
+ * @example
+ * ```ts
+ * import { renderMermaid } from "account-graph/render/mermaid";
+ *
+ * const text = renderMermaid({
+ *   id: "acme",
+ *   name: "Acme",
+ *   asOf: "2026-03-01",
+ *   people: [
+ *     { id: "dana", name: "Dana Cole", title: "CFO" },
+ *     { id: "lee", name: "Lee Wong", reportsTo: "dana", stance: "supporter" },
+ *   ],
+ * });
+ * console.log(text.split("\n").slice(0, 4).join("\n"));
+ * // prints: flowchart TB
+ * // prints:   p0["Dana Cole<br/>CFO"]:::unknown
+ * // prints:   p1["Lee Wong<br/>+"]:::for
+ * // prints:   p0 --- p1
+ * ```
+ */
+export function renderMermaid(
+  account: AccountInput | AbstractGraph,
+  score?: InfluenceScore | null | undefined,
+  options: RenderMermaidOptions = {},
+): string {
+  const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+  const checked = parseInput(account, input);
+  if (score != null) checkScore(score, ["stakeholders"], checked.id);
+  const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
+  const written = ["flowchart TB"];
+  for (const [index, { name, detail, camp }] of people.entries()) {
+    const label = [name, detail].filter(Boolean).map(escapeMermaid).join("<br/>");
+    written.push(`  p${index}["${label}"]:::${camp}`);
+  }
+  if (others > 0) written.push(`  others["${others} more"]:::unknown`);
+  const links = { reporting: "---", dotted: "-.-", circle: "===" };
+  for (const { manager, report, kind, isInferred } of lines) {
+    written.push(`  p${manager} ${isInferred && kind === "reporting" ? "-. inferred .-" : links[kind]} p${report}`);
+  }
+  const { stance, onStance } = themes.light;
+  for (const camp of camps)
+    written.push(`  classDef ${camp} fill:${stance[camp]},color:${onStance[camp]},stroke:#5b6675`);
+  return `${written.join("\n")}\n`;
+}
+
+/** Text that stays text in a quoted label: what Mermaid, its Markdown or HTML could read otherwise is written as a reference. */
+function escapeMermaid(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, " ").trim();
+  return line.replace(/[^\p{L}\p{N}\p{M} .,·+=−%-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
