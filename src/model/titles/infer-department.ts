@@ -1,4 +1,5 @@
 import { type DepartmentSign, departmentSigns } from "./department-table.js";
+import { readForeignTitle } from "./languages/read-foreign-title.js";
 import { pastWords, titleParts } from "./title-parts.js";
 
 /** A department read from a title. */
@@ -21,6 +22,7 @@ interface FoundSign {
 
 const namedConfidence = 0.85;
 const hintedConfidence = 0.5;
+const foreignConfidence = 0.75;
 /** For `Sales and Finance Director`, and for `Assistant to the CFO`, who works near finance. */
 const doubtfulConfidence = 0.5;
 
@@ -31,7 +33,7 @@ const joints: ReadonlySet<string> = /* @__PURE__ */ new Set("and of for to at in
 const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting", "reports"]);
 
 /**
- * The department an English job title speaks of, by words that name it (`Finance Director`) or lead it (`CFO`).
+ * The department a job title speaks of, by words that name it (`Finance Director`) or lead it (`CFO`).
  *
  * A clear word (`finance`) wins over one used everywhere (`operations`, `product`, `data`), an earlier group of words over
  * a later one, and within a group the last: `IT Procurement Manager` works in procurement, `Marketing Operations` in
@@ -40,7 +42,8 @@ const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting"
  * Departments: Executive, Finance, IT, Procurement, Legal, Risk and compliance, HR, Sales, Marketing, Communications,
  * Customer service, Supply chain, Operations, Quality, Health and safety, Engineering, Security, Product, Data, Research,
  * Design, Strategy, Projects, Facilities, Medical, Policy, Administration. Confidence: 0..1, lower where only a word of
- * many uses or several departments are named. `null` where the title names none. Letter case does not matter. Reads the
+ * many uses or several departments are named. Titles in German, French, Spanish, Italian,
+ * Portuguese and Dutch are read by tables of their own. `null` where the title names none. Letter case does not matter. Reads the
  * first 400 characters; a usual title takes a few microseconds.
  *
  * @param title a job title as it stands on a card or in a CRM
@@ -57,7 +60,11 @@ const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting"
 export function inferDepartment(title: string): InferredDepartment | null {
   const found = findSigns(title);
   const best = clearest(found);
-  if (best === null) return null;
+  if (best === null) {
+    const foreign = readForeignTitle(title).department;
+    if (foreign === null || isFormer(title)) return null;
+    return { department: foreign.value, confidence: foreignConfidence, reason: `"${foreign.words}" in the title` };
+  }
   const { department, kind } = best.sign;
   let confidence = kind === "named" ? namedConfidence : hintedConfidence;
   const isDisputed = found.some(
@@ -65,6 +72,10 @@ export function inferDepartment(title: string): InferredDepartment | null {
   );
   if (best.isAnother || isDisputed) confidence = Math.min(confidence, doubtfulConfidence);
   return { department, confidence, reason: `"${best.words.join(" ")}" in the title` };
+}
+
+function isFormer(title: string): boolean {
+  return titleParts(title).some((part) => part.some((word) => pastWords.has(word)));
 }
 
 function findSigns(title: string): FoundSign[] {

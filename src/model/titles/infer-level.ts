@@ -1,3 +1,5 @@
+import { departmentSigns } from "./department-table.js";
+import { readForeignTitle } from "./languages/read-foreign-title.js";
 import { parseTitlePart, type RankReading } from "./parse-title-part.js";
 import { pastWords, type TitlePart, titleParts } from "./title-parts.js";
 
@@ -16,9 +18,11 @@ const passingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 const passingConfidence = 0.7;
 const contradictedConfidence = 0.6;
+/** A part of the title that says neither rank nor department leaves doubt about the rest. */
+const unreadFactor = 0.9;
 
 /**
- * How senior an English job title sounds, as a level: how many steps below the top.
+ * How senior a job title sounds, as a level: how many steps below the top.
  *
  * | level | titles |
  * |---|---|
@@ -36,7 +40,8 @@ const contradictedConfidence = 0.6;
  * assistant stays one. `Former` gives no level; `Acting`, `Interim` and titles that disagree lower the confidence.
  *
  * Level: whole number 0..7. Confidence: 0..1, lower where a word is used loosely (manager, partner, director).
- * `null` where no word of rank is known, as in most titles that are not English. Letter case does not matter. Reads the
+ * Titles in German, French, Spanish, Italian, Portuguese and Dutch are read by tables of their own. A part of the title that says
+ * neither rank nor department lowers the confidence. `null` where no word of rank is known. Letter case does not matter. Reads the
  * first 400 characters; a usual title takes a few microseconds.
  *
  * @param title a job title as it stands on a card or in a CRM
@@ -54,23 +59,49 @@ export function inferLevel(title: string): InferredLevel | null {
   const readings: RankReading[] = [];
   let isFirst = true;
   let isPassing = false;
+  let isFormer = false;
+  let isPartUnread = false;
   for (const part of titleParts(title)) {
     const { words, isPast, isPassing: passing } = withoutStatus(part);
     isPassing ||= passing;
     if (isPast) {
+      isFormer ||= isFirst;
       if (words.length === 0) readings.pop();
     } else {
-      readings.push(...parseTitlePart(words, isFirst));
+      const found = parseTitlePart(words, isFirst);
+      isPartUnread ||= !saysSomething(words, found);
+      for (const one of found) readings.push(one);
     }
     isFirst = false;
   }
-  const reading = decidingReading(readings);
+  const reading = ofCommittee(decidingReading(readings), title);
+  const foreign = reading === null || reading.words === "chef" ? readForeignTitle(title).level : null;
+  if (foreign !== null && !isFormer) {
+    return { level: foreign.value, confidence: foreign.confidence, reason: `"${foreign.words}" in the title` };
+  }
   if (reading === null) return null;
-  return {
-    level: reading.level,
-    confidence: isPassing ? Math.min(reading.confidence, passingConfidence) : reading.confidence,
-    reason: `"${reading.words}" in the title`,
-  };
+  let confidence = isPassing ? Math.min(reading.confidence, passingConfidence) : reading.confidence;
+  if (isPartUnread) confidence *= unreadFactor;
+  return { level: reading.level, confidence: round(confidence), reason: `"${reading.words}" in the title` };
+}
+
+const chairs: ReadonlySet<string> = /* @__PURE__ */ new Set("chair, vice chair, deputy chair".split(", "));
+
+/** `Chair, Audit Committee`: the chair of something below the board. */
+function ofCommittee(reading: RankReading | null, title: string): RankReading | null {
+  if (reading === null || !chairs.has(reading.words)) return reading;
+  const isBelow = /\b(?:committee|council|department|faculty|working group|task force|chapter|section)\b/i.test(title);
+  return isBelow ? { ...reading, level: 6, confidence: 0.3 } : reading;
+}
+
+/** Whether a part of a title says anything: a rank or a department. */
+function saysSomething(words: readonly string[], readings: readonly RankReading[]): boolean {
+  if (readings.length > 0 || words.length === 0) return true;
+  return words.some((_, at) => departmentSigns.at(words, at) !== null);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** The words of a part, less those that say whether the post is held at present. */

@@ -7,8 +7,9 @@ export interface Rank {
   /**
    * `assistant`: works for whoever is named next, so that what follows is not this person's rank.
    * `ambiguous`: often only describes the next word (`partner` in `partner sales`); counts at the end of a phrase.
+   * `alone`: a rank only where nothing stands before it (`Owner`, but not `Data Owner`).
    */
-  kind?: "assistant" | "ambiguous" | undefined;
+  kind?: "assistant" | "ambiguous" | "alone" | undefined;
 }
 
 /**
@@ -24,14 +25,16 @@ export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
       rank(0, 0.9),
       "chairman, chairwoman, chairperson, board director, board member, board of directors, managing partner",
     ],
+    [rank(0, 0.9), "chair of board, chair of directors, board chair, chair of trustees, member of management board"],
     [
       rank(0, 0.9),
-      "non executive director, nonexecutive director, non executive, ned, chair of the board, chair of board",
+      "member of executive board, management board member, executive board member, member of managing board",
     ],
+    [rank(0, 0.9), "member of board of management, management board, executive board, board of management"],
     [rank(0, 0.9), "member of board, permanent secretary, cabinet secretary, secretary of state, chief constable"],
     [
       rank(0, 0.8),
-      "chair, vice chairman, vice chairwoman, vice chairperson, vice chair, deputy chair, deputy chairman",
+      "vice chairman, vice chairwoman, vice chairperson, vice chair of board, deputy chair of board, deputy chairman",
     ],
     [
       rank(0, 0.8),
@@ -41,12 +44,27 @@ export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
       rank(0, 0.7),
       "managing director, founder, proprietor, independent director, general director, trustee, governor, mayor, md",
     ],
-    [rank(0, 0.5, "ambiguous"), "owner, board"],
+    [
+      rank(0, 0.7),
+      "business owner and operator, co owner, company owner, shop owner, restaurant owner, owner operator",
+    ],
+    [rank(0, 0.5, "ambiguous"), "board"],
+    [rank(0, 0.5, "alone"), "owner"],
+    [rank(0, 0.8, "alone"), "chair, vice chair, deputy chair"],
+    [
+      rank(1, 0.5),
+      "non executive director, nonexecutive director, non executive, ned, independent non executive director",
+    ],
+    [
+      rank(1, 0.5),
+      "member of supervisory board, supervisory board member, chair of supervisory board, supervisory board",
+    ],
+    [rank(1, 0.7), "member of executive committee, executive committee member, executive committee"],
 
     [rank(1, 0.95), "cfo, cio, cto, coo, ciso, chro, general counsel"],
     [rank(1, 0.9), "cmo, cro, cpo, cso, cdo, cco, clo, cao, cxo, chief legal counsel, chief general counsel"],
     [rank(1, 0.8), "president, under secretary, undersecretary"],
-    [rank(1, 0.7), "director general, dg, equity partner, provost, ambassador, headteacher, head teacher"],
+    [rank(1, 0.7), "director general, dg, equity partner, provost, headteacher, head teacher"],
     [rank(1, 0.5), "senior partner, parliamentary secretary"],
     [rank(1, 0.5, "ambiguous"), "partner, commissioner"],
 
@@ -111,6 +129,18 @@ export const ranks: PhraseIndex<Rank> = /* @__PURE__ */ (() =>
       "diary manager, account executive, sales executive, marketing executive, higher executive officer, heo",
     ],
     [rank(6, 0.5), "administrator"],
+    [
+      rank(5, 0.5),
+      "data owner, system owner, application owner, risk owner, asset owner, budget owner, business owner",
+    ],
+    [rank(5, 0.5), "global process owner, business process owner, platform owner, content owner, domain owner"],
+    [rank(6, 0.5), "brand ambassador, sales ambassador, customer ambassador, employee ambassador, campus ambassador"],
+    [rank(1, 0.5, "alone"), "ambassador"],
+    [rank(3, 0.4), "department chair, faculty chair, division chair, program chair, programme chair"],
+    [rank(6, 0.3), "committee chair, committee chairman, committee chairwoman, committee member, working group chair"],
+    [rank(6, 0.3), "task force chair, chapter president, club president, alumni president, board liaison"],
+    [rank(7, 0.6), "student body president, student government president, student president, class president"],
+    [rank(7, 0.6), "student council president, student union president, president of student body"],
     [rank(6, 0.4), "executive officer, member"],
 
     [rank(7, 0.9, "assistant"), "executive assistant, personal assistant, administrative assistant, pa, ea"],

@@ -38,7 +38,8 @@ export function parseTitlePart(words: TitlePart, isFirst: boolean): RankReading[
 
 function bestReading(words: readonly string[], clause: Clause, isFirst: boolean): RankReading | null {
   const last = standingAlone(clause, words);
-  const found = last === null ? clause.ranks : [...clause.ranks, last];
+  const ranks = clause.ranks.filter((rank) => rank.rank.kind !== "alone" || standsAlone(rank, words, clause));
+  const found = last === null ? ranks : [...ranks, last];
   const final = found.at(-1);
   if (final === undefined) return null;
   const assistant = found.find((rank) => rank.rank.kind === "assistant");
@@ -55,6 +56,19 @@ function bestReading(words: readonly string[], clause: Clause, isFirst: boolean)
     if (reading.level < best.level) best = reading;
   }
   return best;
+}
+
+/** Words that may stand around a rank that counts alone: of what, where it is the whole. */
+const wholes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "board directors trustees governors company group firm".split(" "),
+);
+
+/** Whether nothing before the noun says of what it is the owner or chair, and what follows is no department. */
+function standsAlone(found: FoundRank, words: readonly string[], clause: Clause): boolean {
+  if (found.start > clause.start && found.before.length < found.start - clause.start) return false;
+  if (found.end < clause.end) return false;
+  if (words[found.end] !== "of") return true;
+  return words.slice(found.end + 1, clause.next).some((word) => wholes.has(word));
 }
 
 /** A modifier used as a noun: the last word of the phrase (`Data Lead`), or the first where there is no noun of rank. */

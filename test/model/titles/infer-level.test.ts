@@ -6,12 +6,17 @@ import { inferLevel } from "../../../src/model/titles/infer-level.js";
 const titlesByLevel: [level: number | null, titles: string][] = [
   [0, "CEO; C.E.O.; Chief Executive; Chief Executive Officer; CEO & Founder; President and CEO; CEO, Acme Ltd"],
   [0, "Chairman; Chairwoman; Chair of the Board; Vice Chair; Deputy Chairman; Chairman/CEO; Group Chief Executive"],
-  [0, "Non-Executive Director; Board Member; Member of the Board; Member, Board of Directors; Managing Director"],
+  [
+    0,
+    "Directeur général; Geschäftsführer; Président; Board Member; Member of the Board; Member, Board of Directors; Managing Director",
+  ],
   [0, "Founder; Co-Founder and CTO; Owner; Managing Partner; Permanent Secretary; Secretary of State for Health"],
+  [1, "Non-Executive Director; Member of the Supervisory Board; Executive Committee Member"],
   [1, "CFO; Group CFO; Interim CFO; CISO; CIO/CTO; Chief Financial Officer; Chief Information Security Officer"],
   [1, "Chief Sales and Marketing Officer; Chief People & Culture Officer; President; General Counsel; Partner"],
   [1, "Director General; Deputy Chief Executive; Director of Finance and Deputy Chief Executive; Tax Partner"],
   [2, "Vice President; VP-Finance; V.P. Sales; SVP; EVP; Senior Vice President, Sales; General Manager"],
+  [3, "Leiter Einkauf; Director de Compras"],
   [2, "Company Secretary; Executive Director; Deputy CFO; Assistant General Counsel; VP & GM; Vice-President of IT"],
   [3, "Director; Dir.; Director of Finance; Finance Director; Senior Director; Head of Procurement; Acting Head of IT"],
   [3, "Director, IT Department reporting to CFO; AVP; Associate Vice President; Treasurer; Chief of Staff; Dept. Head"],
@@ -59,10 +64,7 @@ const titlesByLevel: [level: number | null, titles: string][] = [
     null,
     "Former CEO; ex-CFO; CEO (retired); Office of the CEO; Office of the CEO and CFO; President's Office; CEO Office",
   ],
-  [
-    null,
-    "Directeur général; Geschäftsführer; Leiter Einkauf; Director de Compras; Président; 部長; N/A; 123; -; Finance",
-  ],
+  [null, "部長; N/A; 123; -; Finance"],
   [null, "Vacant; to the CEO; Sales Partner Relations; Executive Office; Chief Executive's Office; Senior; the"],
 ];
 
