@@ -13,6 +13,7 @@ export const subpaths = [
   "import/csv",
   "import/salesforce",
   "import/text",
+  "locale/de",
   "measures",
   "portfolio",
   "portfolio/worker",

@@ -174,5 +174,6 @@ export type { Successor } from "./planning/resilience/successor.js";
 export type { Target, TargetMode, TargetPlan } from "./planning/targets/target.js";
 export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
+export type { SentenceKey, SentenceParams } from "./sentences/english.js";
 export type { MissingFactKey } from "./sentences/gaps/missing-facts.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";

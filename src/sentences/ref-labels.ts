@@ -53,7 +53,7 @@ const templates = {
   "labels.source.inferred": "inferred",
 } as const;
 
-const labelSentence = /* @__PURE__ */ sentenceTable(templates);
+export const labelSentence = /* @__PURE__ */ sentenceTable(templates);
 
 /** A reference whose label holds words of ours beside names: it carries what the label is made of, for other languages. */
 export function labeledRef<Key extends keyof typeof templates>(

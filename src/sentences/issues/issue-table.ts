@@ -8,7 +8,7 @@ import { sentenceTable } from "../sentence-table.js";
  */
 export function issueTable<const Templates extends Readonly<Record<string, string>>>(templates: Templates) {
   const say = sentenceTable(templates);
-  return <Key extends keyof Templates & string>(
+  const make = <Key extends keyof Templates & string>(
     severity: Severity,
     key: Key,
     path: readonly (string | number)[],
@@ -26,4 +26,5 @@ export function issueTable<const Templates extends Readonly<Record<string, strin
       ...(refs.length > 0 ? { refs } : {}),
     };
   };
+  return Object.assign(make, { templates });
 }

@@ -1,0 +1,26 @@
+import type { SentenceKey } from "../../sentences/english.js";
+import type { SentenceCatalog } from "../../sentences/translate-result.js";
+import { gaps } from "./gaps.js";
+import { insights } from "./insights.js";
+import { issues } from "./issues.js";
+import { planning } from "./planning.js";
+import { words } from "./words.js";
+
+/** A template for every key: one that is missing does not compile. */
+const templates: Readonly<Record<SentenceKey, string>> = { ...words, ...insights, ...gaps, ...planning, ...issues };
+
+/**
+ * German, for `translateResult`: every sentence, title, label and issue of every result, in the words of German sales teams.
+ * Advice stands in the infinitive, so that it fits readers who say *du* and those who say *Sie*.
+ *
+ * @example
+ * ```ts
+ * import { findGaps, translateResult } from "account-graph";
+ * import { de } from "account-graph/locale/de";
+ *
+ * const report = findGaps({ id: "a", name: "A", asOf: "2026-03-01", people: [{ id: "ana", name: "Ana Ruiz", roles: ["user_buyer"] }] });
+ * console.log(translateResult(report, de).gaps[0].remedy.text.text);
+ * // prints: Herausfinden, wer entscheidet: auf der Karte sieht niemand danach aus
+ * ```
+ */
+export const de: SentenceCatalog = { locale: "de", templates };
