@@ -91,6 +91,8 @@ export const exampleParameters: Required<SentenceParameters> = {
   goal: named("Renewal", "goal"),
   otherGoal: named("Expansion", "goal"),
   topics: [named("price is too high", "note")],
+  topic: named("price is too high", "note"),
+  channels: [word("words.channel.phone", {}), word("words.channel.video", {})],
   value: '"zoe"',
   otherValue: '"zoë"',
   nearest: '"zoë"',

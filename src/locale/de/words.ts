@@ -83,6 +83,7 @@ export const words = {
   "labels.tie.interactions": "{name} trifft oder schreibt {otherName}",
   "labels.tie.tense_interactions": "{name} hat angespannte Treffen mit {otherName}",
   "labels.tie.friendly_interactions": "{name} hat gute Treffen mit {otherName}",
+  "labels.tie.own": "{name} – {otherName}: {text}",
   "labels.interaction.in_person": "Treffen, {value}",
   "labels.interaction.video": "Videocall, {value}",
   "labels.interaction.phone": "Telefonat, {value}",
