@@ -93,6 +93,8 @@ export const exampleParameters: Required<SentenceParameters> = {
   topics: [named("price is too high", "note")],
   topic: named("price is too high", "note"),
   channels: [word("words.channel.phone", {}), word("words.channel.video", {})],
+  advice: said("Ask Lee Wong to introduce Sam Field to Dana Cole"),
+  because: said("no one on our team is in contact with Dana Cole"),
   value: '"zoe"',
   otherValue: '"zoë"',
   nearest: '"zoë"',

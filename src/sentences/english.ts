@@ -1,4 +1,7 @@
+import { sayAction } from "./actions.js";
 import { allianceSentence } from "./alliances.js";
+import { saysBrief } from "./brief.js";
+import { saysCounterfactual } from "./counterfactuals.js";
 import { decisionSentence } from "./decision.js";
 import { differenceSentence } from "./difference.js";
 import { sayEvidence } from "./evidence.js";
@@ -63,6 +66,9 @@ export const english = {
   ...sayMeeting.templates,
   ...sayMissing.templates,
   ...sayBenchmark.templates,
+  ...sayAction.templates,
+  ...saysBrief.templates,
+  ...saysCounterfactual.templates,
   ...saysWhatIf.templates,
   ...saysTarget.templates,
   ...saysIntroduction.templates,

@@ -9,6 +9,19 @@ import { accountOf, ruleExamples } from "./translated.js";
 const keys = Object.keys(english) as (keyof typeof english)[];
 const namesIn = (template: string) => [...template.matchAll(/\{\^?(\w+)/g)].map(([, name]) => name!);
 
+it("every table of sentences is collected", () => {
+  const folder = new URL("../../src/", import.meta.url);
+  const collected = readFileSync(new URL("sentences/english.ts", folder), "utf8");
+  const missing = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => {
+    if (!file.endsWith(".ts") || /(sentence|issue)-table\.ts$/.test(file)) return false;
+    const isTable = /= (\/\* @__PURE__ \*\/ )?(sentence|issue)Table\(/.test(
+      readFileSync(new URL(file, folder), "utf8"),
+    );
+    return isTable && !collected.includes(`"./${file.replace(/^sentences\//, "").replace(/\.ts$/, ".js")}"`);
+  });
+  expect(missing).toEqual([]);
+});
+
 describe("the German catalog", () => {
   it("has a template for every key, and none besides", () => {
     expect(Object.keys(de.templates).sort()).toEqual([...keys].sort());

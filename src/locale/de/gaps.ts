@@ -101,6 +101,7 @@ export const gaps = {
   "gaps.level_uncovered.reason":
     "Niemand auf Augenhöhe aus unserem Team spricht mit {people} ({share%} des Einflusses)",
   "gaps.level_uncovered.assign": "{owner} und {person} auf Augenhöhe zusammenbringen",
+  "gaps.level_uncovered.bring": "{owner} bitten, {second} als Gegenüber auf Augenhöhe für {person} einzubinden",
   "gaps.level_uncovered.find": "Ein Gegenüber für {people} benennen, etwa einen Executive Sponsor",
   "gaps.single_department_thread.title": "Alle Kontakte in einer Abteilung",
   "gaps.single_department_thread.reason":
@@ -208,14 +209,17 @@ export const gaps = {
   "gaps.stance_unknown.person":
     "Wir kennen die Haltung von {people} nicht, {people?einer Schlüsselperson|Schlüsselpersonen}",
   "gaps.stance_unknown.ask": "{people} nach der Meinung über uns fragen",
+  "gaps.stance_unknown.ask_about": "Unseren Kontakt {contacts} fragen, wie {people} zu uns {people?steht|stehen}",
+  "gaps.stance_unknown.find_out": "Herausfinden, wie {people} zu uns {people?steht|stehen}",
   "gaps.competitor_aligned.title": "Nahe am Wettbewerb",
   "gaps.competitor_aligned.leans": "{person} hat {share%} des Einflusses und neigt zu {competitor}",
   "gaps.competitor_aligned.former": "{person} hat {share%} des Einflusses und war früher bei {competitor}",
   "gaps.competitor_aligned.remedy":
     "Herausfinden, was {person} an {competitor} schätzt, und den Unterschied zeigen, mit Hilfe einer Vertrauensperson",
   "gaps.rivalry_across_decision.title": "Rivalität quer durch die Entscheidung",
-  "gaps.rivalry_across_decision.reason":
-    "Die Lager um {person} ({share%}) und {other} ({otherShare%}) liegen im Streit, und die Entscheidung braucht beide",
+  "gaps.rivalry_across_decision.pair": "{person} und {other} liegen im Streit, und die Entscheidung braucht beide",
+  "gaps.rivalry_across_decision.sides":
+    "{person} und {other} liegen im Streit, und {others} {others?bezieht|beziehen} darin Position; die Entscheidung braucht beide",
   "gaps.rivalry_across_decision.bridge":
     "Über {contact} gehen, dem Vertrauen beider Lager nach, und keine Seite beziehen",
   "gaps.rivalry_across_decision.neutral":
@@ -256,6 +260,8 @@ export const gaps = {
   "gaps.map_stale_before_event.remedy": "Die Karte vor dem {date@} durchgehen, beginnend mit {people}",
   "gaps.unknown_needs.title": "Interessen unbekannt",
   "gaps.unknown_needs.person": "Wir kennen {person} ({share%} des Einflusses), haben aber nicht erfasst: {facts}",
+  "gaps.unknown_needs.people": "Wir kennen {people}, haben aber nicht erfasst, was sie jeweils brauchen",
+  "gaps.unknown_needs.ask_people": "{people} nach dem jeweiligen Bedarf fragen, beginnend mit {first}: {facts}",
   "gaps.unknown_needs.account": "Die Ziele des Unternehmens sind nicht erfasst",
   "gaps.unknown_needs.objectives": "die Ziele des Unternehmens",
   "gaps.unknown_needs.ask": "{person} fragen und festhalten: {facts}",
