@@ -2,6 +2,7 @@ import { closingHostility, recentContactDays } from "../../network/defaults.js";
 import { openEvidence } from "../../network/evidence.js";
 import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network } from "../../network/network.js";
+import { type RelationPair, relationPairs } from "../../network/relation-pairs.js";
 
 /** Stands for our team where nobody of ours is named. */
 export const unnamedTeam = -1;
@@ -19,6 +20,8 @@ export interface ContactPair {
   /** The same, each shared evenly among those of ours who took part. */
   touches: number;
   isClosed: boolean;
+  /** What the ties between the two say of it; `null`: nothing, and nothing either where the person as a whole has one. */
+  relation: RelationPair | null;
 }
 
 /** All pairs of which anything is known, and whether any interaction of ours is on record. */
@@ -42,7 +45,7 @@ export function contactPairs(network: Network): ContactPairs {
     const key = (ours + 1) * people.length + theirs;
     let pair = pairs.get(key);
     if (pair === undefined) {
-      pair = { ours, theirs, strength: 0, lastContactAt: null, recent: 0, touches: 0, isClosed: false };
+      pair = { ours, theirs, strength: 0, lastContactAt: null, recent: 0, touches: 0, isClosed: false, relation: null };
       pairs.set(key, pair);
     }
     return pair;
@@ -56,7 +59,9 @@ export function contactPairs(network: Network): ContactPairs {
     if (contact.implicitTeam[index]! > 0) pairOf(unnamedTeam, index).strength = contact.implicitTeam[index]!;
   }
   closePairs(network, pairOf);
-  const anyInteraction = countInteractions(network, pairOf);
+  const stated = relationPairs(network);
+  for (const pair of stated) pairOf(pair.ours, pair.theirs).relation = pair;
+  const anyInteraction = countInteractions(network, pairOf, stated);
   const sorted = [...pairs.entries()].sort(([a], [b]) => a - b).map(([, pair]) => pair);
   return { pairs: sorted, anyInteraction };
 }
@@ -75,8 +80,13 @@ function closePairs({ people, signed: { feelings } }: Network, pairOf: PairOf): 
   }
 }
 
+/** Whether the ties of a pair say how it stands. */
+export function isLeveled({ current, desired }: RelationPair): boolean {
+  return current !== null || desired !== null;
+}
+
 /** Adds interactions, and what is stated of a person as a whole to whoever holds it. The latest date of a pair wins. */
-function countInteractions(network: Network, pairOf: PairOf): boolean {
+function countInteractions(network: Network, pairOf: PairOf, stated: readonly RelationPair[]): boolean {
   const { account, people, indexOf, goal, asOf } = network;
   const evidence = openEvidence(account, asOf.moment);
   const { held } = activeInteractions(account, indexOf, goal, evidence);
@@ -95,13 +105,23 @@ function countInteractions(network: Network, pairOf: PairOf): boolean {
       }
     }
   }
+  const ofPairs = new Set<string>();
+  for (const { ours, theirs, lastContactAt } of stated) {
+    if (lastContactAt === null) continue;
+    ofPairs.add(`${theirs} ${lastContactAt}`);
+    const pair = pairOf(ours, theirs);
+    const before = pair.lastContactAt;
+    if (before === null || evidence.age(lastContactAt) <= evidence.age(before)) pair.lastContactAt = lastContactAt;
+  }
+  const hasPair = new Set(stated.filter(isLeveled).map(({ theirs }) => theirs));
   for (const { index, inScope, fields } of people) {
     if (!inScope) continue;
     const { coverage, lastContactAt, ownerId, relationLevel } = fields;
     const holder = holderOf(network, index);
     if (ownerId != null && holder !== unnamedTeam) pairOf(holder, index);
-    const isLeveled = relationLevel?.current != null || relationLevel?.desired != null;
-    if (coverage != null || isLeveled) pairOf(holder, index);
+    const hasLevel = (relationLevel?.current != null || relationLevel?.desired != null) && !hasPair.has(index);
+    if (coverage != null || hasLevel) pairOf(holder, index);
+    if (lastContactAt != null && ofPairs.has(`${index} ${lastContactAt}`)) continue;
     if (lastContactAt == null || evidence.isLater(lastContactAt)) continue;
     const pair = pairOf(holder, index);
     const before = pair.lastContactAt;

@@ -1,9 +1,10 @@
+import type { PersonInput } from "../../model/person.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
-import { holderOf, unnamedTeam } from "./contact-pairs.js";
+import { holderOf, isLeveled, unnamedTeam } from "./contact-pairs.js";
 import type { CoverageCell } from "./coverage-grid.js";
 import type { CoveredPair } from "./covered-pair.js";
-import { relationProgress } from "./relation-progress.js";
+import { type RelationProgress, relationProgress } from "./relation-progress.js";
 
 /** Where a cell stands, and what it is measured against. */
 export interface CellPlace {
@@ -13,6 +14,8 @@ export interface CellPlace {
   readonly touches: number;
   /** Some interaction of ours is on record. */
   readonly anyInteraction: boolean;
+  /** Ties say of single pairs how the person sees us, so that what is said of the person as a whole is shorthand for the best. */
+  readonly hasPairs: boolean;
 }
 
 /** What is known between one of ours and one of theirs. What is stated of a person as a whole stands with whoever holds it. */
@@ -32,7 +35,13 @@ export function coverageCell(network: Network, pair: CoveredPair, place: CellPla
     recentInteractions: place.anyInteraction ? pair.recent : null,
     contactShare: place.touches > 0 ? pair.touches / place.touches : null,
     coverage: isHolder ? (theirs.coverage ?? null) : null,
-    relation: isHolder ? relationProgress(theirs) : null,
+    relation: relationOf(pair, isHolder && !place.hasPairs ? theirs : null),
     isClosed: pair.isClosed,
   };
+}
+
+/** What the ties of the pair say; else what is said of the person as a whole. */
+function relationOf({ relation }: CoveredPair, whole: PersonInput | null): RelationProgress | null {
+  if (relation !== null && isLeveled(relation)) return relationProgress({ relationLevel: relation });
+  return whole === null ? null : relationProgress(whole);
 }

@@ -13,7 +13,8 @@ export interface CoveredPair extends Readonly<ContactPair> {
 export function coveredPair(network: Network, pair: ContactPair): CoveredPair {
   const { ours, theirs } = pair;
   const { people, contact } = network;
-  const isOwner = ours !== unnamedTeam && people[theirs]!.fields.ownerId === people[ours]!.id;
+  const isOwner =
+    ours !== unnamedTeam && (people[theirs]!.fields.ownerId === people[ours]!.id || pair.relation?.owner === ours);
   return { ...pair, covers: covers(network, ours, theirs, contact.coveredBy[theirs]!), isOwner };
 }
 

@@ -1,6 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { RowLabel } from "../../sentences/tables.js";
 import type { CoverageSum } from "./coverage-sum.js";
+import type { DepartmentPair } from "./department-pairs.js";
 
 /** Departments against levels: where the decision sits, and where we are in contact. */
 export interface DepartmentGrid {
@@ -10,6 +11,8 @@ export interface DepartmentGrid {
   columns: LevelColumn[];
   /** Every department and level that somebody is in, by row, then column. */
   cells: DepartmentCell[];
+  /** Department by department: what is between their people, and where nobody talks. Pairs of the first thirty rows, and all with something between them. */
+  between: DepartmentPair[];
   totals: DepartmentTotals;
 }
 

@@ -1,7 +1,7 @@
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { rankByShare } from "../influence/rank.js";
-import { contactPairs, unnamedTeam } from "./contact-pairs.js";
+import { contactPairs, isLeveled, unnamedTeam } from "./contact-pairs.js";
 import { coverageCell } from "./coverage-cell.js";
 import { coverageColumn } from "./coverage-column.js";
 import type { CoverageCell, CoverageColumn, CoverageGrid, CoverageTotals } from "./coverage-grid.js";
@@ -34,12 +34,17 @@ export function readCoverage(network: Network, influence: Influence): CoverageGr
   rows.sort((a, b) => compareCoverageRows(a.row, b.row));
 
   const columnOf = new Map(places.map(({ index }, column) => [index, column]));
+  const leveled = new Set<number>();
+  for (const { inRow } of rows) {
+    for (const { theirs, relation } of inRow) if (relation !== null && isLeveled(relation)) leveled.add(theirs);
+  }
   const cells: CoverageCell[] = [];
   for (const [row, { inRow }] of rows.entries()) {
     const sorted = inRow.map((pair) => ({ pair, column: columnOf.get(pair.theirs)! }));
     sorted.sort((a, b) => a.column - b.column);
     for (const { pair, column } of sorted) {
-      cells.push(coverageCell(network, pair, { row, column, touches, anyInteraction }));
+      const hasPairs = leveled.has(pair.theirs);
+      cells.push(coverageCell(network, pair, { row, column, touches, anyInteraction, hasPairs }));
     }
   }
   const totals = {

@@ -7,6 +7,7 @@ import type { Influence } from "../influence/influence.js";
 import { compareShares, rankByShare } from "../influence/rank.js";
 import { sumCoverage } from "./coverage-sum.js";
 import type { DepartmentCell, DepartmentGrid, DepartmentRow, LevelColumn } from "./department-grid.js";
+import { departmentPairs } from "./department-pairs.js";
 
 /** Lays departments against levels. O(people), and sorting. */
 export function readDepartments(network: Network, influence: Influence): DepartmentGrid {
@@ -48,8 +49,18 @@ export function readDepartments(network: Network, influence: Influence): Departm
     rows: rows.map(({ row }) => row),
     columns,
     cells,
+    between: departmentPairs(network, rowOfPerson(people.length, rows), rows.length, (row) => {
+      const { kind } = rows[row]!.row;
+      return (kind === "stated" || kind === "title") && rows[row]!.members.length > 0;
+    }),
     totals: { ...sumCoverage(network, influence, order), unmapped: influence.unmapped },
   };
+}
+
+function rowOfPerson(size: number, rows: readonly { readonly members: readonly number[] }[]): Int32Array {
+  const rowOf = new Int32Array(size).fill(-1);
+  for (const [row, { members }] of rows.entries()) for (const index of members) rowOf[index] = row;
+  return rowOf;
 }
 
 function rowOf(

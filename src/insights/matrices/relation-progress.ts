@@ -13,7 +13,7 @@ export interface RelationProgress {
 }
 
 /** Reads the two levels of a person; `null` where neither is stated. From none to trusted advisor in the order of the vocabulary. */
-export function relationProgress({ relationLevel }: PersonInput): RelationProgress | null {
+export function relationProgress({ relationLevel }: Pick<PersonInput, "relationLevel">): RelationProgress | null {
   const current = relationLevel?.current ?? null;
   const desired = relationLevel?.desired ?? null;
   if (current === null && desired === null) return null;
