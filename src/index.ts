@@ -66,7 +66,12 @@ export { whatIf } from "./api/what-if.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
 export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
-export { type MergedGraph, type MergedTie, mergeParallelTies } from "./graph/merge-parallel-ties.js";
+export {
+  type MergedGraph,
+  type MergedTie,
+  type MergeParallelTiesOptions,
+  mergeParallelTies,
+} from "./graph/merge-parallel-ties.js";
 export { toAccount } from "./graph/to-account.js";
 export type { Action, ActionVerb } from "./insights/actions/action.js";
 export type { Allegiance, AllegianceHinge, AllegianceMove, AllegianceTie } from "./insights/alliances/allegiance.js";

@@ -57,10 +57,19 @@ export function readUngappedOptions(options: ScoreOptions): Omit<ScoreOptions, k
  * @throws AccountError `invalid_options`
  */
 export function readScoreOptions(options: ScoreOptions): ScoreOptions {
-  if (typeof options !== "object" || options === null || !("customRules" in options)) {
+  if (typeof options !== "object" || options === null || !hasCustomRules(options)) {
     return validate(scoreOptionsSchema, options, "invalid_options", ["options"]);
   }
   const { customRules, ...data } = options;
   const checked = validate(scoreOptionsSchema, data, "invalid_options", ["options"]);
   return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
+}
+
+/** Options that cannot be read, such as a proxy that throws, have none: the check of the others says so. */
+function hasCustomRules(options: object): options is ScoreOptions & { customRules: unknown } {
+  try {
+    return "customRules" in options && (options as { customRules?: unknown }).customRules !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -12,5 +12,10 @@ const methods = ["forEachNode", "forEachEdge", "hasNode", "getAttributes", "getN
 export function isGraph(value: unknown): value is AbstractGraph {
   if (typeof value !== "object" || value === null) return false;
   const graph = value as Record<string, unknown>;
-  return typeof graph.multi === "boolean" && methods.every((method) => typeof graph[method] === "function");
+  try {
+    return typeof graph.multi === "boolean" && methods.every((method) => typeof graph[method] === "function");
+  } catch {
+    // A proxy or a getter that throws: whatever it is, it cannot be read as a graph.
+    return false;
+  }
 }

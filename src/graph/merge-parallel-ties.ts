@@ -2,7 +2,8 @@ import type { AbstractGraph, Attributes } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
-import { cap } from "../internal/validate.js";
+import * as s from "../internal/schema.js";
+import { cap, validate } from "../internal/validate.js";
 import { strengthNumber } from "../model/titles/words-to-numbers.js";
 import { STRENGTHS, type StrengthWord } from "../model/vocabularies.js";
 import { wordsOf } from "../model/vocabulary.js";
@@ -13,6 +14,14 @@ import { addSimpleEdge } from "./add-simple-edge.js";
 import { edgeKeys } from "./edge-keys.js";
 import { DirectedGraph, UndirectedGraph } from "./graph-classes.js";
 import { requireGraph } from "./require-graph.js";
+
+/** Options for {@link mergeParallelTies}. */
+export interface MergeParallelTiesOptions {
+  /** Edge attribute to read as strength; `null` reads none, so that every tie counts as medium. @defaultValue "strength" */
+  strength?: string | null | undefined;
+}
+
+const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ strength: s.optional(s.nullable(s.string())) }))();
 
 /** What an edge of a merged graph carries. */
 export interface MergedTie {
@@ -50,9 +59,10 @@ export type MergedGraph = AbstractGraph<Attributes, MergedTie, Attributes>;
  * Cost: time and space linear in the size of the graph.
  *
  * @param graph - Any graphology graph; it is not written to.
+ * @param options - See {@link MergeParallelTiesOptions}.
  * @returns A new simple graph, edges keyed `ana->lee` (`ana--lee` where undirected). Objects in attributes are shared.
  * @throws AccountError `invalid_graph` for an edge whose `strength` is neither a word for strength nor a finite number of at
- * least 0, or whose `sign` is neither 1 nor -1; also for a tie of a node named after what every object has, such as `toString`.
+ * least 0, for edges that carry `weight` and no `strength` while no option says which to read, for an edge whose `sign` is neither 1 nor -1; also for a tie of a node named after what every object has, such as `toString`.
  *
  * @example
  * ```ts
@@ -72,13 +82,17 @@ export type MergedGraph = AbstractGraph<Attributes, MergedTie, Attributes>;
  * // prints: { strength: 0.8, distance: 1.25, sign: 1, count: 2, kinds: [ 'advises', 'trusts' ] }
  * ```
  */
-export function mergeParallelTies(graph: AbstractGraph): MergedGraph {
+export function mergeParallelTies(graph: AbstractGraph, options: MergeParallelTiesOptions = {}): MergedGraph {
   requireGraph(graph);
+  validate(optionsSchema, options, "invalid_options", ["options"]);
+  // `null` means something here, and checked options have none.
+  const { strength: attribute = "strength" } = options;
+  if (options.strength === undefined) refuseUnreadWeights(graph);
   const isDirected = graph.type !== "undirected";
   const groups = new Map<string, Map<string, ParallelTies>>();
   const issues: Issue[] = [];
   graph.forEachEdge((key, attributes, source, target, _source, _target, undirected) => {
-    const tie = parsePlainTie(key, attributes, issues);
+    const tie = parsePlainTie(key, attributes, attribute, issues);
     if (tie.strength === 0) return;
     const isTurned = !isDirected && groups.get(target)?.has(source) === true;
     add(groups, isTurned ? target : source, isTurned ? source : target, tie);
@@ -97,6 +111,21 @@ export function mergeParallelTies(graph: AbstractGraph): MergedGraph {
     }
   }
   return merged;
+}
+
+/** Weights that are not read change what comes out, so nobody should find out later. */
+function refuseUnreadWeights(graph: AbstractGraph): void {
+  let hasWeight = false;
+  let hasStrength = false;
+  graph.forEachEdge((_, attributes) => {
+    if (attributes.strength != null) hasStrength = true;
+    if (typeof attributes.weight === "number") hasWeight = true;
+  });
+  if (hasStrength || !hasWeight) return;
+  const params = { codes: '{ strength: "weight" }' };
+  throw new AccountError("invalid_graph", [
+    graphIssue("error", "issues.invalid_graph.weight", ["graph", "edges"], params),
+  ]);
 }
 
 interface ParallelTies {
@@ -140,8 +169,10 @@ interface PlainTie {
 }
 
 /** Reads strength, sign and kind of an edge. What is missing: medium, or 1 for a reporting line; the sign of its kind. */
-function parsePlainTie(key: string, attributes: Attributes, issues: Issue[]): PlainTie {
-  const { strength, sign, kind } = attributes as { strength?: unknown; sign?: unknown; kind?: unknown };
+function parsePlainTie(key: string, attributes: Attributes, attribute: string | null, issues: Issue[]): PlainTie {
+  const { sign, kind } = attributes as { sign?: unknown; kind?: unknown };
+  const strength: unknown =
+    attribute !== null && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
   const path = ["graph", "edges", key];
   const isReporting = kind === "reports_to" || kind === "dotted_line";
   let number = isReporting ? 1 : defaultStrength;
@@ -149,7 +180,7 @@ function parsePlainTie(key: string, attributes: Attributes, issues: Issue[]): Pl
   else if (typeof strength === "number" && Number.isFinite(strength) && strength >= 0) number = strength;
   else if (strength != null) {
     const params = { codes: wordsOf(STRENGTHS).join(", "), value: quote(strength) };
-    issues.push(graphIssue("error", "issues.invalid_graph.strength", [...path, "strength"], params));
+    issues.push(graphIssue("error", "issues.invalid_graph.strength", [...path, attribute ?? "strength"], params));
   }
 
   let vote: PlainTie["vote"] = 0;

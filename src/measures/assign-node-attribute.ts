@@ -14,6 +14,7 @@ import { cap } from "../internal/validate.js";
  * @param graph - Any graphology graph; it is changed.
  * @param values - One value a node, by id, as measures return them.
  * @param name - The attribute.
+ * @returns Nothing; the graph is changed.
  * @throws AccountError `invalid_options` for an id that no node has; then nothing is written.
  *
  * @example

@@ -59,8 +59,8 @@ export function readLongOptions<S extends s.AnySchema>(
   examples: { readonly [option: string]: unknown } = {},
 ): s.output<S> & { onProgress: OnProgress | undefined } {
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
-  const { onProgress, ...rest } = isObject ? (options as { onProgress?: unknown }) : {};
-  const checked = readOptions(schema, isObject ? rest : options, examples);
+  const { onProgress, rest } = isObject ? withoutProgress(options) : { onProgress: undefined, rest: options };
+  const checked = readOptions(schema, rest, examples);
   if (onProgress !== undefined && onProgress !== null && typeof onProgress !== "function") {
     const message = `expected a function, got ${quote(onProgress)}`;
     const path = ["options", "onProgress"];
@@ -69,6 +69,16 @@ export function readLongOptions<S extends s.AnySchema>(
   return { ...(checked as object), onProgress: onProgress ?? undefined } as s.output<S> & {
     onProgress: OnProgress | undefined;
   };
+}
+
+/** Options that cannot be read are left whole: the check says so. */
+function withoutProgress(options: { onProgress?: unknown }): { onProgress: unknown; rest: unknown } {
+  try {
+    const { onProgress, ...rest } = options;
+    return { onProgress, rest };
+  } catch {
+    return { onProgress: undefined, rest: options };
+  }
 }
 
 function withHint(issue: Issue, schema: s.AnySchema, examples: { readonly [option: string]: unknown }): Issue {

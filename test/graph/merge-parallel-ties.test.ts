@@ -149,6 +149,24 @@ describe("mergeParallelTies", () => {
     );
   });
 
+  it("reads the attribute that is named, and says so where weights would be lost", () => {
+    const graph = pair({ weight: 3 }, { weight: 7 });
+    expect(edgesOf(mergeParallelTies(graph, { strength: "weight" }))[0]).toMatchObject([
+      "a",
+      "b",
+      { strength: 7, count: 2 },
+    ]);
+    expect(edgesOf(mergeParallelTies(graph, { strength: null }))[0]).toMatchObject(["a", "b", { strength: 0.5 }]);
+    expect(() => mergeParallelTies(graph)).toThrow('pass { strength: "weight" } to read it');
+    expect(edgesOf(mergeParallelTies(pair({ weight: 3, strength: 0.2 })))[0]).toMatchObject([
+      "a",
+      "b",
+      { strength: 0.2 },
+    ]);
+    expect(() => mergeParallelTies(graph, { weight: "weight" } as object)).toThrow("invalid_options");
+    expect(() => mergeParallelTies(pair({ weight: -1 }), { strength: "weight" })).toThrow(".weight: expected");
+  });
+
   it("refuses strengths and signs that are none, and what is no graph", () => {
     const wrong = pair({ strength: -1 }, { strength: "huge" }, { strength: Number.NaN }, { sign: 0 });
     expect(() => mergeParallelTies(wrong)).toThrow(

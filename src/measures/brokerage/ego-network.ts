@@ -48,6 +48,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link EgoNetworkOptions}.
+ * @returns Who is near, the ties among them, and how closed the circle is.
  * @throws AccountError `invalid_graph`, `invalid_options`.
  *
  * @see Everett and Borgatti (2005), {@link https://doi.org/10.1016/j.socnet.2004.11.007}

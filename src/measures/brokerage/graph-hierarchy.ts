@@ -37,6 +37,7 @@ export interface GraphHierarchy {
  * ignored. O(nodes * edges) time for connections, O(nodes³ / 32) for least upper bounds; O(nodes²) space up to 1,000 nodes.
  *
  * @param graph - Any simple graphology graph.
+ * @returns Four numbers.
  * @throws AccountError `invalid_graph`.
  *
  * @see Krackhardt (1994), Graph Theoretical Dimensions of Informal Organizations, in Carley and Prietula (eds.), Computational

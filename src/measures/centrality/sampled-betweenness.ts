@@ -56,6 +56,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link SampledBetweennessOptions}.
+ * @returns Estimates and their standard errors, by id.
  * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Brandes and Pich (2007), {@link https://doi.org/10.1142/S0218127407018403}

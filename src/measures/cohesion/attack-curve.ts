@@ -55,6 +55,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link AttackCurveOptions}.
+ * @returns The curve, who left, and what the curve adds up to.
  * @throws AccountError `invalid_graph`, `invalid_options`.
  *
  * @see Albert, Jeong and Barabási (2000), {@link https://doi.org/10.1038/35019019}

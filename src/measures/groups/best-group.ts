@@ -52,6 +52,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link BestGroupOptions}.
+ * @returns The members and what each added.
  * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Nemhauser, Wolsey and Fisher (1978), {@link https://doi.org/10.1007/BF01588971}

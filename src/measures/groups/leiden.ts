@@ -54,6 +54,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link LeidenOptions}.
+ * @returns The communities and how good they are.
  * @throws AccountError `invalid_graph`, `invalid_options`.
  *
  * @see Traag, Waltman and van Eck (2019), {@link https://doi.org/10.1038/s41598-019-41695-z}

@@ -3,7 +3,7 @@ import { AccountError } from "../../internal/account-error.js";
 import { quote, shorten } from "../../internal/format-path.js";
 
 const wayOut =
-  "mergeParallelTies(graph) makes a simple graph of any graph; " +
+  'mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; ' +
   "hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account";
 
 /**
@@ -19,7 +19,11 @@ export function checkSimpleGraph(graph: AbstractGraph): boolean {
     throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
   };
   const methods = ["nodes", "forEachEdge", "forEachNode"] as const;
-  if (typeof graph !== "object" || graph === null || methods.some((method) => typeof graph[method] !== "function")) {
+  if (
+    typeof graph !== "object" ||
+    graph === null ||
+    !isReadable(() => methods.every((method) => typeof graph[method] === "function"))
+  ) {
     refuse(`expected a graphology graph, got ${quote(graph)} (${wayOut})`);
   }
   if (graph.multi) refuse(`a multi graph, but measures expect a simple graph (${wayOut})`);
@@ -31,4 +35,13 @@ export function checkSimpleGraph(graph: AbstractGraph): boolean {
     refuse(`a mixed graph with directed and undirected edges, but measures expect edges of one kind (${wayOut})`);
   }
   return false;
+}
+
+/** Whether a check holds; what throws when it is read is no graph. */
+function isReadable(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
 }

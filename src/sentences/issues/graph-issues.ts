@@ -5,6 +5,8 @@ export const graphIssue = /* @__PURE__ */ issueTable({
   "issues.invalid_graph": "expected a graphology graph, got {value}",
   "issues.invalid_graph.strength": "expected a finite number, at least 0, or {codes}, got {value}",
   "issues.invalid_graph.sign": "expected 1 or -1, got {value}",
+  "issues.invalid_graph.weight":
+    'the edges carry "weight" and no "strength": pass {codes} to read it, or null in its place to count every tie alike',
   "issues.invalid_graph.reserved":
     "a simple graphology graph cannot hold ties of a node named {value}, which every object has: use another id",
   "issues.missing.kind": 'missing (expected a kind such as "communicates", "advises" or "reports_to")',

@@ -1,6 +1,7 @@
 import Graph, { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import type { AbstractGraph } from "graphology-types";
 import { describe, expect, it } from "vitest";
+import { scoreAccount } from "../../../src/api/score-account.js";
 import { isAccountError } from "../../../src/internal/account-error.js";
 import { betweennessCentrality, diameter, eccentricity, edgeBetweenness } from "../../../src/measures/index.js";
 import { indexGraph, nameNodes } from "../../../src/measures/indexing/indexed-graph.js";
@@ -67,25 +68,25 @@ describe("the door of the measures", () => {
     expect(refusal(() => betweennessCentrality(new MultiDirectedGraph()))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
-        "message": "invalid_graph: graph: a multi graph, but measures expect a simple graph (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
+        "message": "invalid_graph: graph: a multi graph, but measures expect a simple graph (mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
       }
     `);
     expect(refusal(() => betweennessCentrality(mixed))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
-        "message": "invalid_graph: graph: a mixed graph with directed and undirected edges, but measures expect edges of one kind (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
+        "message": "invalid_graph: graph: a mixed graph with directed and undirected edges, but measures expect edges of one kind (mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
       }
     `);
     expect(refusal(() => betweennessCentrality({ people: [] } as unknown as AbstractGraph))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
-        "message": "invalid_graph: graph: expected a graphology graph, got an object (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
+        "message": "invalid_graph: graph: expected a graphology graph, got an object (mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
       }
     `);
     expect(refusal(() => betweennessCentrality(null as unknown as AbstractGraph))).toMatchInlineSnapshot(`
       {
         "code": "invalid_graph",
-        "message": "invalid_graph: graph: expected a graphology graph, got null (mergeParallelTies(graph) makes a simple graph of any graph; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
+        "message": "invalid_graph: graph: expected a graphology graph, got null (mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; hierarchyGraph, attentionGraph, contactGraph and signedGraph make one of an account)",
       }
     `);
   });
@@ -165,6 +166,21 @@ describe("the door of the measures", () => {
       expect(isAccountError(error) && error.issues.length).toBe(101);
     }
     expect.assertions(1);
+  });
+
+  it("refuses what cannot be read, such as a proxy that throws", () => {
+    const trap = (): never => {
+      throw new Error("trap");
+    };
+    const proxy = new Proxy({}, { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap }) as AbstractGraph;
+    expect(refusal(() => betweennessCentrality(proxy))).toMatchObject({ code: "invalid_graph" });
+    expect(refusal(() => betweennessCentrality(undirected("ana"), proxy as object))).toMatchObject({
+      code: "invalid_options",
+    });
+    expect(refusal(() => scoreAccount(proxy as never))).toMatchObject({ code: "invalid_account" });
+    expect(
+      refusal(() => scoreAccount({ id: "a", name: "A", asOf: "2026-01-01", people: [] }, proxy as object)),
+    ).toMatchObject({ code: "invalid_options" });
   });
 
   it("refuses an id that an object cannot hold", () => {
