@@ -48,6 +48,8 @@ export const issues = {
   "issues.invalid_graph": "erwartet wird ein graphology-Graph, nicht {value}",
   "issues.invalid_graph.strength": "erwartet wird eine endliche Zahl ab 0 oder {codes}, nicht {value}",
   "issues.invalid_graph.sign": "erwartet wird 1 oder -1, nicht {value}",
+  "issues.invalid_graph.weight":
+    "die Kanten tragen „weight“ und keine „strength“: mit {codes} wird das Gewicht gelesen, mit null an dieser Stelle zählen alle Verbindungen gleich",
   "issues.invalid_graph.reserved":
     "ein einfacher graphology-Graph kann keine Beziehungen eines Knotens namens {value} halten, den jedes Objekt hat: eine andere ID wählen",
   "issues.missing.kind": 'fehlt (erwartet wird eine Art wie "communicates", "advises" oder "reports_to")',
