@@ -21,11 +21,11 @@ import {
   type Stance,
 } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import { type InteractionColumn, interactionHeaders } from "../build/interaction-columns.js";
+import { type PersonColumn, personHeaders } from "../build/person-columns.js";
+import { PRESETS, type Preset } from "../build/presets.js";
+import { type RelationshipColumn, relationshipHeaders } from "../build/relationship-columns.js";
 import type { HeaderTable } from "../shared/columns.js";
-import { type InteractionColumn, interactionHeaders } from "./interaction-columns.js";
-import { type PersonColumn, personHeaders } from "./person-columns.js";
-import { PRESETS, type Preset } from "./presets.js";
-import { type RelationshipColumn, relationshipHeaders } from "./relationship-columns.js";
 
 /** Options of {@link importCsv}. */
 export interface ImportCsvOptions extends LimitOptions {

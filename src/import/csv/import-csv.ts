@@ -1,35 +1,23 @@
 import { AccountError } from "../../internal/account-error.js";
-import { compareIds } from "../../internal/compare-ids.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
-import { counted } from "../../internal/list-words.js";
 import { allLimits, validate } from "../../internal/validate.js";
-import { relationshipIds } from "../../model/relationship-ids.js";
-import { CHANNELS, RELATIONSHIP_KINDS, STRENGTHS } from "../../model/vocabularies.js";
-import { type Columns, cell, findColumns, type HeaderChoice, type HeaderTable } from "../shared/columns.js";
+import { buildAccounts, closeAccounts } from "../build/build-accounts.js";
+import { interactionHeaders } from "../build/interaction-columns.js";
+import { personHeaders } from "../build/person-columns.js";
+import type { Preset } from "../build/presets.js";
+import { relationshipHeaders } from "../build/relationship-columns.js";
+import type { HeaderChoice, HeaderTable } from "../shared/columns.js";
 import { decodeBytes } from "../shared/decode-bytes.js";
 import { fileFormat, refuseFormat } from "../shared/file-format.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
-import { finishLog, type ImportLog, note, noteOnce, startLog } from "../shared/import-log.js";
+import { finishLog, type ImportLog, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
-import { personWords } from "../shared/person-words.js";
 import { readSheet } from "../shared/read-sheet.js";
+import { requireAsOf } from "../shared/require-input.js";
 import type { Sheet } from "../shared/sheet.js";
-import { channelSynonyms, entitySynonyms, kindSynonyms, strengthSynonyms } from "../shared/synonyms.js";
-import { lookUp, wordTable } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
-import { readAccountNames } from "./find-account.js";
-import { homeFinder } from "./find-home.js";
 import { type CsvSettings, type ImportCsvOptions, importCsvOptionsSchema } from "./import-csv-options.js";
-import { interactionHeaders } from "./interaction-columns.js";
-import { judgePersonColumns } from "./judge-person-columns.js";
-import { type PersonColumn, personHeaders } from "./person-columns.js";
-import { type Preset, prepareSheet, presetColumns, recognizePreset } from "./presets.js";
-import { readInteractions } from "./read-interactions.js";
-import { readPeople } from "./read-people.js";
-import { readRelationships } from "./read-relationships.js";
-import { relationshipHeaders } from "./relationship-columns.js";
 
 /** The files that {@link importCsv} reads, as text or bytes; each may be left out. */
 export interface CsvFiles {
@@ -89,39 +77,17 @@ export function importCsv(files: CsvFiles, options: ImportCsvOptions): CsvImport
   const settings = readOptions(options);
   const log = startLog();
   const texts = readFiles(log, settings, files);
-  const reading: CsvImport = {
-    log,
-    settings,
-    words: readCsvWords(settings),
-    accounts: new Map(),
-    things: new Set(),
-    hasPeople: texts.people !== null,
-  };
-  const { people, readAs } = readPeopleTable(reading, texts.people);
-  const relationships = readTable(reading, "relationships", texts.relationships, relationshipHeaders);
-  const interactions = readTable(reading, "interactions", texts.interactions, interactionHeaders);
-  const names = readAccountNames([people, relationships, interactions].filter((table) => table !== null));
-  if (people !== null) readPeople(reading, names, people);
-  const findHome = homeFinder(reading, names);
-  if (relationships !== null) readRelationships(reading, findHome, relationships);
-  if (interactions !== null) readInteractions(reading, findHome, interactions);
-  const drafts = [...reading.accounts.values()].map(closeAccount);
-  if (people === null && drafts.length > 0)
-    reportMadePeople(
-      log,
-      drafts.map((draft) => draft.people.length),
-    );
-  const accounts = finishAccounts(log, drafts, settings.limits);
+  const { building, readAs } = buildAccounts(log, settings, {
+    people: readTable(log, settings, "people", texts.people, personHeaders),
+    relationships: readTable(log, settings, "relationships", texts.relationships, relationshipHeaders),
+    interactions: readTable(log, settings, "interactions", texts.interactions, interactionHeaders),
+  });
+  const accounts = finishAccounts(log, closeAccounts(building), settings.limits);
   return { accounts, issues: finishLog(log, Object.values(fileNames(settings))), readAs };
 }
 
 function readOptions(options: ImportCsvOptions): CsvSettings {
-  if ((options as Partial<ImportCsvOptions> | null | undefined)?.asOf == null) {
-    const message = 'missing (a date such as "2026-03-01": the day of the export; the library has no clock)';
-    throw new AccountError("invalid_options", [
-      { severity: "error", code: "missing", path: ["options", "asOf"], message },
-    ]);
-  }
+  requireAsOf(options);
   return validate(importCsvOptionsSchema, options, "invalid_options", ["options"]);
 }
 
@@ -149,128 +115,20 @@ function readFiles(log: ImportLog, settings: CsvSettings, files: CsvFiles): Reco
   return texts;
 }
 
-const severalColumns: ReadonlySet<PersonColumn> = new Set([
-  "email",
-  "aliases",
-  "reportsTo",
-  "owner",
-  "accountName",
-  "name",
-  "title",
-]);
-const identityColumns: ReadonlySet<PersonColumn> = new Set([
-  "id",
-  "name",
-  "firstName",
-  "middleName",
-  "lastName",
-  "email",
-  "title",
-  "department",
-  "organization",
-  "location",
-  "lastContactAt",
-  "leftOn",
-  "accountId",
-  "accountName",
-]);
-
-/** The table of people, read as the system writes it that the caller names or the headers tell. */
-function readPeopleTable(
-  reading: CsvImport,
-  text: string | null,
-): { people: Columns<PersonColumn> | null; readAs: Preset } {
-  const { log, settings } = reading;
-  if (text === null) return { people: null, readAs: settings.readAs ?? "generic" };
-  const chosen = (settings.columns?.people ?? {}) as HeaderChoice<PersonColumn>;
-  const whole = readSheetOf(reading, "people", text, personHeaders, chosen);
-  const readAs = settings.readAs ?? recognizePreset(whole);
-  const sheet = prepareSheet(readAs, whole);
-  const own = presetColumns(readAs);
-  const headers = { ...personHeaders };
-  for (const field of Object.keys(own) as PersonColumn[]) headers[field] = [...own[field]!, ...personHeaders[field]];
-  // What a system uses in a sense of its own is nothing else.
-  const taken = new Map(
-    Object.entries(own).flatMap(([field, list]) => list.map((header) => [foldWord(header), field])),
-  );
-  for (const field of Object.keys(headers) as PersonColumn[]) {
-    headers[field] = headers[field].filter((header) => (taken.get(foldWord(header)) ?? field) === field);
-  }
-  const isOneAccount = settings.accountId !== undefined || settings.accountName !== undefined;
-  const columns = findColumns(log, sheet, headers, {
-    chosen,
-    several: severalColumns,
-    identity: identityColumns,
-    judge: (found) => judgePersonColumns(log, found, reading.words, isOneAccount),
-  });
-  const filled = settings.fillDown ? fillDown(columns) : columns;
-  return { people: withoutThings(reading, filled), readAs };
-}
-
-/** Empty cells of the account, organization and department filled with what stands above; a new account starts anew. */
-function fillDown(columns: Columns<PersonColumn>): Columns<PersonColumn> {
-  const accounts = [...(columns.positions.get("accountId") ?? []), ...(columns.positions.get("accountName") ?? [])];
-  const others = [...(columns.positions.get("organization") ?? []), ...(columns.positions.get("department") ?? [])];
-  let above: string[] = [];
-  const rows = columns.sheet.rows.map(({ path, cells }) => {
-    const isNew = accounts.some((index) => (cells[index] ?? "") !== "");
-    const filled = [...cells];
-    if (!isNew) for (const index of accounts) filled[index] = above[index] ?? "";
-    for (const index of others) if ((cells[index] ?? "") === "" && !isNew) filled[index] = above[index] ?? "";
-    for (let index = 0; index < filled.length; index++) filled[index] ??= "";
-    above = filled;
-    return { path, cells: filled };
-  });
-  return { ...columns, sheet: { ...columns.sheet, rows } };
-}
-
-/** Rows of a mixed table that are about companies or things are no people. */
-function withoutThings(reading: CsvImport, columns: Columns<PersonColumn>): Columns<PersonColumn> {
-  if (!columns.positions.has("entity")) return columns;
-  const rows = columns.sheet.rows.filter((row) => {
-    const entry = { columns, row };
-    const entity = lookUp(reading.words.entities, cell(entry, "entity") ?? "");
-    if (entity !== "organization" && entity !== "thing") return true;
-    reading.things.add(foldWord(cell(entry, "name") ?? ""));
-    noteOnce(reading.log, "no_person", row.path, "a company or thing is no person", "; left out");
-    return false;
-  });
-  reading.things.delete("");
-  return { ...columns, sheet: { ...columns.sheet, rows } };
-}
-
 function readTable<Field extends string>(
-  reading: CsvImport,
-  kind: "relationships" | "interactions",
+  log: ImportLog,
+  settings: CsvSettings,
+  kind: keyof CsvFiles,
   text: string | null,
   headers: HeaderTable<Field>,
-): Columns<Field> | null {
+): Sheet | null {
   if (text === null) return null;
-  const chosen = (reading.settings.columns?.[kind] ?? {}) as HeaderChoice<Field>;
-  const sheet = readSheetOf(reading, kind, text, headers, chosen);
-  return findColumns(reading.log, sheet, headers, {
-    chosen,
-    several: new Set(["attendees", "participants"] as Field[]),
-    identity: new Set(["id", "from", "to", "accountId", "accountName"] as Field[]),
-  });
-}
-
-function readSheetOf<Field extends string>(
-  { log, settings }: CsvImport,
-  kind: keyof CsvFiles,
-  text: string,
-  headers: HeaderTable<Field>,
-  chosen: HeaderChoice<Field>,
-): Sheet {
   const knownHeaders = new Set(Object.values<readonly string[]>(headers).flat().map(foldWord));
+  const chosen = (settings.columns?.[kind] ?? {}) as HeaderChoice<Field>;
   for (const header of Object.values(chosen)) if (typeof header === "string") knownHeaders.add(foldWord(header));
   const { textLength } = allLimits(settings.limits ?? {});
-  return readSheet(log, text, {
-    file: fileNames(settings)[kind],
-    delimiter: settings.delimiter,
-    knownHeaders,
-    textLength,
-  });
+  const file = fileNames(settings)[kind];
+  return readSheet(log, text, { file, delimiter: settings.delimiter, knownHeaders, textLength });
 }
 
 function fileNames({ fileNames: names }: CsvSettings): Record<keyof CsvFiles, string> {
@@ -279,43 +137,4 @@ function fileNames({ fileNames: names }: CsvSettings): Record<keyof CsvFiles, st
     relationships: names?.relationships ?? "relationships.csv",
     interactions: names?.interactions ?? "interactions.csv",
   };
-}
-
-function readCsvWords(settings: CsvSettings): CsvImport["words"] {
-  const lines = [
-    { value: "reports_to" as const, label: "Reports to", description: "" },
-    { value: "dotted_line" as const, label: "Dotted line", description: "" },
-  ];
-  return {
-    ...personWords(settings),
-    kinds: wordTable([...RELATIONSHIP_KINDS, ...lines], kindSynonyms, settings.kinds),
-    strengths: wordTable(STRENGTHS, strengthSynonyms),
-    channels: wordTable(CHANNELS, channelSynonyms, settings.channels),
-    entities: wordTable([], entitySynonyms),
-  };
-}
-
-/** The finished account, everything in it in the order of ids. */
-function closeAccount({ account, people, relationships, interactions }: CsvAccount): CsvAccount["account"] {
-  account.people = [...people.values()].sort((a, b) => compareIds(a.id, b.id));
-  if (account.departments != null) {
-    account.departments = [...account.departments].sort((a, b) => compareIds(a.id, b.id));
-  }
-  const ids = relationshipIds(relationships);
-  const keyed = relationships.map((tie, index) => ({ tie, id: ids[index]! }));
-  keyed.sort((a, b) => compareIds(a.id, b.id));
-  if (keyed.length > 0) account.relationships = keyed.map(({ tie }) => tie);
-  interactions.sort((a, b) => compareIds(a.id, b.id));
-  if (interactions.length > 0) account.interactions = interactions;
-  return account;
-}
-
-function reportMadePeople(log: ImportLog, counts: readonly number[]): void {
-  const count = counts.reduce((sum, value) => sum + value, 0);
-  note(
-    log,
-    "people_from_mentions",
-    [],
-    `no table of people: ${counted(count, "person", "people")} ${count === 1 ? "is" : "are"} made from those whom the other files mention`,
-  );
 }

@@ -1,6 +1,4 @@
-import { AccountError } from "../../internal/account-error.js";
 import { compareIds } from "../../internal/compare-ids.js";
-import { quote } from "../../internal/format-path.js";
 import { validate } from "../../internal/validate.js";
 import { CHANNELS, GOAL_KINDS } from "../../model/vocabularies.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
@@ -8,6 +6,7 @@ import { finishLog, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
 import { stanceFromRoles } from "../shared/person-facts.js";
 import { personWords } from "../shared/person-words.js";
+import { requireAsOf, requireFiles } from "../shared/require-input.js";
 import { channelSynonyms, goalKindSynonyms } from "../shared/synonyms.js";
 import { wordTable } from "../shared/words.js";
 import { collectRecords } from "./collect-records.js";
@@ -82,10 +81,7 @@ export type SalesforceFiles = Readonly<Record<string, unknown>>;
  */
 export function importSalesforce(files: SalesforceFiles, options: ImportSalesforceOptions): ImportResult {
   const settings = readOptions(options);
-  if (typeof files !== "object" || files === null || Array.isArray(files)) {
-    const message = `expected an object with files by name, got ${quote(files)}`;
-    throw new AccountError("invalid_file", [{ severity: "error", code: "wrong_type", path: ["files"], message }]);
-  }
+  requireFiles(files);
   const log = startLog();
   const records = collectRecords(log, settings, files);
   const reading: SalesforceImport = {
@@ -121,12 +117,7 @@ export function importSalesforce(files: SalesforceFiles, options: ImportSalesfor
 }
 
 function readOptions(options: ImportSalesforceOptions): SalesforceSettings {
-  if ((options as Partial<ImportSalesforceOptions> | null | undefined)?.asOf == null) {
-    const message = 'missing (a date such as "2026-03-01": the day of the export; the library has no clock)';
-    throw new AccountError("invalid_options", [
-      { severity: "error", code: "missing", path: ["options", "asOf"], message },
-    ]);
-  }
+  requireAsOf(options);
   return validate(importSalesforceOptionsSchema, options, "invalid_options", ["options"]);
 }
 

@@ -21,7 +21,7 @@ export type InteractionColumn =
 /** Headers of tables of interactions, the best first. */
 export const interactionHeaders: HeaderTable<InteractionColumn> = /* @__PURE__ */ headerList({
   id: "Id | Interaction Id | Activity Id | Event Id | Meeting Id | Message Id | Message-ID | Call Id",
-  at: "At | Date | When | Date Time | Datetime | Activity Date | Start Date | Start | Start Time | Call Time | Sent | Sent At | Timestamp | Time | Received | Due Date | Datum | Beginnt am | Anrufzeit | Date d'activité | Heure | Fecha | Fecha y hora | Data | Data e hora | Data attività | Datum en tijd | 日付 | 日時 | 活動日 | 開始日",
+  at: "At | Date | When | Date Time | Datetime | Activity Date | Start Date | Start | Start Time | Event Date | Meeting Date | Call Date | Email Date | Date Sent | Occurred At | Event Time | Call Time | Sent | Sent At | Timestamp | Time | Received | Due Date | Datum | Beginnt am | Anrufzeit | Date d'activité | Heure | Fecha | Fecha y hora | Data | Data e hora | Data attività | Datum en tijd | 日付 | 日時 | 活動日 | 開始日",
   channel:
     "Channel | Activity Type | Interaction Type | Type | Kind | Medium | Call Type | Direction | Kanal | Art | Typ | Aktivitätstyp | Canal | Type d'activité | Tipo | Tipo de actividad | Tipo de atividade | Canale | Tipo attività | Soort | Kanaal | 種別 | 種類 | 活動種別",
   participants:

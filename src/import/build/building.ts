@@ -5,23 +5,25 @@ import type { TakenIds } from "../shared/make-ids.js";
 import type { PersonFinder } from "../shared/person-finder.js";
 import type { PersonWords } from "../shared/person-words.js";
 import type { WordTable } from "../shared/words.js";
-import type { CsvSettings } from "./import-csv-options.js";
+import type { BuildSettings } from "./build-settings.js";
 
-/** One run of `importCsv`. */
-export interface CsvImport {
+/** Accounts while tables are read into them. */
+export interface Building {
   readonly log: ImportLog;
-  readonly settings: CsvSettings;
-  readonly words: CsvWords;
+  readonly settings: BuildSettings;
+  readonly words: BuildWords;
   /** By id. */
-  readonly accounts: Map<string, CsvAccount>;
+  readonly accounts: Map<string, BuiltAccount>;
   /** Folded names of rows that are no people, such as companies in a mixed table. */
   readonly things: Set<string>;
+  /** How our own people are mentioned, who are added where they are not on the map. */
+  readonly team: ReadonlySet<string>;
   /** Whether the people come from a table of their own; without one they are made from the mentions in the other files. */
   readonly hasPeople: boolean;
 }
 
 /** The picklists of the three tables. */
-export interface CsvWords extends PersonWords {
+export interface BuildWords extends PersonWords {
   readonly kinds: WordTable<RelationshipKind | "reports_to" | "dotted_line">;
   readonly strengths: WordTable<StrengthWord>;
   readonly channels: WordTable<Channel>;
@@ -29,7 +31,7 @@ export interface CsvWords extends PersonWords {
 }
 
 /** An account while its rows are read. */
-export interface CsvAccount {
+export interface BuiltAccount {
   readonly account: AccountDraft;
   readonly people: Map<string, PersonDraft>;
   readonly finder: PersonFinder;

@@ -1,7 +1,7 @@
 import { quote } from "../../internal/format-path.js";
 import { cellPath, type Entry } from "../shared/columns.js";
 import { warn, warnOnce } from "../shared/import-log.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import { addMention } from "./mention-person.js";
 
 /**
@@ -9,20 +9,21 @@ import { addMention } from "./mention-person.js";
  * mentioned is added.
  */
 export function resolveMention<Field extends string>(
-  { log, hasPeople }: CsvImport,
-  to: CsvAccount,
+  { log, hasPeople, team, settings }: Building,
+  to: BuiltAccount,
   entry: Entry<Field>,
   field: Field,
   text: string,
 ): string | null {
   const found = to.finder.find(text);
   if (typeof found === "object") return found.id;
+  if (found === "unknown" && team.has(text)) return addMention(to, text, "us");
   const path = cellPath(entry, field);
   if (found === "ambiguous") {
     warn(log, "ambiguous_person", path, `several people are called ${quote(text)}; left out (use ids or e-mails)`);
     return null;
   }
-  if (!hasPeople) return addMention(to, text, null);
+  if (!hasPeople || settings.addsUnknown === true) return addMention(to, text, null);
   warnOnce(log, "unknown_person", path, `${quote(text)} is not on the map`, "; left out");
   return null;
 }

@@ -5,7 +5,7 @@ import { note, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, isUsableId } from "../shared/make-ids.js";
 import { columnDateOrder, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { lookUp, splitList } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import type { HomeFinder } from "./find-home.js";
 import type { InteractionColumn } from "./interaction-columns.js";
 import { resolveMention } from "./resolve-mention.js";
@@ -23,11 +23,11 @@ const parts = [
 ] as const;
 
 /** Reads the table of interactions into the accounts. Rows with one id are one interaction: a row for every participant. */
-export function readInteractions(reading: CsvImport, findHome: HomeFinder, columns: Columns<InteractionColumn>): void {
+export function readInteractions(reading: Building, findHome: HomeFinder, columns: Columns<InteractionColumn>): void {
   const { log, settings } = reading;
   const order = columnDateOrder(columns, "at", settings.dateOrder);
-  const unnamed: [CsvAccount, InteractionDraft][] = [];
-  const byId = new Map<CsvAccount, Map<string, InteractionDraft>>();
+  const unnamed: [BuiltAccount, InteractionDraft][] = [];
+  const byId = new Map<BuiltAccount, Map<string, InteractionDraft>>();
   for (const entry of sortedEntries(columns)) {
     const at = readDateCell(log, entry, "at", order);
     if (at === null) {
@@ -76,7 +76,7 @@ export function readInteractions(reading: CsvImport, findHome: HomeFinder, colum
 
 /** Rows of one interaction name its participants; what else they say has to be the same. */
 function reportDifference(
-  { log }: CsvImport,
+  { log }: Building,
   entry: Row,
   before: InteractionDraft,
   { at, channel }: Pick<InteractionDraft, "at" | "channel">,
@@ -91,7 +91,7 @@ function reportDifference(
   warn(log, "merged_row", cellPath(entry, differing[0]!), message);
 }
 
-function buildInteraction(reading: CsvImport, entry: Row, required: InteractionDraft): InteractionDraft {
+function buildInteraction(reading: Building, entry: Row, required: InteractionDraft): InteractionDraft {
   const { log } = reading;
   const interaction = { ...required };
   const from = interaction.participants.find(({ part }) => part === "from");
@@ -103,7 +103,7 @@ function buildInteraction(reading: CsvImport, entry: Row, required: InteractionD
   return interaction;
 }
 
-function readChannel({ log, words, settings }: CsvImport, entry: Row): InteractionDraft["channel"] | null {
+function readChannel({ log, words, settings }: Building, entry: Row): InteractionDraft["channel"] | null {
   const text = cell(entry, "channel");
   const channel = text === null ? undefined : lookUp(words.channels, text);
   if (channel !== undefined && channel !== false) return channel;
@@ -129,7 +129,7 @@ function mentionsOf(entry: Row): string[] {
   return mentions;
 }
 
-function readParticipants(reading: CsvImport, home: CsvAccount, entry: Row): Participant[] {
+function readParticipants(reading: Building, home: BuiltAccount, entry: Row): Participant[] {
   const participants = new Map<string, Participant>();
   for (const [field, part] of parts) {
     for (const text of splitMentions(home, cell(entry, field))) {
@@ -142,7 +142,7 @@ function readParticipants(reading: CsvImport, home: CsvAccount, entry: Row): Par
 }
 
 /** Several people in a cell, parted by semicolons, or by commas where the whole is nobody's name. */
-function splitMentions(home: CsvAccount, text: string | null): string[] {
+function splitMentions(home: BuiltAccount, text: string | null): string[] {
   const mentions: string[] = [];
   for (const whole of splitList(text ?? "")) {
     if (!whole.includes(",") || home.finder.find(whole) !== "unknown") mentions.push(whole);

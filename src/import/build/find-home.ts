@@ -2,19 +2,19 @@ import type { Entry } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
 import { warn } from "../shared/import-log.js";
 import { readMention } from "../shared/person-finder.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import { type AccountColumn, type AccountNames, namedAccount, openAccount, openOnlyAccount } from "./find-account.js";
 
 /** Tells to which account a tie or an interaction belongs. */
-export type HomeFinder = (entry: Entry<AccountColumn>, mentions: readonly string[]) => CsvAccount | null;
+export type HomeFinder = (entry: Entry<AccountColumn>, mentions: readonly string[]) => BuiltAccount | null;
 
 /**
  * How the account of a tie or an interaction is found: it is the one that the row names; without a name the only one there is;
  * among several the only one that knows everybody mentioned. A row that belongs nowhere is reported, and `null`.
  */
-export function homeFinder(reading: CsvImport, names: AccountNames): HomeFinder {
+export function homeFinder(reading: Building, names: AccountNames): HomeFinder {
   const { log, accounts, hasPeople } = reading;
-  let whereabouts: Map<string, Set<CsvAccount>> | null = null;
+  let whereabouts: Map<string, Set<BuiltAccount>> | null = null;
   return (entry, mentions) => {
     const named = namedAccount(reading, names, entry);
     if (named === "refused") return null;
@@ -35,8 +35,8 @@ export function homeFinder(reading: CsvImport, names: AccountNames): HomeFinder 
   };
 }
 
-function indexPeople(accounts: Iterable<CsvAccount>): Map<string, Set<CsvAccount>> {
-  const index = new Map<string, Set<CsvAccount>>();
+function indexPeople(accounts: Iterable<BuiltAccount>): Map<string, Set<BuiltAccount>> {
+  const index = new Map<string, Set<BuiltAccount>>();
   for (const account of accounts) {
     for (const { id, name, email } of account.people.values()) {
       for (const key of [`id ${id}`, `name ${foldWord(name)}`, ...(email == null ? [] : [`mail ${email}`])]) {
@@ -49,8 +49,8 @@ function indexPeople(accounts: Iterable<CsvAccount>): Map<string, Set<CsvAccount
   return index;
 }
 
-function commonAccounts(index: ReadonlyMap<string, Set<CsvAccount>>, mentions: readonly string[]): CsvAccount[] {
-  const sets: Set<CsvAccount>[] = [];
+function commonAccounts(index: ReadonlyMap<string, Set<BuiltAccount>>, mentions: readonly string[]): BuiltAccount[] {
+  const sets: Set<BuiltAccount>[] = [];
   for (const text of mentions) {
     const { name, email } = readMention(text);
     const known = index.get(`id ${text}`) ?? index.get(`mail ${email}`) ?? index.get(`name ${foldWord(name)}`);

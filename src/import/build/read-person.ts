@@ -9,13 +9,13 @@ import { type PersonFacts, readPersonFacts, stanceFromRoles } from "../shared/pe
 import { readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import type { DateOrder } from "../shared/read-date.js";
 import { readWord, splitList } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import { addressesOf, emailOf, nameOf, type PersonRows } from "./group-people.js";
 import type { PersonColumn } from "./person-columns.js";
 
 /** What the rows of a table of people are read with. */
 export interface PersonReading extends PersonFacts {
-  readonly reading: CsvImport;
+  readonly reading: Building;
   readonly dateOrder: DateOrder | null;
   readonly leftOrder: DateOrder | null;
 }
@@ -35,7 +35,7 @@ const comparedColumns = [
 ] as const;
 
 /** Reads the rows about one person. The first row that says something wins; lists are joined. */
-export function readPerson(people: PersonReading, to: CsvAccount, { id, given, entries }: PersonRows): PersonDraft {
+export function readPerson(people: PersonReading, to: BuiltAccount, { id, given, entries }: PersonRows): PersonDraft {
   const { reading, log, words } = people;
   const { settings } = reading;
   const first = entries[0]!;

@@ -5,7 +5,7 @@ import { note, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
 import { readMarkedName, readMention } from "../shared/people-text.js";
 import { isPlaceholder } from "../shared/placeholders.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 
 /** Words that say that there is nobody above. */
 const wordsForNobody: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -15,7 +15,7 @@ const wordsForNobody: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Whether a cell says that there is nobody, or that it does not know; `null` if it names somebody. Comes before any look-up. */
-export function namesNobody({ settings }: CsvImport, text: string): "nobody" | "unknown" | null {
+export function namesNobody({ settings }: Building, text: string): "nobody" | "unknown" | null {
   const word = foldWord(text);
   if (settings.nobody?.some((one) => one.trim() === text || (word !== "" && foldWord(one) === word))) return "nobody";
   if (wordsForNobody.has(word)) return "nobody";
@@ -27,8 +27,8 @@ export function namesNobody({ settings }: CsvImport, text: string): "nobody" | "
  * there is somebody above; a name that several people have is left out. Both are reported.
  */
 export function mentionPerson<Field extends string>(
-  { log }: CsvImport,
-  to: CsvAccount,
+  { log }: Building,
+  to: BuiltAccount,
   entry: Entry<Field>,
   field: Field,
   text: string,
@@ -59,8 +59,8 @@ export function mentionPerson<Field extends string>(
  * The id of one of our people whom cells mention by id, e-mail or name; one who is not on the map is added to it, and told once.
  */
 export function mentionOwner<Field extends string>(
-  { log }: CsvImport,
-  to: CsvAccount,
+  { log, team }: Building,
+  to: BuiltAccount,
   entry: Entry<Field>,
   texts: readonly string[],
 ): string | null {
@@ -73,12 +73,12 @@ export function mentionOwner<Field extends string>(
     return null;
   }
   const text = texts.find((one) => /[\s@]/.test(one)) ?? texts[0]!;
-  note(log, "owner_added", path, `${quote(text)} is not on the map and is added on our side`);
+  if (!team.has(text)) note(log, "owner_added", path, `${quote(text)} is not on the map and is added on our side`);
   return addMention(to, text, "us");
 }
 
 /** Adds a person who is only known from a mention, such as `Dana Cole <dana@acme.test>`, and returns the id. */
-export function addMention(to: CsvAccount, text: string, side: "us" | null): string {
+export function addMention(to: BuiltAccount, text: string, side: "us" | null): string {
   const mention = readMention(text);
   const { email } = mention;
   const name = readMarkedName(mention.name).name || mention.name;

@@ -9,7 +9,7 @@ import { columnDateOrder, readDateCell, readNumber, readNumberCell } from "../sh
 import type { DateOrder } from "../shared/read-date.js";
 import { directionWords } from "../shared/synonyms.js";
 import { lookUp, splitList } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import type { HomeFinder } from "./find-home.js";
 import type { RelationshipColumn } from "./relationship-columns.js";
 import { resolveMention } from "./resolve-mention.js";
@@ -21,11 +21,7 @@ const negativeWords: ReadonlySet<string> = new Set(["negative", "neg", "false", 
 const positiveWords: ReadonlySet<string> = new Set(["positive", "pos", "true", "yes", "for", "friendly"]);
 
 /** Reads the table of relationships into the accounts; reporting lines go to the people. */
-export function readRelationships(
-  reading: CsvImport,
-  findHome: HomeFinder,
-  columns: Columns<RelationshipColumn>,
-): void {
+export function readRelationships(reading: Building, findHome: HomeFinder, columns: Columns<RelationshipColumn>): void {
   const orders = {
     asOf: columnDateOrder(columns, "asOf", reading.settings.dateOrder),
     validFrom: columnDateOrder(columns, "validFrom", reading.settings.dateOrder),
@@ -42,7 +38,7 @@ interface RowReading {
 }
 
 /** Weights beyond 1 are divided by the largest. */
-function strengthScale({ log }: CsvImport, columns: Columns<RelationshipColumn>): number {
+function strengthScale({ log }: Building, columns: Columns<RelationshipColumn>): number {
   let largest = 1;
   for (const text of columnTexts(columns, "strength")) {
     const value = readNumber(text);
@@ -56,7 +52,7 @@ function strengthScale({ log }: CsvImport, columns: Columns<RelationshipColumn>)
   return largest;
 }
 
-function readRow(reading: CsvImport, findHome: HomeFinder, entry: Row, row: RowReading): void {
+function readRow(reading: Building, findHome: HomeFinder, entry: Row, row: RowReading): void {
   const { log } = reading;
   const texts = { from: cell(entry, "from"), to: cell(entry, "to") };
   if (texts.from === null || texts.to === null) {
@@ -92,8 +88,8 @@ function readRow(reading: CsvImport, findHome: HomeFinder, entry: Row, row: RowR
 
 /** The ids of those at one end; what is no person of the map, such as a company of the same table, is left out. */
 function resolveEnds(
-  reading: CsvImport,
-  home: CsvAccount,
+  reading: Building,
+  home: BuiltAccount,
   entry: Row,
   field: "from" | "to",
   ends: { readonly from: readonly string[]; readonly to: readonly string[] },
@@ -117,8 +113,8 @@ function resolveEnds(
 }
 
 function addTie(
-  reading: CsvImport,
-  home: CsvAccount,
+  reading: Building,
+  home: BuiltAccount,
   entry: Row,
   tie: RelationshipDraft,
   word: string | null,
@@ -141,7 +137,7 @@ function addTie(
  * The kind of a tie, from its word, else from its sign; a word that no table knows is kept as a note on somebody whom one knows;
  * `null` if the caller ignores the word.
  */
-function readKind({ log, words }: CsvImport, entry: Row): { kind: Kind; word: string | null } | null {
+function readKind({ log, words }: Building, entry: Row): { kind: Kind; word: string | null } | null {
   const text = cell(entry, "kind");
   if (text !== null && !directionWords.has(foldWord(text)) && !isPlaceholder(text)) {
     const kind = lookUp(words.kinds, text);
@@ -172,7 +168,7 @@ function readSign(text: string | null): number {
 }
 
 /** A word, or a number from 0 to 1. A negative number is the size of a sign. */
-function strengthToNumber({ log, words }: CsvImport, entry: Row, scale: number): RelationshipDraft["strength"] | null {
+function strengthToNumber({ log, words }: Building, entry: Row, scale: number): RelationshipDraft["strength"] | null {
   const text = cell(entry, "strength");
   if (text === null) return null;
   const word = lookUp(words.strengths, text);
@@ -187,7 +183,7 @@ function strengthToNumber({ log, words }: CsvImport, entry: Row, scale: number):
 }
 
 /** Takes the id of a row for its tie; a row with an id that is taken is left out. */
-function takeId({ log, settings }: CsvImport, home: CsvAccount, entry: Row, tie: RelationshipDraft): boolean {
+function takeId({ log, settings }: Building, home: BuiltAccount, entry: Row, tie: RelationshipDraft): boolean {
   const id = cell(entry, "id");
   if (id === null) return true;
   const path = cellPath(entry, "id");
@@ -204,8 +200,8 @@ function takeId({ log, settings }: CsvImport, home: CsvAccount, entry: Row, tie:
 }
 
 function addLine(
-  { log }: CsvImport,
-  home: CsvAccount,
+  { log }: Building,
+  home: BuiltAccount,
   entry: Row,
   line: { from: string; to: string; kind: "reports_to" | "dotted_line" },
 ): void {

@@ -8,7 +8,7 @@ import { readMarkedName, readMention } from "../shared/people-text.js";
 import { hasPlainStances } from "../shared/person-facts.js";
 import { columnDateOrder } from "../shared/read-cells.js";
 import { lookUp, splitList } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 import { type AccountNames, namedAccount, namesAccounts, openAccount, openOnlyAccount } from "./find-account.js";
 import { addressesOf, emailOf, groupPeople, nameOf, type PersonRows } from "./group-people.js";
 import { mentionOwner, mentionPerson, namesNobody } from "./mention-person.js";
@@ -16,7 +16,7 @@ import type { PersonColumn } from "./person-columns.js";
 import { readPerson } from "./read-person.js";
 
 /** Reads the table of people: opens the accounts, and fills them with people, departments and reporting lines. */
-export function readPeople(reading: CsvImport, names: AccountNames, columns: Columns<PersonColumn>): void {
+export function readPeople(reading: Building, names: AccountNames, columns: Columns<PersonColumn>): void {
   const people = {
     reading,
     log: reading.log,
@@ -36,7 +36,7 @@ export function readPeople(reading: CsvImport, names: AccountNames, columns: Col
 }
 
 /** Whoever looks after somebody is one of us, where nothing says otherwise. */
-function markOwners(to: CsvAccount): void {
+function markOwners(to: BuiltAccount): void {
   for (const { ownerId } of to.people.values()) {
     const owner = ownerId == null ? undefined : to.people.get(ownerId);
     if (owner !== undefined && owner.side == null) owner.side = "us";
@@ -44,7 +44,7 @@ function markOwners(to: CsvAccount): void {
 }
 
 /** Adds a person to an account whose id is free. */
-function addPerson(to: CsvAccount, person: PersonDraft, aliases: readonly string[]): void {
+function addPerson(to: BuiltAccount, person: PersonDraft, aliases: readonly string[]): void {
   to.people.set(person.id, person);
   to.taken.people.set(person.id, 1);
   to.finder.add(person, aliases);
@@ -85,7 +85,7 @@ function isOwner(owners: ReadonlySet<string>, entry: Entry<PersonColumn>): boole
  * those whom another row calls its owner.
  */
 function groupByAccount(
-  reading: CsvImport,
+  reading: Building,
   names: AccountNames,
   columns: Columns<PersonColumn>,
 ): Map<string, Entry<PersonColumn>[]> {
@@ -128,7 +128,7 @@ function groupByAccount(
 }
 
 /** Reads whom a person reports to, and who of us looks after them. */
-function readLines(reading: CsvImport, to: CsvAccount, { id, entries }: PersonRows): void {
+function readLines(reading: Building, to: BuiltAccount, { id, entries }: PersonRows): void {
   const person = to.people.get(id)!;
   for (const entry of entries) {
     if (person.reportsTo == null) readManager(reading, to, entry, person);
@@ -149,7 +149,7 @@ function readLines(reading: CsvImport, to: CsvAccount, { id, entries }: PersonRo
 }
 
 /** The manager by the first of the columns (id, e-mail, name) that names somebody of the map; who reports to oneself is the top. */
-function readManager(reading: CsvImport, to: CsvAccount, entry: Entry<PersonColumn>, person: PersonDraft): void {
+function readManager(reading: Building, to: BuiltAccount, entry: Entry<PersonColumn>, person: PersonDraft): void {
   const texts = allCells(entry, "reportsTo");
   const named = texts.filter((text) => namesNobody(reading, text) === null);
   if (named.length === 0) {
@@ -167,7 +167,7 @@ function readManager(reading: CsvImport, to: CsvAccount, entry: Entry<PersonColu
   }
 }
 
-function reportSelf({ log }: CsvImport, entry: Entry<PersonColumn>, field: PersonColumn): void {
+function reportSelf({ log }: Building, entry: Entry<PersonColumn>, field: PersonColumn): void {
   warn(
     log,
     "self_report",
@@ -177,7 +177,7 @@ function reportSelf({ log }: CsvImport, entry: Entry<PersonColumn>, field: Perso
 }
 
 /** Reporting lines that run in a circle are kept, and told once a circle. */
-function reportCycles({ log }: CsvImport, to: CsvAccount, groups: readonly PersonRows[]): void {
+function reportCycles({ log }: Building, to: BuiltAccount, groups: readonly PersonRows[]): void {
   const ordered = [...groups].sort((a, b) => (a.id < b.id ? -1 : 1));
   const position = new Map(ordered.map((group, index) => [group.id, index]));
   const next = ordered.map(({ id }) => position.get(to.people.get(id)!.reportsTo ?? "") ?? -1);

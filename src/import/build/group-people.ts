@@ -4,7 +4,7 @@ import { foldWord } from "../shared/fold-word.js";
 import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId, type TakenIds } from "../shared/make-ids.js";
 import { emailsIn, isPhone, namesAgree, nameWords, readMarkedName, readMention } from "../shared/people-text.js";
-import type { CsvImport } from "./csv-import.js";
+import type { Building } from "./building.js";
 import type { PersonColumn } from "./person-columns.js";
 
 /** The rows about one person, and the id that they get. */
@@ -25,7 +25,7 @@ const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
  * names that agree; without that with the same name and title. Rows without id, e-mail and name, with an id alone, or with an id
  * that cannot be one, are left out.
  */
-export function groupPeople(reading: CsvImport, entries: readonly Entry<PersonColumn>[]): PersonRows[] {
+export function groupPeople(reading: Building, entries: readonly Entry<PersonColumn>[]): PersonRows[] {
   const byId = new Map<string, Entries>();
   const byEmail = new Map<string, Entries>();
   const byName = new Map<string, Entries>();
@@ -90,7 +90,7 @@ export function addressesOf(entry: Entry<PersonColumn>): string[] {
 }
 
 /** The id of a row; `null` where it has none or a spreadsheet ruined it, which is reported once. */
-function idOf({ log }: CsvImport, entry: Entry<PersonColumn>): string | null {
+function idOf({ log }: Building, entry: Entry<PersonColumn>): string | null {
   const id = cell(entry, "id");
   if (id === null || !roundedId.test(id)) return id;
   const remedy = "; these ids are left out (format the column as text and export again)";
@@ -137,7 +137,7 @@ function agree(known: Entries, rows: Entries): boolean {
   return name === null || other === null || namesAgree(name, other);
 }
 
-function reportShared({ log }: CsvImport, email: string, people: readonly Entries[]): void {
+function reportShared({ log }: Building, email: string, people: readonly Entries[]): void {
   const names = people
     .slice(0, 5)
     .map((rows) => quote(nameOf(rows[0]!) ?? ""))

@@ -5,7 +5,7 @@ import { type ImportLog, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { createPersonFinder } from "../shared/person-finder.js";
 import { splitList } from "../shared/words.js";
-import type { CsvAccount, CsvImport } from "./csv-import.js";
+import type { Building, BuiltAccount } from "./building.js";
 
 /** The columns that say which account a row belongs to. */
 export type AccountColumn = "accountId" | "accountName";
@@ -39,7 +39,7 @@ export interface NamedAccount {
 
 /** Which account a row names: its id and name; `null` if it names none, `"refused"` if the id cannot be one (reported). */
 export function namedAccount(
-  { log }: CsvImport,
+  { log }: Building,
   names: AccountNames,
   entry: Entry<AccountColumn>,
 ): NamedAccount | "refused" | null {
@@ -78,14 +78,14 @@ export function namesAccounts(columns: Columns<AccountColumn>): boolean {
 }
 
 /** The account with an id, opened where it is new. */
-export function openAccount(reading: CsvImport, { id, name, given }: NamedAccount): CsvAccount {
+export function openAccount(reading: Building, { id, name, given }: NamedAccount): BuiltAccount {
   const known = reading.accounts.get(id);
   if (known !== undefined) {
     if (name !== null && known.account.name === id) known.account.name = name;
     return known;
   }
   const { asOf, system } = reading.settings;
-  const opened: CsvAccount = {
+  const opened: BuiltAccount = {
     account: { id, name: name ?? id, asOf, people: [] },
     people: new Map(),
     finder: createPersonFinder(),
@@ -100,7 +100,7 @@ export function openAccount(reading: CsvImport, { id, name, given }: NamedAccoun
 }
 
 /** The account of an import without a column for accounts. */
-export function openOnlyAccount(reading: CsvImport): CsvAccount {
+export function openOnlyAccount(reading: Building): BuiltAccount {
   const { accountId, accountName } = reading.settings;
   return openAccount(reading, {
     id: accountId ?? "account",

@@ -1,0 +1,2 @@
+export type { ImportResult } from "../shared/import-result.js";
+export { type DynamicsFiles, type ImportDynamicsOptions, importDynamics } from "./import-dynamics.js";

@@ -1,0 +1,2 @@
+export type { ImportResult } from "../shared/import-result.js";
+export { type GraphFiles, type ImportGraphOptions, importGraph } from "./import-graph.js";

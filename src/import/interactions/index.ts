@@ -1,0 +1,2 @@
+export type { ImportResult } from "../shared/import-result.js";
+export { type ImportInteractionsOptions, type InteractionFiles, importInteractions } from "./import-interactions.js";
