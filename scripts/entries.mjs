@@ -5,6 +5,7 @@
 export const subpaths = [
   "",
   "bullmq",
+  "cli",
   "export/csv",
   "export/cypher",
   "export/cytoscape",

@@ -59,6 +59,7 @@ export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/sco
 export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
 export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
+export { type AgentSummary, type SummarizeForAgentOptions, summarizeForAgent } from "./api/summarize-for-agent.js";
 export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";
 export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
 export { type AccountWatch, type WatchOptions, watchAccount } from "./api/watch-account.js";

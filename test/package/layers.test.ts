@@ -36,6 +36,10 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
     layers: ["sentences", "model", "graph", "results (types)"],
     packages: /^(d3-dsv|graphology|graphology-types)$/,
   },
+  cli: {
+    layers: ["model", "insights", "api", "import", "export", "render", "testing"],
+    packages: /^node:util$/,
+  },
   render: {
     layers: ["sentences", "model", "graph", "results (types)"],
     packages: /^(d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,

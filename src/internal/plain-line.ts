@@ -1,0 +1,11 @@
+/**
+ * What ends or hides a line for a terminal, a log or a reader: control characters (C0, C1, escape), line and paragraph separators,
+ * overrides of the direction of writing, and halves of surrogate pairs.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+
+/** A text as one line that holds nothing but letters and signs: what is unsafe becomes a space, and spaces in a row one. */
+export function plainLine(text: string): string {
+  return text.replace(unsafe, " ").replace(/ {2,}/g, " ").trim();
+}
