@@ -21,24 +21,11 @@ import { renderDot } from "../render/dot/index.js";
 import { renderBrief, renderGaps } from "../render/markdown/index.js";
 import { renderMermaid } from "../render/mermaid/index.js";
 import { renderInfluenceMap, renderOrgChart } from "../render/svg/index.js";
-import type { CommandIo } from "./command-io.js";
+import type { CommandCall, CommandResult } from "./command-call.js";
 import { demo } from "./demo.js";
 import type { CommandOptions } from "./parse-command.js";
 import { readAccounts } from "./read-accounts.js";
 import { UsageError } from "./usage-error.js";
-
-/** What a command gets. */
-export interface CommandCall {
-  readonly files: readonly string[];
-  readonly options: CommandOptions;
-  readonly io: CommandIo;
-}
-
-/** What a command says: its output, `null` where it wrote for itself, and the exit code. */
-export interface CommandResult {
-  readonly output: string | null;
-  readonly code: number;
-}
 
 type Command = (call: CommandCall) => Promise<CommandResult>;
 

@@ -4,7 +4,7 @@ import { plainLine } from "../internal/plain-line.js";
 import { renderBrief } from "../render/markdown/index.js";
 import { renderInfluenceMap } from "../render/svg/index.js";
 import { generateAccount } from "../testing/index.js";
-import type { CommandCall, CommandResult } from "./commands.js";
+import type { CommandCall, CommandResult } from "./command-call.js";
 
 const file = "account-graph-demo";
 const people = 14;
