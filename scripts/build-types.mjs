@@ -15,29 +15,40 @@ const input = subpaths.map((subpath) => [
   outputOf(subpath),
   `${emitted}/${sourceOf(subpath).replace(/\.ts$/, ".d.ts")}`,
 ]);
+const problems = [];
 const bundle = await rollup({
   input: Object.fromEntries(input),
   external: (id) => /^[^./]/.test(id),
   plugins: [dts()],
-  // Such as a type that a public signature names and no entry exports.
-  onwarn: (warning) => {
-    throw new Error(warning.message);
-  },
+  onwarn: ({ message }) => void problems.push(message),
 });
 await bundle.write({
   dir: "dist",
   format: "es",
-  entryFileNames: "[name].d.ts",
-  chunkFileNames: ({ name }) => `shared/${name.replace(/\.d$/, "")}.d.ts`,
+  entryFileNames: "[name].d.cts",
+  chunkFileNames: ({ name }) => `shared/${name.replace(/\.d$/, "")}.d.cts`,
 });
 rmSync(emitted, { recursive: true });
+if (problems.length > 0) {
+  // Such as a type that a public signature names and no entry exports.
+  console.error(problems.join("\n"));
+  process.exit(1);
+}
 for (const name of readdirSync("dist", { recursive: true })) {
-  if (/\.d\.ts$/.test(name)) writeForBoth(`dist/${name}`);
+  if (/\.d\.cts$/.test(name)) tidy(`dist/${name}`);
+}
+for (const subpath of subpaths) writeForModules(`dist/${outputOf(subpath)}`);
+
+/** Takes out bare imports, which would make every consumer load types that the file does not use, and names files as CommonJS. */
+function tidy(path) {
+  const text = readFileSync(path, "utf8").replace(/^import ['"][^'"]*['"];\n/gm, "");
+  writeFileSync(path, text.replace(/(from ['"]\.[^'"]*?)(?:\.d)?\.c?(?:js|ts)(['"])/g, "$1.cjs$2"));
 }
 
-/** Takes out bare imports, which would make every consumer load types that the file does not use, and writes the CommonJS twin. */
-function writeForBoth(path) {
-  const text = readFileSync(path, "utf8").replace(/^import ['"][^'"]*['"];\n/gm, "");
-  writeFileSync(path, text);
-  writeFileSync(path.replace(/ts$/, "cts"), text.replace(/(from ['"]\.[^'"]*)\.js(['"])/g, "$1.cjs$2"));
+/** A module has the same types: a module may import those of CommonJS, never the other way round. */
+function writeForModules(path) {
+  const name = path.split("/").at(-1);
+  const hasDefault = /export \{[^}]*\bas default\b|export default/.test(readFileSync(`${path}.d.cts`, "utf8"));
+  const lines = [`export * from "./${name}.cjs";`, ...(hasDefault ? [`export { default } from "./${name}.cjs";`] : [])];
+  writeFileSync(`${path}.d.ts`, `${lines.join("\n")}\n`);
 }

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { AnySchema } from "../internal/schema.js";
 import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import type { VocabularyInput } from "../model/own-words.js";
@@ -81,9 +80,8 @@ export function accountJsonSchema(options: AccountJsonSchemaOptions = {}): JsonS
   const made: ZodSchemas = new Map();
   const account = zodOf(accountSchema, made);
   const named = z.registry<{ id?: string; title?: string; description?: string }>();
-  for (const [name, schema] of Object.entries(parts))
-    named.add(zodOf<AnySchema>(schema, made), { id: name, title: name });
-  named.add(zodOf<AnySchema>(isoDate, made), {
+  for (const [name, schema] of Object.entries(parts)) named.add(zodOf(schema, made), { id: name, title: name });
+  named.add(zodOf(isoDate, made), {
     id: "IsoDate",
     title: "IsoDate",
     description: "ISO 8601 date, or date-time with offset",

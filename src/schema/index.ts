@@ -7,3 +7,4 @@ export {
   personSchema,
   relationshipSchema,
 } from "./schemas.js";
+export type { ZodObjectOf } from "./zod-of.js";

@@ -4,7 +4,7 @@ import type { Check } from "../internal/schema/checks.js";
 import type { ChoiceSchema, Literal, TaggedSchema, UnionSchema } from "../internal/schema/choices.js";
 import type { ArraySchema, RecordSchema } from "../internal/schema/collections.js";
 import type { Fields, ObjectSchema } from "../internal/schema/object.js";
-import type { AnySchema, input, output } from "../internal/schema/schema.js";
+import type { AnySchema } from "../internal/schema/schema.js";
 import type {
   BooleanSchema,
   IntSchema,
@@ -15,19 +15,15 @@ import type {
 } from "../internal/schema/simple.js";
 import type { DefaultSchema, NullableSchema, OptionalSchema, ReadonlySchema } from "../internal/schema/wrapped.js";
 
-/** The zod schema that takes what one of our schemas takes. */
-export type ZodOf<S> =
-  S extends OptionalSchema<infer Inner>
-    ? z.ZodMiniOptional<ZodOf<Inner>>
-    : S extends NullableSchema<infer Inner>
-      ? z.ZodMiniNullable<ZodOf<Inner>>
-      : S extends ObjectSchema<infer F>
-        ? z.ZodMiniObject<{ -readonly [Key in keyof F]: ZodOf<F[Key]> }, z.core.$strict>
-        : S extends ArraySchema<infer Element>
-          ? z.ZodMiniArray<ZodOf<Element>>
-          : S extends AnySchema
-            ? z.ZodMiniType<output<S>, input<S>>
-            : never;
+/** The zod schema of an object that is written down as an interface. */
+export type ZodObjectOf<T> = z.ZodMiniObject<
+  {
+    -readonly [Key in keyof T]-?: undefined extends T[Key]
+      ? z.ZodMiniOptional<z.ZodMiniType<Exclude<T[Key], undefined>, Exclude<T[Key], undefined>>>
+      : z.ZodMiniType<T[Key], T[Key]>;
+  },
+  z.core.$strict
+>;
 
 type Known =
   | StringSchema
@@ -50,17 +46,17 @@ type Known =
 export type ZodSchemas = Map<AnySchema, z.ZodMiniType>;
 
 /** Makes a zod schema of one of ours. */
-export function zodOf<S extends AnySchema>(schema: S, made: ZodSchemas): ZodOf<S> {
+export function zodOf(schema: AnySchema, made: ZodSchemas): z.ZodMiniType {
   let zod = made.get(schema);
   if (zod === undefined) {
-    zod = make(schema as unknown as Known, made);
+    zod = make(schema as Known, made);
     made.set(schema, zod);
   }
-  return zod as ZodOf<S>;
+  return zod;
 }
 
 function make(schema: Known, made: ZodSchemas): z.ZodMiniType {
-  const of = (inner: AnySchema) => zodOf(inner, made) as z.ZodMiniType;
+  const of = (inner: AnySchema) => zodOf(inner, made);
   switch (schema.kind) {
     case "string":
       return checked(z.string(), schema);
