@@ -1,5 +1,5 @@
 // npm run build: the JavaScript in dist, within seconds. npm run build:all adds the declarations (scripts/build-types.mjs).
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { outputOf, sourceOf, subpaths } from "./entries.mjs";
 import { noticesPlugin } from "./notices.mjs";
@@ -18,11 +18,7 @@ const apart = [
 ];
 
 rmSync("dist", { recursive: true, force: true });
-await Promise.all([
-  buildModules(),
-  buildForPages("esm", "account-graph.min.js"),
-  buildForPages("iife", "account-graph.iife.js"),
-]);
+await Promise.all([buildModules(), buildForPages()]);
 
 /** One file for each entry, and chunks for what they share: as ES modules and as CommonJS. */
 async function buildModules() {
@@ -46,19 +42,30 @@ async function buildModules() {
       chunkFileNames: `shared/[name].${ending}`,
       codeSplitting: { groups: apart },
       comments: { legal: true, annotation: true, jsdoc: false },
+      // Nobody's bundler shakes CommonJS, so it may as well be small.
+      minify: format === "cjs",
     });
   }
   await bundle.close();
 }
 
-/** Everything in one minified file, for a page without a bundler. The classic script knows the renderers too. */
-async function buildForPages(format, file) {
+/**
+ * Everything in one minified file, for a page without a bundler: a classic script that sets `accountGraph`, renderers included, and a
+ * module beside it with the names of the root.
+ */
+async function buildForPages() {
   const bundle = await rolldown({
-    input: format === "iife" ? "scripts/page.ts" : "src/index.ts",
+    input: "scripts/page.ts",
     platform: "browser",
     transform: { target: "es2022" },
     plugins: [noticesPlugin("dist/browser/LICENSES.md")],
   });
-  await bundle.write({ file: `dist/browser/${file}`, format, name: "accountGraph", minify: true });
+  const { output } = await bundle.generate({ format: "iife", name: "accountGraph", minify: true });
   await bundle.close();
+  const [{ code, exports }] = output;
+  mkdirSync("dist/browser", { recursive: true });
+  writeFileSync("dist/browser/account-graph.iife.js", code.replace(/^var accountGraph=/, "globalThis.accountGraph="));
+  const names = exports.sort().join(",");
+  const module = `import "./account-graph.iife.js";\nexport const {${names}} = globalThis.accountGraph;\n`;
+  writeFileSync("dist/browser/account-graph.min.js", module);
 }

@@ -47,7 +47,7 @@ export function importOf(subpath) {
   return subpath === "" ? "account-graph" : `account-graph/${subpath}`;
 }
 
-/** Whole in one file, for pages without a bundler: a module of the root, and a classic script that has the renderers too. */
+/** Whole in one file, for pages without a bundler: a module, and the classic script that it is made of. */
 const forPages = ["browser/account-graph.min.js", "browser/account-graph.iife.js"];
 
 /** `exports` of package.json: for `import` and `require` the types, then the code. */

@@ -1,4 +1,4 @@
-/** What a classic script tag finds as `accountGraph`: the root and the renderers. */
+/** What a page without a bundler gets: the root and the renderers. */
 export * from "../src/index.js";
 export * from "../src/render/markdown/index.js";
 export * from "../src/render/svg/index.js";
