@@ -162,7 +162,6 @@ export { type InferredDepartment, inferDepartment } from "./model/titles/infer-d
 export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";
 export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
-export type { RowLabel } from "./sentences/tables.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
 export type { MeetingBrief, PersonBrief } from "./planning/brief/meeting-brief.js";
@@ -183,4 +182,5 @@ export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export type { SentenceKey, SentenceParams } from "./sentences/english.js";
 export type { MissingFactKey } from "./sentences/gaps/missing-facts.js";
+export type { RowLabel } from "./sentences/tables.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";

@@ -1,8 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -95,6 +106,41 @@ const { renderText } = require("account-graph/render/text");`;
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is not large, and holds what README and docs link to", () => {
+    const installed = join(folder, "node_modules/account-graph");
+    expect(statSync(join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz"))!)).size).toBeLessThan(
+      1_250_000,
+    );
+    const broken: string[] = [];
+    for (const page of readdirSync(installed, { recursive: true, encoding: "utf8" })) {
+      if (!page.endsWith(".md") || page.startsWith("dist")) continue;
+      for (const [, link] of readFileSync(join(installed, page), "utf8").matchAll(/\]\(([^)#\s]+)/g)) {
+        if (!/^[a-z]+:/.test(link!) && !existsSync(join(installed, dirname(page), link!)))
+          broken.push(`${page}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("has the licenses of what is inside its files", () => {
+    const read = (file: string) => readFileSync(join(folder, "node_modules/account-graph/dist", file), "utf8");
+    expect(read("LICENSES.md")).toMatch(/## d3-dsv .*ISC[^]*## d3-hierarchy .*ISC/);
+    expect(read("browser/LICENSES.md")).toMatch(/## graphology .*MIT/);
+  });
+
+  it("works on a page without a bundler, as a classic script and as a module", async () => {
+    const pages = join(folder, "node_modules/account-graph/dist/browser");
+    const page = createContext({});
+    runInContext(readFileSync(join(pages, "account-graph.iife.js"), "utf8"), page);
+    expect(runInContext("typeof accountGraph.renderInfluenceMap + typeof accountGraph.scoreAccount", page)).toBe(
+      "functionfunction",
+    );
+    const program = `import { parseAccount, renderOrgChart } from "account-graph/browser/account-graph.min.js";
+      console.log(renderOrgChart(parseAccount({ id: "a", name: "A", asOf: "2026-03-01", people: [] })).slice(0, 4));`;
+    writeFileSync(join(folder, "page.mjs"), program);
+    expect(execFileSync(process.execPath, ["page.mjs"], { cwd: folder, encoding: "utf8" })).toBe("<svg\n");
   });
 
   it("runs as an ES module and as CommonJS, with the same result", () => {
