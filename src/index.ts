@@ -45,6 +45,7 @@ export { type KeyPlayerReport, keyPlayers } from "./api/key-players.js";
 export type { MatrixOptions } from "./api/matrix-options.js";
 export { type MergedView, mergeViews } from "./api/merge-views.js";
 export type { AccountOrGraph } from "./api/open-account.js";
+export { type EngagementOptions, planEngagement } from "./api/plan-engagement.js";
 export type { ProjectedPerson, ProjectionOptions } from "./api/projection.js";
 export { reachOf } from "./api/reach-of.js";
 export { recommendQuestions } from "./api/recommend-questions.js";
@@ -62,6 +63,7 @@ export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
 export { type AgentSummary, type SummarizeForAgentOptions, summarizeForAgent } from "./api/summarize-for-agent.js";
 export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";
 export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
+export { trackPlan } from "./api/track-plan.js";
 export { type AccountWatch, type WatchOptions, watchAccount } from "./api/watch-account.js";
 export { whatIf } from "./api/what-if.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
@@ -170,9 +172,18 @@ export type {
   CounterfactualTarget,
   FeasibleChange,
 } from "./planning/counterfactuals/counterfactual.js";
+export type {
+  EngagementPlan,
+  PlanMetric,
+  PlannedLoad,
+  PlanStep,
+  StepObjective,
+  StepQuadrant,
+} from "./planning/engagement/engagement-plan.js";
 export type { DecisionForecast, PivotalPerson } from "./planning/forecast/decision-forecast.js";
 export type { ComparedGoal, GoalComparison, GoalLink, GoalView } from "./planning/goals/goal-comparison.js";
 export type { Introduction, IntroductionStep } from "./planning/introductions/introduction.js";
+export type { PlanProgress, StepProgress } from "./planning/progress/plan-progress.js";
 export type { Question } from "./planning/questions/question.js";
 export type { Reach } from "./planning/reach/reach.js";
 export type { CriticalPerson, Resilience, ResilienceCurve } from "./planning/resilience/resilience.js";

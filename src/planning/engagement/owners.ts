@@ -1,0 +1,36 @@
+import { closingHostility } from "../../network/defaults.js";
+import type { Network } from "../../network/network.js";
+import { weightAt } from "../../network/rows.js";
+import { hostility, tiesToAvoid } from "../introductions/go-betweens.js";
+
+/**
+ * The one of ours who looks after a person: the stated owner, else whoever has the strongest contact, else whoever is nearest in
+ * level; nobody with a feud or a tie to be avoided. `null`: nobody of ours may, or none is on the map.
+ */
+export function ownersOf(network: Network): (person: number) => number | null {
+  const { people, contact, indexOf } = network;
+  const avoided = new Set(tiesToAvoid(network).flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const may = (ours: number, person: number) =>
+    ours !== person &&
+    hostility(network, ours, person) < closingHostility &&
+    !avoided.has(`${people[ours]!.id} ${people[person]!.id}`);
+  const apart = (ours: number, person: number) => {
+    const [a, b] = [people[ours]!.level, people[person]!.level];
+    return a === null || b === null ? unknownDistance : Math.abs(a - b);
+  };
+  return (person) => {
+    const open = contact.team.filter((ours) => may(ours, person));
+    const { ownerId } = people[person]!.fields;
+    const stated = ownerId == null ? undefined : indexOf.get(ownerId);
+    if (stated !== undefined && open.includes(stated)) return stated;
+    let best: number | null = null;
+    const isBetter = (one: number, than: number) => {
+      const more = weightAt(contact, one, person) - weightAt(contact, than, person);
+      return more !== 0 ? more > 0 : apart(one, person) < apart(than, person);
+    };
+    for (const ours of open) if (best === null || isBetter(ours, best)) best = ours;
+    return best;
+  };
+}
+
+const unknownDistance = 100;
