@@ -14,5 +14,9 @@ export const saysForecast = /* @__PURE__ */ sentenceTable({
   "forecast.flip.carries": "With {person} on our side it would carry",
   "forecast.flip.fails": "If {person} turned against it, it would fail",
   "forecast.flip.opens": "If {person} turned against it, it would be open again",
+  "forecast.clause.carries": "with {person} on our side it would carry",
+  "forecast.clause.fails": "if {person} turned against it, it would fail",
+  "forecast.clause.opens": "if {person} turned against it, it would be open again",
+  "forecast.clause.unblocks": "with {person} on our side it would no longer be blocked",
   "forecast.flip.unblocks": "With {person} on our side it would no longer be blocked",
 });

@@ -11,8 +11,8 @@ export const saysResilience = /* @__PURE__ */ sentenceTable({
   "resilience.no_successor": "no one is in line to take over",
   "resilience.leaving": "that is about to happen",
 
-  "successor.heir": "{person} is likely to follow {other}{clauses,}",
-  "successor.takes_over": "{person} could take over from {other}{clauses,}",
+  "successor.heir": "{person} is the likely successor of {other}: {facts}",
+  "successor.takes_over": "{person} could take over from {other}: {facts}",
   "successor.because.reports": "reports to them",
   "successor.because.sponsored": "is sponsored by them",
   "successor.because.department": "is in the same department",

@@ -148,7 +148,7 @@ describe("findSuccessors()", () => {
     const [first, second] = findSuccessors(map, "lee");
     expect(first!.ref.id).toBe("ana");
     expect(first!.reason.text).toContain(
-      "Ana Ruiz is likely to follow Lee Wong, reports to them, is sponsored by them",
+      "Ana Ruiz is the likely successor of Lee Wong: reports to them, is sponsored by them",
     );
     expect(first!.inherits.map(({ id }) => id)).toEqual(["dana", "fin"]);
     expect(first!.doesNotPassOn.map(({ label }) => label)).toContain("Lee Wong mentors Ana Ruiz");

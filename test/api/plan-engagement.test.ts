@@ -109,7 +109,7 @@ describe("planEngagement()", () => {
 
   it("has one message for the group, numbers to watch, and the load of everybody", () => {
     expect(plan.groupMessage.topics).toEqual([{ type: "pain_point", id: "p", label: "Orders take a week" }]);
-    expect(plan.metrics.map(({ name }) => name)).toEqual(["covered", "groupStance", "health", "severeGaps"]);
+    expect(plan.metrics.map(({ name }) => name)).toEqual(["covered", "health", "severeGaps"]);
     expect(plan.load[0]).toMatchObject({ ref: { id: "sam" }, touches: plan.steps.length, tooMany: false });
     expect(plan.effects.covered.after).toBeGreaterThan(plan.effects.covered.before);
   });

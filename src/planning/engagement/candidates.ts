@@ -10,6 +10,8 @@ const supporterFrom = 0.5;
 const opponentFrom = -0.4;
 /** Days without contact after which somebody we know is asked back. */
 const staleDays = 60;
+/** A gap about more people than this is about none of them in particular. */
+const fewSubjects = 2;
 
 /** Somebody who may get a step. */
 export interface Candidate {
@@ -20,7 +22,7 @@ export interface Candidate {
   readonly gaps: readonly Gap[];
 }
 
-/** Everybody who matters: some influence, a decision, a veto, or the way out of a gap; most pressing first. */
+/** Everybody who matters: some influence, a decision, a veto, a part in the goal, or the way out of a gap; most pressing first. */
 export function findCandidates(situation: Situation): Candidate[] {
   const { network, influence, gaps } = situation;
   const { shares, thresholds, rights } = influence;
@@ -34,7 +36,7 @@ export function findCandidates(situation: Situation): Candidate[] {
     const own = gapsOf.get(id) ?? [];
     const isTarget = own.some(({ remedy }) => remedy.targets.some((ref) => ref.id === id));
     const matters = shares[index]! >= thresholds.some && shares[index]! > 0;
-    if (!matters && !deciders.has(index) && !vetoes.has(index) && !isTarget) continue;
+    if (!matters && !hasPart(person) && !deciders.has(index) && !vetoes.has(index) && !isTarget) continue;
     const isHigh = shares[index]! >= thresholds.high || deciders.has(index) || vetoes.has(index);
     const objective = objectiveOf(situation, person);
     found.push({ person, objective, quadrant: quadrantOf(situation, person, isHigh), gaps: own });
@@ -43,13 +45,19 @@ export function findCandidates(situation: Situation): Candidate[] {
   return found.sort((a, b) => pressure(b) - pressure(a) || a.person.index - b.person.index);
 }
 
+/** Somebody who can help or hurt, of whom something is needed, or who loses by it. */
+function hasPart({ stake }: NetworkPerson): boolean {
+  if (stake === null) return false;
+  return stake.canHurt != null || stake.canHelp != null || stake.needFromThem != null || (stake.impactIfWin ?? 0) < 0;
+}
+
 function groupGaps(gaps: readonly Gap[]): Map<string, Gap[]> {
   const found = new Map<string, Gap[]>();
   for (const gap of gaps) {
     if (gap.family === "data_quality") continue;
-    const ids = new Set(
-      [...gap.remedy.targets, ...gap.subjects].filter(({ type }) => type === "person").map(({ id }) => id),
-    );
+    const subjects = gap.subjects.length <= fewSubjects ? gap.subjects : [];
+    const people = [...gap.remedy.targets, ...subjects].filter(({ type }) => type === "person");
+    const ids = new Set(people.map(({ id }) => id));
     for (const id of ids) found.set(id, [...(found.get(id) ?? []), gap]);
   }
   return found;

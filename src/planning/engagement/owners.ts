@@ -5,7 +5,7 @@ import { hostility, tiesToAvoid } from "../introductions/go-betweens.js";
 
 /**
  * The one of ours who looks after a person: the stated owner, else whoever has the strongest contact, else whoever is nearest in
- * level; nobody with a feud or a tie to be avoided. `null`: nobody of ours may, or none is on the map.
+ * level, those who lose by the goal only where there is nobody else; nobody with a feud or a tie to be avoided. `null`: nobody of ours may, or none is on the map.
  */
 export function ownersOf(network: Network): (person: number) => number | null {
   const { people, contact, indexOf } = network;
@@ -28,7 +28,8 @@ export function ownersOf(network: Network): (person: number) => number | null {
       const more = weightAt(contact, one, person) - weightAt(contact, than, person);
       return more !== 0 ? more > 0 : apart(one, person) < apart(than, person);
     };
-    for (const ours of open) if (best === null || isBetter(ours, best)) best = ours;
+    const willing = open.filter((ours) => (people[ours]!.stake?.impactIfWin ?? 0) >= 0);
+    for (const ours of willing.length > 0 ? willing : open) if (best === null || isBetter(ours, best)) best = ours;
     return best;
   };
 }

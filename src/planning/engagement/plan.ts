@@ -31,6 +31,8 @@ export interface PlanSettings {
 
 /** Our own people are spoken with within this many days, before promises are made outside. */
 const insideDays = 7;
+/** Whoever introduces us is asked so many days ahead. */
+const introductionDays = 7;
 /** Gaps of these bands are counted in the metrics. */
 const severe: ReadonlySet<string> = new Set(["critical", "high"]);
 
@@ -57,6 +59,7 @@ export function plan(situation: Situation, options: PlanningOptions, settings: P
   const after = readSituation(applyToAccount(account, changes, ["plan"]), options);
   const effects = compareSituations(situation, after, changes);
   attributeGaps(situation, steps, new Set(effects.gapsClosed.map(({ id }) => id)));
+  settleDates(steps);
   sortSteps(steps);
   return {
     accountId: account.id,
@@ -91,6 +94,7 @@ function draftSteps(
   const busy = new Map<number, number>();
   const mostEach = Math.floor(settings.perPersonPerWeek * weeksOf(network, settings.until));
   const candidates = findCandidates(situation);
+  const tomorrow = addDays(network.asOf.iso, 1);
   const byIndex = new Map(candidates.map((one) => [one.person.index, one]));
   const refuse = (person: NetworkPerson, reason: Sentence) => {
     leftOut.push({ ref: personRef(person.fields), reason });
@@ -144,6 +148,8 @@ function draftSteps(
     drafts.set(person.index, { ...own, route: [...asker, ...theirs] });
     const entryDraft = drafts.get(person.index)!;
     entryDraft.after.add(idOf(network.people[through]!.id));
+    const ahead = laterDay(laterDay(addDays(entryDraft.dueBy, -introductionDays), asked.notBefore), tomorrow)!;
+    if (ahead < asked.dueBy) asked.dueBy = ahead;
     entryDraft.notBefore = laterDay(entryDraft.notBefore, asked.notBefore);
     entryDraft.dueBy = laterDay(laterDay(entryDraft.dueBy, asked.dueBy), entryDraft.notBefore)!;
   }
@@ -292,12 +298,6 @@ function insideSteps(situation: Situation, drafts: Map<number, Draft>, idOf: (id
         : saysPlan("plan.reason.blocks", { person: ref, others }),
     });
   }
-  const due = steps[0]?.dueBy;
-  if (due !== undefined) {
-    for (const draft of drafts.values()) {
-      if (draft.after.size > 0) draft.dueBy = laterDay(draft.dueBy, due)!;
-    }
-  }
   return steps;
 }
 
@@ -310,6 +310,26 @@ function attributeGaps({ gaps }: Situation, steps: readonly PlanStep[], closed: 
       .map((one) => steps.find(({ person, changes }) => person.id === one && changes.length > 0))
       .find((one) => one !== undefined);
     step?.closes.push(id);
+  }
+}
+
+/** Nobody is due, or free, before what they wait for. */
+function settleDates(steps: readonly PlanStep[]): void {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  for (let round = 0; round < steps.length; round++) {
+    let changed = false;
+    for (const step of steps) {
+      for (const id of step.after) {
+        const before = byId.get(id);
+        if (before === undefined) continue;
+        const notBefore = laterDay(step.notBefore, before.notBefore);
+        const dueBy = laterDay(step.dueBy, before.dueBy)!;
+        changed ||= notBefore !== step.notBefore || dueBy !== step.dueBy;
+        step.notBefore = notBefore;
+        step.dueBy = dueBy;
+      }
+    }
+    if (!changed) return;
   }
 }
 

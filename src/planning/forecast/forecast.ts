@@ -38,12 +38,18 @@ export function forecast(situation: Situation): DecisionForecast {
   };
   const outcome = outcomeWith(-1, "unknown");
   const { banzhaf, shapley, exact } = powerIndices(ballots, passes);
-  const pivotal: PivotalPerson[] = ballots.map((ballot, place) => ({
-    ref: refOf(ballot),
-    banzhaf: banzhaf[place]!,
-    shapley: shapley[place]!,
-    flips: describeFlip(refOf(ballot), outcome, ballot.stand, (stand) => outcomeWith(ballot.index, stand)),
-  }));
+  const flips = new Map<string, Flip>();
+  const pivotal: PivotalPerson[] = ballots.map((ballot, place) => {
+    const ref = refOf(ballot);
+    const flip = flipOf(outcome, ballot.stand, (stand) => outcomeWith(ballot.index, stand));
+    if (flip !== null) flips.set(ref.id, flip);
+    return {
+      ref,
+      banzhaf: banzhaf[place]!,
+      shapley: shapley[place]!,
+      flips: flip === null ? null : saysForecast(`forecast.flip.${flip}`, { person: ref }),
+    };
+  });
   pivotal.sort((a, b) => b.shapley - a.shapley || b.banzhaf - a.banzhaf || compareIds(a.ref.id, b.ref.id));
   return {
     rule: decision.rule,
@@ -53,7 +59,10 @@ export function forecast(situation: Situation): DecisionForecast {
     likelihood: ballots.length === 0 ? null : likelihoodOf(situation, byWeight),
     pivotal,
     exact,
-    reason: ballots.length === 0 ? saysForecast("forecast.nobody", {}) : describe(situation, outcome, ballots, pivotal),
+    reason:
+      ballots.length === 0
+        ? saysForecast("forecast.nobody", {})
+        : describe(situation, outcome, ballots, pivotal, flips),
   };
 }
 
@@ -108,18 +117,21 @@ function gateOf(ballots: readonly Ballot[]): "blocked" | "clear" | "open" {
   return vetoes.every(({ stand }) => stand === "for") ? "clear" : "open";
 }
 
-function describeFlip(person: Ref, now: Outcome, stand: Vote, outcomeAs: (stand: Vote) => Outcome): Sentence | null {
+/** What one vote alone would turn. */
+type Flip = "carries" | "unblocks" | "fails" | "opens";
+
+function flipOf(now: Outcome, stand: Vote, outcomeAs: (stand: Vote) => Outcome): Flip | null {
   if (stand !== "for") {
     const won = outcomeAs("for");
-    if (won === "for" && now !== "for") return saysForecast("forecast.flip.carries", { person });
-    if (now === "blocked" && won !== "blocked") return saysForecast("forecast.flip.unblocks", { person });
+    if (won === "for" && now !== "for") return "carries";
+    if (now === "blocked" && won !== "blocked") return "unblocks";
   }
   if (stand !== "against") {
     const lost = outcomeAs("against");
     if (lost !== now && (lost === "against" || lost === "blocked")) {
-      return now === "for" || now === "open" ? saysForecast("forecast.flip.fails", { person }) : null;
+      return now === "for" || now === "open" ? "fails" : null;
     }
-    if (now === "for" && lost === "open") return saysForecast("forecast.flip.opens", { person });
+    if (now === "for" && lost === "open") return "opens";
   }
   return null;
 }
@@ -144,6 +156,7 @@ function describe(
   outcome: Outcome,
   ballots: readonly Ballot[],
   pivotal: readonly PivotalPerson[],
+  flips: ReadonlyMap<string, Flip>,
 ): Sentence {
   const clauses: Sentence[] = [];
   if (decision.vetoesOpen.length > 0) {
@@ -154,9 +167,12 @@ function describe(
     const people = open.map(({ index }) => personRef(network.people[index]!.fields));
     clauses.push(saysForecast("forecast.unknown", { people }));
   }
-  const flip = pivotal.find(({ flips }) => flips !== null);
-  if (flip?.flips != null) clauses.push(flip.flips);
-  else if (pivotal.length > 1) clauses.push(saysForecast("forecast.pivotal", { person: pivotal[0]!.ref }));
+  const turning = pivotal.find(({ ref }) => flips.has(ref.id));
+  if (turning !== undefined) {
+    clauses.push(saysForecast(`forecast.clause.${flips.get(turning.ref.id)!}`, { person: turning.ref }));
+  }
+  if (turning === undefined && pivotal.length > 1)
+    clauses.push(saysForecast("forecast.pivotal", { person: pivotal[0]!.ref }));
   if (outcome === "blocked") return saysForecast("forecast.blocked", { people: decision.blockedBy, clauses });
   return saysForecast(`forecast.${outcome}`, { clauses });
 }

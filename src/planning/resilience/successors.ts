@@ -36,7 +36,7 @@ export function successors(network: Network, leaving: number): Successor[] {
       likelihoodOrder: place + 1,
       inherits: position(network, them, person),
       doesNotPassOn: personal,
-      reason: saysResilience(key, { person: ref, other, clauses }),
+      reason: saysResilience(key, { person: ref, other, facts: clauses }),
     };
   });
 }
