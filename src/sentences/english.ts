@@ -4,6 +4,7 @@ import { saysBrief } from "./brief.js";
 import { saysCounterfactual } from "./counterfactuals.js";
 import { decisionSentence } from "./decision.js";
 import { differenceSentence } from "./difference.js";
+import { saysPlan } from "./engagement.js";
 import { sayEvidence } from "./evidence.js";
 import { saysForecast } from "./forecast.js";
 import { say as sayAttention } from "./gaps/attention.js";
@@ -74,6 +75,7 @@ export const english = {
   ...saysIntroduction.templates,
   ...saysResilience.templates,
   ...saysForecast.templates,
+  ...saysPlan.templates,
   ...saysGoals.templates,
   ...sayEvidence.templates,
   ...sayPortfolio.templates,

@@ -1,5 +1,6 @@
 import type { SentenceKey } from "../../sentences/english.js";
 import type { SentenceCatalog } from "../../sentences/translate-result.js";
+import { engagement } from "./engagement.js";
 import { gaps } from "./gaps.js";
 import { insights } from "./insights.js";
 import { issues } from "./issues.js";
@@ -7,7 +8,14 @@ import { planning } from "./planning.js";
 import { words } from "./words.js";
 
 /** A template for every key: one that is missing does not compile. */
-const templates: Readonly<Record<SentenceKey, string>> = { ...words, ...insights, ...gaps, ...planning, ...issues };
+const templates: Readonly<Record<SentenceKey, string>> = {
+  ...words,
+  ...insights,
+  ...gaps,
+  ...planning,
+  ...engagement,
+  ...issues,
+};
 
 /**
  * German, for `translateResult`: every sentence, title, label and issue of every result, in the words of German sales teams.

@@ -153,6 +153,9 @@ function draftSteps(
     entryDraft.notBefore = laterDay(entryDraft.notBefore, asked.notBefore);
     entryDraft.dueBy = laterDay(laterDay(entryDraft.dueBy, asked.dueBy), entryDraft.notBefore)!;
   }
+  for (const { route, after } of drafts.values()) {
+    for (const { id } of route.slice(1, -1)) if (drafts.has(network.indexOf.get(id)!)) after.add(idOf(id));
+  }
   for (const [index, { introduces }] of drafts)
     if (!byIndex.has(index) && introduces.length === 0) drafts.delete(index);
   return drafts;
