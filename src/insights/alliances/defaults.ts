@@ -21,8 +21,8 @@ export const provingSteps = 40_000;
 export const defaultBootstrap = 100;
 export const leftOutShare = 0.2;
 
-/** Rounds of the search in one sample [D]. */
-export const searchRounds = 3;
+/** At most so many rounds of the search in one sample [D]. */
+export const searchRounds = 5;
 
 /** At most so many guesses are made, and so many common acquaintances named in each [D]. */
 export const guessCount = 20;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AllianceOptions } from "../../../src/insights/alliances/alliance-options.js";
-import { keyedRandom } from "../../../src/internal/keyed-random.js";
+import { combineHash, hashText, uniformOf } from "../../../src/internal/keyed-random.js";
 import { account, cluster } from "./map.js";
 
 function confidenceOf(people: string, ties: string[], options: AllianceOptions = {}): Record<string, number> {
@@ -11,9 +11,13 @@ function confidenceOf(people: string, ties: string[], options: AllianceOptions =
 }
 
 describe("confidence of factions", () => {
-  it("is the share of draws that keep the one tie two people stand together by", () => {
+  it("is the share of samples that keep the one tie two people stand together by", () => {
     let kept = 0;
-    for (let draw = 0; draw < 100; draw++) if (keyedRandom(1, "left out", draw, "ana", "ben") >= 0.2) kept++;
+    const key = combineHash(hashText("left out"), 1);
+    const tie = combineHash(hashText("ana"), hashText("ben"));
+    for (let sample = 0; sample < 100; sample++) {
+      if (uniformOf(combineHash(combineHash(key, sample), tie)) >= 0.2) kept++;
+    }
     expect(confidenceOf("ana ben", ["ana ally ben"])).toEqual({ ana: kept / 100, ben: kept / 100 });
     expect(kept).toBeGreaterThan(65);
     expect(kept).toBeLessThan(95);
@@ -41,7 +45,7 @@ describe("confidence of factions", () => {
     expect(faction!.confidence).toBeCloseTo(mean, 12);
   });
 
-  it("is not known where no draws are asked for", () => {
+  it("is not known where no samples are asked for", () => {
     for (const bootstrap of [false, 0] as const) {
       const [faction] = cluster(account("a b", ["a ally b"]), { bootstrap }).factions;
       expect(faction).toMatchObject({ confidence: null, memberConfidence: [] });
@@ -66,7 +70,7 @@ describe("confidence of factions", () => {
         expect(found[id]).toBeLessThanOrEqual(1);
       }
     }
-    // With one faction only, the two are apart in the draws without their tie.
+    // With one faction only, the two are apart in the samples without their tie.
     const { a } = confidenceOf("a b", ["a rival b"], { maxClusters: 1 });
     expect(a).toBeLessThan(0.95);
     expect(a).toBeGreaterThan(0.65);
