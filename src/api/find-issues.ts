@@ -29,5 +29,7 @@ import type { ScoreOptions } from "./score-options.js";
  * ```
  */
 export function findIssues(account: AccountOrGraph, options: ScoreOptions = {}): Issue[] {
-  return scoreAccount(account, { ...options, samples: 0 }).issues;
+  // Only an app's own rules, and names of gaps to be left out, bring issues with them.
+  const needsGaps = options.customRules !== undefined || options.suppress !== undefined;
+  return scoreAccount(account, { ...options, samples: 0, include: needsGaps ? ["gaps"] : [] }).issues;
 }

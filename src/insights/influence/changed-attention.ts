@@ -5,7 +5,7 @@ import type { Network, Tie } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 
 /** Attention of one listener to one target without a tie. */
-export interface Change {
+export interface AttentionChange {
   readonly listener: number;
   readonly target: number;
   readonly without: number;
@@ -15,10 +15,10 @@ export interface Change {
  * By tie: whose attention to whom is another without it. Most ties add to attention; one that speaks of hostility takes from
  * it, so that attention rises without it.
  */
-export function changedAttention({ attention, ties, people }: Network): Map<number, Change[]> {
+export function changedAttention({ attention, ties, people }: Network): Map<number, AttentionChange[]> {
   const { evidence } = attention;
   const hostile = hostileEvidence(ties, people.length);
-  const changes = new Map<number, Change[]>();
+  const changes = new Map<number, AttentionChange[]>();
   for (let begin = 0; begin < evidence.row.length; ) {
     const listener = evidence.row[begin]!;
     const target = evidence.target[begin]!;

@@ -1,9 +1,10 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
+import { clamp } from "../../internal/numbers.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import { type Network, tieRef } from "../../network/network.js";
 import { positionOf, weightAt } from "../../network/rows.js";
-import { type Change, changedAttention } from "./changed-attention.js";
+import { type AttentionChange, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
@@ -11,12 +12,18 @@ import { katzLinks } from "./katz-flow.js";
 import { katzWithout } from "./katz-without.js";
 import { compareShares } from "./rank.js";
 
-const solvedAtMost = 500;
+/** At most so many ties are solved for, and at least so many however large the account is [D]. */
+const mostSolved = 500;
+const fewestSolved = 20;
+/** What all of them together may take: arcs visited, about a second. Under the default susceptibility a solve takes about 50 rounds. */
+const arcBudget = 2e8;
+const usualRounds = 50;
 const smallestDifference = 1e-12;
 
 /**
  * What a person's influence loses (or gains, below zero) when a tie is taken away, tie by tie: attention is reckoned without
- * it and the model solved again. With more than 500 ties that matter, the 500 of largest first-order effect are solved.
+ * it and the model solved again. Of many ties those of largest
+ * first-order effect are solved: 500, fewer (at least 20) where the account is so large that they would take more than about a second.
  */
 export function byTie(
   network: Network,
@@ -39,9 +46,12 @@ export function byTie(
   const without =
     options.engine === "katz"
       ? katzWithout(network, influence, index, options)
-      : (_: number, pairs: readonly Change[]) => shareWithout(network, influence, index, pairs, options, unmapped);
+      : (_: number, pairs: readonly AttentionChange[]) =>
+          shareWithout(network, influence, index, pairs, options, unmapped);
+  const affordable = Math.floor(arcBudget / (usualRounds * Math.max(1, network.attention.targets.length)));
+  const solved = clamp(affordable, fewestSolved, mostSolved);
   const differences: { tie: Ref; difference: number }[] = [];
-  for (const { tie } of candidates.slice(0, solvedAtMost)) {
+  for (const { tie } of candidates.slice(0, solved)) {
     const difference = influence.shares[index]! - without(tie, changes.get(tie)!);
     if (Math.abs(difference) > smallestDifference)
       differences.push({ tie: tieRef(network, network.ties[tie]!), difference });
@@ -52,7 +62,7 @@ export function byTie(
 }
 
 /** Katz reads stated ties and messages apart: one that adds nothing to attention beside the other counts there. */
-function katzChanges(network: Network): Map<number, Change[]> {
+function katzChanges(network: Network): Map<number, AttentionChange[]> {
   const changes = changedAttention(network);
   const { messages, stated } = katzLinks(network);
   const count = (tie: number) => {
@@ -94,7 +104,7 @@ function shareWithout(
   { attention, people }: Network,
   influence: Influence,
   index: number,
-  changes: readonly Change[],
+  changes: readonly AttentionChange[],
   options: InfluenceOptions,
   unmapped: number,
 ): number {

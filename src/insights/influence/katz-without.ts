@@ -1,7 +1,7 @@
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
-import { type Change, changedAttention } from "./changed-attention.js";
+import { type AttentionChange, changedAttention } from "./changed-attention.js";
 import { defaultUnmappedAttention } from "./defaults.js";
 import { type Influence, retained, shareAttention } from "./influence.js";
 import type { InfluenceOptions } from "./influence-options.js";
@@ -13,7 +13,7 @@ export function katzWithout(
   influence: Influence,
   index: number,
   options: InfluenceOptions,
-): (tie: number, changes: readonly Change[]) => number {
+): (tie: number, changes: readonly AttentionChange[]) => number {
   const { people, attention, ties } = network;
   const links = katzLinks(network);
   const statedChanges = changedAttention({ ...network, attention: links.stated });
@@ -28,7 +28,7 @@ export function katzWithout(
     const visits = traceVisits(listening, influence.susceptibility, influence.rights.shares);
     const mapped = retained(visits, retention).reduce((total, share) => total + share, 0);
     const { kind, from, to } = ties[tie]!;
-    const silenced: Change[] =
+    const silenced: AttentionChange[] =
       kind === "interactions"
         ? [
             { listener: from, target: to, without: 0 },
@@ -47,7 +47,7 @@ export function katzWithout(
 /** Rows with the weights of some pairs replaced; pairs that have no place are left out. */
 function withChanges<Rows extends { offsets: Int32Array; targets: Int32Array; weights: Float64Array }>(
   rows: Rows,
-  changes: readonly Change[],
+  changes: readonly AttentionChange[],
 ): Rows {
   if (changes.length === 0) return rows;
   const weights = Float64Array.from(rows.weights);
