@@ -173,8 +173,7 @@ export const gaps = {
   "gaps.over_contacted.title": "Zu viel Kontakt",
   "gaps.over_contacted.share":
     "{person} bekommt {attention%} unserer Aufmerksamkeit, hat aber {share%} des erfassten Einflusses: {count|Kontakt|Kontakte} in {days} Tagen",
-  "gaps.over_contacted.pace":
-    "{person} wünscht {limit|Tag|Tage} Abstand und hört alle {days|Tag|Tage} von uns",
+  "gaps.over_contacted.pace": "{person} wünscht {limit|Tag|Tage} Abstand und hört alle {days|Tag|Tage} von uns",
   "gaps.over_contacted.cool_off":
     "{person} hörte innerhalb unserer Ruhezeit von {limit|Tag|Tagen} wieder von uns: {count|Mal|Mal} in {days} Tagen",
   "gaps.over_contacted.shift": "Die nächsten Gespräche stattdessen mit {others} führen",

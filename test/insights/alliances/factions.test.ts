@@ -67,7 +67,7 @@ describe("factions", () => {
       person("cem", "finance"),
       person("dan", "sales", { roles: ["approver"] }),
       person("eve", "sales"),
-      person("fay", "nowhere"),
+      person("fay", null),
       person("gus", null),
       person("hal", "legal"),
     ];
