@@ -3,9 +3,10 @@ import * as s from "../internal/schema.js";
 import { validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import type { IsoDate } from "../model/fields.js";
-import { count, fraction, isoDate } from "../model/schemas/field-schemas.js";
+import { count, flag, fraction, isoDate } from "../model/schemas/field-schemas.js";
 import { assignRoles } from "./assign-roles.js";
 import type { Draft } from "./draft.js";
+import { extendAccount } from "./extend-account.js";
 import { fillSeats, type Headcounts } from "./fill-seats.js";
 import { hideFacts } from "./hide-facts.js";
 import { sampleContacts } from "./sample-contacts.js";
@@ -41,6 +42,11 @@ export interface GenerateAccountOptions {
   interactions?: number | undefined;
   /** How many goals, each with the stakes of the buying group. @defaultValue 1 */
   goals?: number | undefined;
+  /**
+   * Uses what larger models hold as well: positions with holders and their history, a vacant seat, own words, companies of a group
+   * with members, relation levels of pairs, and the days on which facts hold. @defaultValue false
+   */
+  extended?: boolean | undefined;
   /** The date of the account; interactions and facts are dated before it. @defaultValue "2026-03-01" */
   asOf?: IsoDate | undefined;
 }
@@ -58,6 +64,7 @@ export const generateAccountOptionsSchema = /* @__PURE__ */ (() =>
     coveredShare: s.withDefault(fraction, 0.4),
     interactions: s.optional(s.int().check(s.gte(0), s.lte(10_000_000))),
     goals: s.withDefault(s.int().check(s.gte(0), s.lte(1000)), 1),
+    extended: s.withDefault(flag, false),
     asOf: s.withDefault(isoDate, "2026-03-01"),
   }))();
 
@@ -109,7 +116,7 @@ export function generateAccount(options: GenerateAccountOptions = {}): Account {
   const context = sampleContext(draft, group);
   const known = hideFacts(draft, settings.completeness, { departments, relationships, goals });
   const people = [...draft.customers, ...draft.externals, ...draft.team].map((seat) => seat.person);
-  return {
+  const account: Account = {
     schemaVersion: 1,
     id: `account-${settings.seed}`,
     name: draft.organization,
@@ -119,6 +126,7 @@ export function generateAccount(options: GenerateAccountOptions = {}): Account {
     ...known,
     ...context,
   };
+  return settings.extended && people.length > 0 ? extendAccount(account, sampler, draft.today) : account;
 }
 
 /** Our team and the consultants are each at most a third of the people, so that there is somebody to sell to. */

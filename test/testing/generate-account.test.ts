@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { createAccountGraph, scoreInfluence, toAccount } from "../../src/index.js";
 import { isAfter, toMoment } from "../../src/internal/days.js";
 import type * as s from "../../src/internal/schema.js";
 import type { Account } from "../../src/model/account.js";
@@ -29,6 +30,7 @@ const optionsArbitrary = fc.record(
     coveredShare: fraction,
     interactions: fc.nat(200),
     goals: fc.nat(6),
+    extended: fc.boolean(),
     asOf: fc.constantFrom("2026-03-01", "2024-02-29T12:30:00Z", "1970-01-01", "0000-01-02", "9999-12-31"),
   },
   { requiredKeys: [] },
@@ -273,5 +275,36 @@ describe("errors of generateAccount", () => {
     expect(() => generateAccount({ completeness: 80, asOf: "soon" })).toThrowErrorMatchingInlineSnapshot(
       `[AccountError: invalid_options: options.completeness: 80 is too large (at most 1; 80 % is written 0.8); options.asOf: "soon" is not a date (expected a date such as "2026-03-01" or "2026-03-01T09:30:00Z")]`,
     );
+  });
+});
+
+describe("an extended account", () => {
+  const account = generateAccount({ people: 40, extended: true });
+
+  it("uses every addition of the model", () => {
+    expect(parseAccount(account)).toEqual(account);
+    expect(account.positions!.filter(({ holders }) => holders == null)).toHaveLength(1);
+    expect(account.positions!.some(({ holders }) => (holders?.length ?? 0) > 1)).toBe(true);
+    expect(account.positions!.some(({ reportsTo }) => reportsTo?.startsWith("seat"))).toBe(true);
+    expect(account.accounts).toHaveLength(2);
+    expect(account.memberships!.length).toBeGreaterThan(5);
+    const text = JSON.stringify({ ...account, vocabulary: null });
+    for (const word of ["budget_holder", "sounding_board", "teams_call"]) expect(text).toContain(`"${word}"`);
+    const ties = account.relationships!;
+    expect(ties.some(({ relationLevel, ownerId, lastContactAt }) => relationLevel && ownerId && lastContactAt)).toBe(
+      true,
+    );
+    expect(ties.some(({ validFrom, validTo }) => validFrom && validTo)).toBe(true);
+    expect(account.goals![0]!.stakes![0]!.validFrom).toBeDefined();
+  });
+
+  it("scores, as a graph too, and company by company", () => {
+    const score = scoreInfluence(account);
+    expect(score.stakeholders.some(({ ownRoles }) => ownRoles?.[0]?.label === "Budget holder")).toBe(true);
+    expect(scoreInfluence(createAccountGraph(account))).toEqual(score);
+    expect(toAccount(createAccountGraph(account))).toEqual(account);
+    const north = scoreInfluence(account, { companyId: "north" }).stakeholders;
+    expect(north.length).toBeGreaterThan(0);
+    expect(north.length).toBeLessThan(score.stakeholders.length);
   });
 });
