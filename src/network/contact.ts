@@ -10,6 +10,7 @@ import {
 import { type Evidence, recency } from "./evidence.js";
 import type { ActiveInteraction } from "./interaction-ties.js";
 import type { Contact, Feelings, NetworkPerson, Tie } from "./network.js";
+import type { RelationPair } from "./relation-pairs.js";
 import { rowBuilder } from "./rows.js";
 
 /** Kinds of ties by which people can be reached. */
@@ -41,6 +42,8 @@ export interface ContactInput {
   readonly feelings: Feelings;
   readonly interactions: readonly ActiveInteraction[];
   readonly evidence: Evidence;
+  /** How ours and theirs stand by twos. */
+  readonly pairs: readonly RelationPair[];
   /** Ids of those who left: what an owner among them knew is gone. */
   readonly left: ReadonlySet<string>;
 }
@@ -130,7 +133,7 @@ interface Touches {
   readonly twoWay: Map<number, Set<number>>;
 }
 
-function countTouches({ people, interactions, evidence }: ContactInput): Touches {
+function countTouches({ people, interactions, pairs, evidence }: ContactInput): Touches {
   const lastContactAt: (string | null)[] = [];
   const lastAge = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
   for (const [index, { fields }] of people.entries()) {
@@ -138,6 +141,13 @@ function countTouches({ people, interactions, evidence }: ContactInput): Touches
       fields.lastContactAt != null && !evidence.isLater(fields.lastContactAt) ? fields.lastContactAt : null;
     lastContactAt.push(stated);
     if (stated !== null) lastAge[index] = evidence.age(stated);
+  }
+  for (const { theirs, lastContactAt: date } of pairs) {
+    if (date === null || !people[theirs]!.inScope) continue;
+    const age = evidence.age(date);
+    if (age >= lastAge[theirs]!) continue;
+    lastAge[theirs] = age;
+    lastContactAt[theirs] = date;
   }
   const recent = new Int32Array(people.length);
   const twoWay = new Map<number, Set<number>>();

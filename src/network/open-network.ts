@@ -22,6 +22,7 @@ import { findPresentPeople, finishPerson } from "./find-present-people.js";
 import { activeInteractions, interactionTies } from "./interaction-ties.js";
 import type { Network, NetworkPerson, Tie } from "./network.js";
 import type { NetworkOptions } from "./network-options.js";
+import { relationPairs } from "./relation-pairs.js";
 import { buildSigned } from "./signed.js";
 
 /**
@@ -88,6 +89,7 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
       ties,
       feelings,
       interactions: interactions.held,
+      pairs: relationPairs({ account, people, indexOf, asOf: { iso, moment } }),
       evidence,
       left: new Set(departed.map(({ fields }) => fields.id)),
     }),

@@ -18,7 +18,12 @@ export interface RelationPair {
 }
 
 /** Every pair of which a tie says something: of several ties between two the highest levels and the latest contact count. */
-export function relationPairs({ account, people, indexOf, asOf }: Network): RelationPair[] {
+export function relationPairs({
+  account,
+  people,
+  indexOf,
+  asOf,
+}: Pick<Network, "account" | "people" | "indexOf" | "asOf">): RelationPair[] {
   const pairs = new Map<number, RelationPair>();
   for (const tie of account.relationships ?? []) {
     if (!saysOfPair(tie) || !holdsAt(tie, asOf.moment)) continue;

@@ -105,10 +105,8 @@ function countInteractions(network: Network, pairOf: PairOf, stated: readonly Re
       }
     }
   }
-  const ofPairs = new Set<string>();
   for (const { ours, theirs, lastContactAt } of stated) {
     if (lastContactAt === null) continue;
-    ofPairs.add(`${theirs} ${lastContactAt}`);
     const pair = pairOf(ours, theirs);
     const before = pair.lastContactAt;
     if (before === null || evidence.age(lastContactAt) <= evidence.age(before)) pair.lastContactAt = lastContactAt;
@@ -121,7 +119,6 @@ function countInteractions(network: Network, pairOf: PairOf, stated: readonly Re
     if (ownerId != null && holder !== unnamedTeam) pairOf(holder, index);
     const hasLevel = (relationLevel?.current != null || relationLevel?.desired != null) && !hasPair.has(index);
     if (coverage != null || hasLevel) pairOf(holder, index);
-    if (lastContactAt != null && ofPairs.has(`${index} ${lastContactAt}`)) continue;
     if (lastContactAt == null || evidence.isLater(lastContactAt)) continue;
     const pair = pairOf(holder, index);
     const before = pair.lastContactAt;

@@ -1,6 +1,6 @@
-import { isAfter, type Moment, toMoment } from "../../internal/days.js";
+import type { Moment } from "../../internal/days.js";
 import type { Account } from "../account.js";
-import type { IsoDate, Maybe } from "../fields.js";
+import type { Maybe } from "../fields.js";
 import { holdsAt } from "../holds-at.js";
 import type { PersonInput } from "../person.js";
 import type { RelationshipInput } from "../relationship.js";
@@ -17,8 +17,8 @@ interface Pair {
 }
 
 /**
- * The person's own fields as shorthand for the best pair: the highest relation level of any tie with one of our team, its owner,
- * and the latest contact of all, where the person says nothing. Returns the same account where no tie says anything of a pair.
+ * The person's own fields as shorthand for the best pair: the highest relation level of any tie with one of our team, and its owner,
+ * where the person says nothing. When the pairs last spoke stays with them. Returns the same account where no tie says anything of a pair.
  */
 export function withBestPairs(account: Account, asOf: Moment): Account {
   const ours = new Set<string>();
@@ -36,7 +36,7 @@ export function withBestPairs(account: Account, asOf: Moment): Account {
   if (pairs.size === 0) return account;
   const people = account.people.map((person) => {
     const list = pairs.get(person.id);
-    return list === undefined ? person : withPairs(person, list, asOf);
+    return list === undefined ? person : withPairs(person, list);
   });
   return { ...account, people };
 }
@@ -51,21 +51,13 @@ export function levelRank(level: Maybe<RelationLevel>): number {
   return level == null ? -1 : levels.indexOf(level);
 }
 
-function withPairs(person: PersonInput, pairs: readonly Pair[], asOf: Moment): PersonInput {
+function withPairs(person: PersonInput, pairs: readonly Pair[]): PersonInput {
   const next: Writable<PersonInput> = { ...person };
   const current = person.relationLevel?.current ?? highest(pairs.map(({ tie }) => tie.relationLevel?.current));
   const desired = person.relationLevel?.desired ?? highest(pairs.map(({ tie }) => tie.relationLevel?.desired));
   if (current != null || desired != null) {
     next.relationLevel = { ...(current == null ? {} : { current }), ...(desired == null ? {} : { desired }) };
   }
-  let lastContactAt: Maybe<IsoDate> = person.lastContactAt;
-  for (const { tie } of pairs) {
-    if (tie.lastContactAt == null || isAfter(toMoment(tie.lastContactAt), asOf)) continue;
-    if (lastContactAt == null || isAfter(toMoment(tie.lastContactAt), toMoment(lastContactAt))) {
-      lastContactAt = tie.lastContactAt;
-    }
-  }
-  if (lastContactAt != null) next.lastContactAt = lastContactAt;
   if (person.ownerId == null) {
     let best: Pair | null = null;
     for (const pair of pairs) {

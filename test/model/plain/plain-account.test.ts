@@ -277,7 +277,6 @@ describe("pairs", () => {
       name: "Ana",
       relationLevel: { current: "problem_solver", desired: "trusted_advisor" },
       ownerId: "you",
-      lastContactAt: "2026-02-20",
     });
   });
 });
