@@ -29,15 +29,15 @@ await bundle.write({
   chunkFileNames: ({ name }) => `shared/${name.replace(/\.d$/, "")}.d.cts`,
 });
 rmSync(emitted, { recursive: true });
-if (problems.length > 0) {
-  // Such as a type that a public signature names and no entry exports.
-  console.error(problems.join("\n"));
-  process.exit(1);
-}
 for (const name of readdirSync("dist", { recursive: true })) {
   if (/\.d\.cts$/.test(name)) tidy(`dist/${name}`);
 }
 for (const subpath of subpaths) writeForModules(`dist/${outputOf(subpath)}`);
+if (problems.length > 0) {
+  // Such as a type that a public signature names and no entry exports.
+  console.error(problems.join("\n"));
+  process.exitCode = 1;
+}
 
 /** Takes out bare imports, which would make every consumer load types that the file does not use, and names files as CommonJS. */
 function tidy(path) {

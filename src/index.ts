@@ -193,5 +193,6 @@ export type { Scenario } from "./planning/what-if/scenario.js";
 export type { PersonEffect, SideEffect, TeamEffect, WhatIf } from "./planning/what-if/what-if.js";
 export type { SentenceKey, SentenceParams } from "./sentences/english.js";
 export type { MissingFactKey } from "./sentences/gaps/missing-facts.js";
+export type { ParametersOf } from "./sentences/parameters.js";
 export type { RowLabel } from "./sentences/tables.js";
 export { type SentenceCatalog, translateResult } from "./sentences/translate-result.js";
