@@ -1,6 +1,6 @@
 export { accountAt } from "./api/account-at.js";
 export type { AccountScore } from "./api/account-score.js";
-export type { ClusterAlliancesOptions as AllianceOptions } from "./api/alliance-options.js";
+export type { ClusterOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
 export { assessResilience, type ResilienceOptions } from "./api/assess-resilience.js";
 export { attentionGraph } from "./api/attention-graph.js";

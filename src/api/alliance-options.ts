@@ -21,6 +21,15 @@ const fields = /* @__PURE__ */ (() => ({
 
 export const allianceOptionsSchema = /* @__PURE__ */ (() => s.strictObject(fields))();
 
+/** Options for {@link clusterAlliances}. */
+export interface ClusterOptions extends ClusterAlliancesOptions {
+  /** Whose people are clustered: those of the account, or our own. @defaultValue "customer" */
+  side?: "customer" | "us" | undefined;
+}
+
+export const clusterOptionsSchema = /* @__PURE__ */ (() =>
+  s.strictObject({ ...fields, side: s.optional(s.enum(["customer", "us"])) }))();
+
 export const guessSignsOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({ ...fields, limit: s.optional(s.int().check(s.gte(0))) }))();
 

@@ -1,9 +1,11 @@
 import type { AllianceClustering } from "../insights/alliances/alliance-clustering.js";
 import { alliances } from "../insights/alliances/alliances.js";
+import { ourSide } from "../insights/alliances/our-side.js";
 import { influence } from "../insights/influence/influence.js";
+import { validate } from "../internal/validate.js";
 import { openNetwork } from "../network/open-network.js";
 import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
-import { type ClusterAlliancesOptions, readAllianceOptions } from "./alliance-options.js";
+import { type ClusterOptions, clusterOptionsSchema } from "./alliance-options.js";
 import { listIssues } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
 
@@ -39,11 +41,13 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  * // prints: [ [ 'ana', 'ben' ], [ 'cem' ] ]
  * ```
  */
-export function clusterAlliances(account: AccountOrGraph, options: ClusterAlliancesOptions = {}): AllianceClustering {
-  const checked = readAllianceOptions(options);
+export function clusterAlliances(account: AccountOrGraph, options: ClusterOptions = {}): AllianceClustering {
+  const checked = validate(clusterOptionsSchema, options, "invalid_options", ["options"]);
   const opened = openAccount(account, checked);
   const network = openNetwork(opened.account, checked);
-  const clustering = alliances(network, influence(network), checked);
+  const shares = influence(network);
+  const seen = checked.side === "us" ? ourSide(network, shares) : { network, influence: shares };
+  const clustering = alliances(seen.network, seen.influence, checked);
   const issues = listIssues([...clustering.issues, ...network.issues, ...opened.issues]);
   const politics: AllianceClustering = { ...clustering, issues };
   return showInNotebooks(politics, { accountName: opened.account.name, politics });

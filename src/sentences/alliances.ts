@@ -12,6 +12,10 @@ export const allianceSentence = /* @__PURE__ */ sentenceTable({
   "alliances.faction_of_departments":
     "{unit} and {otherUnit} stick together: {leader} leads a group of {count} with {share%} of the influence{clauses;}",
   "alliances.faction_of_one": "{leader} stands alone with {share%} of the influence{clauses;}",
+  "alliances.our_faction":
+    "{leader} leads a group of {count} on our team, in contact with {share%} of the influence{clauses;}",
+  "alliances.our_faction_of_one":
+    "{leader} stands alone on our team, in contact with {share%} of the influence{clauses;}",
   "alliances.at_odds": "at odds with {count|person|people}",
   "alliances.crossing": "{count|friendly tie crosses|friendly ties cross} to another side",
   "alliances.quarrels": "{count|quarrel|quarrels} inside",

@@ -52,7 +52,7 @@ export interface Camp {
   stance: "for" | "undecided" | "against" | "unknown";
   /** Most influence first, then by id. */
   members: Ref[];
-  /** Share of the decision, 0..1; the four camps and `decision.unmapped` sum to 1. */
+  /** Share of the decision, 0..1; the four camps and `decision.unmapped` sum to 1. Of our own side: of those in contact with them. */
   influence: number;
 }
 
@@ -64,7 +64,7 @@ export interface Faction {
   members: Ref[];
   /** The member with the most influence. */
   leader: Ref;
-  /** Share of the decision of all members, 0..1. */
+  /** Share of the decision of all members, 0..1; of our own side that of the people they are in contact with. */
   influence: number;
   /** Toward us, −1..1: mean over members of known stance, weighted by influence; `null` when no influence has a known stance. */
   stance: number | null;

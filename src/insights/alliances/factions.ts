@@ -35,6 +35,7 @@ export function factions(
         group,
         ties,
         largestDepartments(network, influence, group),
+        network.people[group.leader]!.side === "us",
       ),
     };
   });
@@ -116,7 +117,13 @@ function largestDepartments(network: Network, { shares }: Influence, group: Grou
   return first.map(({ ref }) => ref);
 }
 
-function describeFaction(leader: Ref, group: Group, ties: FactionTies, departments: readonly Ref[]): Sentence {
+function describeFaction(
+  leader: Ref,
+  group: Group,
+  ties: FactionTies,
+  departments: readonly Ref[],
+  isOurs: boolean,
+): Sentence {
   const { influence: share, members } = group;
   const clauses: Sentence[] = [];
   const add = (key: "at_odds" | "crossing" | "quarrels", count: number) => {
@@ -125,7 +132,14 @@ function describeFaction(leader: Ref, group: Group, ties: FactionTies, departmen
   if (members.length === 1) add("at_odds", ties.opponents);
   add("crossing", ties.crossing);
   add("quarrels", ties.quarrels);
-  if (members.length === 1) return allianceSentence("alliances.faction_of_one", { leader, share, clauses });
+  if (members.length === 1) {
+    return allianceSentence(isOurs ? "alliances.our_faction_of_one" : "alliances.faction_of_one", {
+      leader,
+      share,
+      clauses,
+    });
+  }
+  if (isOurs) return allianceSentence("alliances.our_faction", { leader, count: members.length, share, clauses });
   const params = { leader, count: members.length, share, clauses };
   const [unit, otherUnit] = departments;
   if (unit === undefined) return allianceSentence("alliances.faction", params);

@@ -94,6 +94,9 @@ export const insights = {
   "alliances.faction_of_departments":
     "{unit} und {otherUnit} halten zusammen: {leader} führt eine Gruppe von {count} Personen mit {share%} des Einflusses an{clauses;}",
   "alliances.faction_of_one": "{leader} steht mit {share%} des Einflusses allein{clauses;}",
+  "alliances.our_faction":
+    "{leader} führt bei uns eine Gruppe von {count} Personen an, in Kontakt mit {share%} des Einflusses{clauses;}",
+  "alliances.our_faction_of_one": "{leader} steht bei uns allein, in Kontakt mit {share%} des Einflusses{clauses;}",
   "alliances.at_odds": "im Streit mit {count|Person|Personen}",
   "alliances.crossing":
     "{count|freundschaftliche Beziehung reicht|freundschaftliche Beziehungen reichen} in ein anderes Lager",

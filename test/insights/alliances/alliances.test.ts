@@ -1,3 +1,4 @@
+import { clusterAlliances } from "account-graph";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generateAccount } from "../../../src/testing/generate-account.js";
@@ -329,3 +330,35 @@ function renamed(text: string): string {
   const [a, kind, b, strength] = text.split(" ");
   return `${a!.replace("p", "q")} ${kind} ${b!.replace("p", "q")} ${strength}`;
 }
+
+describe("our own side", () => {
+  const team = ["sam", "uma", "max", "tom"].map((id) => ({ id, name: id.toUpperCase(), side: "us" as const }));
+  const ours = {
+    id: "a",
+    name: "A",
+    asOf: "2026-03-01",
+    people: [...team, { id: "dana", name: "Dana", roles: ["economic_buyer" as const] }],
+    relationships: [
+      { from: "sam", to: "uma", kind: "ally" as const },
+      { from: "max", to: "sam", kind: "rival" as const },
+      { from: "sam", to: "dana", kind: "communicates" as const, strength: "strong" as const },
+      { from: "max", to: "dana", kind: "communicates" as const, strength: "strong" as const },
+    ],
+  };
+
+  it("is clustered by what our people feel for one another, with the influence they are in contact with", () => {
+    const { factions, rivalries, unaligned } = clusterAlliances(ours, { side: "us" });
+    expect(factions.map(({ members }) => members.map(({ id }) => id))).toEqual([["max"], ["sam", "uma"]]);
+    expect(factions[0]!.influence).toBeCloseTo(factions[1]!.influence, 12);
+    expect(factions[1]!.reason.text).toMatch(
+      /^SAM leads a group of 2 on our team, in contact with \d+% of the influence/,
+    );
+    expect(rivalries[0]!.reason.text).toMatch(/MAX is a rival of SAM$/);
+    expect(unaligned.map(({ id }) => id)).toEqual(["tom"]);
+  });
+
+  it("is no part of the customer's", () => {
+    expect(clusterAlliances(ours).factions).toEqual([]);
+    expect(() => clusterAlliances(ours, { side: "them" } as never)).toThrow("side");
+  });
+});
