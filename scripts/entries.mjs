@@ -20,6 +20,7 @@ export const subpaths = [
   "import/text",
   "import/vcard",
   "locale/de",
+  "mcp",
   "measures",
   "portfolio",
   "portfolio/worker",

@@ -6,6 +6,7 @@ import type { Ref } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import type { AccountScore } from "./account-score.js";
 import { byteLength, fillBudget, type SummaryLine } from "./fill-budget.js";
+import { gapLine } from "./gap-line.js";
 
 /** Options of {@link summarizeForAgent}. */
 export interface SummarizeForAgentOptions {
@@ -167,10 +168,6 @@ function personLine({
   const position = stance === null ? "stance unknown" : `stance ${Math.round(stance * 100) / 100}`;
   const shown = [name, title].filter(Boolean).join(", ");
   return `[${id}] ${shown}: ${percent(influence)}, ${position}, ${contact}. ${reason.text}`;
-}
-
-function gapLine({ id, band, reason, remedy }: AccountScore["gaps"][number]): string {
-  return `[${id}] ${band}: ${reason.text}. To close it: ${remedy.text.text}`;
 }
 
 function actionLine({ owner, person, reason }: AccountScore["actions"][number]): string {

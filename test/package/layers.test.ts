@@ -40,6 +40,10 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
     layers: ["model", "insights", "api", "import", "export", "render", "testing"],
     packages: /^node:util$/,
   },
+  mcp: {
+    layers: ["model", "insights", "api", "import"],
+    packages: /^@modelcontextprotocol\/sdk\//,
+  },
   render: {
     layers: ["sentences", "model", "graph", "results (types)"],
     packages: /^(d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,

@@ -1,0 +1,2 @@
+export { type AgentIo, type AgentTool, createAgentTools } from "./agent-tools.js";
+export { serveStdio } from "./serve-stdio.js";
