@@ -13,7 +13,7 @@ import type { ScoreOptions } from "./score-options.js";
 
 /** Options of {@link recommendTargets}. */
 export interface TargetOptions extends ScoreOptions {
-  /** @defaultValue "persuade" */
+  /** Move somebody's view, win somebody as a committed advocate, or take the edge off an opponent. @defaultValue "persuade" */
   mode?: TargetMode | undefined;
   /** How much effort there is in all, 0 or more. Absent: everybody who gains anything is listed, under `commit` the best five. */
   budget?: number | undefined;

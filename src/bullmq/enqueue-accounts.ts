@@ -50,8 +50,9 @@ export interface EnqueueOptions {
 export async function enqueueAccounts(
   queue: AccountQueue,
   accounts: AccountSource,
-  { batchSize = 50, attempts = 5, scoring = {} }: EnqueueOptions = {},
+  options: EnqueueOptions = {},
 ): Promise<{ accounts: number; jobs: number }> {
+  const { batchSize = 50, attempts = 5, scoring = {} } = options;
   checkCount("batchSize", batchSize, 10_000);
   checkCount("attempts", attempts, 1000);
   let index = 0;

@@ -13,6 +13,9 @@ function accountOf(seed: number): Account {
   return varyAccount(base, seed);
 }
 
+/** Ids of those whose influence is scored, the most influential first. */
+const theirs = (account: Account) => library.scoreInfluence(account, { samples: 0 }).stakeholders.map(({ id }) => id);
+
 /** Every public function that takes an account and gives a result, by name. */
 const calls: Record<string, (account: Account) => unknown> = {
   scoreAccount: (account) => library.scoreAccount(account, { samples: 20, rules: "all" }),
@@ -49,6 +52,28 @@ const calls: Record<string, (account: Account) => unknown> = {
   keyPlayers: (account) => library.keyPlayers(account),
   competitorPositions: (account) => library.competitorPositions(account),
   competitorRows: (account) => library.competitorRows(library.competitorPositions(account)),
+  accountAt: (account) => library.accountAt(account, account.asOf),
+  assessResilience: (account) => library.assessResilience(account, { samples: 0 }),
+  briefMeeting: (account) => library.briefMeeting(account, theirs(account).slice(0, 2), { samples: 0 }),
+  compareGoals: (account) => library.compareGoals(account, { samples: 0 }),
+  createScenario: (account) => library.createScenario(account).whatIf([]),
+  estimateUnseen: (account) => library.estimateUnseen(account),
+  findCounterfactuals: (account) =>
+    library.findCounterfactuals(account, { samples: 0, target: { covered: 0.5 }, budget: 2, alternatives: 1 }),
+  findIntroductions: (account) =>
+    theirs(account)
+      .slice(-1)
+      .map((id) => library.findIntroductions(account, id)),
+  findSuccessors: (account) =>
+    theirs(account)
+      .slice(0, 1)
+      .map((id) => library.findSuccessors(account, id)),
+  forecastDecision: (account) => library.forecastDecision(account, { samples: 20 }),
+  reachOf: (account) => library.reachOf(account, { best: 2 }),
+  recommendTargets: (account) => library.recommendTargets(account, { samples: 0 }),
+  summarizeScore: (account) => library.summarizeScore(library.scoreAccount(account, { samples: 0 }), account),
+  watchAccount: (account) => library.watchAccount(account),
+  whatIf: (account) => library.whatIf(account, [{ type: "set_date", asOf: account.asOf }], { samples: 0 }),
   toAccount: (account) => library.toAccount(library.createAccountGraph(account)),
 };
 
@@ -81,6 +106,6 @@ describe.each(Object.keys(calls))("%s", (name) => {
 });
 
 it("no public function that takes an account goes untested here", () => {
-  const others = /^(apply|create|define|format|infer|is|merge|parse|translate|safe|diffScores|[A-Z])|Graph$/;
+  const others = /^(apply|calibrate|create|define|format|infer|is|merge|parse|translate|safe|diffScores|[A-Z])|Graph$/;
   expect(Object.keys(library).filter((name) => !others.test(name) && !(name in calls))).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe("the demo", () => {
     const spoken = printed.join(" ").replaceAll(/\s+/g, " ");
     for (const person of score.stakeholders.slice(0, 5)) expect(spoken).toContain(person.reason.text);
     for (const gap of score.gaps.slice(0, 10)) expect(spoken).toContain(gap.reason.text);
-    for (const gap of score.gaps) expect(spoken).toContain(gap.title);
+    for (const gap of score.gaps) expect(spoken).toContain(gap.title.text);
     for (const faction of score.politics.factions) expect(spoken).toContain(faction.reason.text);
   });
 

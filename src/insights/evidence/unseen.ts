@@ -82,7 +82,7 @@ function unseenMass({ tellers, mentions, once, twice }: Counts): number {
 }
 
 function unseenHeads({ tellers, once, twice }: Counts): number {
-  return (((tellers - 1) / tellers) * once * (once - 1)) / (2 * (twice + 1));
+  return (((tellers - 1) / tellers) * Math.max(0, once * (once - 1))) / (2 * (twice + 1));
 }
 
 /** The part of those nobody named who are not known otherwise either. */

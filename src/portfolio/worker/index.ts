@@ -7,7 +7,24 @@ export interface WorkerTask {
   readonly options: ScoreOptions & { readonly of?: PortfolioValue | undefined };
 }
 
-/** Runs in a worker thread: one batch in, its results out. */
-export default function work({ items, options }: WorkerTask): unknown {
-  return scoreBatch(items, options);
+/**
+ * What a worker thread of `scorePortfolio` runs: one batch in, its results out. For a pool of your own, name this file as its worker.
+ *
+ * @param task - Accounts with their places, and options.
+ * @returns One result an account, in order: see `scoreBatch`.
+ * @throws AccountError `invalid_options`
+ *
+ * @example
+ * ```ts
+ * import { work } from "account-graph/portfolio/worker";
+ *
+ * const items = [{ index: 0, account: { id: "acme", name: "Acme", asOf: "2026-03-01", people: [] } }];
+ * console.log((work({ items, options: {} }) as { id: string }[])[0].id);
+ * // prints: acme
+ * ```
+ */
+export function work(task: WorkerTask): unknown {
+  return scoreBatch(task.items, task.options);
 }
+
+export { work as default };
