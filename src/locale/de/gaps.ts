@@ -3,6 +3,8 @@ export const gaps = {
   "gaps.missing_decision_maker.title": "Keine Entscheidungsperson",
   "gaps.missing_decision_maker.none":
     "Wer entscheidet, ist nicht bekannt: von {count|Person|Personen} mit bekannter Rolle hat niemand Budget oder Entscheidung",
+  "gaps.missing_decision_maker.vacant":
+    "Die entscheidende Stelle ist unbesetzt: {share%} der Entscheidung warten auf die Besetzung ({people|or})",
   "gaps.missing_decision_maker.doubtful":
     "Wer entscheidet, ist unsicher: nur zu {confidence%} sicher ist, dass {people} {people?entscheidet|entscheiden}",
   "gaps.missing_decision_maker.ask":

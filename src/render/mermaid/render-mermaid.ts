@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
-import { parseInput } from "../../graph/parse-input.js";
+import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
@@ -54,7 +54,7 @@ export function renderMermaid(
   options: RenderMermaidOptions = {},
 ): string {
   const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, input);
+  const checked = parseOnDay(account, input, score?.asOf);
   if (score != null) checkScore(score, ["stakeholders"], checked.id);
   const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
   const written = ["flowchart TB"];

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { MultiDirectedGraph } from "../../graph/graph-classes.js";
-import { parseInput } from "../../graph/parse-input.js";
+import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
@@ -87,7 +87,7 @@ export function createMapGraph(
   options: MapOptions = {},
 ): MultiDirectedGraph<MapNode, MapEdge> {
   const settings = validate(mapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings);
+  const checked = parseOnDay(account, settings, score?.asOf);
   checkScore(score, ["stakeholders"], checked.id);
   const map = buildMap(checked, score, settings);
   const places = nodePlaces(layoutMap(map, settings.width, settings.height, settings.seed));

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { parseInput } from "../../graph/parse-input.js";
+import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
@@ -68,7 +68,7 @@ export function renderInfluenceMap(
   options: RenderInfluenceMapOptions = {},
 ): string {
   const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings);
+  const checked = parseOnDay(account, settings, score?.asOf);
   checkScore(score, ["stakeholders"], checked.id);
   const goal = checked.goals?.find(({ id }) => id === score.goalId);
   const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
-import { parseInput } from "../../graph/parse-input.js";
+import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
@@ -52,7 +52,7 @@ export function renderOrgChart(
   options: RenderOrgChartOptions = {},
 ): string {
   const settings = validate(renderOrgChartOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseInput(account, settings);
+  const checked = parseOnDay(account, settings, score?.asOf);
   if (score != null) checkScore(score, ["stakeholders"], checked.id);
   const people = buildChart(checked, score ?? null, settings.sides);
   return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);

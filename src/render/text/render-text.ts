@@ -9,6 +9,7 @@ import { compareIds } from "../../internal/compare-ids.js";
 import type { Account, AccountInput } from "../../model/account.js";
 import { parseAccount } from "../../model/parse-account.js";
 import type { PersonInput } from "../../model/person.js";
+import { plainAccount } from "../../model/plain/plain-account.js";
 import { relationshipIds } from "../../model/relationship-ids.js";
 import { isSafeId, isSafeName, type TextWriting } from "./text-writing.js";
 import { writePerson, writeTie } from "./write-person.js";
@@ -60,7 +61,8 @@ const sideOrder = ["customer", "external", "us", "competitor"];
  * ```
  */
 export function renderText(account: AccountInput | AccountGraph): string {
-  const checked = isGraph(account) ? toAccount(account as AccountGraph) : parseAccount(account);
+  const written = isGraph(account) ? toAccount(account as AccountGraph) : parseAccount(account);
+  const checked = plainAccount(written, written.asOf).account;
   const writing: TextWriting = { words: textWords(), finder: createNameFinder(checked.people) };
   const lines = [accountLine(checked), `as of ${checked.asOf}`];
   if (checked.people.length > 0) lines.push("", ...peopleLines(writing, checked));

@@ -5,6 +5,8 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.missing_decision_maker.title": "No decision maker",
   "gaps.missing_decision_maker.none":
     "No one is known to decide: of {count|person|people} with a known role, none is an economic buyer or decision maker",
+  "gaps.missing_decision_maker.vacant":
+    "The seat that decides is vacant: {share%} of the decision waits for whoever becomes {people|or}",
   "gaps.missing_decision_maker.doubtful":
     "We are not sure who decides: we are only {confidence%} sure that {people} {people?does|do}",
   "gaps.missing_decision_maker.ask":

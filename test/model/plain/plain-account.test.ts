@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   createAccountGraph,
   defineAccount,
+  findGaps,
   findIssues,
   parseAccount,
+  type Stakeholder,
   scoreAccount,
+  scoreInfluence,
   toAccount,
 } from "../../../src/index.js";
 import type { AccountInput } from "../../../src/model/account.js";
 import { plainAccount } from "../../../src/model/plain/plain-account.js";
+import { generateAccount } from "../../../src/testing/generate-account.js";
 
 const base = { id: "acme", name: "Acme", asOf: "2026-03-01" } as const;
 
@@ -284,4 +288,31 @@ describe("pairs", () => {
 it("leaves an account alone that uses none of this", () => {
   const account = parseAccount({ ...base, people: [{ id: "ana", name: "Ana" }] });
   expect(plainAccount(account, base.asOf).account).toBe(account);
+});
+
+it("a vacant seat keeps its right, and is a gap that says what waits for it", () => {
+  const { gaps } = findGaps(
+    {
+      ...base,
+      people: [{ id: "ana", name: "Ana", roles: ["champion"] }],
+      positions: [{ id: "cfo", title: "CFO", roles: ["economic_buyer"] }],
+    },
+    { samples: 0 },
+  );
+  const gap = gaps.find(({ rule }) => rule === "missing_decision_maker");
+  expect(gap?.reason.text).toMatch(
+    /^The seat that decides is vacant: \d+% of the decision waits for whoever becomes CFO$/,
+  );
+  expect(gap?.proof).toMatchObject({ kind: "facts", facts: [{ id: "cfo", label: "CFO" }] });
+});
+
+it("law: generated accounts say the same in few words as in many", () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const account = generateAccount({ people: 24, seed, extended: true });
+    const { account: plain } = plainAccount(account, account.asOf);
+    expect(parseAccount(plain)).toEqual(plain);
+    const without = ({ ownRoles: _own, reason: _reason, ...rest }: Stakeholder) => rest;
+    const numbers = (one: AccountInput) => scoreInfluence(one, { samples: 0 }).stakeholders.map(without);
+    expect(numbers(account)).toEqual(numbers(plain));
+  }
 });

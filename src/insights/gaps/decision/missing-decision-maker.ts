@@ -30,6 +30,9 @@ export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisio
       .filter(({ roles, status }) => status !== "vacant" && roles?.some(decides))
       .map((person) => person.index);
     if (named.some((person) => network.people[person]!.rolesConfidence >= certainFrom)) return [];
+    const vacant = scope
+      .filter(({ roles, status }) => status === "vacant" && roles?.some(decides))
+      .map((person) => person.index);
     const known = scope.filter((person) => person.roles !== null).map((person) => person.index);
     const candidates = likelyDeciders(context);
     const asked = bestKnown(context);
@@ -40,7 +43,7 @@ export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisio
         metric: { name: "decisionMakers", value: 0, threshold: 1 },
         proof: {
           kind: "facts",
-          facts: context.refs(named),
+          facts: context.refs(named.length > 0 ? named : vacant),
           missing: [word("words.role.decision_maker", {})],
         },
         reason:
@@ -49,13 +52,23 @@ export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisio
                 people: context.refs(named),
                 confidence: surest,
               })
-            : say("gaps.missing_decision_maker.none", { count: known.length }),
+            : vacant.length > 0
+              ? say("gaps.missing_decision_maker.vacant", {
+                  people: context.refs(vacant),
+                  share: rightOf(context, vacant),
+                })
+              : say("gaps.missing_decision_maker.none", { count: known.length }),
         remedy: { text: remedyText(context, candidates, asked), ...aims(context, candidates), changes: null },
         confidence: context.confidence().roles(named.length > 0 ? [] : known),
       },
     ];
   },
 };
+
+/** What vacant seats would decide: the share of all decision rights that waits for whoever fills them. */
+function rightOf({ influence }: GapContext, seats: readonly number[]): number {
+  return seats.reduce((sum, seat) => sum + influence.rights.shares[seat]!, 0);
+}
 
 const decides = (role: string) => role === "economic_buyer" || role === "decision_maker";
 

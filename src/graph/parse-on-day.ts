@@ -1,0 +1,18 @@
+import type { AbstractGraph } from "graphology-types";
+import { isoDatePattern } from "../internal/days.js";
+import type { Account, AccountInput } from "../model/account.js";
+import type { InputOptions } from "../model/limits.js";
+import { plainAccount } from "../model/plain/plain-account.js";
+import { parseInput } from "./parse-input.js";
+
+/**
+ * The checked account that a caller passed as it is on one day, for pictures: built-in words, seats with who holds them or vacant.
+ *
+ * @param day - Of a score; anything but a date means the day of the account.
+ * @throws AccountError `invalid_account`, `invalid_graph`
+ */
+export function parseOnDay(input: AccountInput | AbstractGraph, options: InputOptions, day: unknown): Account {
+  const account = parseInput(input, options);
+  const asOf = typeof day === "string" && isoDatePattern.test(day) ? day : account.asOf;
+  return plainAccount(account, asOf).account;
+}
