@@ -5,6 +5,8 @@ export interface ExportText {
   readonly name: string;
   readonly kind: "function" | "type" | "value";
   readonly text: string;
+  /** The file that declares it. */
+  readonly file: string;
 }
 
 /** Longer types of values are cut: those of schemas fill pages. */
@@ -33,7 +35,8 @@ export function describeExport(exported: ts.Symbol, checker: ts.TypeChecker): Ex
       ? []
       : all("example").map((text) => text.trim().replace(/^```(?:ts|typescript)\b/, "```ts no-run"))),
   ];
-  return { name: exported.name, kind, text: blocks.filter((block) => block !== "").join("\n\n") };
+  const file = declarations[0]?.getSourceFile().fileName ?? "";
+  return { name: exported.name, kind, file, text: blocks.filter((block) => block !== "").join("\n\n") };
 }
 
 function kindOf(declarations: readonly ts.Declaration[]): ExportText["kind"] {

@@ -8,6 +8,19 @@ export const entries: Readonly<Record<string, string>> = Object.fromEntries(
   subpaths.map((subpath) => [importOf(subpath), sourceOf(subpath)]),
 );
 
+/** Where the functions of a page are many, they are grouped by what they are about: the folder of their source. */
+const concepts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "account-graph/measures": {
+    "/measures/centrality/": "Centrality: who is in the middle",
+    "/measures/brokerage/": "Brokerage and hierarchy: who holds whom",
+    "/measures/paths/": "Paths and cuts: how to get there, and what is in the way",
+    "/measures/cohesion/": "Cohesion: what holds together, and what falls apart",
+    "/measures/groups/": "Groups: communities, mixing, likeness",
+    "/measures/signed/": "Friends and foes",
+    "/measures/": "Helpers",
+  },
+};
+
 const titles = { function: "Functions", value: "Values", type: "Types" } as const;
 
 /** `docs/reference`: one page for each thing that can be imported, by file name, written from the doc comments. */
@@ -40,9 +53,23 @@ function pageName(entry: string): string {
 function page(name: string, texts: readonly ExportText[]): string {
   const sections = (["function", "value", "type"] as const).flatMap((kind) => {
     const ofKind = texts.filter((one) => one.kind === kind);
-    return ofKind.length === 0 ? [] : [`## ${titles[kind]}`, ...ofKind.map((one) => one.text)];
+    if (ofKind.length === 0) return [];
+    const groups = kind === "function" ? concepts[name] : undefined;
+    return groups === undefined ? [`## ${titles[kind]}`, ...ofKind.map((one) => one.text)] : byConcept(ofKind, groups);
   });
   return `${[`# ${name}`, "Written from the doc comments of the source: `npm run docs:reference`.", ...sections].join("\n\n")}\n`;
+}
+
+/** Functions under the first concept whose folder they are in, after a table of what answers which question. */
+function byConcept(texts: readonly ExportText[], groups: Readonly<Record<string, string>>): string[] {
+  const left = new Set(texts);
+  const sections = ["Which measure answers which question: [measures](../measures.md)."];
+  for (const [folder, title] of Object.entries(groups)) {
+    const inside = [...left].filter(({ file }) => file.includes(folder));
+    for (const one of inside) left.delete(one);
+    if (inside.length > 0) sections.push(`## ${title}`, ...inside.map((one) => one.text));
+  }
+  return [...sections, ...[...left].map((one) => one.text)];
 }
 
 function index(): string {
