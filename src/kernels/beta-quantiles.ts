@@ -17,17 +17,17 @@ export function betaQuantiles(mean: number, precision: number): Float64Array {
   const b = (1 - mean) * precision - 1;
   const cumulative = new Float64Array(cells + 1);
   for (let cell = 0; cell < cells; cell++) {
-    const logDensity = a * logarithms[cell]! + b * logarithms[cells - 1 - cell]!;
-    cumulative[cell + 1] = cumulative[cell]! + Math.exp(logDensity);
+    const logDensity = a * logarithms[cell] + b * logarithms[cells - 1 - cell];
+    cumulative[cell + 1] = cumulative[cell] + Math.exp(logDensity);
   }
-  const total = cumulative[cells]!;
+  const total = cumulative[cells];
   const quantiles = new Float64Array(points + 1);
   let cell = 0;
   for (let point = 0; point <= points; point++) {
     const wanted = (point / points) * total;
-    while (cell < cells - 1 && cumulative[cell + 1]! < wanted) cell++;
-    const mass = cumulative[cell + 1]! - cumulative[cell]!;
-    const inside = mass > 0 ? (wanted - cumulative[cell]!) / mass : 0;
+    while (cell < cells - 1 && cumulative[cell + 1] < wanted) cell++;
+    const mass = cumulative[cell + 1] - cumulative[cell];
+    const inside = mass > 0 ? (wanted - cumulative[cell]) / mass : 0;
     quantiles[point] = (cell + Math.min(1, Math.max(0, inside))) / cells;
   }
   return quantiles;
@@ -37,6 +37,6 @@ export function betaQuantiles(mean: number, precision: number): Float64Array {
 export function lookUpQuantile(quantiles: Float64Array, uniform: number): number {
   const place = uniform * (quantiles.length - 1);
   const below = Math.floor(place);
-  const low = quantiles[below]!;
-  return low + (place - below) * (quantiles[below + 1]! - low);
+  const low = quantiles[below];
+  return low + (place - below) * (quantiles[below + 1] - low);
 }

@@ -92,7 +92,7 @@ function withHint(issue: Issue, schema: s.AnySchema, examples: { readonly [optio
   if (settings.has(name))
     return { ...issue, message: `unknown key "${name}" (not needed: results are exact or say so)` };
   const known = knownKeys(schema, {}, []);
-  const here = Object.hasOwn(namesOfPeers, name) ? namesOfPeers[name]!.filter((key) => known.includes(key)) : [];
+  const here = Object.hasOwn(namesOfPeers, name) ? namesOfPeers[name].filter((key) => known.includes(key)) : [];
   if (here.length === 0) return issue;
   return { ...issue, message: `unknown key "${name}" (here: ${here.map((key) => `"${key}"`).join(" or ")})` };
 }

@@ -36,9 +36,9 @@ export function betweenness(adjacency: Adjacency, options: BetweennessOptions = 
   const result = separatedPairs;
   for (const { adjacency: inner, nodes, copies } of blocks) {
     const inside = orderedPairs(inner, copies, () => report(inner.targets.length));
-    for (let i = 0; i < nodes.length; i++) result[nodes[i]!]! += inside[i]!;
+    for (let i = 0; i < nodes.length; i++) result[nodes[i]] += inside[i];
   }
-  for (let node = 0; node < nodeCount; node++) result[node]! /= 2;
+  for (let node = 0; node < nodeCount; node++) result[node] /= 2;
   return result;
 }
 

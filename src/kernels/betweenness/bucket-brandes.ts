@@ -32,11 +32,11 @@ export function bucketBrandes(lengths: WeightedAdjacency, longest: number, copie
   return (source, sums) => {
     const reached = search(source);
     let largest = 0;
-    for (let rank = 0; rank < reached; rank++) largest = Math.max(largest, pathCounts[order[rank]!]!);
+    for (let rank = 0; rank < reached; rank++) largest = Math.max(largest, pathCounts[order[rank]]);
     if (largest <= largeCount) addShares(source, reached, sums);
     for (let rank = 0; rank < reached; rank++) {
-      distances[order[rank]!] = unreached;
-      isSettled[order[rank]!] = 0;
+      distances[order[rank]] = unreached;
+      isSettled[order[rank]] = 0;
     }
     return largest <= largeCount;
   };
@@ -52,32 +52,32 @@ export function bucketBrandes(lengths: WeightedAdjacency, longest: number, copie
     let waiting = 1;
     let reached = 0;
     for (let distance = 0, bucket = 0; waiting > 0; distance++, bucket = bucket === longest ? 0 : bucket + 1) {
-      let entry = firstEntries[bucket]!;
+      let entry = firstEntries[bucket];
       firstEntries[bucket] = none;
       while (entry !== none) {
-        const node = entryNodes[entry]!;
-        entry = nextEntries[entry]!;
+        const node = entryNodes[entry];
+        entry = nextEntries[entry];
         waiting--;
         if (isSettled[node] === 1) continue;
         isSettled[node] = 1;
         order[reached++] = node;
-        const count = pathCounts[node]!;
-        const end = offsets[node + 1]!;
-        for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbor = targets[arc]!;
-          const through = distance + steps[arc]!;
-          const known = distances[neighbor]!;
+        const count = pathCounts[node];
+        const end = offsets[node + 1];
+        for (let arc = offsets[node]; arc < end; arc++) {
+          const neighbor = targets[arc];
+          const through = distance + steps[arc];
+          const known = distances[neighbor];
           if (through > known) continue;
           if (through === known) {
-            pathCounts[neighbor]! += count;
+            pathCounts[neighbor] += count;
             continue;
           }
           distances[neighbor] = through;
           pathCounts[neighbor] = count;
-          const ahead = bucket + steps[arc]!;
+          const ahead = bucket + steps[arc];
           const list = ahead > longest ? ahead - longest - 1 : ahead;
           entryNodes[entryCount] = neighbor;
-          nextEntries[entryCount] = firstEntries[list]!;
+          nextEntries[entryCount] = firstEntries[list];
           firstEntries[list] = entryCount++;
           waiting++;
         }
@@ -88,20 +88,20 @@ export function bucketBrandes(lengths: WeightedAdjacency, longest: number, copie
 
   /** From the farthest node back: what lies behind a node is shared among the paths that lead to it. */
   function addShares(source: number, reached: number, sums: Float64Array): void {
-    const sourceCopies = ends[source]!;
+    const sourceCopies = ends[source];
     for (let rank = reached - 1; rank > 0; rank--) {
-      const node = order[rank]!;
-      const distance = distances[node]!;
-      const end = offsets[node + 1]!;
+      const node = order[rank];
+      const distance = distances[node];
+      const end = offsets[node + 1];
       let behind = 0;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
-        if (distances[neighbor] === distance + steps[arc]!) behind += carried[neighbor]!;
+      for (let arc = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
+        if (distances[neighbor] === distance + steps[arc]) behind += carried[neighbor];
       }
-      const count = pathCounts[node]!;
+      const count = pathCounts[node];
       behind *= count;
-      carried[node] = (ends[node]! + behind) / count;
-      sums[node]! += behind * sourceCopies;
+      carried[node] = (ends[node] + behind) / count;
+      sums[node] += behind * sourceCopies;
     }
   }
 }

@@ -19,15 +19,15 @@ export function groupBetweenness(rows: Adjacency, isMember: Uint8Array, beforeSo
     beforeSource();
     if (isMember[source] === 1) continue;
     const reached = search.run(source);
-    for (let rank = 0; rank < reached; rank++) free[order[rank]!] = 0;
+    for (let rank = 0; rank < reached; rank++) free[order[rank]] = 0;
     free[source] = 1;
     for (let rank = 0; rank < reached; rank++) {
-      const node = order[rank]!;
+      const node = order[rank];
       if (isMember[node] === 1) continue;
-      if (rank > 0) sum += 1 - Math.min(1, free[node]!);
-      for (let at = rank === 0 ? 0 : arcEnds[rank - 1]!; at < arcEnds[rank]!; at++) {
-        const next = rows.targets[pathArcs[at]!]!;
-        free[next]! += free[node]! * (pathCounts[node]! / pathCounts[next]!);
+      if (rank > 0) sum += 1 - Math.min(1, free[node]);
+      for (let at = rank === 0 ? 0 : arcEnds[rank - 1]; at < arcEnds[rank]; at++) {
+        const next = rows.targets[pathArcs[at]];
+        free[next] += free[node] * (pathCounts[node] / pathCounts[next]);
       }
     }
   }

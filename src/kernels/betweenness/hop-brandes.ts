@@ -34,16 +34,16 @@ export function hopBrandes(adjacency: Adjacency, copies: Float64Array | null): A
     let nextCount = 0;
     let largest = 1;
     for (let head = 0; head < reached; head++) {
-      const node = order[head]!;
-      const beyond = distances[node]! + 1;
-      const count = pathCounts[node]!;
+      const node = order[head];
+      const beyond = distances[node] + 1;
+      const count = pathCounts[node];
       if (count > largest) largest = count;
-      const end = offsets[node + 1]!;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
-        const distance = distances[neighbor]!;
+      const end = offsets[node + 1];
+      for (let arc = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
+        const distance = distances[neighbor];
         if (distance === beyond) {
-          pathCounts[neighbor]! += count;
+          pathCounts[neighbor] += count;
           nextNodes[nextCount++] = neighbor;
         } else if (distance === -1) {
           distances[neighbor] = beyond;
@@ -54,18 +54,18 @@ export function hopBrandes(adjacency: Adjacency, copies: Float64Array | null): A
       }
       nextEnds[head] = nextCount;
     }
-    for (let rank = 0; rank < reached; rank++) distances[order[rank]!] = -1;
+    for (let rank = 0; rank < reached; rank++) distances[order[rank]] = -1;
     if (largest > largeCount) return false;
-    const sourceCopies = ends[source]!;
+    const sourceCopies = ends[source];
     for (let rank = reached - 1; rank > 0; rank--) {
-      const node = order[rank]!;
-      const begin = nextEnds[rank - 1]!;
+      const node = order[rank];
+      const begin = nextEnds[rank - 1];
       let behind = 0;
-      for (let i = nextEnds[rank]! - 1; i >= begin; i--) behind += carried[nextNodes[i]!]!;
-      const count = pathCounts[node]!;
+      for (let i = nextEnds[rank] - 1; i >= begin; i--) behind += carried[nextNodes[i]];
+      const count = pathCounts[node];
       behind *= count;
-      carried[node] = (ends[node]! + behind) / count;
-      sums[node]! += behind * sourceCopies;
+      carried[node] = (ends[node] + behind) / count;
+      sums[node] += behind * sourceCopies;
     }
     return true;
   };

@@ -34,12 +34,12 @@ export function sampledBetweenness(
   for (let i = 0; i < count; i++) {
     beforeSource();
     once.fill(0);
-    addFrom(sources[i]!);
+    addFrom(sources[i]);
     // Welford's updates: the squares are those of differences to the mean.
     for (let node = 0; node < nodeCount; node++) {
-      const difference = once[node]! - means[node]!;
-      means[node]! += difference / (i + 1);
-      squares[node]! += difference * (once[node]! - means[node]!);
+      const difference = once[node] - means[node];
+      means[node] += difference / (i + 1);
+      squares[node] += difference * (once[node] - means[node]);
     }
   }
   const left = 1 - count / nodeCount;

@@ -39,7 +39,7 @@ export function sumDependencies(
   let exponents: Int32Array | null = null;
 
   return (source, reached) => {
-    const sourceCopies = copies === null ? 1 : copies[source]!;
+    const sourceCopies = copies === null ? 1 : copies[source];
     if (hasLargeCount(reached)) {
       exponents ??= new Int32Array(adjacency.nodeCount);
       recountWithExponents(source, reached, exponents);
@@ -47,71 +47,71 @@ export function sumDependencies(
       return;
     }
     for (let rank = reached - 1; rank >= 0; rank--) {
-      const node = order[rank]!;
-      const count = pathCounts[node]!;
-      const begin = rank === 0 ? 0 : arcEnds[rank - 1]!;
+      const node = order[rank];
+      const count = pathCounts[node];
+      const begin = rank === 0 ? 0 : arcEnds[rank - 1];
       let behind = 0;
       if (arcs === null) {
-        for (let i = arcEnds[rank]! - 1; i >= begin; i--) behind += perPath[targets[pathArcs[i]!]!]!;
+        for (let i = arcEnds[rank] - 1; i >= begin; i--) behind += perPath[targets[pathArcs[i]]];
         behind *= count;
       } else {
-        for (let i = arcEnds[rank]! - 1; i >= begin; i--) {
-          const arc = pathArcs[i]!;
-          const along = count * perPath[targets[arc]!]!;
-          arcs[arc]! += along * sourceCopies;
+        for (let i = arcEnds[rank] - 1; i >= begin; i--) {
+          const arc = pathArcs[i];
+          const along = count * perPath[targets[arc]];
+          arcs[arc] += along * sourceCopies;
           behind += along;
         }
       }
-      perPath[node] = ((copies === null ? 1 : copies[node]!) + behind) / count;
-      if (nodes !== null && rank > 0) nodes[node]! += behind * sourceCopies;
+      perPath[node] = ((copies === null ? 1 : copies[node]) + behind) / count;
+      if (nodes !== null && rank > 0) nodes[node] += behind * sourceCopies;
     }
   };
 
   function hasLargeCount(reached: number): boolean {
-    for (let rank = 0; rank < reached; rank++) if (pathCounts[order[rank]!]! > largeCount) return true;
+    for (let rank = 0; rank < reached; rank++) if (pathCounts[order[rank]] > largeCount) return true;
     return false;
   }
 
   /** Counts the paths again as `pathCounts * 2 ** (500 * exponents)`. */
   function recountWithExponents(source: number, reached: number, powers: Int32Array): void {
     for (let rank = 0; rank < reached; rank++) {
-      pathCounts[order[rank]!] = 0;
-      powers[order[rank]!] = 0;
+      pathCounts[order[rank]] = 0;
+      powers[order[rank]] = 0;
     }
     pathCounts[source] = 1;
     for (let rank = 0; rank < reached; rank++) {
-      const node = order[rank]!;
-      if (pathCounts[node]! > exponentStep) {
-        pathCounts[node]! /= exponentStep;
-        powers[node]!++;
+      const node = order[rank];
+      if (pathCounts[node] > exponentStep) {
+        pathCounts[node] /= exponentStep;
+        powers[node]++;
       }
-      const begin = rank === 0 ? 0 : arcEnds[rank - 1]!;
-      for (let i = begin; i < arcEnds[rank]!; i++) {
-        const next = targets[pathArcs[i]!]!;
-        const lift = powers[node]! - powers[next]!;
+      const begin = rank === 0 ? 0 : arcEnds[rank - 1];
+      for (let i = begin; i < arcEnds[rank]; i++) {
+        const next = targets[pathArcs[i]];
+        const lift = powers[node] - powers[next];
         if (lift > 0) {
-          pathCounts[next]! *= exponentStep ** -lift;
-          powers[next] = powers[node]!;
+          pathCounts[next] *= exponentStep ** -lift;
+          powers[next] = powers[node];
         }
-        pathCounts[next]! += lift < 0 ? pathCounts[node]! * exponentStep ** lift : pathCounts[node]!;
+        pathCounts[next] += lift < 0 ? pathCounts[node] * exponentStep ** lift : pathCounts[node];
       }
     }
   }
 
   function sumLarge(reached: number, sourceCopies: number, powers: Int32Array): void {
     for (let rank = reached - 1; rank >= 0; rank--) {
-      const node = order[rank]!;
-      const begin = rank === 0 ? 0 : arcEnds[rank - 1]!;
+      const node = order[rank];
+      const begin = rank === 0 ? 0 : arcEnds[rank - 1];
       let behind = 0;
-      for (let i = begin; i < arcEnds[rank]!; i++) {
-        const arc = pathArcs[i]!;
-        const next = targets[arc]!;
-        const along = pathCounts[node]! * perPath[next]! * exponentStep ** (powers[node]! - powers[next]!);
-        if (arcs !== null) arcs[arc]! += along * sourceCopies;
+      for (let i = begin; i < arcEnds[rank]; i++) {
+        const arc = pathArcs[i];
+        const next = targets[arc];
+        const along = pathCounts[node] * perPath[next] * exponentStep ** (powers[node] - powers[next]);
+        if (arcs !== null) arcs[arc] += along * sourceCopies;
         behind += along;
       }
-      perPath[node] = ((copies === null ? 1 : copies[node]!) + behind) / pathCounts[node]!;
-      if (nodes !== null && rank > 0) nodes[node]! += behind * sourceCopies;
+      perPath[node] = ((copies === null ? 1 : copies[node]) + behind) / pathCounts[node];
+      if (nodes !== null && rank > 0) nodes[node] += behind * sourceCopies;
     }
   }
 }

@@ -41,7 +41,7 @@ export function weightedBetweenness(
     const report = progressReporter(options.onProgress, sources.length);
     const sums = orderedPairs(lengths, null, sources, () => report(1));
     const scale = sources.length === 0 ? 0 : nodeCount / sources.length / orders;
-    for (let node = 0; node < nodeCount; node++) sums[node]! *= scale;
+    for (let node = 0; node < nodeCount; node++) sums[node] *= scale;
     return sums;
   }
   const { blocks, separatedPairs } = splitIntoBlocks(lengths);
@@ -53,9 +53,9 @@ export function weightedBetweenness(
     const inner = adjacency as WeightedAdjacency;
     const all = Int32Array.from(nodes, (_, place) => place);
     const inside = orderedPairs(inner, copies, all, () => report(inner.targets.length));
-    for (let i = 0; i < nodes.length; i++) result[nodes[i]!]! += inside[i]!;
+    for (let i = 0; i < nodes.length; i++) result[nodes[i]] += inside[i];
   }
-  for (let node = 0; node < nodeCount; node++) result[node]! /= 2;
+  for (let node = 0; node < nodeCount; node++) result[node] /= 2;
   return result;
 }
 
@@ -71,7 +71,7 @@ function orderedPairs(
   const addQuickly = longest === null ? null : bucketBrandes(lengths, longest, copies);
   let addExactly: ((source: number) => void) | null = null;
   for (let i = 0; i < sources.length; i++) {
-    const source = sources[i]!;
+    const source = sources[i];
     beforeSource();
     if (addQuickly?.(source, sums)) continue;
     addExactly ??= dependencyAdder(lengths, weightedPathSearch(lengths), copies, sums);

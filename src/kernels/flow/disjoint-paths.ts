@@ -25,11 +25,11 @@ export function disjointPaths(adjacency: Adjacency, source: number, target: numb
   const firsts: number[] = [];
   let direct = false;
   for (let arc = 0; arc < from.length; arc++) {
-    if (flow[arc] !== 1 || to[arc] === nodeCount + from[arc]!) continue;
-    const node = from[arc]! % nodeCount;
-    if (node !== source) after.set(node, to[arc]!);
+    if (flow[arc] !== 1 || to[arc] === nodeCount + from[arc]) continue;
+    const node = from[arc] % nodeCount;
+    if (node !== source) after.set(node, to[arc]);
     else if (to[arc] === target) direct = true;
-    else firsts.push(to[arc]!);
+    else firsts.push(to[arc]);
   }
   const paths: number[][] = direct ? [[source, target]] : [];
   for (const first of firsts) {
@@ -44,6 +44,6 @@ export function disjointPaths(adjacency: Adjacency, source: number, target: numb
 /** Order of paths: fewer nodes first, then by their nodes. */
 export function shorterFirst(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return a.length - b.length;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
   return 0;
 }

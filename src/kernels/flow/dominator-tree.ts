@@ -25,7 +25,7 @@ export function dominatorTree(adjacency: Adjacency, root: number): DominatorTree
   const { nodeCount } = adjacency;
   const order = reversePostorder(adjacency, root);
   const place = new Int32Array(nodeCount).fill(-1);
-  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
+  for (let at = 0; at < order.length; at++) place[order[at]] = at;
   const { offsets, targets: sources } = reverseAdjacency(adjacency);
   /** Immediate dominators as places in the order, so that climbing always leads to a smaller number. */
   const above = new Int32Array(order.length).fill(-1);
@@ -33,10 +33,10 @@ export function dominatorTree(adjacency: Adjacency, root: number): DominatorTree
   for (let changed = true; changed; ) {
     changed = false;
     for (let at = 1; at < order.length; at++) {
-      const node = order[at]!;
+      const node = order[at];
       let common = -1;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const before = place[sources[arc]!]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const before = place[sources[arc]];
         if (before === -1 || above[before] === -1) continue;
         common = common === -1 ? before : meet(above, before, common);
       }
@@ -46,7 +46,7 @@ export function dominatorTree(adjacency: Adjacency, root: number): DominatorTree
     }
   }
   const immediate = new Int32Array(nodeCount).fill(-1);
-  for (let at = 1; at < order.length; at++) immediate[order[at]!] = order[above[at]!]!;
+  for (let at = 1; at < order.length; at++) immediate[order[at]] = order[above[at]];
   return { immediate, order };
 }
 
@@ -55,8 +55,8 @@ function meet(above: Int32Array, one: number, other: number): number {
   let a = one;
   let b = other;
   while (a !== b) {
-    while (a > b) a = above[a]!;
-    while (b > a) b = above[b]!;
+    while (a > b) a = above[a];
+    while (b > a) b = above[b];
   }
   return a;
 }
@@ -69,15 +69,15 @@ function reversePostorder({ nodeCount, offsets, targets }: Adjacency, root: numb
   const left: number[] = [];
   met[root] = 1;
   while (path.length > 0) {
-    const node = path[path.length - 1]!;
-    const arc = nextArc[node]!;
-    if (arc === offsets[node + 1]!) {
+    const node = path[path.length - 1];
+    const arc = nextArc[node];
+    if (arc === offsets[node + 1]) {
       left.push(node);
       path.pop();
       continue;
     }
     nextArc[node] = arc + 1;
-    const target = targets[arc]!;
+    const target = targets[arc];
     if (met[target] === 1) continue;
     met[target] = 1;
     path.push(target);

@@ -33,18 +33,18 @@ export function maximumFlow(network: FlowNetwork, source: number, sink: number):
   const head = new Int32Array(2 * arcCount);
   const offsets = new Int32Array(nodeCount + 1);
   for (let arc = 0; arc < arcCount; arc++) {
-    room[2 * arc] = capacity[arc]!;
-    head[2 * arc] = to[arc]!;
-    head[2 * arc + 1] = from[arc]!;
-    offsets[from[arc]! + 1]!++;
-    offsets[to[arc]! + 1]!++;
+    room[2 * arc] = capacity[arc];
+    head[2 * arc] = to[arc];
+    head[2 * arc + 1] = from[arc];
+    offsets[from[arc] + 1]++;
+    offsets[to[arc] + 1]++;
   }
-  for (let node = 0; node < nodeCount; node++) offsets[node + 1]! += offsets[node]!;
+  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
   const arcs = new Int32Array(2 * arcCount);
   const filled = offsets.slice(0, nodeCount);
   for (let arc = 0; arc < arcCount; arc++) {
-    arcs[filled[from[arc]!]!++] = 2 * arc;
-    arcs[filled[to[arc]!]!++] = 2 * arc + 1;
+    arcs[filled[from[arc]]++] = 2 * arc;
+    arcs[filled[to[arc]]++] = 2 * arc + 1;
   }
   const layer = new Int32Array(nodeCount);
   const queue = new Int32Array(nodeCount);
@@ -56,7 +56,7 @@ export function maximumFlow(network: FlowNetwork, source: number, sink: number):
     for (let pushed = augment(); pushed > 0; pushed = augment()) value += pushed;
   }
   const flow = new Float64Array(arcCount);
-  for (let arc = 0; arc < arcCount; arc++) flow[arc] = room[2 * arc + 1]!;
+  for (let arc = 0; arc < arcCount; arc++) flow[arc] = room[2 * arc + 1];
   const sourceSide = Uint8Array.from(layer, (hops) => (hops === -1 ? 0 : 1));
   return { value, flow, sourceSide };
 
@@ -67,12 +67,12 @@ export function maximumFlow(network: FlowNetwork, source: number, sink: number):
     queue[0] = source;
     let tail = 1;
     for (let at = 0; at < tail; at++) {
-      const node = queue[at]!;
-      for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot++) {
-        const arc = arcs[slot]!;
-        const target = head[arc]!;
-        if (room[arc]! <= 0 || layer[target] !== -1) continue;
-        layer[target] = layer[node]! + 1;
+      const node = queue[at];
+      for (let slot = offsets[node]; slot < offsets[node + 1]; slot++) {
+        const arc = arcs[slot];
+        const target = head[arc];
+        if (room[arc] <= 0 || layer[target] !== -1) continue;
+        layer[target] = layer[node] + 1;
         queue[tail++] = target;
       }
     }
@@ -84,25 +84,25 @@ export function maximumFlow(network: FlowNetwork, source: number, sink: number):
     path.length = 0;
     let node = source;
     while (node !== sink) {
-      const slot = next[node]!;
-      if (slot < offsets[node + 1]!) {
-        const arc = arcs[slot]!;
-        if (room[arc]! > 0 && layer[head[arc]!] === layer[node]! + 1) {
+      const slot = next[node];
+      if (slot < offsets[node + 1]) {
+        const arc = arcs[slot];
+        if (room[arc] > 0 && layer[head[arc]] === layer[node] + 1) {
           path.push(arc);
-          node = head[arc]!;
+          node = head[arc];
         } else next[node] = slot + 1;
       } else {
         const back = path.pop();
         if (back === undefined) return 0;
-        node = head[back ^ 1]!;
-        next[node] = next[node]! + 1;
+        node = head[back ^ 1];
+        next[node] = next[node] + 1;
       }
     }
     let pushed = Number.POSITIVE_INFINITY;
-    for (const arc of path) pushed = Math.min(pushed, room[arc]!);
+    for (const arc of path) pushed = Math.min(pushed, room[arc]);
     for (const arc of path) {
-      room[arc]! -= pushed;
-      room[arc ^ 1]! += pushed;
+      room[arc] -= pushed;
+      room[arc ^ 1] += pushed;
     }
     return pushed;
   }

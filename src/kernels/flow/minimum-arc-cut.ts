@@ -23,12 +23,12 @@ export interface MinimumArcCut {
 export function minimumArcCut(rows: Adjacency | WeightedAdjacency, source: number, target: number): MinimumArcCut {
   const { nodeCount, offsets, targets } = rows;
   const from = new Int32Array(targets.length);
-  for (let node = 0; node < nodeCount; node++) from.fill(node, offsets[node]!, offsets[node + 1]!);
+  for (let node = 0; node < nodeCount; node++) from.fill(node, offsets[node], offsets[node + 1]);
   const capacity = "weights" in rows ? rows.weights : new Float64Array(targets.length).fill(1);
   const { value, sourceSide } = maximumFlow({ nodeCount, from, to: targets, capacity }, source, target);
   const arcs: number[] = [];
   for (let arc = 0; arc < targets.length; arc++) {
-    if (sourceSide[from[arc]!] === 1 && sourceSide[targets[arc]!] === 0 && capacity[arc]! > 0) arcs.push(arc);
+    if (sourceSide[from[arc]] === 1 && sourceSide[targets[arc]] === 0 && capacity[arc] > 0) arcs.push(arc);
   }
   return { value, arcs };
 }

@@ -16,7 +16,7 @@ import { splitNetwork } from "./split-network.js";
  */
 export function minimumVertexCut(adjacency: Adjacency, source: number, target: number): number[] | null {
   const { nodeCount, offsets, targets } = adjacency;
-  for (let arc = offsets[source]!; arc < offsets[source + 1]!; arc++) if (targets[arc] === target) return null;
+  for (let arc = offsets[source]; arc < offsets[source + 1]; arc++) if (targets[arc] === target) return null;
   const network = splitNetwork(adjacency, source, target, Number.POSITIVE_INFINITY);
   const { sourceSide } = maximumFlow(network, source, target);
   const cut: number[] = [];

@@ -32,8 +32,8 @@ export function splitNetwork(
     if (node === target) continue;
     if (node !== source) add(node, nodeCount + node, 1);
     const leave = node === source ? node : nodeCount + node;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbor = targets[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const neighbor = targets[arc];
       if (neighbor !== source && neighbor !== node) add(leave, neighbor, arcCapacity);
     }
   }

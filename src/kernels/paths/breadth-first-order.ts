@@ -11,7 +11,7 @@ export function breadthFirstOrder(adjacency: Adjacency): Int32Array {
   const isMet = new Uint8Array(nodeCount);
   let busiest = 0;
   for (let node = 1; node < nodeCount; node++) {
-    if (offsets[node + 1]! - offsets[node]! > offsets[busiest + 1]! - offsets[busiest]!) busiest = node;
+    if (offsets[node + 1] - offsets[node] > offsets[busiest + 1] - offsets[busiest]) busiest = node;
   }
   let head = 0;
   let tail = 0;
@@ -21,10 +21,10 @@ export function breadthFirstOrder(adjacency: Adjacency): Int32Array {
     isMet[start] = 1;
     order[tail++] = start;
     while (head < tail) {
-      const node = order[head++]!;
-      const end = offsets[node + 1]!;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
+      const node = order[head++];
+      const end = offsets[node + 1];
+      for (let arc = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
         if (isMet[neighbor] === 1) continue;
         isMet[neighbor] = 1;
         order[tail++] = neighbor;

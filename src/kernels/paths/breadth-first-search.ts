@@ -22,16 +22,16 @@ export function breadthFirstSearch(adjacency: Adjacency, starts: ArrayLike<numbe
   const queue = new Int32Array(nodeCount);
   let tail = 0;
   for (let i = 0; i < starts.length; i++) {
-    const start = starts[i]!;
+    const start = starts[i];
     if (distances[start] === 0) continue;
     distances[start] = 0;
     queue[tail++] = start;
   }
   for (let head = 0; head < tail; head++) {
-    const node = queue[head]!;
-    const next = distances[node]! + 1;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbor = targets[arc]!;
+    const node = queue[head];
+    const next = distances[node] + 1;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const neighbor = targets[arc];
       if (distances[neighbor] !== -1) continue;
       distances[neighbor] = next;
       parents[neighbor] = node;

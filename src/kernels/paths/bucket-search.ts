@@ -26,8 +26,8 @@ export function bucketSearch(lengths: WeightedAdjacency, longest: number): Dijks
 
   function run(source: number): number {
     for (let i = 0; i < reached; i++) {
-      distances[order[i]!] = Number.POSITIVE_INFINITY;
-      isSettled[order[i]!] = 0;
+      distances[order[i]] = Number.POSITIVE_INFINITY;
+      isSettled[order[i]] = 0;
     }
     reached = 0;
     distances[source] = 0;
@@ -38,26 +38,26 @@ export function bucketSearch(lengths: WeightedAdjacency, longest: number): Dijks
     let entryCount = 1;
     let waiting = 1;
     for (let distance = 0, bucket = 0; waiting > 0; distance++, bucket = bucket === longest ? 0 : bucket + 1) {
-      let entry = firstEntries[bucket]!;
+      let entry = firstEntries[bucket];
       firstEntries[bucket] = none;
       while (entry !== none) {
-        const node = entryNodes[entry]!;
-        entry = nextEntries[entry]!;
+        const node = entryNodes[entry];
+        entry = nextEntries[entry];
         waiting--;
         if (isSettled[node] === 1) continue;
         isSettled[node] = 1;
         order[reached++] = node;
-        const end = offsets[node + 1]!;
-        for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbor = targets[arc]!;
-          const through = distance + weights[arc]!;
-          if (through >= distances[neighbor]!) continue;
+        const end = offsets[node + 1];
+        for (let arc = offsets[node]; arc < end; arc++) {
+          const neighbor = targets[arc];
+          const through = distance + weights[arc];
+          if (through >= distances[neighbor]) continue;
           distances[neighbor] = through;
           parents[neighbor] = node;
-          const ahead = bucket + weights[arc]!;
+          const ahead = bucket + weights[arc];
           const target = ahead > longest ? ahead - longest - 1 : ahead;
           entryNodes[entryCount] = neighbor;
-          nextEntries[entryCount] = firstEntries[target]!;
+          nextEntries[entryCount] = firstEntries[target];
           firstEntries[target] = entryCount++;
           waiting++;
         }

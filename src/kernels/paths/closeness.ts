@@ -41,7 +41,7 @@ export function closeness(adjacency: Adjacency, options: ClosenessOptions = {}):
 
 function backInOrder(values: Float64Array, order: Int32Array): Float64Array {
   const result = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) result[order[i]!] = values[i]!;
+  for (let i = 0; i < values.length; i++) result[order[i]] = values[i];
   return result;
 }
 
@@ -72,7 +72,7 @@ function sumsInBatches(adjacency: Adjacency, beforeSource: () => void): Closenes
       fresh.fill(0, base, base + words);
       fresh[base + (i >> 5)] = seen[base + (i >> 5)] = 1 << (i & 31);
       isFresh[first + i] = 1;
-      missing[first + i]!--;
+      missing[first + i]--;
     }
     for (let round = 1, anyFresh = true; anyFresh; round++) {
       anyFresh = false;
@@ -81,31 +81,31 @@ function sumsInBatches(adjacency: Adjacency, beforeSource: () => void): Closenes
         isNext[node] = 0;
         if (missing[node] === 0) continue;
         let touched = false;
-        const end = offsets[node + 1]!;
-        for (let arc = offsets[node]!; arc < end; arc++) {
-          const neighbor = targets[arc]!;
+        const end = offsets[node + 1];
+        for (let arc = offsets[node]; arc < end; arc++) {
+          const neighbor = targets[arc];
           if (isFresh[neighbor] === 0) continue;
           const from = neighbor * wordsPerBatch;
           if (touched) {
-            for (let word = 0; word < words; word++) next[base + word]! |= fresh[from + word]!;
+            for (let word = 0; word < words; word++) next[base + word] |= fresh[from + word];
           } else {
             touched = true;
-            for (let word = 0; word < words; word++) next[base + word] = fresh[from + word]!;
+            for (let word = 0; word < words; word++) next[base + word] = fresh[from + word];
           }
         }
         if (!touched) continue;
         let found = 0;
         for (let word = 0; word < words; word++) {
-          const bits = next[base + word]! & ~seen[base + word]!;
+          const bits = next[base + word] & ~seen[base + word];
           next[base + word] = bits;
-          seen[base + word]! |= bits;
+          seen[base + word] |= bits;
           found += countBits(bits);
         }
         if (found === 0) continue;
-        missing[node]! -= found;
-        reached[node]! += found;
-        distances[node]! += found * round;
-        inverseDistances[node]! += found / round;
+        missing[node] -= found;
+        reached[node] += found;
+        distances[node] += found * round;
+        inverseDistances[node] += found / round;
         isNext[node] = 1;
         anyFresh = true;
       }

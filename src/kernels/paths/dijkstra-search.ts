@@ -39,9 +39,9 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
     let place = from;
     while (place > 0) {
       const above = (place - 1) >> 2;
-      const key = keys[above]!;
+      const key = keys[above];
       if (key <= distance) break;
-      const parent = heap[above]!;
+      const parent = heap[above];
       heap[place] = parent;
       keys[place] = key;
       places[parent] = place;
@@ -58,14 +58,14 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
     for (let first = 1; first < size; first = 4 * place + 1) {
       const last = Math.min(first + 4, size);
       let least = first;
-      let key = keys[first]!;
+      let key = keys[first];
       for (let child = first + 1; child < last; child++) {
-        if (keys[child]! >= key) continue;
+        if (keys[child] >= key) continue;
         least = child;
-        key = keys[child]!;
+        key = keys[child];
       }
       if (key >= distance) break;
-      const child = heap[least]!;
+      const child = heap[least];
       heap[place] = child;
       keys[place] = key;
       places[child] = place;
@@ -78,7 +78,7 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
 
   function run(source: number): number {
     for (let i = 0; i < reached; i++) {
-      const node = order[i]!;
+      const node = order[i];
       distances[node] = Number.POSITIVE_INFINITY;
       places[node] = unseen;
     }
@@ -88,20 +88,20 @@ export function dijkstraSearch(lengths: WeightedAdjacency): DijkstraSearch {
     heap[0] = source;
     let size = 1;
     while (size > 0) {
-      const node: number = heap[0]!;
+      const node: number = heap[0];
       places[node] = settled;
       order[reached++] = node;
       size--;
-      if (size > 0) sink(heap[size]!, keys[size]!, size);
-      const distance = distances[node]!;
-      const end = offsets[node + 1]!;
-      for (let arc: number = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
-        const through = distance + weights[arc]!;
-        if (through >= distances[neighbor]!) continue;
+      if (size > 0) sink(heap[size], keys[size], size);
+      const distance = distances[node];
+      const end = offsets[node + 1];
+      for (let arc: number = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
+        const through = distance + weights[arc];
+        if (through >= distances[neighbor]) continue;
         distances[neighbor] = through;
         parents[neighbor] = node;
-        const place = places[neighbor]!;
+        const place = places[neighbor];
         rise(neighbor, through, place === unseen ? size++ : place);
       }
     }

@@ -15,10 +15,10 @@ export function eccentricities(adjacency: Adjacency | WeightedAdjacency): Float6
   for (let source = 0; source < nodeCount; source++) {
     if (search !== null) {
       const reached = search.run(source);
-      if (reached === nodeCount) result[source] = search.distances[search.order[reached - 1]!]!;
+      if (reached === nodeCount) result[source] = search.distances[search.order[reached - 1]];
     } else {
       const { distances, order } = breadthFirstSearch(adjacency, [source]);
-      if (order.length === nodeCount) result[source] = distances[order[nodeCount - 1]!]!;
+      if (order.length === nodeCount) result[source] = distances[order[nodeCount - 1]];
     }
   }
   return result;

@@ -30,19 +30,19 @@ export function exactPathSearch(lengths: WeightedAdjacency): PathSearch {
     const distances: (bigint | null)[] = new Array(nodeCount).fill(null);
     const reached = settle(source, distances);
     for (let rank = 0; rank < reached; rank++) {
-      ranks[order[rank]!] = rank;
-      pathCounts[order[rank]!] = 0;
+      ranks[order[rank]] = rank;
+      pathCounts[order[rank]] = 0;
     }
     pathCounts[source] = 1;
     let arcCount = 0;
     for (let rank = 0; rank < reached; rank++) {
-      const node = order[rank]!;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const neighbor = targets[arc]!;
+      const node = order[rank];
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const neighbor = targets[arc];
         const shortest = distances[neighbor]!;
-        const beyond = distances[node]! + weights[arc]! - shortest;
-        if (beyond > largestDifference || beyond > shortest >> tieBits || ranks[neighbor]! <= rank) continue;
-        pathCounts[neighbor]! += pathCounts[node]!;
+        const beyond = distances[node]! + weights[arc] - shortest;
+        if (beyond > largestDifference || beyond > shortest >> tieBits || ranks[neighbor] <= rank) continue;
+        pathCounts[neighbor] += pathCounts[node];
         pathArcs[arcCount++] = arc;
       }
       arcEnds[rank] = arcCount;
@@ -61,9 +61,9 @@ export function exactPathSearch(lengths: WeightedAdjacency): PathSearch {
       if (isSettled[node] === 1) continue;
       isSettled[node] = 1;
       order[reached++] = node;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const neighbor = targets[arc]!;
-        const through = distance + weights[arc]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const neighbor = targets[arc];
+        const through = distance + weights[arc];
         const known = distances[neighbor]!;
         if (known !== null && known <= through) continue;
         distances[neighbor] = through;
@@ -100,23 +100,23 @@ function push<Entry extends HeapEntry>(heap: Entry[], entry: Entry): void {
   heap.push(entry);
   while (place > 0) {
     const above = (place - 1) >> 1;
-    if (heap[above]!.distance <= entry.distance) break;
-    heap[place] = heap[above]!;
+    if (heap[above].distance <= entry.distance) break;
+    heap[place] = heap[above];
     place = above;
   }
   heap[place] = entry;
 }
 
 function pop<Entry extends HeapEntry>(heap: Entry[]): Entry {
-  const first = heap[0]!;
+  const first = heap[0];
   const moved = heap.pop()!;
   const size = heap.length;
   if (size === 0) return first;
   let place = 0;
   for (let child = 1; child < size; child = 2 * place + 1) {
-    if (child + 1 < size && heap[child + 1]!.distance < heap[child]!.distance) child++;
-    if (heap[child]!.distance >= moved.distance) break;
-    heap[place] = heap[child]!;
+    if (child + 1 < size && heap[child + 1].distance < heap[child].distance) child++;
+    if (heap[child].distance >= moved.distance) break;
+    heap[place] = heap[child];
     place = child;
   }
   heap[place] = moved;

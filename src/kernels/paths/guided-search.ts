@@ -57,23 +57,23 @@ export function guidedSearch(
     visit(root.end, root.length, root.nodes.size - 1, -1);
     while (heap.length > 0) {
       const at = pop(entries, heap);
-      const { node, length, steps } = entries[at]!;
+      const { node, length, steps } = entries[at];
       if (node === target) return { nodes: wayTo(entries, at), length };
       if (steps >= (fewestSteps.get(node) ?? Number.POSITIVE_INFINITY)) continue;
       // Without a limit fewer arcs are no advantage: the first visit is the shortest.
       fewestSteps.set(node, maximumSteps === Number.POSITIVE_INFINITY ? 0 : steps);
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const next = targets[arc]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const next = targets[arc];
         if (root.nodes.has(next) || (node === root.end && root.closed.has(next))) continue;
-        visit(next, length + weights[arc]!, steps + 1, at);
+        visit(next, length + weights[arc], steps + 1, at);
       }
     }
     return null;
 
     function visit(node: number, length: number, steps: number, from: number): void {
-      if (stepsLeft[node] === -1 || steps + stepsLeft[node]! > maximumSteps) return;
+      if (stepsLeft[node] === -1 || steps + stepsLeft[node] > maximumSteps) return;
       if (steps >= (fewestSteps.get(node) ?? Number.POSITIVE_INFINITY)) return;
-      entries.push({ node, length, steps, from, estimate: length + distances[node]! });
+      entries.push({ node, length, steps, from, estimate: length + distances[node] });
       push(entries, heap, entries.length - 1);
     }
   };
@@ -82,14 +82,14 @@ export function guidedSearch(
 /** The nodes from the first after the root to an entry. */
 function wayTo(entries: readonly Entry[], end: number): number[] {
   const way: number[] = [];
-  for (let at = end; entries[at]!.from !== -1; at = entries[at]!.from) way.push(entries[at]!.node);
+  for (let at = end; entries[at].from !== -1; at = entries[at].from) way.push(entries[at].node);
   return way.reverse();
 }
 
 /** Whether an entry comes before another: by the shorter whole path, then nearer to the target, fewer arcs, met first. */
 function isBefore(entries: readonly Entry[], a: number, b: number): boolean {
-  const first = entries[a]!;
-  const second = entries[b]!;
+  const first = entries[a];
+  const second = entries[b];
   if (first.estimate !== second.estimate) return first.estimate < second.estimate;
   if (first.length !== second.length) return first.length > second.length;
   return first.steps !== second.steps ? first.steps < second.steps : a < b;
@@ -100,23 +100,23 @@ function push(entries: readonly Entry[], heap: number[], entry: number): void {
   heap.push(entry);
   while (place > 0) {
     const above = (place - 1) >> 1;
-    if (!isBefore(entries, entry, heap[above]!)) break;
-    heap[place] = heap[above]!;
+    if (!isBefore(entries, entry, heap[above])) break;
+    heap[place] = heap[above];
     place = above;
   }
   heap[place] = entry;
 }
 
 function pop(entries: readonly Entry[], heap: number[]): number {
-  const first = heap[0]!;
+  const first = heap[0];
   const moved = heap.pop()!;
   const size = heap.length;
   if (size === 0) return first;
   let place = 0;
   for (let child = 1; child < size; child = 2 * place + 1) {
-    if (child + 1 < size && isBefore(entries, heap[child + 1]!, heap[child]!)) child++;
-    if (!isBefore(entries, heap[child]!, moved)) break;
-    heap[place] = heap[child]!;
+    if (child + 1 < size && isBefore(entries, heap[child + 1], heap[child])) child++;
+    if (!isBefore(entries, heap[child], moved)) break;
+    heap[place] = heap[child];
     place = child;
   }
   heap[place] = moved;

@@ -17,15 +17,15 @@ export function hopPathSearch(adjacency: Adjacency): PathSearch {
     let reached = 1;
     let arcCount = 0;
     for (let head = 0; head < reached; head++) {
-      const node = order[head]!;
-      const next = distances[node]! + 1;
-      const count = pathCounts[node]!;
-      const end = offsets[node + 1]!;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
-        const distance = distances[neighbor]!;
+      const node = order[head];
+      const next = distances[node] + 1;
+      const count = pathCounts[node];
+      const end = offsets[node + 1];
+      for (let arc = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
+        const distance = distances[neighbor];
         if (distance === next) {
-          pathCounts[neighbor]! += count;
+          pathCounts[neighbor] += count;
           pathArcs[arcCount++] = arc;
         } else if (distance === -1) {
           distances[neighbor] = next;
@@ -36,7 +36,7 @@ export function hopPathSearch(adjacency: Adjacency): PathSearch {
       }
       arcEnds[head] = arcCount;
     }
-    for (let i = 0; i < reached; i++) distances[order[i]!] = -1;
+    for (let i = 0; i < reached; i++) distances[order[i]] = -1;
     return reached;
   }
 

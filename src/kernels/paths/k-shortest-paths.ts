@@ -51,7 +51,7 @@ export function kShortestPaths(
   const first = search({ nodes: new Set([source]), end: source, length: 0, closed: new Set() });
   if (first !== null) candidates.push({ nodes: [source, ...first.nodes], length: first.length, leavesAt: 0 });
   while (candidates.length > 0) {
-    const path = candidates.splice(placeOf(candidates, -1), 1)[0]!;
+    const path = candidates.splice(placeOf(candidates, -1), 1)[0];
     paths.push(path);
     if (paths.length < count) addDeviations(path);
   }
@@ -65,14 +65,14 @@ export function kShortestPaths(
     // Paths with the same root, so that a deviation leaves all of them.
     let sharing = paths.map((known) => known.nodes);
     for (let spur = 0; spur < nodes.length - 1; spur++) {
-      root.add(nodes[spur]!);
+      root.add(nodes[spur]);
       sharing = sharing.filter((known) => known[spur] === nodes[spur]);
       if (spur >= leavesAt) {
-        const closed = new Set(sharing.map((known) => known[spur + 1]!));
-        const rest = search({ nodes: root, end: nodes[spur]!, length, closed });
+        const closed = new Set(sharing.map((known) => known[spur + 1]));
+        const rest = search({ nodes: root, end: nodes[spur], length, closed });
         if (rest !== null) keep({ nodes: [...root, ...rest.nodes], length: rest.length, leavesAt: spur });
       }
-      length += arcLength(lengths, nodes[spur]!, nodes[spur + 1]!);
+      length += arcLength(lengths, nodes[spur], nodes[spur + 1]);
     }
   }
 
@@ -85,7 +85,7 @@ export function kShortestPaths(
 /** Place of the shortest (-1) or longest (1) path of a list that is not empty. */
 function placeOf(paths: readonly MeasuredPath[], end: 1 | -1): number {
   let place = 0;
-  for (let i = 1; i < paths.length; i++) if (comparePaths(paths[i]!, paths[place]!) * end > 0) place = i;
+  for (let i = 1; i < paths.length; i++) if (comparePaths(paths[i], paths[place]) * end > 0) place = i;
   return place;
 }
 
@@ -96,8 +96,8 @@ function comparePaths(a: MeasuredPath, b: MeasuredPath): number {
 /** The shortest of the arcs from one node to another. */
 function arcLength({ offsets, targets, weights }: WeightedAdjacency, from: number, to: number): number {
   let length = Number.POSITIVE_INFINITY;
-  for (let arc = offsets[from]!; arc < offsets[from + 1]!; arc++) {
-    if (targets[arc] === to) length = Math.min(length, weights[arc]!);
+  for (let arc = offsets[from]; arc < offsets[from + 1]; arc++) {
+    if (targets[arc] === to) length = Math.min(length, weights[arc]);
   }
   return length;
 }

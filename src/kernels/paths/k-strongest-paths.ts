@@ -36,10 +36,10 @@ function strongArcs({ nodeCount, offsets, targets, weights }: WeightedAdjacency)
   const keptTargets: number[] = [];
   const lengths: number[] = [];
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      if (!(weights[arc]! > 0)) continue;
-      keptTargets.push(targets[arc]!);
-      lengths.push(Math.max(0, -Math.log(weights[arc]!)));
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (!(weights[arc] > 0)) continue;
+      keptTargets.push(targets[arc]);
+      lengths.push(Math.max(0, -Math.log(weights[arc])));
     }
     kept[node + 1] = keptTargets.length;
   }

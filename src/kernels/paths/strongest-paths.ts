@@ -37,14 +37,14 @@ export function strongestPaths(
     grewFrom.push(-1);
   }
   for (let step = 0; step < maximumSteps && frontier.length > 0; step++) {
-    const strengths = frontier.map((entry) => strength[reached[entry]!]!);
+    const strengths = frontier.map((entry) => strength[reached[entry]]);
     const improved = new Set<number>();
     for (const [position, entry] of frontier.entries()) {
-      const node = reached[entry]!;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const target = targets[arc]!;
-        const through = strengths[position]! * weights[arc]!;
-        if (through <= strength[target]!) continue;
+      const node = reached[entry];
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const target = targets[arc];
+        const through = strengths[position] * weights[arc];
+        if (through <= strength[target]) continue;
         strength[target] = through;
         latest[target] = reached.length;
         improved.add(target);
@@ -52,13 +52,13 @@ export function strongestPaths(
         grewFrom.push(entry);
       }
     }
-    frontier = Array.from(improved, (node) => latest[node]!);
+    frontier = Array.from(improved, (node) => latest[node]);
   }
   return {
     strength,
     pathTo(node) {
       const path: number[] = [];
-      for (let entry = latest[node]!; entry !== -1; entry = grewFrom[entry]!) path.push(reached[entry]!);
+      for (let entry = latest[node]; entry !== -1; entry = grewFrom[entry]) path.push(reached[entry]);
       return path.reverse();
     },
   };

@@ -24,7 +24,7 @@ export function weightedCloseness(lengths: WeightedAdjacency, options: Closeness
     let sum = 0;
     let inverse = 0;
     for (let i = 1; i < found; i++) {
-      const distance = search.distances[search.order[i]!]!;
+      const distance = search.distances[search.order[i]];
       sum += distance;
       inverse += 1 / distance;
     }

@@ -27,21 +27,21 @@ export function weightedPathSearch(lengths: WeightedAdjacency): PathSearch {
   function run(source: number): number {
     const reached = search.run(source);
     for (let rank = 0; rank < reached; rank++) {
-      ranks[order[rank]!] = rank;
-      pathCounts[order[rank]!] = 0;
+      ranks[order[rank]] = rank;
+      pathCounts[order[rank]] = 0;
     }
     pathCounts[source] = 1;
     let arcCount = 0;
     for (let rank = 0; rank < reached; rank++) {
-      const node = order[rank]!;
-      const distance = distances[node]!;
-      const count = pathCounts[node]!;
-      const end = offsets[node + 1]!;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        const neighbor = targets[arc]!;
-        const shortest = distances[neighbor]!;
-        if (distance + weights[arc]! - shortest > relativeTolerance * shortest || ranks[neighbor]! <= rank) continue;
-        pathCounts[neighbor]! += count;
+      const node = order[rank];
+      const distance = distances[node];
+      const count = pathCounts[node];
+      const end = offsets[node + 1];
+      for (let arc = offsets[node]; arc < end; arc++) {
+        const neighbor = targets[arc];
+        const shortest = distances[neighbor];
+        if (distance + weights[arc] - shortest > relativeTolerance * shortest || ranks[neighbor] <= rank) continue;
+        pathCounts[neighbor] += count;
         pathArcs[arcCount++] = arc;
       }
       arcEnds[rank] = arcCount;

@@ -28,19 +28,19 @@ export function directedAdjacency(
 ): Adjacency | WeightedAdjacency {
   const arcCount = sources.length;
   const offsets = new Int32Array(nodeCount + 1);
-  for (let arc = 0; arc < arcCount; arc++) offsets[sources[arc]! + 1]!++;
-  for (let node = 0; node < nodeCount; node++) offsets[node + 1]! += offsets[node]!;
+  for (let arc = 0; arc < arcCount; arc++) offsets[sources[arc] + 1]++;
+  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
   const next = offsets.slice(0, nodeCount);
   const rowTargets = new Int32Array(arcCount);
   if (weights === null) {
-    for (let arc = 0; arc < arcCount; arc++) rowTargets[next[sources[arc]!]!++] = targets[arc]!;
+    for (let arc = 0; arc < arcCount; arc++) rowTargets[next[sources[arc]]++] = targets[arc];
     return { nodeCount, offsets, targets: rowTargets };
   }
   const rowWeights = new Float64Array(arcCount);
   for (let arc = 0; arc < arcCount; arc++) {
-    const position = next[sources[arc]!]!++;
-    rowTargets[position] = targets[arc]!;
-    rowWeights[position] = weights[arc]!;
+    const position = next[sources[arc]]++;
+    rowTargets[position] = targets[arc];
+    rowWeights[position] = weights[arc];
   }
   return { nodeCount, offsets, targets: rowTargets, weights: rowWeights };
 }

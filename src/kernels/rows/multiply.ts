@@ -5,12 +5,12 @@ export function multiply(matrix: Adjacency | WeightedAdjacency, vector: Float64A
   const { nodeCount, offsets, targets } = matrix;
   const weights = "weights" in matrix ? matrix.weights : null;
   for (let row = 0; row < nodeCount; row++) {
-    const end = offsets[row + 1]!;
+    const end = offsets[row + 1];
     let sum = 0;
     if (weights === null) {
-      for (let arc = offsets[row]!; arc < end; arc++) sum += vector[targets[arc]!]!;
+      for (let arc = offsets[row]; arc < end; arc++) sum += vector[targets[arc]];
     } else {
-      for (let arc = offsets[row]!; arc < end; arc++) sum += weights[arc]! * vector[targets[arc]!]!;
+      for (let arc = offsets[row]; arc < end; arc++) sum += weights[arc] * vector[targets[arc]];
     }
     product[row] = sum;
   }

@@ -9,10 +9,10 @@ export function positiveRows(rows: Adjacency | WeightedAdjacency): Adjacency | W
   const keptWeights = weights.slice();
   let count = 0;
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
       if (weights[arc] === 0) continue;
-      keptTargets[count] = targets[arc]!;
-      keptWeights[count++] = weights[arc]!;
+      keptTargets[count] = targets[arc];
+      keptWeights[count++] = weights[arc];
     }
     keptOffsets[node + 1] = count;
   }

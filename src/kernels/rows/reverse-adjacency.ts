@@ -7,6 +7,6 @@ export function reverseAdjacency(adjacency: Adjacency): Adjacency;
 export function reverseAdjacency(adjacency: Adjacency | WeightedAdjacency): Adjacency | WeightedAdjacency {
   const { nodeCount, offsets, targets } = adjacency;
   const sources = new Int32Array(targets.length);
-  for (let node = 0; node < nodeCount; node++) sources.fill(node, offsets[node]!, offsets[node + 1]!);
+  for (let node = 0; node < nodeCount; node++) sources.fill(node, offsets[node], offsets[node + 1]);
   return directedAdjacency(nodeCount, targets, sources, "weights" in adjacency ? adjacency.weights : null);
 }

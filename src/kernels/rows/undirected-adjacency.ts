@@ -29,23 +29,23 @@ export function undirectedAdjacency(
   const edgeCount = sources.length;
   const offsets = new Int32Array(nodeCount + 1);
   for (let edge = 0; edge < edgeCount; edge++) {
-    offsets[sources[edge]! + 1]!++;
-    if (sources[edge] !== targets[edge]) offsets[targets[edge]! + 1]!++;
+    offsets[sources[edge] + 1]++;
+    if (sources[edge] !== targets[edge]) offsets[targets[edge] + 1]++;
   }
-  for (let node = 0; node < nodeCount; node++) offsets[node + 1]! += offsets[node]!;
+  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
   const next = offsets.slice(0, nodeCount);
-  const rowTargets = new Int32Array(offsets[nodeCount]!);
+  const rowTargets = new Int32Array(offsets[nodeCount]);
   const rowWeights = weights === null ? null : new Float64Array(rowTargets.length);
   for (let edge = 0; edge < edgeCount; edge++) {
-    const source = sources[edge]!;
-    const target = targets[edge]!;
-    const forth = next[source]!++;
+    const source = sources[edge];
+    const target = targets[edge];
+    const forth = next[source]++;
     rowTargets[forth] = target;
-    if (rowWeights !== null) rowWeights[forth] = weights![edge]!;
+    if (rowWeights !== null) rowWeights[forth] = weights![edge];
     if (source === target) continue;
-    const back = next[target]!++;
+    const back = next[target]++;
     rowTargets[back] = source;
-    if (rowWeights !== null) rowWeights[back] = weights![edge]!;
+    if (rowWeights !== null) rowWeights[back] = weights![edge];
   }
   const rows = { nodeCount, offsets, targets: rowTargets };
   return rowWeights === null ? rows : { ...rows, weights: rowWeights };

@@ -24,8 +24,8 @@ export function pairGraph(
 ): PairGraph {
   const pairsOf: number[][] = Array.from({ length: nodeCount }, () => []);
   for (let pair = 0; pair < weights.length; pair++) {
-    pairsOf[sources[pair]!]!.push(pair);
-    pairsOf[targets[pair]!]!.push(pair);
+    pairsOf[sources[pair]].push(pair);
+    pairsOf[targets[pair]].push(pair);
   }
   return {
     nodeCount,
@@ -40,8 +40,8 @@ export function pairGraph(
 export function pairCost(graph: PairGraph, labels: ArrayLike<number>): number {
   let cost = 0;
   for (let pair = 0; pair < graph.weights.length; pair++) {
-    const together = labels[graph.sources[pair]!] === labels[graph.targets[pair]!];
-    if (together !== graph.weights[pair]! > 0) cost += Math.abs(graph.weights[pair]!);
+    const together = labels[graph.sources[pair]] === labels[graph.targets[pair]];
+    if (together !== graph.weights[pair] > 0) cost += Math.abs(graph.weights[pair]);
   }
   return cost;
 }

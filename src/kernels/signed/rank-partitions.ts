@@ -40,6 +40,6 @@ function singletonsOf(labels: Int32Array): number {
 }
 
 function compareLabels(a: Int32Array, b: Int32Array): number {
-  for (let node = 0; node < a.length; node++) if (a[node] !== b[node]) return a[node]! - b[node]!;
+  for (let node = 0; node < a.length; node++) if (a[node] !== b[node]) return a[node] - b[node];
   return 0;
 }

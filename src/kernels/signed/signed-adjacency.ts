@@ -42,17 +42,17 @@ export function signedAdjacency(
   let length = 0;
   for (let node = 0; node < nodeCount; node++) {
     const start = length;
-    for (let arc = rows.offsets[node]!; arc < rows.offsets[node + 1]!; arc++) {
-      const target = rows.targets[arc]!;
+    for (let arc = rows.offsets[node]; arc < rows.offsets[node + 1]; arc++) {
+      const target = rows.targets[arc];
       if (length === start || neighbors[length - 1] !== target) neighbors[length++] = target;
-      const tie = rows.weights[arc]!;
-      if (tie > 0) positive[length - 1]! += tie;
-      else negative[length - 1]! -= tie;
+      const tie = rows.weights[arc];
+      if (tie > 0) positive[length - 1] += tie;
+      else negative[length - 1] -= tie;
     }
     offsets[node + 1] = length;
   }
   const weights = new Float64Array(length);
-  for (let arc = 0; arc < length; arc++) weights[arc] = positive[arc]! - negative[arc]!;
+  for (let arc = 0; arc < length; arc++) weights[arc] = positive[arc] - negative[arc];
   return {
     nodeCount,
     offsets,
@@ -73,21 +73,21 @@ function halfArcs(
   const offsets = new Int32Array(nodeCount + 1);
   for (let tie = 0; tie < ties.length; tie++) {
     if (sources[tie] === targets[tie] || ties[tie] === 0) continue;
-    offsets[sources[tie]! + 1]!++;
-    offsets[targets[tie]! + 1]!++;
+    offsets[sources[tie] + 1]++;
+    offsets[targets[tie] + 1]++;
   }
-  for (let node = 0; node < nodeCount; node++) offsets[node + 1]! += offsets[node]!;
+  for (let node = 0; node < nodeCount; node++) offsets[node + 1] += offsets[node];
   const next = offsets.slice(0, nodeCount);
-  const neighbors = new Int32Array(offsets[nodeCount]!);
-  const weights = new Float64Array(offsets[nodeCount]!);
+  const neighbors = new Int32Array(offsets[nodeCount]);
+  const weights = new Float64Array(offsets[nodeCount]);
   for (let tie = 0; tie < ties.length; tie++) {
-    const source = sources[tie]!;
-    const target = targets[tie]!;
+    const source = sources[tie];
+    const target = targets[tie];
     if (source === target || ties[tie] === 0) continue;
-    neighbors[next[source]!] = target;
-    weights[next[source]!++] = ties[tie]!;
-    neighbors[next[target]!] = source;
-    weights[next[target]!++] = ties[tie]!;
+    neighbors[next[source]] = target;
+    weights[next[source]++] = ties[tie];
+    neighbors[next[target]] = source;
+    weights[next[target]++] = ties[tie];
   }
   return { nodeCount, offsets, targets: neighbors, weights };
 }
@@ -99,10 +99,10 @@ function transpose(nodeCount: number, arcs: WeightedAdjacency): WeightedAdjacenc
   const neighbors = new Int32Array(arcs.targets.length);
   const weights = new Float64Array(arcs.targets.length);
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const place = next[arcs.targets[arc]!]!++;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const place = next[arcs.targets[arc]]++;
       neighbors[place] = node;
-      weights[place] = arcs.weights[arc]!;
+      weights[place] = arcs.weights[arc];
     }
   }
   return { nodeCount, offsets, targets: neighbors, weights };

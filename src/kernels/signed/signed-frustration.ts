@@ -15,10 +15,10 @@ import type { SignedAdjacency } from "./signed-adjacency.js";
 export function frustrationOf(signed: SignedAdjacency, labels: ArrayLike<number>): number {
   let cost = 0;
   for (let node = 0; node < signed.nodeCount; node++) {
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      const other = signed.targets[arc]!;
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      const other = signed.targets[arc];
       if (other < node) continue;
-      cost += labels[node] === labels[other] ? signed.negative[arc]! : signed.positive[arc]!;
+      cost += labels[node] === labels[other] ? signed.negative[arc] : signed.positive[arc];
     }
   }
   return cost;

@@ -15,16 +15,16 @@ import type { SignedAdjacency } from "./signed-adjacency.js";
  */
 export function signedModularityOf(signed: SignedAdjacency, labels: ArrayLike<number>): number | null {
   let clusterCount = 0;
-  for (let node = 0; node < signed.nodeCount; node++) clusterCount = Math.max(clusterCount, labels[node]! + 1);
+  for (let node = 0; node < signed.nodeCount; node++) clusterCount = Math.max(clusterCount, labels[node] + 1);
   const positiveOf = new Float64Array(clusterCount);
   const negativeOf = new Float64Array(clusterCount);
   let inside = 0;
   for (let node = 0; node < signed.nodeCount; node++) {
-    const label = labels[node]!;
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      positiveOf[label]! += signed.positive[arc]!;
-      negativeOf[label]! += signed.negative[arc]!;
-      if (labels[signed.targets[arc]!] === label) inside += signed.weights[arc]!;
+    const label = labels[node];
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      positiveOf[label] += signed.positive[arc];
+      negativeOf[label] += signed.negative[arc];
+      if (labels[signed.targets[arc]] === label) inside += signed.weights[arc];
     }
   }
   const positive = total(positiveOf);
@@ -32,8 +32,8 @@ export function signedModularityOf(signed: SignedAdjacency, labels: ArrayLike<nu
   if (positive + negative === 0) return null;
   let expected = 0;
   for (let label = 0; label < clusterCount; label++) {
-    if (positive > 0) expected += positiveOf[label]! * (positiveOf[label]! / positive);
-    if (negative > 0) expected -= negativeOf[label]! * (negativeOf[label]! / negative);
+    if (positive > 0) expected += positiveOf[label] * (positiveOf[label] / positive);
+    if (negative > 0) expected -= negativeOf[label] * (negativeOf[label] / negative);
   }
   return (inside - expected) / (positive + negative);
 }

@@ -14,13 +14,13 @@ export function netPairs(signed: SignedAdjacency): { pairs: PairGraph; base: num
   const weights: number[] = [];
   let base = 0;
   for (let node = 0; node < signed.nodeCount; node++) {
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      if (signed.targets[arc]! < node) continue;
-      base += Math.min(signed.positive[arc]!, signed.negative[arc]!);
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      if (signed.targets[arc] < node) continue;
+      base += Math.min(signed.positive[arc], signed.negative[arc]);
       if (signed.weights[arc] === 0) continue;
       sources.push(node);
-      targets.push(signed.targets[arc]!);
-      weights.push(signed.weights[arc]!);
+      targets.push(signed.targets[arc]);
+      weights.push(signed.weights[arc]);
     }
   }
   return { pairs: pairGraph(signed.nodeCount, sources, targets, weights), base };
@@ -44,13 +44,13 @@ export function gainPairs(signed: SignedAdjacency): PairGraph {
   let largest = 0;
   for (let node = 0; node < signed.nodeCount; node++) {
     row.fill(0);
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      row[signed.targets[arc]!] = signed.weights[arc]!;
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      row[signed.targets[arc]] = signed.weights[arc];
     }
     for (let other = node + 1; other < signed.nodeCount; other++) {
-      const positive = problem.positiveScale * problem.positiveStrength[node]! * problem.positiveStrength[other]!;
-      const negative = problem.negativeScale * problem.negativeStrength[node]! * problem.negativeStrength[other]!;
-      const gain = row[other]! - positive + negative;
+      const positive = problem.positiveScale * problem.positiveStrength[node] * problem.positiveStrength[other];
+      const negative = problem.negativeScale * problem.negativeStrength[node] * problem.negativeStrength[other];
+      const gain = row[other] - positive + negative;
       largest = Math.max(largest, Math.abs(gain));
       sources.push(node);
       targets.push(other);
@@ -58,7 +58,7 @@ export function gainPairs(signed: SignedAdjacency): PairGraph {
     }
   }
   const kept = weights.flatMap((gain, pair) => (Math.abs(gain) > 1e-12 * largest ? [pair] : []));
-  const pick = (values: number[]) => kept.map((pair) => values[pair]!);
+  const pick = (values: number[]) => kept.map((pair) => values[pair]);
   const scaled = pick(weights).map((gain) => gain / largest);
   return pairGraph(signed.nodeCount, pick(sources), pick(targets), scaled);
 }
@@ -75,7 +75,7 @@ export function costUnit(weights: ArrayLike<number>): number {
     let divisor = 0;
     let fits = true;
     for (let index = 0; index < weights.length && fits; index++) {
-      const scaled = Math.abs(weights[index]!) * scale;
+      const scaled = Math.abs(weights[index]) * scale;
       const whole = Math.round(scaled);
       fits = Math.abs(scaled - whole) < 1e-7 && whole <= 1e6 && (whole > 0 || scaled === 0);
       divisor = greatestCommonDivisor(divisor, whole);

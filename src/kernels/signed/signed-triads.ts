@@ -20,7 +20,7 @@ export interface SignedTriadCounts {
  */
 export function signedTriadCounts(signed: SignedAdjacency): SignedTriadCounts {
   const { nodeCount, offsets, targets, weights } = signed;
-  const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
+  const degree = (node: number) => offsets[node + 1] - offsets[node];
   const isUpward = (from: number, to: number) =>
     degree(from) < degree(to) || (degree(from) === degree(to) && from < to);
   /** Position 0 … 3: how many of the three ties are negative. */
@@ -28,20 +28,20 @@ export function signedTriadCounts(signed: SignedAdjacency): SignedTriadCounts {
   /** The sign of the tie to the node at hand, 0 without one. */
   const signTo = new Int8Array(nodeCount);
   for (let low = 0; low < nodeCount; low++) {
-    for (let arc = offsets[low]!; arc < offsets[low + 1]!; arc++) {
-      if (isUpward(low, targets[arc]!)) signTo[targets[arc]!] = Math.sign(weights[arc]!);
+    for (let arc = offsets[low]; arc < offsets[low + 1]; arc++) {
+      if (isUpward(low, targets[arc])) signTo[targets[arc]] = Math.sign(weights[arc]);
     }
-    for (let arc = offsets[low]!; arc < offsets[low + 1]!; arc++) {
-      const middle = targets[arc]!;
+    for (let arc = offsets[low]; arc < offsets[low + 1]; arc++) {
+      const middle = targets[arc];
       if (signTo[middle] === 0) continue;
-      for (let next = offsets[middle]!; next < offsets[middle + 1]!; next++) {
-        const high = targets[next]!;
+      for (let next = offsets[middle]; next < offsets[middle + 1]; next++) {
+        const high = targets[next];
         if (signTo[high] === 0 || weights[next] === 0 || !isUpward(middle, high)) continue;
-        const negatives = (signTo[middle]! < 0 ? 1 : 0) + (weights[next]! < 0 ? 1 : 0) + (signTo[high]! < 0 ? 1 : 0);
-        counts[negatives]!++;
+        const negatives = (signTo[middle] < 0 ? 1 : 0) + (weights[next] < 0 ? 1 : 0) + (signTo[high] < 0 ? 1 : 0);
+        counts[negatives]++;
       }
     }
-    for (let arc = offsets[low]!; arc < offsets[low + 1]!; arc++) signTo[targets[arc]!] = 0;
+    for (let arc = offsets[low]; arc < offsets[low + 1]; arc++) signTo[targets[arc]] = 0;
   }
-  return { "+++": counts[0]!, "++-": counts[1]!, "+--": counts[2]!, "---": counts[3]! };
+  return { "+++": counts[0], "++-": counts[1], "+--": counts[2], "---": counts[3] };
 }

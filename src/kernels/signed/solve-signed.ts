@@ -96,7 +96,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
     proven = found.proven;
   }
   const ranked = rankPartitions(candidates, worth, frustration);
-  const best = ranked[0]!;
+  const best = ranked[0];
   const value = best.value;
   const nodes = nodeBudget - budget.left;
   let count = 0;
@@ -106,7 +106,7 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
       value !== null &&
       other.value !== null &&
       Math.abs(other.value - value) <= 0.01 * Math.abs(value) + (frustration ? 0 : 1e-9);
-    return near ? [{ labels: other.labels, value: other.value! }] : [];
+    return near ? [{ labels: other.labels, value: other.value }] : [];
   });
   if (!frustration) return { labels: best.labels, count, value, exact: proven, lowerBound: null, nodes, alternatives };
   const exact = proven || lowerBound >= value! * (1 - 1e-9);

@@ -19,7 +19,7 @@ export function tidyPartition(signed: SignedAdjacency, labels: Int32Array, tidyi
   const tidy = new Int32Array(signed.nodeCount);
   const seen = new Uint8Array(signed.nodeCount);
   const isFriendInside = (from: number, arc: number) =>
-    signed.weights[arc]! > 0 && labels[signed.targets[arc]!] === labels[from];
+    signed.weights[arc] > 0 && labels[signed.targets[arc]] === labels[from];
   const isTie = (_: number, arc: number) => signed.weights[arc] !== 0;
   let names = new Map<number, number>();
   let parts = 0;
@@ -33,8 +33,8 @@ export function tidyPartition(signed: SignedAdjacency, labels: Int32Array, tidyi
     if (tidying === "components") names = new Map();
     const members = tidying === "components" ? reached(signed, root, seen, isTie).sort((a, b) => a - b) : [root];
     for (const node of members) {
-      if (!names.has(labels[node]!)) names.set(labels[node]!, names.size);
-      tidy[node] = names.get(labels[node]!)!;
+      if (!names.has(labels[node])) names.set(labels[node], names.size);
+      tidy[node] = names.get(labels[node])!;
     }
   }
   return tidy;
@@ -50,9 +50,9 @@ function reached(
   const found = [root];
   seen[root] = 1;
   for (let head = 0; head < found.length; head++) {
-    const node = found[head]!;
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      const other = signed.targets[arc]!;
+    const node = found[head];
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      const other = signed.targets[arc];
       if (seen[other] === 1 || !passes(node, arc)) continue;
       seen[other] = 1;
       found.push(other);

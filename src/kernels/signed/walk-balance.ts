@@ -26,9 +26,9 @@ export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
     for (const [place, node] of members.entries()) placeOf[node] = place;
     const matrix = new Float64Array(size * size);
     for (const [place, node] of members.entries()) {
-      for (let arc = arcs.offsets[node]!; arc < arcs.offsets[node + 1]!; arc++) {
-        const other = placeOf[arcs.targets[arc]!]!;
-        if (other !== -1) matrix[place * size + other]! += arcs.weights[arc]!;
+      for (let arc = arcs.offsets[node]; arc < arcs.offsets[node + 1]; arc++) {
+        const other = placeOf[arcs.targets[arc]];
+        if (other !== -1) matrix[place * size + other] += arcs.weights[arc];
       }
     }
     for (const node of members) placeOf[node] = -1;
@@ -61,7 +61,7 @@ function traceOfExponential(matrix: Float64Array, size: number): ScaledNumber {
 function componentMembers(arcs: WeightedAdjacency): number[][] {
   const { count, componentOf } = stronglyConnectedComponents(arcs);
   const members: number[][] = Array.from({ length: count }, () => []);
-  for (let node = 0; node < arcs.nodeCount; node++) members[componentOf[node]!]!.push(node);
+  for (let node = 0; node < arcs.nodeCount; node++) members[componentOf[node]].push(node);
   return members;
 }
 

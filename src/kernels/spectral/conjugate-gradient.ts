@@ -30,21 +30,21 @@ export function conjugateGradient(
     if (squares <= enough) return values;
     beforeStep();
     multiply(matrix, direction, product);
-    for (let i = 0; i < size; i++) product[i] = direction[i]! - factor * product[i]!;
+    for (let i = 0; i < size; i++) product[i] = direction[i] - factor * product[i];
     const length = squares / dot(direction, product);
     for (let i = 0; i < size; i++) {
-      values[i]! += length * direction[i]!;
-      residual[i]! -= length * product[i]!;
+      values[i] += length * direction[i];
+      residual[i] -= length * product[i];
     }
     const before = squares;
     squares = dot(residual, residual);
-    for (let i = 0; i < size; i++) direction[i] = residual[i]! + (squares / before) * direction[i]!;
+    for (let i = 0; i < size; i++) direction[i] = residual[i] + (squares / before) * direction[i];
   }
   return null;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }

@@ -47,9 +47,9 @@ export function directedEigenvector(
   const shares = ends.length === 1 ? null : sharesOf({ matrix, parts, vectors, largest, chains, beforeStep });
   const result = new Float64Array(matrix.nodeCount);
   for (const end of ends) {
-    const right = extend(matrix, parts, end, vectors[end]!, largest);
-    const share = shares === null ? 1 : shares[end]!;
-    for (let node = 0; node < result.length; node++) result[node]! += share * right[node]!;
+    const right = extend(matrix, parts, end, vectors[end], largest);
+    const share = shares === null ? 1 : shares[end];
+    for (let node = 0; node < result.length; node++) result[node] += share * right[node];
   }
   return toLengthOne(result);
 }
@@ -71,12 +71,12 @@ function strongestChains(matrix: Adjacency, parts: Parts, values: Float64Array, 
   let longest = 0;
   for (let part = 0; part < parts.count; part++) {
     for (const dependency of dependenciesOf(matrix, parts, part)) {
-      before[part] = Math.max(before[part]!, before[dependency]!, lengths[dependency]!);
+      before[part] = Math.max(before[part], before[dependency], lengths[dependency]);
     }
-    if (values[part]! < largest * (1 - sameEigenvalue)) continue;
+    if (values[part] < largest * (1 - sameEigenvalue)) continue;
     strongest.push(part);
-    lengths[part] = before[part]! + 1;
-    longest = Math.max(longest, lengths[part]!);
+    lengths[part] = before[part] + 1;
+    longest = Math.max(longest, lengths[part]);
   }
   return { strongest, lengths, ends: strongest.filter((part) => lengths[part] === longest) };
 }
@@ -84,8 +84,8 @@ function strongestChains(matrix: Adjacency, parts: Parts, values: Float64Array, 
 function dependenciesOf(matrix: Adjacency, parts: Parts, part: number): Set<number> {
   const dependencies = new Set<number>();
   for (const node of parts.subarray(part)) {
-    for (let arc = matrix.offsets[node]!; arc < matrix.offsets[node + 1]!; arc++) {
-      const dependency = parts.partOf[matrix.targets[arc]!]!;
+    for (let arc = matrix.offsets[node]; arc < matrix.offsets[node + 1]; arc++) {
+      const dependency = parts.partOf[matrix.targets[arc]];
       if (dependency !== part) dependencies.add(dependency);
     }
   }
@@ -109,21 +109,21 @@ function extend(
   const weights = "weights" in matrix ? matrix.weights : null;
   const vector = new Float64Array(matrix.nodeCount);
   const places = new Int32Array(matrix.nodeCount).fill(-1);
-  for (const [i, node] of parts.subarray(start).entries()) vector[node] = values[i]!;
+  for (const [i, node] of parts.subarray(start).entries()) vector[node] = values[i];
   for (let part = start + 1; part < parts.count; part++) {
     const nodes = parts.subarray(part);
     const inflow = new Float64Array(nodes.length);
     let isFed = false;
     for (let i = 0; i < nodes.length; i++) {
-      for (let arc = offsets[nodes[i]!]!; arc < offsets[nodes[i]! + 1]!; arc++) {
-        if (parts.partOf[targets[arc]!] === part) continue;
-        inflow[i]! += vector[targets[arc]!]! * (weights === null ? 1 : weights[arc]!);
+      for (let arc = offsets[nodes[i]]; arc < offsets[nodes[i] + 1]; arc++) {
+        if (parts.partOf[targets[arc]] === part) continue;
+        inflow[i] += vector[targets[arc]] * (weights === null ? 1 : weights[arc]);
       }
-      if (inflow[i]! > 0) isFed = true;
+      if (inflow[i] > 0) isFed = true;
     }
     if (!isFed || !meet(part, inflow)) continue;
     solveShifted(innerRows(matrix, nodes, places), eigenvalue, inflow);
-    for (let i = 0; i < nodes.length; i++) vector[nodes[i]!] = Math.abs(inflow[i]!);
+    for (let i = 0; i < nodes.length; i++) vector[nodes[i]] = Math.abs(inflow[i]);
   }
   return vector;
 }
@@ -157,7 +157,7 @@ function sharesOf({
   const lefts = new Map<number, Float64Array>();
   for (const part of chains.strongest) {
     const left = perronPair(innerRows(turned, parts.subarray(part), places), beforeStep).vector;
-    const overlap = dot(left, vectors[part]!);
+    const overlap = dot(left, vectors[part]);
     lefts.set(
       part,
       left.map((value) => value / overlap),
@@ -165,12 +165,12 @@ function sharesOf({
   }
   for (const part of chains.strongest) {
     if (chains.lengths[part] === 1) {
-      for (const value of extend(turned, turnedParts, last - part, lefts.get(part)!, largest)) shares[part]! += value;
+      for (const value of extend(turned, turnedParts, last - part, lefts.get(part)!, largest)) shares[part] += value;
     }
-    extend(matrix, parts, part, vectors[part]!, largest, (next, inflow) => {
+    extend(matrix, parts, part, vectors[part], largest, (next, inflow) => {
       if (chains.lengths[next] === 0) return true;
-      if (chains.lengths[next] === chains.lengths[part]! + 1)
-        shares[next]! += shares[part]! * dot(lefts.get(next)!, inflow);
+      if (chains.lengths[next] === chains.lengths[part] + 1)
+        shares[next] += shares[part] * dot(lefts.get(next)!, inflow);
       return false;
     });
   }
@@ -179,7 +179,7 @@ function sharesOf({
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
 

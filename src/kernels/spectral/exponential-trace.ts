@@ -20,7 +20,7 @@ export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumb
   let norm = 0;
   for (let row = 0; row < size; row++) {
     let sum = 0;
-    for (let column = 0; column < size; column++) sum += Math.abs(scaled[row * size + column]!);
+    for (let column = 0; column < size; column++) sum += Math.abs(scaled[row * size + column]);
     norm = Math.max(norm, sum);
   }
   let halvings = 0;
@@ -28,24 +28,24 @@ export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumb
     norm /= 2;
     halvings++;
   }
-  for (let entry = 0; entry < scaled.length; entry++) scaled[entry]! /= 2 ** halvings;
+  for (let entry = 0; entry < scaled.length; entry++) scaled[entry] /= 2 ** halvings;
   // Horner: I + X/1 (I + X/2 (I + … (I + X/14))).
   let power = identity(size);
   for (let term = 14; term > 0; term--) {
     power = product(scaled, power, size);
-    for (let entry = 0; entry < power.length; entry++) power[entry]! /= term;
-    for (let row = 0; row < size; row++) power[row * size + row]! += 1;
+    for (let entry = 0; entry < power.length; entry++) power[entry] /= term;
+    for (let row = 0; row < size; row++) power[row * size + row] += 1;
   }
   let logScale = 0;
   for (let step = 0; step < halvings; step++) {
     power = product(power, power, size);
     let largest = 0;
     for (const entry of power) largest = Math.max(largest, Math.abs(entry));
-    for (let entry = 0; entry < power.length; entry++) power[entry]! /= largest;
+    for (let entry = 0; entry < power.length; entry++) power[entry] /= largest;
     logScale = 2 * logScale + Math.log(largest);
   }
   let value = 0;
-  for (let row = 0; row < size; row++) value += power[row * size + row]!;
+  for (let row = 0; row < size; row++) value += power[row * size + row];
   return { value, logScale };
 }
 
@@ -59,10 +59,10 @@ function product(left: Float64Array, right: Float64Array, size: number): Float64
   const result = new Float64Array(size * size);
   for (let row = 0; row < size; row++) {
     for (let middle = 0; middle < size; middle++) {
-      const factor = left[row * size + middle]!;
+      const factor = left[row * size + middle];
       if (factor === 0) continue;
       for (let column = 0; column < size; column++) {
-        result[row * size + column]! += factor * right[middle * size + column]!;
+        result[row * size + column] += factor * right[middle * size + column];
       }
     }
   }

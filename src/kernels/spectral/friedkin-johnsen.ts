@@ -28,10 +28,10 @@ export function traceVisits(
   for (let round = 0; round < maximumRounds; round++) {
     next.set(rights);
     for (let i = 0; i < nodeCount; i++) {
-      const passed = visits[i]! * susceptibility[i]!;
+      const passed = visits[i] * susceptibility[i];
       if (passed === 0) continue;
-      for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) {
-        next[targets[arc]!] = next[targets[arc]!]! + passed * weights[arc]!;
+      for (let arc = offsets[i]; arc < offsets[i + 1]; arc++) {
+        next[targets[arc]] = next[targets[arc]] + passed * weights[arc];
       }
     }
     const change = largestChange(visits, next);
@@ -60,8 +60,8 @@ export function settleOpinions(
   for (let round = 0; round < maximumRounds; round++) {
     for (let i = 0; i < nodeCount; i++) {
       let heard = 0;
-      for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) heard += weights[arc]! * opinions[targets[arc]!]!;
-      next[i] = start[i]! + susceptibility[i]! * heard;
+      for (let arc = offsets[i]; arc < offsets[i + 1]; arc++) heard += weights[arc] * opinions[targets[arc]];
+      next[i] = start[i] + susceptibility[i] * heard;
     }
     const change = largestChange(opinions, next);
     [opinions, next] = [next, opinions];
@@ -73,6 +73,6 @@ export function settleOpinions(
 function largestChange(before: Float64Array, after: Float64Array): number {
   let largest = 0;
   for (let index = 0; index < before.length; index++)
-    largest = Math.max(largest, Math.abs(after[index]! - before[index]!));
+    largest = Math.max(largest, Math.abs(after[index] - before[index]));
   return largest;
 }

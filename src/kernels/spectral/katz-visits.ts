@@ -29,7 +29,7 @@ export function katzVisits(links: WeightedAdjacency, start: Float64Array, tolera
   const { componentOf, count } = weakComponents(links);
   const largest = largestEigenvalues(links, componentOf, count, tolerance);
   const attenuation = Float64Array.from(componentOf, (component) =>
-    largest[component]! > 0 ? damping / largest[component]! : 0,
+    largest[component] > 0 ? damping / largest[component] : 0,
   );
   return { visits: traceVisits(links, attenuation, start, tolerance), attenuation };
 }
@@ -39,10 +39,10 @@ function weakComponents({ nodeCount, offsets, targets, weights }: WeightedAdjace
   const from: number[] = [];
   const to: number[] = [];
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
       if (weights[arc] === 0) continue;
       from.push(node);
-      to.push(targets[arc]!);
+      to.push(targets[arc]);
     }
   }
   return connectedComponents(undirectedAdjacency(nodeCount, Int32Array.from(from), Int32Array.from(to)));
@@ -58,9 +58,9 @@ function largestEigenvalues(
   const { nodeCount, offsets, targets, weights } = links;
   const shift = new Float64Array(count);
   for (let node = 0; node < nodeCount; node++) {
-    const component = componentOf[node]!;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++)
-      shift[component] = Math.max(shift[component]!, weights[arc]!);
+    const component = componentOf[node];
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++)
+      shift[component] = Math.max(shift[component], weights[arc]);
   }
   const vector: Float64Array = new Float64Array(nodeCount).fill(1);
   const next: Float64Array = new Float64Array(nodeCount);
@@ -69,21 +69,21 @@ function largestEigenvalues(
     const before = new Float64Array(count);
     const after = new Float64Array(count);
     for (let node = 0; node < nodeCount; node++) {
-      const component = componentOf[node]!;
-      let sum = shift[component]! * vector[node]!;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) sum += weights[arc]! * vector[targets[arc]!]!;
+      const component = componentOf[node];
+      let sum = shift[component] * vector[node];
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) sum += weights[arc] * vector[targets[arc]];
       next[node] = sum;
-      before[component] = before[component]! + vector[node]!;
-      after[component] = after[component]! + sum;
+      before[component] = before[component] + vector[node];
+      after[component] = after[component] + sum;
     }
-    const grown = after.map((sum, component) => (before[component]! > 0 ? sum / before[component]! : 0));
-    const settled = grown.every((value, component) => Math.abs(value - growth[component]!) <= tolerance * value);
+    const grown = after.map((sum, component) => (before[component] > 0 ? sum / before[component] : 0));
+    const settled = grown.every((value, component) => Math.abs(value - growth[component]) <= tolerance * value);
     growth = grown;
     if (settled) break;
     for (let node = 0; node < nodeCount; node++) {
-      const component = componentOf[node]!;
-      vector[node] = growth[component]! > 0 ? next[node]! / growth[component]! : 0;
+      const component = componentOf[node];
+      vector[node] = growth[component] > 0 ? next[node] / growth[component] : 0;
     }
   }
-  return growth.map((value, component) => Math.max(shift[component]!, value - shift[component]!));
+  return growth.map((value, component) => Math.max(shift[component], value - shift[component]));
 }

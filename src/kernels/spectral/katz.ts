@@ -37,13 +37,13 @@ export function katz(
     let change = 0;
     let total = 0;
     for (let node = 0; node < nodeCount; node++) {
-      const end = offsets[node + 1]!;
+      const end = offsets[node + 1];
       let sum = 0;
-      for (let arc = offsets[node]!; arc < end; arc++) {
-        sum += weights === null ? status[targets[arc]!]! : weights[arc]! * status[targets[arc]!]!;
+      for (let arc = offsets[node]; arc < end; arc++) {
+        sum += weights === null ? status[targets[arc]] : weights[arc] * status[targets[arc]];
       }
       const value = 1 + attenuation * sum;
-      change += Math.abs(value - status[node]!);
+      change += Math.abs(value - status[node]);
       total += value;
       status[node] = value;
     }
@@ -75,17 +75,17 @@ function solveInParts(
     // Nodes of this part and of later ones still have status 0, so the product holds what comes from earlier ones.
     const values = new Float64Array(nodes.length);
     for (let i = 0; i < nodes.length; i++) {
-      multiply(rowOf(incoming, nodes[i]!), status, product);
-      values[i] = 1 + attenuation * product[0]!;
+      multiply(rowOf(incoming, nodes[i]), status, product);
+      values[i] = 1 + attenuation * product[0];
     }
     const inner = innerRows(incoming, nodes, places);
     const solved =
       nodes.length > denseLimit && isSymmetric ? conjugateGradient(inner, attenuation, values, beforeSweep) : null;
     if (solved === null) {
-      for (let i = 0; i < nodes.length; i++) values[i]! /= attenuation;
+      for (let i = 0; i < nodes.length; i++) values[i] /= attenuation;
       solveShifted(inner, 1 / attenuation, values);
     }
-    for (let i = 0; i < nodes.length; i++) status[nodes[i]!] = (solved ?? values)[i]!;
+    for (let i = 0; i < nodes.length; i++) status[nodes[i]] = (solved ?? values)[i];
   }
   return status;
 }

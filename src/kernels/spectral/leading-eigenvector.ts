@@ -32,14 +32,14 @@ export function leadingEigenvector(
   const { count, componentOf } = connectedComponents(matrix);
   if (count === 1) return eigenpair(matrix, beforeStep)?.vector ?? null;
   const bounds = largestRowSums(matrix, count, componentOf);
-  const order = Array.from(bounds.keys()).sort((a, b) => bounds[b]! - bounds[a]!);
+  const order = Array.from(bounds.keys()).sort((a, b) => bounds[b] - bounds[a]);
   const members = groupNodes(count, componentOf);
   const places = new Int32Array(nodeCount).fill(-1);
   let best = 0;
   let found: { nodes: Int32Array; pair: Eigenpair }[] = [];
   for (const component of order) {
     // No eigenvalue exceeds the largest sum of a row.
-    if (bounds[component]! < best * (1 - sameEigenvalue) || bounds[component] === 0) break;
+    if (bounds[component] < best * (1 - sameEigenvalue) || bounds[component] === 0) break;
     const nodes = members.subarray(component);
     const pair = eigenpair(innerRows(matrix, nodes, places), beforeStep);
     if (pair === null || pair.value < best * (1 - sameEigenvalue)) continue;
@@ -59,7 +59,7 @@ function largestRowSums(rows: Adjacency | WeightedAdjacency, count: number, comp
   const sums = new Float64Array(rows.nodeCount);
   multiply(rows, new Float64Array(rows.nodeCount).fill(1), sums);
   for (let node = 0; node < sums.length; node++) {
-    bounds[componentOf[node]!] = Math.max(bounds[componentOf[node]!]!, sums[node]!);
+    bounds[componentOf[node]] = Math.max(bounds[componentOf[node]], sums[node]);
   }
   return bounds;
 }
@@ -74,11 +74,11 @@ function nearestTo(
   let squares = 0;
   for (const { nodes, pair } of found) {
     let share = 0;
-    for (let i = 0; i < nodes.length; i++) share += pair.vector[i]! * (start === null ? 1 : start[nodes[i]!]!);
-    for (let i = 0; i < nodes.length; i++) result[nodes[i]!] = share * pair.vector[i]!;
+    for (let i = 0; i < nodes.length; i++) share += pair.vector[i] * (start === null ? 1 : start[nodes[i]]);
+    for (let i = 0; i < nodes.length; i++) result[nodes[i]] = share * pair.vector[i];
     squares += share * share;
   }
   const length = Math.sqrt(squares);
-  for (let node = 0; node < nodeCount; node++) result[node]! /= length;
+  for (let node = 0; node < nodeCount; node++) result[node] /= length;
   return result;
 }

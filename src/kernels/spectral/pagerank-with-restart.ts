@@ -41,7 +41,7 @@ export function pagerankWithRestart(
   const damping = options.damping ?? 0.85;
   const restart = toShares(options.restart ?? new Float64Array(nodeCount).fill(1));
   const passedOn = outgoingWeights(incoming);
-  for (let node = 0; node < nodeCount; node++) passedOn[node] = passedOn[node]! > 0 ? damping / passedOn[node]! : 0;
+  for (let node = 0; node < nodeCount; node++) passedOn[node] = passedOn[node] > 0 ? damping / passedOn[node] : 0;
   const { beforeSweep } = options;
   const visits = solve(incoming, passedOn, restart, damping, beforeSweep);
   if (options.dangling != null) {
@@ -49,7 +49,7 @@ export function pagerankWithRestart(
     const detours = solve(incoming, passedOn, toShares(options.dangling), damping, beforeSweep);
     const atDeadEnds = ((1 - damping) * deadEnds(visits, passedOn)) / (1 - damping * deadEnds(detours, passedOn));
     for (let node = 0; node < nodeCount; node++) {
-      visits[node] = (1 - damping) * visits[node]! + damping * atDeadEnds * detours[node]!;
+      visits[node] = (1 - damping) * visits[node] + damping * atDeadEnds * detours[node];
     }
   }
   return toShares(visits);
@@ -69,24 +69,24 @@ function solve(
   // What is right where every node passes on as much as it gets.
   const visits = start.map((value) => value / (1 - damping));
   const sent = new Float64Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) sent[node] = visits[node]! * passedOn[node]!;
+  for (let node = 0; node < nodeCount; node++) sent[node] = visits[node] * passedOn[node];
   const maximumSweeps = Math.ceil(workLimit / (nodeCount + targets.length + 1));
   for (let sweep = 0; sweep < maximumSweeps; sweep++) {
     beforeSweep?.();
     let change = 0;
     let total = 0;
     for (let node = nodeCount - 1; node >= 0; node--) {
-      const end = offsets[node + 1]!;
-      let sum = start[node]!;
+      const end = offsets[node + 1];
+      let sum = start[node];
       if (weights === null) {
-        for (let arc = offsets[node]!; arc < end; arc++) sum += sent[targets[arc]!]!;
+        for (let arc = offsets[node]; arc < end; arc++) sum += sent[targets[arc]];
       } else {
-        for (let arc = offsets[node]!; arc < end; arc++) sum += sent[targets[arc]!]! * weights[arc]!;
+        for (let arc = offsets[node]; arc < end; arc++) sum += sent[targets[arc]] * weights[arc];
       }
-      change += Math.abs(sum - visits[node]!);
+      change += Math.abs(sum - visits[node]);
       total += sum;
       visits[node] = sum;
-      sent[node] = sum * passedOn[node]!;
+      sent[node] = sum * passedOn[node];
     }
     if (change <= settled * total) return visits;
   }
@@ -98,23 +98,23 @@ function outgoingWeights(incoming: Adjacency | WeightedAdjacency): Float64Array 
   const weights = "weights" in incoming ? incoming.weights : null;
   const outgoing = new Float64Array(nodeCount);
   if (weights === null) {
-    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]!]! += 1;
+    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]] += 1;
   } else {
-    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]!]! += weights[arc]!;
+    for (let arc = 0; arc < targets.length; arc++) outgoing[targets[arc]] += weights[arc];
   }
   return outgoing;
 }
 
 function deadEnds(visits: Float64Array, passedOn: Float64Array): number {
   let sum = 0;
-  for (let node = 0; node < visits.length; node++) if (passedOn[node] === 0) sum += visits[node]!;
+  for (let node = 0; node < visits.length; node++) if (passedOn[node] === 0) sum += visits[node];
   return sum;
 }
 
 function toShares(values: Float64Array): Float64Array {
   let sum = 0;
-  for (let node = 0; node < values.length; node++) sum += values[node]!;
+  for (let node = 0; node < values.length; node++) sum += values[node];
   const shares = new Float64Array(values.length);
-  for (let node = 0; node < values.length; node++) shares[node] = values[node]! / sum;
+  for (let node = 0; node < values.length; node++) shares[node] = values[node] / sum;
   return shares;
 }

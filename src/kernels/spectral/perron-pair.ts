@@ -40,7 +40,7 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
     let low = Number.POSITIVE_INFINITY;
     let high = 0;
     for (let node = 0; node < nodeCount; node++) {
-      const growth = product[node]! / vector[node]!;
+      const growth = product[node] / vector[node];
       low = Math.min(low, growth);
       high = Math.max(high, growth);
     }
@@ -52,7 +52,7 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
       if (!solveShifted(matrix, high, vector)) return { value: high, vector };
     } else {
       for (let node = 0; node < nodeCount; node++) {
-        vector[node] = (1 - share) * product[node]! + share * high * vector[node]!;
+        vector[node] = (1 - share) * product[node] + share * high * vector[node];
       }
     }
     vector = toLargestOne(vector);
@@ -73,8 +73,8 @@ export function solveShifted(matrix: Adjacency | WeightedAdjacency, shift: numbe
     const table = new Float64Array(nodeCount * nodeCount);
     for (let node = 0; node < nodeCount; node++) {
       table[node * nodeCount + node] = shift;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        table[node * nodeCount + targets[arc]!]! -= weights === null ? 1 : weights[arc]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        table[node * nodeCount + targets[arc]] -= weights === null ? 1 : weights[arc];
       }
     }
     return denseSolve(table, values);
@@ -85,15 +85,15 @@ export function solveShifted(matrix: Adjacency | WeightedAdjacency, shift: numbe
     let change = 0;
     let total = 0;
     for (let node = 0; node < nodeCount; node++) {
-      let sum = constants[node]!;
+      let sum = constants[node];
       let loop = 0;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const weight = weights === null ? 1 : weights[arc]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const weight = weights === null ? 1 : weights[arc];
         if (targets[arc] === node) loop += weight;
-        else sum += weight * values[targets[arc]!]!;
+        else sum += weight * values[targets[arc]];
       }
       const value = sum / (shift - loop);
-      change += Math.abs(value - values[node]!);
+      change += Math.abs(value - values[node]);
       total += Math.abs(value);
       values[node] = value;
     }

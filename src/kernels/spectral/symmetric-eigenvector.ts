@@ -48,26 +48,26 @@ export function symmetricEigenvector(
   const finish = start === null ? tidy : (found: Float64Array) => found;
   let residualBefore = Number.POSITIVE_INFINITY;
   for (let restart = 0; restart < maximumRestarts; restart++) {
-    normalize(vector, basis[0]!);
+    normalize(vector, basis[0]);
     let taken = 0;
     while (taken < steps) {
-      const current = basis[taken]!;
+      const current = basis[taken];
       beforeStep();
       multiplyBy(current, product);
       diagonal[taken] = dot(current, product);
-      const before = basis[Math.max(0, taken - 1)]!;
-      const length = keepNew(product, diagonal[taken]!, current, taken > 0 ? offDiagonal[taken - 1]! : 0, before);
+      const before = basis[Math.max(0, taken - 1)];
+      const length = keepNew(product, diagonal[taken], current, taken > 0 ? offDiagonal[taken - 1] : 0, before);
       offDiagonal[taken] = length;
       taken++;
-      if (length <= rounding * Math.abs(diagonal[0]!)) break;
-      const next = basis[taken]!;
-      for (let i = 0; i < size; i++) next[i] = product[i]! / length;
+      if (length <= rounding * Math.abs(diagonal[0])) break;
+      const next = basis[taken];
+      for (let i = 0; i < size; i++) next[i] = product[i] / length;
     }
     const { value, coordinates } = topOfTridiagonal(diagonal.subarray(0, taken), offDiagonal.subarray(0, taken - 1));
     if (!(value > 0)) return null;
     vector.fill(0);
-    for (let step = 0; step < taken; step++) subtract(vector, -coordinates[step]!, basis[step]!);
-    const residual = (offDiagonal[taken - 1]! * Math.abs(coordinates[taken - 1]!)) / value;
+    for (let step = 0; step < taken; step++) subtract(vector, -coordinates[step], basis[step]);
+    const residual = (offDiagonal[taken - 1] * Math.abs(coordinates[taken - 1])) / value;
     if (residual <= relativeTolerance || (residual <= acceptedResidual && residual >= residualBefore / 2)) {
       return { value, vector: finish(vector) };
     }
@@ -98,20 +98,20 @@ function longRun(
       beforeStep();
       multiplyBy(current, product);
       diagonal[step] = dot(current, product);
-      const length = keepNew(product, diagonal[step]!, current, step > 0 ? offDiagonal[step - 1]! : 0, before);
+      const length = keepNew(product, diagonal[step], current, step > 0 ? offDiagonal[step - 1] : 0, before);
       offDiagonal[step] = length;
-      for (let i = 0; i < size; i++) product[i]! /= length;
+      for (let i = 0; i < size; i++) product[i] /= length;
       [before, current, product] = [current, product, before];
     }
   };
   let nextLook = 100;
   let best = Number.POSITIVE_INFINITY;
   replay((_, step) => {
-    const ended = step > 0 && offDiagonal[step - 1]! <= (1e-14 + 1e-16 * size) * Math.abs(value || diagonal[0]!);
+    const ended = step > 0 && offDiagonal[step - 1] <= (1e-14 + 1e-16 * size) * Math.abs(value || diagonal[0]);
     if (step < nextLook && !ended) return true;
     nextLook = Math.ceil(1.02 * step);
     const top = topOfTridiagonal(Float64Array.from(diagonal), Float64Array.from(offDiagonal.slice(0, -1)));
-    const residual = (offDiagonal[step - 1]! * Math.abs(top.coordinates[step - 1]!)) / top.value;
+    const residual = (offDiagonal[step - 1] * Math.abs(top.coordinates[step - 1])) / top.value;
     if (residual < best) {
       best = residual;
       value = top.value;
@@ -126,7 +126,7 @@ function longRun(
   const vector = new Float64Array(size);
   replay((current, step) => {
     if (step >= weights.length) return false;
-    subtract(vector, -weights[step]!, current);
+    subtract(vector, -weights[step], current);
     return true;
   });
   return { value, vector };
@@ -134,14 +134,14 @@ function longRun(
 
 /** Takes the sign and what is only rounding away, and makes the length 1. In place. */
 function tidy(vector: Float64Array): Float64Array {
-  for (let i = 0; i < vector.length; i++) vector[i] = Math.abs(vector[i]!) < 1e-15 ? 0 : Math.abs(vector[i]!);
+  for (let i = 0; i < vector.length; i++) vector[i] = Math.abs(vector[i]) < 1e-15 ? 0 : Math.abs(vector[i]);
   normalize(vector, vector);
   return vector;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
 
@@ -155,7 +155,7 @@ function keepNew(
 ): number {
   let squares = 0;
   for (let i = 0; i < product.length; i++) {
-    const left = product[i]! - alongCurrent * current[i]! - alongBefore * before[i]!;
+    const left = product[i] - alongCurrent * current[i] - alongBefore * before[i];
     product[i] = left;
     squares += left * left;
   }
@@ -163,10 +163,10 @@ function keepNew(
 }
 
 function subtract(from: Float64Array, times: number, vector: Float64Array): void {
-  for (let i = 0; i < from.length; i++) from[i]! -= times * vector[i]!;
+  for (let i = 0; i < from.length; i++) from[i] -= times * vector[i];
 }
 
 function normalize(vector: Float64Array, into: Float64Array): void {
   const length = Math.sqrt(dot(vector, vector));
-  for (let i = 0; i < vector.length; i++) into[i] = vector[i]! / length;
+  for (let i = 0; i < vector.length; i++) into[i] = vector[i] / length;
 }

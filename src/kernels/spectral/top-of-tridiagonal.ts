@@ -17,10 +17,10 @@ export function topOfTridiagonal(diagonal: Float64Array, offDiagonal: Float64Arr
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < size; row++) {
-    const before = row > 0 ? offDiagonal[row - 1]! : 0;
-    const after = row < size - 1 ? offDiagonal[row]! : 0;
-    low = Math.max(low, diagonal[row]!);
-    high = Math.max(high, diagonal[row]! + before + after);
+    const before = row > 0 ? offDiagonal[row - 1] : 0;
+    const after = row < size - 1 ? offDiagonal[row] : 0;
+    low = Math.max(low, diagonal[row]);
+    high = Math.max(high, diagonal[row] + before + after);
   }
   const precision = 1e-15 * Math.max(Math.abs(low), Math.abs(high));
   while (high - low > precision) {
@@ -36,10 +36,10 @@ export function topOfTridiagonal(diagonal: Float64Array, offDiagonal: Float64Arr
 
 /** Whether every eigenvalue is below a bound: no pivot of the shifted matrix is positive. */
 function allBelow(diagonal: Float64Array, offDiagonal: Float64Array, bound: number): boolean {
-  let pivot = diagonal[0]! - bound;
+  let pivot = diagonal[0] - bound;
   for (let row = 1; row < diagonal.length; row++) {
     if (pivot >= 0) return false;
-    pivot = diagonal[row]! - bound - (offDiagonal[row - 1]! * offDiagonal[row - 1]!) / pivot;
+    pivot = diagonal[row] - bound - (offDiagonal[row - 1] * offDiagonal[row - 1]) / pivot;
   }
   return pivot < 0;
 }
@@ -49,20 +49,20 @@ function solveShifted(diagonal: Float64Array, offDiagonal: Float64Array, shift: 
   const size = diagonal.length;
   const ratios = new Float64Array(size);
   const smallest = 1e-300;
-  let pivot = diagonal[0]! - shift || -smallest;
-  vector[0]! /= pivot;
+  let pivot = diagonal[0] - shift || -smallest;
+  vector[0] /= pivot;
   for (let row = 1; row < size; row++) {
-    ratios[row - 1] = offDiagonal[row - 1]! / pivot;
-    pivot = diagonal[row]! - shift - offDiagonal[row - 1]! * ratios[row - 1]! || -smallest;
-    vector[row] = (vector[row]! - offDiagonal[row - 1]! * vector[row - 1]!) / pivot;
+    ratios[row - 1] = offDiagonal[row - 1] / pivot;
+    pivot = diagonal[row] - shift - offDiagonal[row - 1] * ratios[row - 1] || -smallest;
+    vector[row] = (vector[row] - offDiagonal[row - 1] * vector[row - 1]) / pivot;
   }
-  for (let row = size - 2; row >= 0; row--) vector[row]! -= ratios[row]! * vector[row + 1]!;
+  for (let row = size - 2; row >= 0; row--) vector[row] -= ratios[row] * vector[row + 1];
   let largest = 0;
   for (const value of vector) largest = Math.max(largest, Math.abs(value));
   let squares = 0;
   for (let row = 0; row < size; row++) {
-    vector[row]! /= largest;
-    squares += vector[row]! * vector[row]!;
+    vector[row] /= largest;
+    squares += vector[row] * vector[row];
   }
-  for (let row = 0; row < size; row++) vector[row]! /= Math.sqrt(squares);
+  for (let row = 0; row < size; row++) vector[row] /= Math.sqrt(squares);
 }

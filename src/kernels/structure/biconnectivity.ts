@@ -60,11 +60,11 @@ export function biconnectivity(adjacency: Adjacency): Biconnectivity {
     let depth = 1;
     let rootChildren = 0;
     while (depth > 0) {
-      const node = path[depth - 1]!;
-      const arc = nextArc[node]!;
-      if (arc < offsets[node + 1]!) {
+      const node = path[depth - 1];
+      const arc = nextArc[node];
+      if (arc < offsets[node + 1]) {
         nextArc[node] = arc + 1;
-        const neighbor = targets[arc]!;
+        const neighbor = targets[arc];
         if (met[neighbor] === 0) {
           parents[neighbor] = node;
           order[clock] = neighbor;
@@ -74,24 +74,24 @@ export function biconnectivity(adjacency: Adjacency): Biconnectivity {
           if (node === root) rootChildren++;
         } else if (neighbor === parents[node] && parentSkipped[node] === 0) {
           parentSkipped[node] = 1;
-        } else if (met[neighbor]! < reach[node]!) {
-          reach[node] = met[neighbor]!;
+        } else if (met[neighbor] < reach[node]) {
+          reach[node] = met[neighbor];
         }
         continue;
       }
       depth--;
-      const parent = parents[node]!;
+      const parent = parents[node];
       if (parent === -1) continue;
-      if (reach[node]! < reach[parent]!) reach[parent] = reach[node]!;
-      if (reach[node]! < met[parent]!) continue;
+      if (reach[node] < reach[parent]) reach[parent] = reach[node];
+      if (reach[node] < met[parent]) continue;
       if (parent !== root) isArticulationPoint[parent] = 1;
-      if (reach[node]! > met[parent]!) {
+      if (reach[node] > met[parent]) {
         bridges[bridgeEnds++] = parent;
         bridges[bridgeEnds++] = node;
       }
       let member: number;
       do {
-        member = waiting[--waitingCount]!;
+        member = waiting[--waitingCount];
         blockNodes[blockEnd++] = member;
       } while (member !== node);
       blockNodes[blockEnd++] = parent;

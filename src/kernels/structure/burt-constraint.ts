@@ -22,8 +22,8 @@ export function burtConstraint(
   const { nodeCount, offsets, targets, weights } = ties;
   const total = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      if (targets[arc] !== node) total[node]! += weights[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (targets[arc] !== node) total[node] += weights[arc];
     }
   }
   const result = new Float64Array(nodeCount);
@@ -34,25 +34,25 @@ export function burtConstraint(
       result[node] = Number.NaN;
       continue;
     }
-    const from = offsets[node]!;
-    const to = offsets[node + 1]!;
-    for (let arc = from; arc < to; arc++) held[targets[arc]!] = 0;
+    const from = offsets[node];
+    const to = offsets[node + 1];
+    for (let arc = from; arc < to; arc++) held[targets[arc]] = 0;
     for (let arc = from; arc < to; arc++) {
-      const contact = targets[arc]!;
+      const contact = targets[arc];
       if (contact === node || weights[arc] === 0) continue;
-      const share = weights[arc]! / total[node]!;
-      held[contact]! += share;
-      for (let onward = offsets[contact]!; onward < offsets[contact + 1]!; onward++) {
-        const other = targets[onward]!;
-        if (other !== contact) held[other]! += (share * weights[onward]!) / total[contact]!;
+      const share = weights[arc] / total[node];
+      held[contact] += share;
+      for (let onward = offsets[contact]; onward < offsets[contact + 1]; onward++) {
+        const other = targets[onward];
+        if (other !== contact) held[other] += (share * weights[onward]) / total[contact];
       }
     }
     let sum = 0;
     for (let arc = from; arc < to; arc++) {
-      const contact = targets[arc]!;
+      const contact = targets[arc];
       if (contact === node || weights[arc] === 0) continue;
-      meet(node, contact, held[contact]! * held[contact]!);
-      sum += held[contact]! * held[contact]!;
+      meet(node, contact, held[contact] * held[contact]);
+      sum += held[contact] * held[contact];
       held[contact] = 0;
     }
     result[node] = sum;

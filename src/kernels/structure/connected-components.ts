@@ -23,9 +23,9 @@ export function connectedComponents(adjacency: Adjacency): Components {
     let head = 0;
     let tail = 1;
     while (head < tail) {
-      const node = queue[head++]!;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const neighbor = targets[arc]!;
+      const node = queue[head++];
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const neighbor = targets[arc];
         if (componentOf[neighbor] !== -1) continue;
         componentOf[neighbor] = count;
         queue[tail++] = neighbor;

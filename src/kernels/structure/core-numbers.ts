@@ -15,32 +15,32 @@ export function coreNumbers(adjacency: Adjacency): Int32Array {
   const degrees = new Int32Array(nodeCount);
   let largest = 0;
   for (let node = 0; node < nodeCount; node++) {
-    degrees[node] = offsets[node + 1]! - offsets[node]!;
-    largest = Math.max(largest, degrees[node]!);
+    degrees[node] = offsets[node + 1] - offsets[node];
+    largest = Math.max(largest, degrees[node]);
   }
   /** Nodes sorted by what is left of their degree; `starts[d]` is where those of degree d begin. */
   const sorted = new Int32Array(nodeCount);
   const places = new Int32Array(nodeCount);
   const starts = new Int32Array(largest + 2);
-  for (let node = 0; node < nodeCount; node++) starts[degrees[node]! + 1]!++;
-  for (let degree = 0; degree <= largest; degree++) starts[degree + 1]! += starts[degree]!;
+  for (let node = 0; node < nodeCount; node++) starts[degrees[node] + 1]++;
+  for (let degree = 0; degree <= largest; degree++) starts[degree + 1] += starts[degree];
   const next = starts.slice();
   for (let node = 0; node < nodeCount; node++) {
-    const place = next[degrees[node]!]!++;
+    const place = next[degrees[node]]++;
     places[node] = place;
     sorted[place] = node;
   }
   for (let i = 0; i < nodeCount; i++) {
-    const node = sorted[i]!;
-    const core = degrees[node]!;
-    const end = offsets[node + 1]!;
-    for (let arc = offsets[node]!; arc < end; arc++) {
-      const neighbor = targets[arc]!;
-      const degree = degrees[neighbor]!;
+    const node = sorted[i];
+    const core = degrees[node];
+    const end = offsets[node + 1];
+    for (let arc = offsets[node]; arc < end; arc++) {
+      const neighbor = targets[arc];
+      const degree = degrees[neighbor];
       if (degree <= core) continue;
-      const place = places[neighbor]!;
-      const first = starts[degree]!;
-      const other = sorted[first]!;
+      const place = places[neighbor];
+      const first = starts[degree];
+      const other = sorted[first];
       sorted[place] = other;
       places[other] = place;
       sorted[first] = neighbor;

@@ -20,32 +20,32 @@ export function effectiveSizes(ties: WeightedAdjacency): Float64Array {
   const total = new Float64Array(nodeCount);
   const strongest = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      total[node]! += weights[arc]!;
-      strongest[node] = Math.max(strongest[node]!, weights[arc]!);
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      total[node] += weights[arc];
+      strongest[node] = Math.max(strongest[node], weights[arc]);
     }
   }
   const result = new Float64Array(nodeCount);
   /** The share that one node's tie to each other node has of all its ties. */
   const shares = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    const from = offsets[node]!;
-    const to = offsets[node + 1]!;
+    const from = offsets[node];
+    const to = offsets[node + 1];
     if (from === to) {
       result[node] = Number.NaN;
       continue;
     }
-    for (let arc = from; arc < to; arc++) shares[targets[arc]!] = weights[arc]! / total[node]!;
+    for (let arc = from; arc < to; arc++) shares[targets[arc]] = weights[arc] / total[node];
     let size = 0;
     for (let arc = from; arc < to; arc++) {
-      const contact = targets[arc]!;
+      const contact = targets[arc];
       let repeated = 0;
-      for (let onward = offsets[contact]!; onward < offsets[contact + 1]!; onward++) {
-        repeated += shares[targets[onward]!]! * weights[onward]!;
+      for (let onward = offsets[contact]; onward < offsets[contact + 1]; onward++) {
+        repeated += shares[targets[onward]] * weights[onward];
       }
-      size += 1 - repeated / strongest[contact]!;
+      size += 1 - repeated / strongest[contact];
     }
-    for (let arc = from; arc < to; arc++) shares[targets[arc]!] = 0;
+    for (let arc = from; arc < to; arc++) shares[targets[arc]] = 0;
     result[node] = size;
   }
   return result;

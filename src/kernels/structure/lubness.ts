@@ -21,7 +21,7 @@ export function lubness(out: Adjacency, componentOf: Int32Array): number {
   const above = new Int32Array(nodeCount * words);
   for (let node = 0; node < nodeCount; node++) {
     for (const reached of breadthFirstSearch(out, [node]).order)
-      above[reached * words + (node >> 5)]! |= 1 << (node & 31);
+      above[reached * words + (node >> 5)] |= 1 << (node & 31);
   }
   const heights = Int32Array.from({ length: nodeCount }, (_, node) => countBits(above, node * words, words));
   const sizes = new Map<number, number>();
@@ -42,12 +42,12 @@ export function lubness(out: Adjacency, componentOf: Int32Array): number {
   function hasLeastBound(a: number, b: number): boolean {
     let count = 0;
     for (let word = 0; word < words; word++) {
-      const bits = above[a * words + word]! & above[b * words + word]!;
+      const bits = above[a * words + word] & above[b * words + word];
       common[word] = bits;
       count += bitCount(bits);
     }
     for (let word = 0; word < words; word++) {
-      for (let bits = common[word]!; bits !== 0; bits &= bits - 1) {
+      for (let bits = common[word]; bits !== 0; bits &= bits - 1) {
         const node = 32 * word + 31 - Math.clz32(bits & -bits);
         if (heights[node] === count) return true;
       }
@@ -58,7 +58,7 @@ export function lubness(out: Adjacency, componentOf: Int32Array): number {
 
 function countBits(values: Int32Array, from: number, length: number): number {
   let count = 0;
-  for (let i = 0; i < length; i++) count += bitCount(values[from + i]!);
+  for (let i = 0; i < length; i++) count += bitCount(values[from + i]);
   return count;
 }
 

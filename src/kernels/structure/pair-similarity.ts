@@ -10,7 +10,7 @@ export function pairSimilarity(
   into: Adjacency | null,
   method: SimilarityMethod,
 ): (a: number, b: number) => number {
-  const degree = (rows: Adjacency, node: number) => rows.offsets[node + 1]! - rows.offsets[node]!;
+  const degree = (rows: Adjacency, node: number) => rows.offsets[node + 1] - rows.offsets[node];
   if (method === "jaccard") {
     return (a, b) => {
       const common = countCommon(neighbors, a, b);
@@ -45,14 +45,14 @@ export function pairSimilarity(
 
 /** How many nodes other than the two are in both rows; rows are sorted. */
 function countCommon({ offsets, targets }: Adjacency, a: number, b: number, meet?: (node: number) => void): number {
-  let i = offsets[a]!;
-  let j = offsets[b]!;
+  let i = offsets[a];
+  let j = offsets[b];
   let count = 0;
-  while (i < offsets[a + 1]! && j < offsets[b + 1]!) {
-    const difference = targets[i]! - targets[j]!;
+  while (i < offsets[a + 1] && j < offsets[b + 1]) {
+    const difference = targets[i] - targets[j];
     if (difference === 0 && targets[i] !== a && targets[i] !== b) {
       count++;
-      meet?.(targets[i]!);
+      meet?.(targets[i]);
     }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
@@ -61,12 +61,12 @@ function countCommon({ offsets, targets }: Adjacency, a: number, b: number, meet
 }
 
 function holds({ offsets, targets }: Adjacency, node: number, target: number): 0 | 1 {
-  let low = offsets[node]!;
-  let high = offsets[node + 1]!;
+  let low = offsets[node];
+  let high = offsets[node + 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (targets[middle]! < target) low = middle + 1;
+    if (targets[middle] < target) low = middle + 1;
     else high = middle;
   }
-  return low < offsets[node + 1]! && targets[low] === target ? 1 : 0;
+  return low < offsets[node + 1] && targets[low] === target ? 1 : 0;
 }

@@ -15,20 +15,20 @@ export function partsInOrder({ nodeCount, offsets, targets }: Adjacency): Parts 
   const unmet = new Int32Array(count);
   const dependents: number[][] = Array.from({ length: count }, () => []);
   for (let node = 0; node < nodeCount; node++) {
-    const component = componentOf[node]!;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const dependency = componentOf[targets[arc]!]!;
+    const component = componentOf[node];
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const dependency = componentOf[targets[arc]];
       if (dependency === component) continue;
-      dependents[dependency]!.push(component);
-      unmet[component]!++;
+      dependents[dependency].push(component);
+      unmet[component]++;
     }
   }
   const order: number[] = [];
   for (let component = 0; component < count; component++) if (unmet[component] === 0) order.push(component);
   for (let at = 0; at < order.length; at++) {
-    for (const component of dependents[order[at]!]!) if (--unmet[component]! === 0) order.push(component);
+    for (const component of dependents[order[at]]) if (--unmet[component] === 0) order.push(component);
   }
   const partOf = new Int32Array(nodeCount);
   for (const [part, component] of order.entries()) for (const node of members.subarray(component)) partOf[node] = part;
-  return { count, partOf, subarray: (part) => members.subarray(order[part]!) };
+  return { count, partOf, subarray: (part) => members.subarray(order[part]) };
 }

@@ -16,8 +16,8 @@ export function removalCurve({ nodeCount, offsets, targets }: Adjacency, order: 
   const rootOf = (node: number): number => {
     let root = node;
     while (parents[root] !== root) {
-      parents[root] = parents[parents[root]!]!;
-      root = parents[root]!;
+      parents[root] = parents[parents[root]];
+      root = parents[root];
     }
     return root;
   };
@@ -25,23 +25,23 @@ export function removalCurve({ nodeCount, offsets, targets }: Adjacency, order: 
     isPresent[node] = 1;
     sizes[node] = 1;
     largest = Math.max(largest, 1);
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbor = targets[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const neighbor = targets[arc];
       if (isPresent[neighbor] === 0 || sizes[rootOf(neighbor)] === 0) continue;
       const a = rootOf(node);
       const b = rootOf(neighbor);
       if (a === b) continue;
-      const [small, large] = sizes[a]! < sizes[b]! ? [a, b] : [b, a];
+      const [small, large] = sizes[a] < sizes[b] ? [a, b] : [b, a];
       parents[small] = large;
-      sizes[large]! += sizes[small]!;
-      largest = Math.max(largest, sizes[large]!);
+      sizes[large] += sizes[small];
+      largest = Math.max(largest, sizes[large]);
     }
   };
   for (let node = 0; node < nodeCount; node++) if (isPresent[node] === 1) enter(node);
   const curve = new Float64Array(order.length + 1);
   for (let left = order.length; left >= 0; left--) {
     curve[left] = largest;
-    if (left > 0) enter(order[left - 1]!);
+    if (left > 0) enter(order[left - 1]);
   }
   return curve;
 }

@@ -33,37 +33,37 @@ export function splitIntoBlocks(adjacency: Adjacency | WeightedAdjacency): Block
   const { parents, order, blockCount, blockOffsets, blockNodes } = biconnectivity(adjacency);
   const below = new Float64Array(nodeCount).fill(1);
   for (let i = nodeCount - 1; i >= 0; i--) {
-    const node = order[i]!;
-    if (parents[node] !== -1) below[parents[node]!]! += below[node]!;
+    const node = order[i];
+    if (parents[node] !== -1) below[parents[node]] += below[node];
   }
   const componentSize = new Float64Array(nodeCount);
-  for (const node of order) componentSize[node] = parents[node] === -1 ? below[node]! : componentSize[parents[node]!]!;
+  for (const node of order) componentSize[node] = parents[node] === -1 ? below[node] : componentSize[parents[node]];
 
   /** Nodes that hang below a node in blocks of which it is the head. */
   const hanging = new Float64Array(nodeCount);
   const squares = new Float64Array(nodeCount);
   for (let block = 0; block < blockCount; block++) {
-    const end = blockOffsets[block + 1]!;
-    const head = blockNodes[end - 1]!;
-    const size = below[blockNodes[end - 2]!]!;
-    hanging[head]! += size;
-    squares[head]! += size * size;
+    const end = blockOffsets[block + 1];
+    const head = blockNodes[end - 1];
+    const size = below[blockNodes[end - 2]];
+    hanging[head] += size;
+    squares[head] += size * size;
   }
   const separatedPairs = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    const others = componentSize[node]! - 1;
-    const above = others - hanging[node]!;
-    separatedPairs[node] = others * others - squares[node]! - above * above;
+    const others = componentSize[node] - 1;
+    const above = others - hanging[node];
+    separatedPairs[node] = others * others - squares[node] - above * above;
   }
 
   const blocks: Block[] = [];
   const places = new Int32Array(nodeCount).fill(-1);
   for (let block = 0; block < blockCount; block++) {
-    const end = blockOffsets[block + 1]!;
-    const nodes = blockNodes.slice(blockOffsets[block]!, end);
+    const end = blockOffsets[block + 1];
+    const nodes = blockNodes.slice(blockOffsets[block], end);
     if (nodes.length === 2) continue;
-    const copies = Float64Array.from(nodes, (node) => 1 + hanging[node]!);
-    copies[nodes.length - 1] = componentSize[blockNodes[end - 1]!]! - below[blockNodes[end - 2]!]!;
+    const copies = Float64Array.from(nodes, (node) => 1 + hanging[node]);
+    copies[nodes.length - 1] = componentSize[blockNodes[end - 1]] - below[blockNodes[end - 2]];
     blocks.push({ adjacency: innerRows(adjacency, nodes, places), nodes, copies });
   }
   return { blocks, separatedPairs };

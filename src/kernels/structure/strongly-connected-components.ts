@@ -24,25 +24,25 @@ export function stronglyConnectedComponents(adjacency: Adjacency): Components {
     path[0] = waiting[waitingCount++] = root;
     let depth = 1;
     while (depth > 0) {
-      const node = path[depth - 1]!;
-      const arc = nextArc[node]!;
-      if (arc < offsets[node + 1]!) {
+      const node = path[depth - 1];
+      const arc = nextArc[node];
+      if (arc < offsets[node + 1]) {
         nextArc[node] = arc + 1;
-        const neighbor = targets[arc]!;
+        const neighbor = targets[arc];
         if (met[neighbor] === 0) {
           met[neighbor] = reach[neighbor] = ++clock;
           path[depth++] = waiting[waitingCount++] = neighbor;
-        } else if (found[neighbor] === -1 && met[neighbor]! < reach[node]!) {
-          reach[node] = met[neighbor]!;
+        } else if (found[neighbor] === -1 && met[neighbor] < reach[node]) {
+          reach[node] = met[neighbor];
         }
         continue;
       }
       depth--;
-      if (depth > 0 && reach[node]! < reach[path[depth - 1]!]!) reach[path[depth - 1]!] = reach[node]!;
+      if (depth > 0 && reach[node] < reach[path[depth - 1]]) reach[path[depth - 1]] = reach[node];
       if (reach[node] !== met[node]) continue;
       let member: number;
       do {
-        member = waiting[--waitingCount]!;
+        member = waiting[--waitingCount];
         found[member] = count;
       } while (member !== node);
       count++;
@@ -55,5 +55,5 @@ function numberBySmallestNode(count: number, found: Int32Array): Int32Array {
   const numbers = new Int32Array(count).fill(-1);
   let next = 0;
   for (const component of found) if (numbers[component] === -1) numbers[component] = next++;
-  return found.map((component) => numbers[component]!);
+  return found.map((component) => numbers[component]);
 }

@@ -76,11 +76,11 @@ function countCoalitions(players: readonly Player[]): Map<number, { weight: numb
   for (const { weight } of players) {
     counts.push(new Map());
     for (let members = counts.length - 2; members >= 0; members--) {
-      for (const { weight: before, count } of counts[members]!.values()) {
+      for (const { weight: before, count } of counts[members].values()) {
         const key = Math.round((before + weight) * resolution);
-        const entry = counts[members + 1]!.get(key);
+        const entry = counts[members + 1].get(key);
         if (entry === undefined) {
-          counts[members + 1]!.set(key, { weight: before + weight, count });
+          counts[members + 1].set(key, { weight: before + weight, count });
           if (++sums > mostSums) return null;
         } else entry.count += count;
       }
@@ -122,10 +122,10 @@ function sample(players: readonly Player[], passes: (weight: number) => boolean)
     let weight = 0;
     let vetoes = 0;
     for (const { place } of keyed) {
-      weight += players[place]!.weight;
-      if (players[place]!.veto) vetoes++;
+      weight += players[place].weight;
+      if (players[place].veto) vetoes++;
       if (!passes(weight) || vetoes < needed) continue;
-      shapley[place] = shapley[place]! + 1 / sampledOrders;
+      shapley[place] = shapley[place] + 1 / sampledOrders;
       break;
     }
     const isIn = players.map((_, place) => keyedRandom(1, "coalition", order, place) < 0.5);
@@ -141,7 +141,7 @@ function sample(players: readonly Player[], passes: (weight: number) => boolean)
       const vetoesOfOthers = present - (isIn[place] && veto ? 1 : 0);
       const wins = passes(others + own) && vetoesOfOthers + (veto ? 1 : 0) === needed;
       const winsWithout = passes(others) && vetoesOfOthers === needed;
-      if (wins && !winsWithout) banzhaf[place] = banzhaf[place]! + 1 / sampledOrders;
+      if (wins && !winsWithout) banzhaf[place] = banzhaf[place] + 1 / sampledOrders;
     }
   }
   return { banzhaf, shapley, exact: false };

@@ -36,16 +36,16 @@ export function addPairsInBatches(adjacency: Adjacency, copies: Float64Array | n
     new Int32Array(memory.buffer, kernels.pathOffsets.value, offsets.length).set(offsets);
     new Int32Array(memory.buffer, kernels.pathTargets.value, targets.length).set(targets);
     const ownCopies = new Float64Array(memory.buffer, kernels.copies.value, nodeCount);
-    for (let i = 0; i < nodeCount; i++) ownCopies[i] = copies === null ? 1 : copies[order[i]!]!;
+    for (let i = 0; i < nodeCount; i++) ownCopies[i] = copies === null ? 1 : copies[order[i]];
     let areCountable = true;
     for (let first = 0; first < nodeCount; first += sourcesPerBatch) {
       const end = Math.min(first + sourcesPerBatch, nodeCount);
       for (let i = first; i < end; i++) beforeSource();
       areCountable &&= kernels.addDependencies(first) !== 0;
-      for (let i = first; i < end && !areCountable; i++) addFrom(order[i]!);
+      for (let i = first; i < end && !areCountable; i++) addFrom(order[i]);
     }
     const found = new Float64Array(memory.buffer, kernels.nodeSums.value, nodeCount);
-    for (let i = 0; i < nodeCount; i++) sums[order[i]!]! += found[i]!;
+    for (let i = 0; i < nodeCount; i++) sums[order[i]] += found[i];
     return true;
   });
   return done === true;

@@ -53,10 +53,10 @@ export function constraintHierarchy(
   const { strength } = readOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const parts: number[][] = indexed.ids.map(() => []);
-  const whole = burtConstraint(mutualTies(indexed), (node, _, value) => parts[node]!.push(value));
+  const whole = burtConstraint(mutualTies(indexed), (node, _, value) => parts[node].push(value));
   return nameNodes(
     indexed,
-    parts.map((values, node) => inequality(values, whole[node]!)),
+    parts.map((values, node) => inequality(values, whole[node])),
   );
 }
 

@@ -53,10 +53,10 @@ export function dyadicConstraint(
   const indexed = indexGraph(graph, { strength });
   const { ids } = indexed;
   const named: { [id: string]: { [contact: string]: number } } = {};
-  for (const node of indexed.graphOrder) named[ids[node]!] = {};
+  for (const node of indexed.graphOrder) named[ids[node]] = {};
   const parts: { node: number; contact: number; value: number }[] = [];
   burtConstraint(mutualTies(indexed), (node, contact, value) => parts.push({ node, contact, value }));
   parts.sort((a, b) => a.contact - b.contact);
-  for (const { node, contact, value } of parts) named[ids[node]!]![ids[contact]!] = value;
+  for (const { node, contact, value } of parts) named[ids[node]][ids[contact]] = value;
   return named;
 }

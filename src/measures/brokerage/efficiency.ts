@@ -51,6 +51,6 @@ export function efficiency(graph: AbstractGraph, options: EfficiencyOptions = {}
   const sizes = effectiveSizes(ties);
   return nameNodes(
     indexed,
-    sizes.map((size, node) => size / (ties.offsets[node + 1]! - ties.offsets[node]!)),
+    sizes.map((size, node) => size / (ties.offsets[node + 1] - ties.offsets[node])),
   );
 }

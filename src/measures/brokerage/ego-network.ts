@@ -72,19 +72,17 @@ export function egoNetwork(graph: AbstractGraph, options: EgoNetworkOptions): Eg
   const ego = nodeNumber(indexed, "node", node);
   const rows = { all: undirectedRows, in: incomingRows, out: outgoingRows }[direction](indexed);
   const { distances, order } = breadthFirstSearch(rows, [ego]);
-  const near = order
-    .filter((other) => distances[other]! <= radius)
-    .sort((a, b) => distances[a]! - distances[b]! || a - b);
+  const near = order.filter((other) => distances[other] <= radius).sort((a, b) => distances[a] - distances[b] || a - b);
   const steps: { [id: string]: number } = {};
-  for (const other of near) steps[indexed.ids[other]!] = distances[other]!;
-  const isNear = (other: number) => distances[other] !== -1 && distances[other]! <= radius;
+  for (const other of near) steps[indexed.ids[other]] = distances[other];
+  const isNear = (other: number) => distances[other] !== -1 && distances[other] <= radius;
   const edges: string[] = [];
   let among = 0;
   for (const edge of indexed.graphEdgeOrder) {
-    const source = indexed.sources[edge]!;
-    const target = indexed.targets[edge]!;
+    const source = indexed.sources[edge];
+    const target = indexed.targets[edge];
     if (!isNear(source) || !isNear(target)) continue;
-    edges.push(indexed.edgeKeys[edge]!);
+    edges.push(indexed.edgeKeys[edge]);
     if (source !== ego && target !== ego && source !== target) among++;
   }
   const others = near.length - 1;

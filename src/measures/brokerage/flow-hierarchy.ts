@@ -54,9 +54,9 @@ export function flowHierarchy(graph: AbstractGraph, options: FlowHierarchyOption
   let all = 0;
   let between = 0;
   for (let edge = 0; edge < indexed.edgeCount; edge++) {
-    const amount = strengths === null ? 1 : strengths[edge]!;
+    const amount = strengths === null ? 1 : strengths[edge];
     all += amount;
-    if (componentOf[indexed.sources[edge]!] !== componentOf[indexed.targets[edge]!]) between += amount;
+    if (componentOf[indexed.sources[edge]] !== componentOf[indexed.targets[edge]]) between += amount;
   }
   return all === 0 ? null : between / all;
 }

@@ -80,7 +80,7 @@ export function graphHierarchy(graph: AbstractGraph): GraphHierarchy {
 
 function pairsWithin({ count, componentOf }: { readonly count: number; readonly componentOf: Int32Array }): number {
   const sizes = new Float64Array(count);
-  for (const component of componentOf) sizes[component]!++;
+  for (const component of componentOf) sizes[component]++;
   let pairs = 0;
   for (const size of sizes) pairs += (size * (size - 1)) / 2;
   return pairs;

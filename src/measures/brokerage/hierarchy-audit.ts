@@ -135,7 +135,7 @@ function climb(managerOf: ReadonlyMap<string, string | null>): { depths: Map<str
     let depth = person === null ? 0 : depths.get(person) || -1;
     for (let i = path.length - 1; i >= 0; i--) {
       if (depth !== -1) depth++;
-      depths.set(path[i]!, Math.max(0, depth));
+      depths.set(path[i], Math.max(0, depth));
     }
   }
   return { depths, onCycle };

@@ -27,15 +27,15 @@ export function mutualTies(indexed: IndexedGraph): WeightedAdjacency {
   let count = 0;
   for (let node = 0; node < nodeCount; node++) {
     const begin = count;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const neighbor = listed[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const neighbor = listed[arc];
       if (neighbor === node || weights[arc] === 0) continue;
-      const place = places[neighbor]!;
+      const place = places[neighbor];
       if (place > begin) {
-        mergedWeights[place - 1]! += weights[arc]!;
+        mergedWeights[place - 1] += weights[arc];
       } else {
         mergedTargets[count] = neighbor;
-        mergedWeights[count] = weights[arc]!;
+        mergedWeights[count] = weights[arc];
         places[neighbor] = ++count;
       }
     }

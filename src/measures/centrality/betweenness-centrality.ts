@@ -80,7 +80,7 @@ export function betweennessCentrality(
   if (endpoints) addEndpoints(indexed, values);
   const pairs = endpoints ? nodeCount * (nodeCount - 1) : (nodeCount - 1) * (nodeCount - 2);
   if (normalized && pairs > 0) {
-    for (let node = 0; node < nodeCount; node++) values[node]! *= (directed ? 1 : 2) / pairs;
+    for (let node = 0; node < nodeCount; node++) values[node] *= (directed ? 1 : 2) / pairs;
   }
   return nameNumbers(indexed, values);
 }
@@ -89,5 +89,5 @@ export function betweennessCentrality(
 function addEndpoints(indexed: IndexedGraph, values: Float64Array): void {
   const from = closeness(outgoingRows(indexed)).reached;
   const to = indexed.directed ? closeness(incomingRows(indexed)).reached : null;
-  for (let node = 0; node < indexed.nodeCount; node++) values[node]! += from[node]! + (to === null ? 0 : to[node]!);
+  for (let node = 0; node < indexed.nodeCount; node++) values[node] += from[node] + (to === null ? 0 : to[node]);
 }

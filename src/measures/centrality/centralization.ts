@@ -75,7 +75,7 @@ function centralities(indexed: IndexedGraph, measure: "degree" | "betweenness" |
   if (measure === "degree") {
     return Float64Array.from(
       { length: n },
-      (_, node) => (neighbors.offsets[node + 1]! - neighbors.offsets[node]!) / (n - 1),
+      (_, node) => (neighbors.offsets[node + 1] - neighbors.offsets[node]) / (n - 1),
     );
   }
   const { reached, distances } = closeness(neighbors);

@@ -69,7 +69,7 @@ export function closenessCentrality(
   const { reached, distances } = distanceSums(indexed, direction, onProgress);
   const values = reached.map((count, node) => {
     if (count === 0) return 0;
-    const closeness = count / distances[node]!;
+    const closeness = count / distances[node];
     return componentScaling ? (closeness * count) / (indexed.nodeCount - 1) : closeness;
   });
   return nameNodes(indexed, values);

@@ -64,9 +64,9 @@ export function degreeCentrality(
   const { directed, nodeCount, edgeCount, sources, targets, strengths } = indexed;
   const degrees = new Float64Array(nodeCount);
   for (let edge = 0; edge < edgeCount; edge++) {
-    const amount = strengths === null ? 1 : strengths[edge]!;
-    if (!directed || direction !== "in") degrees[sources[edge]!]! += amount;
-    if (!directed || direction !== "out") degrees[targets[edge]!]! += amount;
+    const amount = strengths === null ? 1 : strengths[edge];
+    if (!directed || direction !== "in") degrees[sources[edge]] += amount;
+    if (!directed || direction !== "out") degrees[targets[edge]] += amount;
   }
   // Of a single node, the division by no other nodes gives NaN, which is named null.
   return nameNodes(

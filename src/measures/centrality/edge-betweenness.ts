@@ -66,11 +66,11 @@ export function edgeBetweenness(graph: AbstractGraph, options: EdgeBetweennessOp
   const next = rows.offsets.slice();
   const values = new Float64Array(edgeCount);
   for (let edge = 0; edge < edgeCount; edge++) {
-    let sum = alongArcs[next[sources[edge]!]!++]!;
-    if (!directed && sources[edge] !== targets[edge]) sum += alongArcs[next[targets[edge]!]!++]!;
+    let sum = alongArcs[next[sources[edge]]++];
+    if (!directed && sources[edge] !== targets[edge]) sum += alongArcs[next[targets[edge]]++];
     values[edge] = plain(sum * scale);
   }
   const named: { [key: string]: number } = {};
-  for (const edge of indexed.graphEdgeOrder) named[edgeKeys[edge]!] = values[edge]!;
+  for (const edge of indexed.graphEdgeOrder) named[edgeKeys[edge]] = values[edge];
   return named;
 }

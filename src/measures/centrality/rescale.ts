@@ -7,6 +7,6 @@ export function rescale(values: Float64Array, scale: "l1" | "l2" | "max"): Float
     else size = Math.max(size, Math.abs(value));
   }
   if (scale === "l2") size = Math.sqrt(size);
-  for (let i = 0; i < values.length; i++) values[i]! /= size;
+  for (let i = 0; i < values.length; i++) values[i] /= size;
   return values;
 }

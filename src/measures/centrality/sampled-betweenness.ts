@@ -103,8 +103,8 @@ function sample(count: number, wanted: number, random: () => number): Int32Array
   const all = Int32Array.from({ length: count }, (_, i) => i);
   for (let i = 0; i < wanted; i++) {
     const other = i + Math.floor(random() * (count - i));
-    const moved = all[i]!;
-    all[i] = all[other]!;
+    const moved = all[i];
+    all[i] = all[other];
     all[other] = moved;
   }
   return all.slice(0, wanted).sort();

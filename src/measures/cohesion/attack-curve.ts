@@ -82,20 +82,20 @@ export function attackCurve(graph: AbstractGraph, options: AttackCurveOptions = 
     const sums = new Float64Array(nodeCount + 1);
     for (let sample = 0; sample < samples; sample++) {
       const curve = removalCurve(neighbors, shuffled(nodeCount, random));
-      for (let left = 0; left <= nodeCount; left++) sums[left]! += curve[left]! / samples;
+      for (let left = 0; left <= nodeCount; left++) sums[left] += curve[left] / samples;
     }
     return describe(sums, []);
   }
   const removed = orderOf(order, indexed, neighbors);
   return describe(
     removalCurve(neighbors, removed),
-    Array.from(removed, (node) => ids[node]!),
+    Array.from(removed, (node) => ids[node]),
   );
 
   function describe(counts: ArrayLike<number>, gone: string[]): AttackCurve {
     const largest = Array.from(counts, (count) => (nodeCount === 0 ? 0 : count / nodeCount));
     let sum = 0;
-    for (let step = 1; step < largest.length; step++) sum += largest[step]!;
+    for (let step = 1; step < largest.length; step++) sum += largest[step];
     return { largest, removed: gone, robustness: largest.length > 1 ? sum / (largest.length - 1) : null };
   }
 }
@@ -108,7 +108,7 @@ function orderOf(
   if (order === "degree") return degreeAttack(neighbors);
   if (order === "betweenness") {
     const values = betweenness(outgoingRows(indexed), { directed: indexed.directed });
-    return Int32Array.from(values.keys()).sort((a, b) => values[b]! - values[a]! || a - b);
+    return Int32Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b);
   }
   return Int32Array.from(new Set(order.map((id) => nodeNumber(indexed, "order", id))));
 }
@@ -118,8 +118,8 @@ function shuffled(count: number, random: () => number): Int32Array {
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const moved = order[last]!;
-    order[last] = order[other]!;
+    const moved = order[last];
+    order[last] = order[other];
     order[other] = moved;
   }
   return order;

@@ -40,9 +40,9 @@ export function biconnectedComponents(graph: AbstractGraph): string[][] {
   const { blockCount, blockOffsets, blockNodes } = biconnectivity(undirectedRows(indexed));
   const lists: string[][] = [];
   for (let block = 0; block < blockCount; block++) {
-    const nodes = blockNodes.slice(blockOffsets[block]!, blockOffsets[block + 1]!).sort();
-    lists.push(Array.from(nodes, (node) => indexed.ids[node]!));
+    const nodes = blockNodes.slice(blockOffsets[block], blockOffsets[block + 1]).sort();
+    lists.push(Array.from(nodes, (node) => indexed.ids[node]));
   }
   // Two components share at most one node, so the first two ids tell any two apart.
-  return lists.sort((a, b) => b.length - a.length || compareIds(a[0]!, b[0]!) || compareIds(a[1]!, b[1]!));
+  return lists.sort((a, b) => b.length - a.length || compareIds(a[0], b[0]) || compareIds(a[1], b[1]));
 }

@@ -43,13 +43,13 @@ export function bridges(graph: AbstractGraph): Bridge[] {
   const found = biconnectivity(undirectedRows(indexed)).bridges;
   const isBridge = new Set<number>();
   for (let i = 0; i < found.length; i += 2) {
-    isBridge.add(found[i]! * nodeCount + found[i + 1]!);
-    isBridge.add(found[i + 1]! * nodeCount + found[i]!);
+    isBridge.add(found[i] * nodeCount + found[i + 1]);
+    isBridge.add(found[i + 1] * nodeCount + found[i]);
   }
   const result: Bridge[] = [];
   for (let edge = 0; edge < edgeCount; edge++) {
-    if (!isBridge.has(sources[edge]! * nodeCount + targets[edge]!)) continue;
-    result.push({ edge: edgeKeys[edge]!, source: ids[sources[edge]!]!, target: ids[targets[edge]!]! });
+    if (!isBridge.has(sources[edge] * nodeCount + targets[edge])) continue;
+    result.push({ edge: edgeKeys[edge], source: ids[sources[edge]], target: ids[targets[edge]] });
   }
   return result;
 }

@@ -39,7 +39,7 @@ export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: num
   const indexed = indexGraph(graph);
   const neighbors = simpleNeighbors(indexed);
   const shares = triangleCounts(neighbors).map((triangles, node) => {
-    const contacts = neighbors.offsets[node + 1]! - neighbors.offsets[node]!;
+    const contacts = neighbors.offsets[node + 1] - neighbors.offsets[node];
     return contacts < 2 ? 0 : (2 * triangles) / (contacts * (contacts - 1));
   });
   return nameNodes(indexed, shares);

@@ -47,7 +47,7 @@ export function kShell(graph: AbstractGraph, options: KShellOptions = {}): strin
   const { k } = readOptions(optionsSchema, options);
   const cores = coreNumber(graph);
   let shell = k ?? 0;
-  if (k === undefined) for (const id of Object.keys(cores)) shell = Math.max(shell, cores[id]!);
+  if (k === undefined) for (const id of Object.keys(cores)) shell = Math.max(shell, cores[id]);
   return Object.keys(cores)
     .filter((id) => cores[id] === shell)
     .sort(compareIds);

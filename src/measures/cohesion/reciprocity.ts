@@ -36,7 +36,7 @@ export function reciprocity(graph: AbstractGraph): number | null {
   const { directed, nodeCount, edgeCount, sources, targets } = indexGraph(graph);
   const arcs = new Set<number>();
   for (let edge = 0; edge < edgeCount; edge++) {
-    if (sources[edge] !== targets[edge]) arcs.add(sources[edge]! * nodeCount + targets[edge]!);
+    if (sources[edge] !== targets[edge]) arcs.add(sources[edge] * nodeCount + targets[edge]);
   }
   if (arcs.size === 0) return null;
   if (!directed) return 1;

@@ -14,7 +14,7 @@ export function simpleNeighbors(indexed: IndexedGraph): Adjacency {
   let count = 0;
   for (let node = 0; node < nodeCount; node++) {
     const row = listed
-      .subarray(offsets[node]!, offsets[node + 1]!)
+      .subarray(offsets[node], offsets[node + 1])
       .slice()
       .sort();
     let previous = -1;

@@ -42,8 +42,8 @@ export function transitivity(graph: AbstractGraph): number | null {
   let corners = 0;
   let pairs = 0;
   for (let node = 0; node < neighbors.nodeCount; node++) {
-    const contacts = neighbors.offsets[node + 1]! - neighbors.offsets[node]!;
-    corners += triangles[node]!;
+    const contacts = neighbors.offsets[node + 1] - neighbors.offsets[node];
+    corners += triangles[node];
     pairs += (contacts * (contacts - 1)) / 2;
   }
   return pairs === 0 ? null : corners / pairs;

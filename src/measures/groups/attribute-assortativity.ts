@@ -56,15 +56,15 @@ export function attributeAssortativity(graph: AbstractGraph, options: AttributeA
   let total = 0;
   let within = 0;
   for (let row = 0; row < groups.length; row++) {
-    within += ties[row]![row]!;
+    within += ties[row][row];
     for (let column = 0; column < groups.length; column++) {
-      rows[row]! += ties[row]![column]!;
-      columns[column]! += ties[row]![column]!;
-      total += ties[row]![column]!;
+      rows[row] += ties[row][column];
+      columns[column] += ties[row][column];
+      total += ties[row][column];
     }
   }
   let byChance = 0;
-  for (let group = 0; group < groups.length; group++) byChance += rows[group]! * columns[group]!;
+  for (let group = 0; group < groups.length; group++) byChance += rows[group] * columns[group];
   if (byChance === total * total) return null;
   return plain((within * total - byChance) / (total * total - byChance));
 }

@@ -91,17 +91,17 @@ export function bestGroup(graph: AbstractGraph, options: BestGroupOptions): Best
   while (group.length < wanted) {
     report(1);
     let best = -1;
-    for (const node of Int32Array.from(bounds.keys()).sort((a, b) => bounds[b]! - bounds[a]! || a - b)) {
+    for (const node of Int32Array.from(bounds.keys()).sort((a, b) => bounds[b] - bounds[a] || a - b)) {
       if (bounds[node] === -1) continue;
-      if (best !== -1 && bounds[node]! <= bounds[best]!) break;
+      if (best !== -1 && bounds[node] <= bounds[best]) break;
       bounds[node] = gainOf(node, false);
-      if (best === -1 || bounds[node]! > bounds[best]!) best = node;
+      if (best === -1 || bounds[node] > bounds[best]) best = node;
     }
     gains.push(gainOf(best, true) / nodeCount);
     group.push(best);
     bounds[best] = -1;
   }
-  return { group: group.map((node) => ids[node]!), gains, exact: wanted === 1 || wanted === nodeCount };
+  return { group: group.map((node) => ids[node]), gains, exact: wanted === 1 || wanted === nodeCount };
 }
 
 /** Prepares to say what a node would add to the group, and to let it join. */
@@ -116,16 +116,16 @@ function gainFinder(
     let gain = 0;
     const meet = (other: number, steps: number): void => {
       const value = valueAt(steps);
-      if (value <= worth[other]!) return;
-      gain += value - worth[other]!;
+      if (value <= worth[other]) return;
+      gain += value - worth[other];
       if (joins) worth[other] = value;
     };
     if (farthest === 1) {
       meet(node, 0);
       // A neighbor that is listed twice is worth 1 the second time only if it joins; count it once.
       const seen = new Set([node]);
-      for (let arc = rows.offsets[node]!; arc < rows.offsets[node + 1]!; arc++) {
-        const other = rows.targets[arc]!;
+      for (let arc = rows.offsets[node]; arc < rows.offsets[node + 1]; arc++) {
+        const other = rows.targets[arc];
         if (seen.has(other)) continue;
         seen.add(other);
         meet(other, 1);
@@ -133,7 +133,7 @@ function gainFinder(
       return gain;
     }
     const { order, distances } = breadthFirstSearch(rows, [node]);
-    for (const other of order) meet(other, distances[other]!);
+    for (const other of order) meet(other, distances[other]);
     return gain;
   };
 }

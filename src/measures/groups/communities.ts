@@ -80,7 +80,7 @@ export function communities(graph: AbstractGraph, options: CommunitiesOptions = 
       });
       if (found.modularity <= highest + 1e-12) continue;
       highest = found.modularity;
-      best = best.map((_, node) => found.communities[node]!);
+      best = best.map((_, node) => found.communities[node]);
     }
   }
   return nameCommunities(indexed, best);
@@ -100,7 +100,7 @@ function shuffledCopy(indexed: IndexedGraph, random: () => number): AbstractGrap
   const strongest = strongestTie(indexed);
   for (const node of shuffled(nodeCount, random)) copy.addNode(node);
   for (const edge of shuffled(edgeCount, random)) {
-    const strength = strengths === null ? 1 : strengths[edge]! / strongest;
+    const strength = strengths === null ? 1 : strengths[edge] / strongest;
     if (strength > 0) copy.addEdge(sources[edge], targets[edge], { strength });
   }
   return copy;
@@ -111,8 +111,8 @@ function shuffled(count: number, random: () => number): Int32Array {
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const moved = order[last]!;
-    order[last] = order[other]!;
+    const moved = order[last];
+    order[last] = order[other];
     order[other] = moved;
   }
   return order;
@@ -123,6 +123,6 @@ function nameCommunities(indexed: IndexedGraph, found: readonly number[]): { [id
   const numbers = new Map<number, number>();
   for (const community of found) if (!numbers.has(community)) numbers.set(community, numbers.size);
   const named: { [id: string]: number } = {};
-  for (const node of indexed.graphOrder) named[indexed.ids[node]!] = numbers.get(found[node]!)!;
+  for (const node of indexed.graphOrder) named[indexed.ids[node]] = numbers.get(found[node])!;
   return named;
 }

@@ -18,15 +18,15 @@ export function correlateEnds(
   const xs: number[] = [];
   const ys: number[] = [];
   const add = (source: number, target: number) => {
-    const x = sourceValues[source]!;
-    const y = targetValues[target]!;
+    const x = sourceValues[source];
+    const y = targetValues[target];
     if (Number.isNaN(x) || Number.isNaN(y)) return;
     xs.push(x);
     ys.push(y);
   };
   for (let edge = 0; edge < edgeCount; edge++) {
-    add(sources[edge]!, targets[edge]!);
-    if (!directed && sources[edge] !== targets[edge]) add(targets[edge]!, sources[edge]!);
+    add(sources[edge], targets[edge]);
+    if (!directed && sources[edge] !== targets[edge]) add(targets[edge], sources[edge]);
   }
   toCommonUnit(xs);
   toCommonUnit(ys);
@@ -38,13 +38,13 @@ export function correlateEnds(
   let squaresX = 0;
   let squaresY = 0;
   for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]! - meanX;
-    const y = ys[i]! - meanY;
+    const x = xs[i] - meanX;
+    const y = ys[i] - meanY;
     xx += x * x;
     yy += y * y;
     xy += x * y;
-    squaresX += xs[i]! * xs[i]!;
-    squaresY += ys[i]! * ys[i]!;
+    squaresX += xs[i] * xs[i];
+    squaresY += ys[i] * ys[i];
   }
   if (xx <= smallestVariance * squaresX || yy <= smallestVariance * squaresY) return null;
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
@@ -60,5 +60,5 @@ function mean(values: readonly number[]): number {
 function toCommonUnit(values: number[]): void {
   const sizes = Float64Array.from(values, Math.abs);
   const scaled = scaleWeights(sizes);
-  for (let i = 0; i < values.length; i++) values[i] = Math.sign(values[i]!) * scaled[i]!;
+  for (let i = 0; i < values.length; i++) values[i] = Math.sign(values[i]) * scaled[i];
 }

@@ -54,9 +54,9 @@ export function degreeAssortativity(graph: AbstractGraph, options: DegreeAssorta
   const out = new Float64Array(nodeCount);
   const into = directed ? new Float64Array(nodeCount) : out;
   for (let edge = 0; edge < edgeCount; edge++) {
-    const amount = strengths === null ? 1 : strengths[edge]!;
-    out[sources[edge]!]! += amount;
-    into[targets[edge]!]! += amount;
+    const amount = strengths === null ? 1 : strengths[edge];
+    out[sources[edge]] += amount;
+    into[targets[edge]] += amount;
   }
   const correlation = correlateEnds(indexed, out, into);
   return correlation === null ? null : plain(correlation);

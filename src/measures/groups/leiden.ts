@@ -104,9 +104,9 @@ function withoutLoops(sources: Int32Array, targets: Int32Array, strengths: Float
 function numberByFirst(labels: Int32Array): number {
   const numbers = new Map<number, number>();
   for (let node = 0; node < labels.length; node++) {
-    const known = numbers.get(labels[node]!);
+    const known = numbers.get(labels[node]);
     const number = known ?? numbers.size;
-    if (known === undefined) numbers.set(labels[node]!, number);
+    if (known === undefined) numbers.set(labels[node], number);
     labels[node] = number;
   }
   return numbers.size;

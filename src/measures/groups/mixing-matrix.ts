@@ -74,15 +74,15 @@ export function mixingMatrix(graph: AbstractGraph, options: MixingMatrixOptions)
   const ties = groups.map(() => new Array<number>(groups.length).fill(0));
   let unmapped = 0;
   for (let edge = 0; edge < edgeCount; edge++) {
-    const amount = strengths === null ? 1 : strengths[edge]!;
-    const row = groupOf[sources[edge]!]!;
-    const column = groupOf[targets[edge]!]!;
+    const amount = strengths === null ? 1 : strengths[edge];
+    const row = groupOf[sources[edge]];
+    const column = groupOf[targets[edge]];
     if (row === -1 || column === -1) {
       unmapped += amount;
       continue;
     }
-    ties[row]![column]! += amount;
-    if (!directed && sources[edge] !== targets[edge]) ties[column]![row]! += amount;
+    ties[row][column] += amount;
+    if (!directed && sources[edge] !== targets[edge]) ties[column][row] += amount;
   }
   return { groups, ties, unmapped };
 }

@@ -22,11 +22,11 @@ export function modularityOfPartition(
   let total = 0;
   let inside = 0;
   for (let edge = 0; edge < edgeCount; edge++) {
-    const amount = strengths === null ? 1 : strengths[edge]!;
-    const from = communityOf[sources[edge]!]!;
-    const to = communityOf[targets[edge]!]!;
-    out[from]! += amount;
-    into[to]! += amount;
+    const amount = strengths === null ? 1 : strengths[edge];
+    const from = communityOf[sources[edge]];
+    const to = communityOf[targets[edge]];
+    out[from] += amount;
+    into[to] += amount;
     total += amount;
     if (from === to) inside += amount;
   }
@@ -34,7 +34,7 @@ export function modularityOfPartition(
   let expected = 0;
   const ends = directed ? total : 2 * total;
   for (let community = 0; community < nodeCount; community++) {
-    expected += (out[community]! / ends) * (into[community]! / ends);
+    expected += (out[community] / ends) * (into[community] / ends);
   }
   return inside / total - resolution * expected;
 }

@@ -21,7 +21,7 @@ export function partitionLabels(
   const labels = new Int32Array(indexed.nodeCount);
   for (const [node, name] of named.entries()) {
     if (name === undefined) {
-      const path = ["options", option, indexed.ids[node]!];
+      const path = ["options", option, indexed.ids[node]];
       issues.push({ severity: "error", code: "missing_node", path, message: "missing (every node needs a cluster)" });
       continue;
     }

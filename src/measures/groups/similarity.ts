@@ -95,14 +95,14 @@ export function similarity(graph: AbstractGraph, options: SimilarityOptions = {}
     if (only !== null && a !== only) continue;
     for (const b of sharing(a)) {
       const value = compare(Math.min(a, b), Math.max(a, b));
-      if (!Number.isNaN(value)) best.push({ a: Math.min(a, b), b: Math.max(a, b), value, common: commonWith[b]! });
+      if (!Number.isNaN(value)) best.push({ a: Math.min(a, b), b: Math.max(a, b), value, common: commonWith[b] });
       commonWith[b] = 0;
     }
     if (best.length > 50 * count + 1000) keepBest();
   }
   keepBest();
   return best.map(({ a, b, value, common }) => ({
-    nodes: [ids[a]!, ids[b]!],
+    nodes: [ids[a], ids[b]],
     value: plain(value),
     tied: isTied(a, b),
     common,
@@ -112,11 +112,11 @@ export function similarity(graph: AbstractGraph, options: SimilarityOptions = {}
   function sharing(a: number): number[] {
     const found: number[] = [];
     const { offsets, targets } = neighbors;
-    for (let arc = offsets[a]!; arc < offsets[a + 1]!; arc++) {
-      for (let onward = offsets[targets[arc]!]!; onward < offsets[targets[arc]! + 1]!; onward++) {
-        const b = targets[onward]!;
+    for (let arc = offsets[a]; arc < offsets[a + 1]; arc++) {
+      for (let onward = offsets[targets[arc]]; onward < offsets[targets[arc] + 1]; onward++) {
+        const b = targets[onward];
         if (b === a || (only === null && b < a)) continue;
-        if (commonWith[b]!++ === 0) found.push(b);
+        if (commonWith[b]++ === 0) found.push(b);
       }
     }
     return found;

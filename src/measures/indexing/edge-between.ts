@@ -4,7 +4,7 @@ import type { IndexedGraph } from "./indexed-graph.js";
 export function edgesAlong(indexed: IndexedGraph, nodes: readonly number[]): string[] {
   const keys: string[] = [];
   for (let step = 1; step < nodes.length; step++) {
-    keys.push(indexed.edgeKeys[edgeBetween(indexed, nodes[step - 1]!, nodes[step]!)]!);
+    keys.push(indexed.edgeKeys[edgeBetween(indexed, nodes[step - 1], nodes[step])]);
   }
   return keys;
 }
@@ -17,7 +17,7 @@ function edgeBetween({ directed, edgeCount, sources, targets }: IndexedGraph, fr
   let high = edgeCount;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sources[middle]! < source || (sources[middle] === source && targets[middle]! < target)) low = middle + 1;
+    if (sources[middle] < source || (sources[middle] === source && targets[middle] < target)) low = middle + 1;
     else high = middle;
   }
   return low;

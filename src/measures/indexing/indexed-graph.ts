@@ -89,12 +89,12 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
 
   const order = sortByEnds(ids.length, sources, targets);
   const graphOrder = new Int32Array(ids.length);
-  for (let i = 0; i < unsorted.length; i++) graphOrder[i] = indexOf.get(unsorted[i]!)!;
+  for (let i = 0; i < unsorted.length; i++) graphOrder[i] = indexOf.get(unsorted[i])!;
   const edgeKeys: string[] = new Array(edgeCount);
   const graphEdgeOrder = new Int32Array(edgeCount);
   for (let i = 0; i < edgeCount; i++) {
-    edgeKeys[i] = keys[order[i]!]!;
-    graphEdgeOrder[order[i]!] = i;
+    edgeKeys[i] = keys[order[i]];
+    graphEdgeOrder[order[i]] = i;
   }
   return {
     directed,
@@ -116,8 +116,8 @@ export function indexGraph(graph: AbstractGraph, attributes: EdgeAttributes = {}
 export function nameNodes(indexed: IndexedGraph, values: ArrayLike<number>): { [id: string]: number | null } {
   const named: { [id: string]: number | null } = {};
   for (const node of indexed.graphOrder) {
-    const value = values[node]!;
-    named[indexed.ids[node]!] = Number.isNaN(value) ? null : plain(value);
+    const value = values[node];
+    named[indexed.ids[node]] = Number.isNaN(value) ? null : plain(value);
   }
   return named;
 }
@@ -125,7 +125,7 @@ export function nameNodes(indexed: IndexedGraph, values: ArrayLike<number>): { [
 /** {@link nameNodes} for numbers that are defined for every node. */
 export function nameNumbers(indexed: IndexedGraph, values: ArrayLike<number>): { [id: string]: number } {
   const named: { [id: string]: number } = {};
-  for (const node of indexed.graphOrder) named[indexed.ids[node]!] = plain(values[node]!);
+  for (const node of indexed.graphOrder) named[indexed.ids[node]] = plain(values[node]);
   return named;
 }
 
@@ -136,7 +136,7 @@ function report(issues: Issue[], path: (string | number)[], message: string): vo
 /** A copy of the values in another order. */
 function arranged<T extends Int32Array | Float64Array>(values: T, order: Int32Array): T {
   const copy = values.slice() as T;
-  for (let i = 0; i < order.length; i++) copy[i] = values[order[i]!]!;
+  for (let i = 0; i < order.length; i++) copy[i] = values[order[i]];
   return copy;
 }
 
@@ -149,10 +149,10 @@ function sortByEnds(nodeCount: number, sources: Int32Array, targets: Int32Array)
 
 function countingSort(nodeCount: number, edges: Int32Array, ends: Int32Array): Int32Array {
   const next = new Int32Array(nodeCount + 1);
-  for (const end of ends) next[end + 1]!++;
-  for (let node = 0; node < nodeCount; node++) next[node + 1]! += next[node]!;
+  for (const end of ends) next[end + 1]++;
+  for (let node = 0; node < nodeCount; node++) next[node + 1] += next[node];
   const sorted = new Int32Array(edges.length);
-  for (const edge of edges) sorted[next[ends[edge]!]!++] = edge;
+  for (const edge of edges) sorted[next[ends[edge]]++] = edge;
   return sorted;
 }
 
@@ -192,6 +192,6 @@ function readEdgeNumber(
 /** Components as lists of ids, each sorted; the largest first, then by first id. */
 export function nameComponents(indexed: IndexedGraph, components: Components): string[][] {
   const lists: string[][] = Array.from({ length: components.count }, () => []);
-  for (const [node, id] of indexed.ids.entries()) lists[components.componentOf[node]!]!.push(id);
-  return lists.sort((a, b) => b.length - a.length || compareIds(a[0]!, b[0]!));
+  for (const [node, id] of indexed.ids.entries()) lists[components.componentOf[node]].push(id);
+  return lists.sort((a, b) => b.length - a.length || compareIds(a[0], b[0]));
 }

@@ -83,7 +83,7 @@ export function alternativePaths(graph: AbstractGraph, options: AlternativePaths
   const { from, to } = pathEnds(indexed, source, target);
   const paths = kShortestPaths(weightedRows(indexed, indexed.distances), from, to, { count, maximumSteps });
   return paths.map(({ nodes, length }) => ({
-    nodes: nodes.map((node) => indexed.ids[node]!),
+    nodes: nodes.map((node) => indexed.ids[node]),
     edges: edgesAlong(indexed, nodes),
     length: plain(length),
   }));

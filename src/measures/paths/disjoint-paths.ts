@@ -55,5 +55,5 @@ export function disjointPaths(graph: AbstractGraph, options: DisjointPathsOption
   const indexed = indexGraph(graph);
   const { from, to } = pathEnds(indexed, source, target);
   const paths = pathsWithoutCommonNodes(outgoingRows(indexed), from, to);
-  return paths.map((nodes) => nodes.map((node) => indexed.ids[node]!));
+  return paths.map((nodes) => nodes.map((node) => indexed.ids[node]));
 }

@@ -55,5 +55,5 @@ export function minimumNodeCut(graph: AbstractGraph, options: MinimumNodeCutOpti
   const indexed = indexGraph(graph);
   const { from, to } = pathEnds(indexed, source, target);
   const cut = minimumVertexCut(outgoingRows(indexed), from, to);
-  return cut === null ? null : cut.map((node) => indexed.ids[node]!);
+  return cut === null ? null : cut.map((node) => indexed.ids[node]);
 }

@@ -70,8 +70,8 @@ export function minimumTieCut(graph: AbstractGraph, options: MinimumTieCutOption
   const edges: string[] = [];
   let node = 0;
   for (const arc of arcs) {
-    while (arc >= rows.offsets[node + 1]!) node++;
-    edges.push(...edgesAlong(indexed, [node, rows.targets[arc]!]));
+    while (arc >= rows.offsets[node + 1]) node++;
+    edges.push(...edgesAlong(indexed, [node, rows.targets[arc]]));
   }
   return { value: plain(value), edges };
 }

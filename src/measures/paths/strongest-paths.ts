@@ -83,7 +83,7 @@ export function strongestPaths(graph: AbstractGraph, options: StrongestPathsOpti
   const { from, to } = pathEnds(indexed, source, target);
   const paths = kStrongestPaths(weightedRows(indexed, indexed.strengths), from, to, { count, maximumSteps });
   return paths.map((path) => ({
-    nodes: path.nodes.map((node) => indexed.ids[node]!),
+    nodes: path.nodes.map((node) => indexed.ids[node]),
     edges: edgesAlong(indexed, path.nodes),
     strength: path.strength,
   }));
@@ -92,7 +92,7 @@ export function strongestPaths(graph: AbstractGraph, options: StrongestPathsOpti
 function refuseAboveOne({ strengths, edgeKeys }: IndexedGraph, attribute: string): void {
   const edge = strengths!.findIndex((value) => value > 1);
   if (edge === -1) return;
-  const path = ["graph", "edges", edgeKeys[edge]!, attribute];
+  const path = ["graph", "edges", edgeKeys[edge], attribute];
   const message = `expected a strength of at most 1, got ${strengths![edge]} (strengths along a path multiply)`;
   throw new AccountError("invalid_graph", [{ severity: "error", code: "out_of_range", path, message }]);
 }

@@ -82,7 +82,7 @@ export function frustrationIndex(graph: AbstractGraph, options: FrustrationIndex
   const { indexed, signed } = indexSignedGraph(graph, strength);
   const solved = solveSigned(signed, { maxClusters: 2, exactLimit, nodeBudget, starts, seed });
   let total = 0;
-  for (let arc = 0; arc < signed.targets.length; arc++) total += (signed.positive[arc]! + signed.negative[arc]!) / 2;
+  for (let arc = 0; arc < signed.targets.length; arc++) total += (signed.positive[arc] + signed.negative[arc]) / 2;
   return {
     value: solved.value!,
     normalized: total === 0 ? null : solved.value! / total,

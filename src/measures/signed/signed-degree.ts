@@ -60,21 +60,21 @@ export function signedDegree(graph: AbstractGraph, options: SignedDegreeOptions 
   const positive = new Float64Array(indexed.nodeCount);
   const negative = new Float64Array(indexed.nodeCount);
   for (let edge = 0; edge < indexed.edgeCount; edge++) {
-    const sums = indexed.signs![edge]! > 0 ? positive : negative;
-    const amount = indexed.strengths === null ? 1 : indexed.strengths[edge]!;
-    if (!indexed.directed || direction !== "in") sums[indexed.sources[edge]!]! += amount;
-    if (!indexed.directed || direction !== "out") sums[indexed.targets[edge]!]! += amount;
+    const sums = indexed.signs![edge] > 0 ? positive : negative;
+    const amount = indexed.strengths === null ? 1 : indexed.strengths[edge];
+    if (!indexed.directed || direction !== "in") sums[indexed.sources[edge]] += amount;
+    if (!indexed.directed || direction !== "out") sums[indexed.targets[edge]] += amount;
   }
   if (type === "positive") return nameNodes(indexed, positive);
   if (type === "negative") return nameNodes(indexed, negative);
   if (type === "net")
     return nameNodes(
       indexed,
-      positive.map((friends, node) => friends - negative[node]!),
+      positive.map((friends, node) => friends - negative[node]),
     );
   // Of a node without ties the division of 0 by 0 gives NaN, which is named null.
   return nameNodes(
     indexed,
-    positive.map((friends, node) => friends / (friends + negative[node]!)),
+    positive.map((friends, node) => friends / (friends + negative[node])),
   );
 }

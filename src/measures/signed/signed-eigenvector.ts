@@ -72,7 +72,7 @@ export function signedEigenvector(
     return symmetricEigenvector(nodeCount, multiplyBy, beforeStep, start)?.vector ?? null;
   });
   const [first, second] = vectors.map((vector) => (vector === null ? null : toLargestOne(vector)));
-  const isUnique = first != null && second != null && first.every((value, node) => isNear(value, second[node]!));
+  const isUnique = first != null && second != null && first.every((value, node) => isNear(value, second[node]));
   return nameNodes(indexed, isUnique ? first : new Float64Array(nodeCount).fill(Number.NaN));
 }
 

@@ -16,6 +16,6 @@ export function indexSignedGraph(
   const indexed = indexGraph(graph, { strength, sign: "sign" });
   const { nodeCount, sources, targets, strengths } = indexed;
   const signs = indexed.signs!;
-  const weights = strengths === null ? signs : signs.map((sign, edge) => sign * strengths[edge]!);
+  const weights = strengths === null ? signs : signs.map((sign, edge) => sign * strengths[edge]);
   return { indexed, signed: signedAdjacency(nodeCount, sources, targets, weights) };
 }

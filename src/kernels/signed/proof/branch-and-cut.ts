@@ -101,8 +101,8 @@ export function branchAndCut(
     }
     const settled: PairDecision[] = [];
     for (let pair = 0; pair < block.weights.length; pair++) {
-      if (!enough(roundUp(relaxed.bound + relaxed.reducedCosts[pair]!), limit)) continue;
-      if (relaxed.violations[pair]! < 0.5) settled.push(decide(block, pair, false, mode));
+      if (!enough(roundUp(relaxed.bound + relaxed.reducedCosts[pair]), limit)) continue;
+      if (relaxed.violations[pair] < 0.5) settled.push(decide(block, pair, false, mode));
     }
     const joins = settled.reduce((count, { decision }) => count + (decision === "apart" ? 0 : 1), 0);
     if (4 * joins >= block.nodeCount) {
@@ -120,7 +120,7 @@ export function branchAndCut(
     floor: number,
   ): ExactPartition {
     const pair = mostDoubtful(block, violations);
-    const likely = violations[pair]! >= 0.5;
+    const likely = violations[pair] >= 0.5;
     const first = solve(block, [...settled, decide(block, pair, likely, mode)], limit);
     let best = first;
     let lowerBound = first.lowerBound;
@@ -138,7 +138,7 @@ export function branchAndCut(
 
 /** The decision that a pair is violated, or not. */
 function decide(graph: PairGraph, pair: number, violated: boolean, mode: ClusterMode): PairDecision {
-  const together = graph.weights[pair]! > 0 !== violated;
+  const together = graph.weights[pair] > 0 !== violated;
   return { pair, decision: together ? "together" : mode === "two" ? "opposite" : "apart" };
 }
 
@@ -146,7 +146,7 @@ function mostDoubtful(graph: PairGraph, violations: Float64Array): number {
   let best = 0;
   let bestDoubt = -1;
   for (let pair = 0; pair < violations.length; pair++) {
-    const doubt = Math.min(violations[pair]!, 1 - violations[pair]!) * Math.abs(graph.weights[pair]!);
+    const doubt = Math.min(violations[pair], 1 - violations[pair]) * Math.abs(graph.weights[pair]);
     if (doubt <= bestDoubt + 1e-9) continue;
     bestDoubt = doubt;
     best = pair;
@@ -165,12 +165,12 @@ function labelsOf(graph: PairGraph, violations: Float64Array, mode: ClusterMode)
     stack.push(root);
     while (stack.length > 0) {
       const node = stack.pop()!;
-      for (const pair of graph.pairsOf[node]!) {
-        const together = graph.weights[pair]! > 0 !== violations[pair]! > 0.5;
+      for (const pair of graph.pairsOf[node]) {
+        const together = graph.weights[pair] > 0 !== violations[pair] > 0.5;
         if (!together && mode === "any") continue;
-        const other = graph.sources[pair] === node ? graph.targets[pair]! : graph.sources[pair]!;
+        const other = graph.sources[pair] === node ? graph.targets[pair] : graph.sources[pair];
         if (labels[other] !== -1) continue;
-        labels[other] = together ? labels[node]! : 1 - labels[node]!;
+        labels[other] = together ? labels[node] : 1 - labels[node];
         stack.push(other);
       }
     }

@@ -51,8 +51,8 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
   const addColumn = (column: number) => {
     placeOf[column] = -2 - outside.length;
     outside.push(column);
-    reduced.push(perturbed[column]!);
-    trueReduced.push(costs[column]!);
+    reduced.push(perturbed[column]);
+    trueReduced.push(costs[column]);
     if (outside.length <= width) return;
     width *= 2;
     for (const [index, old] of table.entries()) {
@@ -67,14 +67,14 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
     const line = new Float64Array(width);
     let value = -1;
     for (const column of columns) {
-      const place = placeOf[column]!;
+      const place = placeOf[column];
       if (place < 0) {
-        line[-2 - place]! += 1;
+        line[-2 - place] += 1;
         continue;
       }
-      value += values[place]!;
-      const other = table[place]!;
-      for (let index = 0; index < outside.length; index++) line[index]! += other[index]!;
+      value += values[place];
+      const other = table[place];
+      for (let index = 0; index < outside.length; index++) line[index] += other[index];
     }
     const slack = slackOf(rows.length);
     rows.push(columns.slice());
@@ -86,43 +86,43 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
   };
 
   const pivot = (row: number, column: number) => {
-    const line = table[row]!;
-    const scale = 1 / line[column]!;
+    const line = table[row];
+    const scale = 1 / line[column];
     const used: number[] = [];
     for (let index = 0; index < outside.length; index++) {
       if (index === column || line[index] === 0) continue;
-      if (Math.abs(line[index]!) < smallest) {
+      if (Math.abs(line[index]) < smallest) {
         line[index] = 0;
         continue;
       }
-      line[index]! *= -scale;
+      line[index] *= -scale;
       used.push(index);
     }
     line[column] = scale;
-    values[row]! *= -scale;
-    const level = values[row]!;
+    values[row] *= -scale;
+    const level = values[row];
     for (let index = 0; index < table.length; index++) {
-      const other = table[index]!;
-      const factor = other[column]!;
+      const other = table[index];
+      const factor = other[column];
       if (index === row || factor === 0) continue;
       if (Math.abs(factor) < smallest) {
         other[column] = 0;
         continue;
       }
-      values[index]! += factor * level;
+      values[index] += factor * level;
       for (let position = 0; position < used.length; position++) {
-        const at = used[position]!;
-        other[at]! += factor * line[at]!;
+        const at = used[position];
+        other[at] += factor * line[at];
       }
       other[column] = factor * scale;
     }
     for (const costRow of [reduced, trueReduced]) {
-      const factor = costRow[column]!;
-      for (const at of used) costRow[at]! += factor * line[at]!;
+      const factor = costRow[column];
+      for (const at of used) costRow[at] += factor * line[at];
       costRow[column] = factor * scale;
     }
-    const entering = outside[column]!;
-    const leaving = inside[row]!;
+    const entering = outside[column];
+    const leaving = inside[row];
     outside[column] = leaving;
     inside[row] = entering;
     placeOf[entering] = row;
@@ -134,8 +134,8 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
     let worst = -feasible;
     let row = -1;
     for (let index = 0; index < values.length; index++) {
-      if (values[index]! < worst) {
-        worst = values[index]!;
+      if (values[index] < worst) {
+        worst = values[index];
         row = index;
       }
     }
@@ -143,14 +143,14 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
   };
 
   const enteringColumn = (row: number) => {
-    const line = table[row]!;
+    const line = table[row];
     let column = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let index = 0; index < outside.length; index++) {
-      const coefficient = line[index]!;
+      const coefficient = line[index];
       if (coefficient < 1e-7) continue;
-      const ratio = Math.max(0, reduced[index]!) / coefficient;
-      if (ratio < least - 1e-12 || (ratio < least + 1e-12 && coefficient > line[column]!)) {
+      const ratio = Math.max(0, reduced[index]) / coefficient;
+      if (ratio < least - 1e-12 || (ratio < least + 1e-12 && coefficient > line[column])) {
         least = Math.min(least, ratio);
         column = index;
       }
@@ -174,8 +174,8 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
   const solution = () => {
     const found = new Float64Array(costs.length);
     for (let row = 0; row < inside.length; row++) {
-      const variable = inside[row]!;
-      if (variable < costs.length) found[variable] = Math.min(1, Math.max(0, values[row]!));
+      const variable = inside[row];
+      if (variable < costs.length) found[variable] = Math.min(1, Math.max(0, values[row]));
     }
     return found;
   };
@@ -185,15 +185,15 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
     const reducedCosts = costs.slice();
     let value = 0;
     for (let index = 0; index < outside.length; index++) {
-      const row = outside[index]! - costs.length;
-      const price = trueReduced[index]!;
+      const row = outside[index] - costs.length;
+      const price = trueReduced[index];
       if (row < 0 || price <= 0) continue;
       value += price;
-      for (const column of rows[row]!) reducedCosts[column]! -= price;
+      for (const column of rows[row]) reducedCosts[column] -= price;
     }
     for (let column = 0; column < costs.length; column++) {
-      if (reducedCosts[column]! >= 0) continue;
-      value += reducedCosts[column]!;
+      if (reducedCosts[column] >= 0) continue;
+      value += reducedCosts[column];
       reducedCosts[column] = 0;
     }
     return { value, reducedCosts };
@@ -202,18 +202,18 @@ export function coveringProgram(costs: Float64Array): CoveringProgram {
   const dropSlackRows = (age: number) => {
     let kept = 0;
     for (let row = 0; row < table.length; row++) {
-      const variable = inside[row]!;
+      const variable = inside[row];
       const isSlack = variable >= costs.length;
-      ages[row] = isSlack && values[row]! > feasible ? ages[row]! + 1 : 0;
-      if (isSlack && ages[row]! >= age) {
+      ages[row] = isSlack && values[row] > feasible ? ages[row] + 1 : 0;
+      if (isSlack && ages[row] >= age) {
         placeOf[variable] = -1;
         rows[variable - costs.length] = [];
         continue;
       }
       inside[kept] = variable;
-      values[kept] = values[row]!;
-      table[kept] = table[row]!;
-      ages[kept] = ages[row]!;
+      values[kept] = values[row];
+      table[kept] = table[row];
+      ages[kept] = ages[row];
       placeOf[variable] = kept;
       kept++;
     }

@@ -24,18 +24,18 @@ export function expandLabels(
   let index = 0;
   for (let node = 0; node < gone.length; node++) {
     if (gone[node] === 1) continue;
-    all[node] = labels[index++]!;
-    fresh = Math.max(fresh, all[node]! + 1);
+    all[node] = labels[index++];
+    fresh = Math.max(fresh, all[node] + 1);
   }
   for (let at = steps.length - 1; at >= 0; at--) {
-    const step = steps[at]!;
+    const step = steps[at];
     if (step.kind === "follow") {
-      const leader = all[step.leader]!;
+      const leader = all[step.leader];
       all[step.node] = step.sign > 0 ? leader : 1 - leader;
       continue;
     }
     const gains = new Map<number, number>();
-    for (const [other, weight] of step.ties) gains.set(all[other]!, (gains.get(all[other]!) ?? 0) + weight);
+    for (const [other, weight] of step.ties) gains.set(all[other], (gains.get(all[other]) ?? 0) + weight);
     let best = -1;
     let bestGain = Number.NEGATIVE_INFINITY;
     const labelCount = Math.min(limit, fresh + 1);

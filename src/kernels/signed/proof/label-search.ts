@@ -28,7 +28,7 @@ export function labelSearch(
   const { nodeCount } = graph;
   const order = searchOrder(graph);
   const rest = restBounds(graph, order, unit, budget);
-  const floor = rest[0]!;
+  const floor = rest[0];
   const tolerance = unit > 0 ? unit / 2 : 1e-9 * Math.max(1, cutoff);
   const labels = new Int32Array(nodeCount).fill(-1);
   /** `costs[node * limit + label]`: what the node pays to labeled nodes if it takes the label. */
@@ -39,17 +39,17 @@ export function labelSearch(
 
   const give = (node: number, label: number, sign: number) => {
     labels[node] = sign > 0 ? label : -1;
-    for (const pair of graph.pairsOf[node]!) {
-      const other = graph.sources[pair] === node ? graph.targets[pair]! : graph.sources[pair]!;
-      const weight = graph.weights[pair]!;
-      if (weight < 0) costs[other * limit + label]! -= sign * weight;
-      else for (let each = 0; each < limit; each++) if (each !== label) costs[other * limit + each]! += sign * weight;
+    for (const pair of graph.pairsOf[node]) {
+      const other = graph.sources[pair] === node ? graph.targets[pair] : graph.sources[pair];
+      const weight = graph.weights[pair];
+      if (weight < 0) costs[other * limit + label] -= sign * weight;
+      else for (let each = 0; each < limit; each++) if (each !== label) costs[other * limit + each] += sign * weight;
     }
   };
 
   const cheapest = (node: number) => {
-    let least = costs[node * limit]!;
-    for (let label = 1; label < limit; label++) least = Math.min(least, costs[node * limit + label]!);
+    let least = costs[node * limit];
+    for (let label = 1; label < limit; label++) least = Math.min(least, costs[node * limit + label]);
     return least;
   };
 
@@ -59,20 +59,20 @@ export function labelSearch(
       bestCost = cost;
       return;
     }
-    const node = order[depth]!;
+    const node = order[depth];
     const choices: number[] = [];
     for (let label = 0; label < Math.min(limit, used + 1); label++) choices.push(label);
-    choices.sort((a, b) => costs[node * limit + a]! - costs[node * limit + b]! || a - b);
+    choices.sort((a, b) => costs[node * limit + a] - costs[node * limit + b] || a - b);
     for (const label of choices) {
       if (budget.left-- <= 0) {
         complete = false;
         return;
       }
-      const paid = cost + costs[node * limit + label]!;
+      const paid = cost + costs[node * limit + label];
       give(node, label, 1);
-      let bound = paid + rest[depth + 1]!;
+      let bound = paid + rest[depth + 1];
       for (let later = depth + 1; later < nodeCount && bound < bestCost - tolerance; later++) {
-        bound += cheapest(order[later]!);
+        bound += cheapest(order[later]);
       }
       if (bound < bestCost - tolerance) search(depth + 1, Math.max(used, label + 1), paid);
       give(node, label, -1);
@@ -91,21 +91,21 @@ function searchOrder(graph: PairGraph): Int32Array {
   const toEarlier = new Float64Array(graph.nodeCount);
   const placed = new Uint8Array(graph.nodeCount);
   for (let pair = 0; pair < graph.weights.length; pair++) {
-    total[graph.sources[pair]!]! += Math.abs(graph.weights[pair]!);
-    total[graph.targets[pair]!]! += Math.abs(graph.weights[pair]!);
+    total[graph.sources[pair]] += Math.abs(graph.weights[pair]);
+    total[graph.targets[pair]] += Math.abs(graph.weights[pair]);
   }
   for (let depth = 0; depth < graph.nodeCount; depth++) {
     let best = -1;
     for (let node = 0; node < graph.nodeCount; node++) {
       if (placed[node] === 1) continue;
-      if (best === -1 || toEarlier[node]! > toEarlier[best]!) best = node;
-      else if (toEarlier[node] === toEarlier[best] && total[node]! > total[best]!) best = node;
+      if (best === -1 || toEarlier[node] > toEarlier[best]) best = node;
+      else if (toEarlier[node] === toEarlier[best] && total[node] > total[best]) best = node;
     }
     order[depth] = best;
     placed[best] = 1;
-    for (const pair of graph.pairsOf[best]!) {
-      const other = graph.sources[pair] === best ? graph.targets[pair]! : graph.sources[pair]!;
-      toEarlier[other]! += Math.abs(graph.weights[pair]!);
+    for (const pair of graph.pairsOf[best]) {
+      const other = graph.sources[pair] === best ? graph.targets[pair] : graph.sources[pair];
+      toEarlier[other] += Math.abs(graph.weights[pair]);
     }
   }
   return order;
@@ -121,12 +121,12 @@ function restBounds(graph: PairGraph, order: Int32Array, unit: number, budget: S
     const targets: number[] = [];
     const weights: number[] = [];
     for (let pair = 0; pair < graph.weights.length; pair++) {
-      const source = depthOf[graph.sources[pair]!]! - depth;
-      const target = depthOf[graph.targets[pair]!]! - depth;
+      const source = depthOf[graph.sources[pair]] - depth;
+      const target = depthOf[graph.targets[pair]] - depth;
       if (source < 0 || target < 0) continue;
       sources.push(source);
       targets.push(target);
-      weights.push(graph.weights[pair]!);
+      weights.push(graph.weights[pair]);
     }
     const part = pairGraph(graph.nodeCount - depth, sources, targets, weights);
     // At most half of what is left goes into bounds.
@@ -135,7 +135,7 @@ function restBounds(graph: PairGraph, order: Int32Array, unit: number, budget: S
     const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
     const { lowerBound } = branchAndCut(part, "any", total + 1, unit, share);
     budget.left -= before - share.left;
-    bounds[depth] = Math.max(bounds[depth + 1]!, lowerBound);
+    bounds[depth] = Math.max(bounds[depth + 1], lowerBound);
   }
   return bounds;
 }

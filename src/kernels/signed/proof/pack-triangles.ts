@@ -19,32 +19,32 @@ export function packTriangles(signed: SignedAdjacency, mode: ClusterMode): numbe
   const reverse = reverseArcs(signed);
   let bound = 0;
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      if (targets[arc]! > node) bound += Math.min(signed.positive[arc]!, signed.negative[arc]!);
-      if (weights[arc] !== 0) arcTo[targets[arc]!] = arc;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (targets[arc] > node) bound += Math.min(signed.positive[arc], signed.negative[arc]);
+      if (weights[arc] !== 0) arcTo[targets[arc]] = arc;
     }
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const second = targets[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const second = targets[arc];
       if (second < node) continue;
-      for (let next = offsets[second]!; next < offsets[second + 1]! && left[arc]! > 0; next++) {
-        const closing = arcTo[targets[next]!]!;
-        if (targets[next]! < second || closing === -1 || !forcesError(weights, arc, next, closing, mode)) continue;
-        const used = Math.min(left[arc]!, left[next]!, left[closing]!);
+      for (let next = offsets[second]; next < offsets[second + 1] && left[arc] > 0; next++) {
+        const closing = arcTo[targets[next]];
+        if (targets[next] < second || closing === -1 || !forcesError(weights, arc, next, closing, mode)) continue;
+        const used = Math.min(left[arc], left[next], left[closing]);
         if (used === 0) continue;
         bound += used;
         for (const tie of [arc, next, closing]) {
-          left[tie]! -= used;
-          left[reverse[tie]!] = left[tie]!;
+          left[tie] -= used;
+          left[reverse[tie]] = left[tie];
         }
       }
     }
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) arcTo[targets[arc]!] = -1;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) arcTo[targets[arc]] = -1;
   }
   return bound;
 }
 
 function forcesError(weights: Float64Array, a: number, b: number, c: number, mode: ClusterMode): boolean {
-  const negatives = Number(weights[a]! < 0) + Number(weights[b]! < 0) + Number(weights[c]! < 0);
+  const negatives = Number(weights[a] < 0) + Number(weights[b] < 0) + Number(weights[c] < 0);
   return negatives === 1 || (mode === "two" && negatives === 3);
 }
 
@@ -53,8 +53,8 @@ function reverseArcs(signed: SignedAdjacency): Int32Array {
   const next = signed.offsets.slice(0, signed.nodeCount);
   const reverse = new Int32Array(signed.targets.length);
   for (let node = 0; node < signed.nodeCount; node++) {
-    for (let arc = signed.offsets[node]!; arc < signed.offsets[node + 1]!; arc++) {
-      reverse[arc] = next[signed.targets[arc]!]!++;
+    for (let arc = signed.offsets[node]; arc < signed.offsets[node + 1]; arc++) {
+      reverse[arc] = next[signed.targets[arc]]++;
     }
   }
   return reverse;

@@ -61,8 +61,8 @@ function addSpread(addRow: (pairs: readonly number[]) => void, cycles: readonly 
   let added = 0;
   for (const cycle of cycles) {
     if (added >= 200) return;
-    if (cycle.some((pair) => uses[pair]! >= 3)) continue;
-    for (const pair of cycle) uses[pair]!++;
+    if (cycle.some((pair) => uses[pair] >= 3)) continue;
+    for (const pair of cycle) uses[pair]++;
     addRow(cycle);
     added++;
   }
@@ -87,7 +87,7 @@ export function signCycles(graph: PairGraph, violations: Float64Array, mode: Clu
   const seen = new Set<string>();
   const keep = (pairs: number[]) => {
     let paid = 0;
-    for (const pair of pairs) paid += violations[pair]!;
+    for (const pair of pairs) paid += violations[pair];
     if (paid > 1 - 1e-5) return;
     pairs.sort((a, b) => a - b);
     const key = pairs.join();
@@ -101,9 +101,9 @@ export function signCycles(graph: PairGraph, violations: Float64Array, mode: Clu
       if (path !== null) keep(withoutRepeats(path));
       continue;
     }
-    for (const pair of graph.pairsOf[node]!) {
-      if (graph.weights[pair]! > 0 || graph.sources[pair] !== node) continue;
-      const path = search.path(node, graph.targets[pair]!);
+    for (const pair of graph.pairsOf[node]) {
+      if (graph.weights[pair] > 0 || graph.sources[pair] !== node) continue;
+      const path = search.path(node, graph.targets[pair]);
       if (path !== null) keep([...path, pair]);
     }
   }

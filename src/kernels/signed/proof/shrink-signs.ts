@@ -47,8 +47,8 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
   const limit = mode === "two" ? 2 : (options.limit ?? Number.POSITIVE_INFINITY);
   const ties: Map<number, number>[] = Array.from({ length: original.nodeCount }, () => new Map());
   for (let pair = 0; pair < original.weights.length; pair++) {
-    ties[original.sources[pair]!]!.set(original.targets[pair]!, original.weights[pair]!);
-    ties[original.targets[pair]!]!.set(original.sources[pair]!, original.weights[pair]!);
+    ties[original.sources[pair]].set(original.targets[pair], original.weights[pair]);
+    ties[original.targets[pair]].set(original.sources[pair], original.weights[pair]);
   }
   const steps: ShrinkStep[] = [];
   const gone = new Uint8Array(original.nodeCount);
@@ -66,16 +66,16 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
   };
 
   const addTie = (a: number, b: number, weight: number) => {
-    const before = ties[a]!.get(b) ?? 0;
+    const before = ties[a].get(b) ?? 0;
     const after = before + weight;
     // A like and a fight of the same pair: the smaller of the two is lost in any case.
     if (before * weight < 0) cost += Math.min(Math.abs(before), Math.abs(weight));
     if (Math.abs(after) <= 1e-12 * Math.abs(weight)) {
-      ties[a]!.delete(b);
-      ties[b]!.delete(a);
+      ties[a].delete(b);
+      ties[b].delete(a);
     } else {
-      ties[a]!.set(b, after);
-      ties[b]!.set(a, after);
+      ties[a].set(b, after);
+      ties[b].set(a, after);
     }
     wake(a);
     wake(b);
@@ -83,8 +83,8 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
 
   const takeOut = (node: number) => {
     gone[node] = 1;
-    for (const other of ties[node]!.keys()) {
-      ties[other]!.delete(node);
+    for (const other of ties[node].keys()) {
+      ties[other].delete(node);
       wake(other);
     }
   };
@@ -93,45 +93,45 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
     steps.push({ kind: "follow", node, leader, sign });
     leaders[node] = leader;
     signs[node] = sign;
-    const direct = ties[node]!.get(leader) ?? 0;
+    const direct = ties[node].get(leader) ?? 0;
     if (direct * sign < 0) cost += Math.abs(direct);
     takeOut(node);
-    for (const [other, weight] of ties[node]!) if (other !== leader) addTie(leader, other, weight * sign);
-    ties[node]!.clear();
+    for (const [other, weight] of ties[node]) if (other !== leader) addTie(leader, other, weight * sign);
+    ties[node].clear();
   };
 
   const place = (node: number) => {
-    steps.push({ kind: "place", node, ties: [...ties[node]!] });
+    steps.push({ kind: "place", node, ties: [...ties[node]] });
     takeOut(node);
-    ties[node]!.clear();
+    ties[node].clear();
   };
 
   const leaderOf = (node: number) => {
     let leader = node;
     let sign = 1;
     while (leaders[leader] !== leader) {
-      sign *= signs[leader]!;
-      leader = leaders[leader]!;
+      sign *= signs[leader];
+      leader = leaders[leader];
     }
     return { leader, sign };
   };
 
   for (const { pair, decision } of decisions) {
-    const source = leaderOf(original.sources[pair]!);
-    const target = leaderOf(original.targets[pair]!);
+    const source = leaderOf(original.sources[pair]);
+    const target = leaderOf(original.targets[pair]);
     if (source.leader === target.leader) continue;
     if (decision === "apart") addTie(source.leader, target.leader, -apartWeight);
     else follow(source.leader, target.leader, (decision === "together" ? 1 : -1) * source.sign * target.sign);
   }
   for (let node = 0; node < original.nodeCount; node++) wake(node);
   for (let next = 0; next < waiting.length; next++) {
-    const node = waiting[next]!;
+    const node = waiting[next];
     isWaiting[node] = 0;
     if (gone[node] === 0) simplify(node);
   }
 
   function simplify(node: number): void {
-    const own = ties[node]!;
+    const own = ties[node];
     let total = 0;
     let heaviest = -1;
     let heaviestSize = 0;
@@ -156,7 +156,7 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
       // One positive tie, outweighed by a negative one: the node costs something only if its two neighbors are together.
       const [a, b] = [...own.keys()];
       place(node);
-      addTie(a!, b!, -heaviestSize);
+      addTie(a, b, -heaviestSize);
       return;
     }
     for (const [other, weight] of own) {
@@ -171,13 +171,13 @@ export function shrinkSigns(original: PairGraph, mode: ClusterMode, options: Shr
   /** `Σ_x |w_ux − sign · w_vx|` over all others, or more than `enough` as soon as that is sure. */
   function difference(u: number, v: number, sign: number, enough: number): number {
     let sum = 0;
-    for (const [other, weight] of ties[u]!) {
+    for (const [other, weight] of ties[u]) {
       if (other === v) continue;
-      sum += Math.abs(weight - sign * (ties[v]!.get(other) ?? 0));
+      sum += Math.abs(weight - sign * (ties[v].get(other) ?? 0));
       if (sum > enough) return sum;
     }
-    for (const [other, weight] of ties[v]!) {
-      if (other === u || ties[u]!.has(other)) continue;
+    for (const [other, weight] of ties[v]) {
+      if (other === u || ties[u].has(other)) continue;
       sum += Math.abs(weight);
       if (sum > enough) return sum;
     }
@@ -196,10 +196,10 @@ function collect(ties: Map<number, number>[], gone: Uint8Array): { graph: PairGr
   const targets: number[] = [];
   const weights: number[] = [];
   for (let node = 0; node < gone.length; node++) {
-    const later = [...ties[node]!].filter(([other]) => other > node).sort(([a], [b]) => a - b);
+    const later = [...ties[node]].filter(([other]) => other > node).sort(([a], [b]) => a - b);
     for (const [other, weight] of later) {
-      sources.push(indexOf[node]!);
-      targets.push(indexOf[other]!);
+      sources.push(indexOf[node]);
+      targets.push(indexOf[other]);
       weights.push(weight);
     }
   }

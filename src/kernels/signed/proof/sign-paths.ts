@@ -34,27 +34,27 @@ export function signPaths(graph: PairGraph, lengths: Float64Array, mode: Cluster
 
   const rise = (start: number) => {
     let at = start;
-    const place = heap[at]!;
+    const place = heap[at];
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (distances[heap[above]!]! <= distances[place]!) break;
-      heap[at] = heap[above]!;
-      heapPlace[heap[at]!] = at;
+      if (distances[heap[above]] <= distances[place]) break;
+      heap[at] = heap[above];
+      heapPlace[heap[at]] = at;
       at = above;
     }
     heap[at] = place;
     heapPlace[place] = at;
   };
   const sink = () => {
-    const place = heap[--heapSize]!;
+    const place = heap[--heapSize];
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
       if (below >= heapSize) break;
-      if (below + 1 < heapSize && distances[heap[below + 1]!]! < distances[heap[below]!]!) below++;
-      if (distances[heap[below]!]! >= distances[place]!) break;
-      heap[at] = heap[below]!;
-      heapPlace[heap[at]!] = at;
+      if (below + 1 < heapSize && distances[heap[below + 1]] < distances[heap[below]]) below++;
+      if (distances[heap[below]] >= distances[place]) break;
+      heap[at] = heap[below];
+      heapPlace[heap[at]] = at;
       at = below;
     }
     heap[at] = place;
@@ -72,25 +72,25 @@ export function signPaths(graph: PairGraph, lengths: Float64Array, mode: Cluster
     heap[0] = source;
     heapPlace[source] = 0;
     while (heapSize > 0) {
-      const place = heap[0]!;
+      const place = heap[0];
       if (heapSize > 1) sink();
       else heapSize = 0;
       done[place] = 1;
-      if (distances[place]! >= 1) break;
-      for (const pair of graph.pairsOf[place % graph.nodeCount]!) {
-        if (graph.weights[pair]! < 0 && mode === "any") continue;
+      if (distances[place] >= 1) break;
+      for (const pair of graph.pairsOf[place % graph.nodeCount]) {
+        if (graph.weights[pair] < 0 && mode === "any") continue;
         const next = across(graph, place, pair);
         if (done[next] === 1) continue;
         // The small extra makes short cycles win among those that are paid for equally.
-        const distance = distances[place]! + lengths[pair]! + 1e-7;
-        if (distance >= distances[next]!) continue;
+        const distance = distances[place] + lengths[pair] + 1e-7;
+        if (distance >= distances[next]) continue;
         distances[next] = distance;
         through[next] = pair;
         if (heapPlace[next] === -1) {
           heap[heapSize] = next;
           heapPlace[next] = heapSize++;
         }
-        rise(heapPlace[next]!);
+        rise(heapPlace[next]);
       }
     }
   };
@@ -101,7 +101,7 @@ export function signPaths(graph: PairGraph, lengths: Float64Array, mode: Cluster
     const pairs: number[] = [];
     let place = to;
     while (place !== from) {
-      const pair = through[place]!;
+      const pair = through[place];
       pairs.push(pair);
       place = across(graph, place, pair);
     }
@@ -114,7 +114,7 @@ export function signPaths(graph: PairGraph, lengths: Float64Array, mode: Cluster
 function across(graph: PairGraph, place: number, pair: number): number {
   const upstairs = place >= graph.nodeCount;
   const node = upstairs ? place - graph.nodeCount : place;
-  const other = graph.sources[pair] === node ? graph.targets[pair]! : graph.sources[pair]!;
-  const changesFloor = graph.weights[pair]! < 0;
+  const other = graph.sources[pair] === node ? graph.targets[pair] : graph.sources[pair];
+  const changesFloor = graph.weights[pair] < 0;
   return upstairs !== changesFloor ? other + graph.nodeCount : other;
 }

@@ -21,8 +21,8 @@ export function signedBlocks(graph: PairGraph): Block[] {
   const neighbors = new Int32Array(2 * weights.length);
   let length = 0;
   for (let node = 0; node < nodeCount; node++) {
-    for (const pair of pairsOf[node]!) {
-      neighbors[length++] = sources[pair] === node ? targets[pair]! : sources[pair]!;
+    for (const pair of pairsOf[node]) {
+      neighbors[length++] = sources[pair] === node ? targets[pair] : sources[pair];
     }
     offsets[node + 1] = length;
   }
@@ -31,19 +31,19 @@ export function signedBlocks(graph: PairGraph): Block[] {
   const placeOf = new Int32Array(nodeCount).fill(-1);
   const blockOf = new Int32Array(nodeCount).fill(-1);
   for (let block = blockCount - 1; block >= 0; block--) {
-    const nodes = blockNodes.slice(blockOffsets[block]!, blockOffsets[block + 1]!);
+    const nodes = blockNodes.slice(blockOffsets[block], blockOffsets[block + 1]);
     for (const [place, node] of nodes.entries()) {
       placeOf[node] = place;
       blockOf[node] = block;
     }
     const pairs: number[] = [];
     for (const node of nodes) {
-      for (const pair of pairsOf[node]!) {
-        if (sources[pair] === node && blockOf[targets[pair]!] === block) pairs.push(pair);
+      for (const pair of pairsOf[node]) {
+        if (sources[pair] === node && blockOf[targets[pair]] === block) pairs.push(pair);
       }
     }
-    const local = (ends: Int32Array) => pairs.map((pair) => placeOf[ends[pair]!]!);
-    const blockWeights = pairs.map((pair) => weights[pair]!);
+    const local = (ends: Int32Array) => pairs.map((pair) => placeOf[ends[pair]]);
+    const blockWeights = pairs.map((pair) => weights[pair]);
     blocks.push({ graph: pairGraph(nodes.length, local(sources), local(targets), blockWeights), nodes });
   }
   return blocks;
@@ -68,21 +68,21 @@ export function joinBlocks(
   const joined = new Int32Array(nodeCount).fill(-1);
   let fresh = 0;
   for (const [index, { nodes }] of blocks.entries()) {
-    const own = labels[index]!;
+    const own = labels[index];
     const last = nodes.length - 1;
-    const shared = joined[nodes[last]!]!;
+    const shared = joined[nodes[last]];
     const names = new Map<number, number>();
     if (limit === Number.POSITIVE_INFINITY) {
-      if (shared !== -1) names.set(own[last]!, shared);
+      if (shared !== -1) names.set(own[last], shared);
       for (let place = 0; place < nodes.length; place++) {
-        if (!names.has(own[place]!)) names.set(own[place]!, fresh++);
+        if (!names.has(own[place])) names.set(own[place], fresh++);
       }
     } else if (shared !== -1) {
-      names.set(shared, own[last]!);
-      names.set(own[last]!, shared);
+      names.set(shared, own[last]);
+      names.set(own[last], shared);
     }
     for (let place = 0; place < nodes.length; place++) {
-      joined[nodes[place]!] = names.get(own[place]!) ?? own[place]!;
+      joined[nodes[place]] = names.get(own[place]) ?? own[place];
     }
   }
   for (let node = 0; node < nodeCount; node++) {

@@ -38,36 +38,36 @@ export function annealClusters(
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let step = 0; step < nodeCount; step++) {
       const node = Math.floor(random() * nodeCount);
-      const degree = offsets[node + 1]! - offsets[node]!;
+      const degree = offsets[node + 1] - offsets[node];
       if (degree === 0) continue;
-      const from = labels[node]!;
+      const from = labels[node];
       const clusters = nodeCount - free.length;
       let to = -1;
-      if (clusters < limit && random() < 0.1) to = sizes[from] === 1 ? -1 : free[free.length - 1]!;
-      else to = labels[targets[offsets[node]! + Math.floor(random() * degree)]!]!;
+      if (clusters < limit && random() < 0.1) to = sizes[from] === 1 ? -1 : free[free.length - 1];
+      else to = labels[targets[offsets[node] + Math.floor(random() * degree)]];
       // All neighbors may share the node's cluster; where the objective expects foes, a random cluster is worth a try too.
-      if (to === from && asksStrangers) to = labels[Math.floor(random() * nodeCount)]!;
+      if (to === from && asksStrangers) to = labels[Math.floor(random() * nodeCount)];
       if (to < 0 || to === from) continue;
       let change = 0;
-      for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-        const label = labels[targets[arc]!]!;
-        if (label === to) change += weights[arc]!;
-        else if (label === from) change -= weights[arc]!;
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        const label = labels[targets[arc]];
+        if (label === to) change += weights[arc];
+        else if (label === from) change -= weights[arc];
       }
-      const a = positiveStrength[node]!;
-      const b = negativeStrength[node]!;
-      change -= problem.positiveScale * a * (positiveOf[to]! - positiveOf[from]! + a);
-      change += problem.negativeScale * b * (negativeOf[to]! - negativeOf[from]! + b);
+      const a = positiveStrength[node];
+      const b = negativeStrength[node];
+      change -= problem.positiveScale * a * (positiveOf[to] - positiveOf[from] + a);
+      change += problem.negativeScale * b * (negativeOf[to] - negativeOf[from] + b);
       if (change < 0 && -change > -temperature * Math.log(1 - random())) continue;
       if (sizes[to] === 0) free.pop();
       labels[node] = to;
-      sizes[from]!--;
-      sizes[to]!++;
+      sizes[from]--;
+      sizes[to]++;
       if (sizes[from] === 0) free.push(from);
-      positiveOf[from]! -= a;
-      positiveOf[to]! += a;
-      negativeOf[from]! -= b;
-      negativeOf[to]! += b;
+      positiveOf[from] -= a;
+      positiveOf[to] += a;
+      negativeOf[from] -= b;
+      negativeOf[to] += b;
     }
     temperature *= cooling;
   }

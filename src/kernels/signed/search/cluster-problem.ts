@@ -31,12 +31,12 @@ export function clusterProblem(signed: SignedAdjacency, objective: SignedObjecti
   let positive = 0;
   let negative = 0;
   for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      positiveStrength[node]! += signed.positive[arc]!;
-      negativeStrength[node]! += signed.negative[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      positiveStrength[node] += signed.positive[arc];
+      negativeStrength[node] += signed.negative[arc];
     }
-    positive += positiveStrength[node]!;
-    negative += negativeStrength[node]!;
+    positive += positiveStrength[node];
+    negative += negativeStrength[node];
   }
   const nullModel = objective === "modularity";
   return {
@@ -58,19 +58,19 @@ export function clusterGain(problem: ClusterProblem, labels: Int32Array): number
   const negativeOf = new Float64Array(nodeCount);
   let twice = 0;
   for (let node = 0; node < nodeCount; node++) {
-    const label = labels[node]!;
-    const a = positiveStrength[node]!;
-    const b = negativeStrength[node]!;
-    positiveOf[label]! += a;
-    negativeOf[label]! += b;
+    const label = labels[node];
+    const a = positiveStrength[node];
+    const b = negativeStrength[node];
+    positiveOf[label] += a;
+    negativeOf[label] += b;
     twice += problem.positiveScale * a * a - problem.negativeScale * b * b;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      if (labels[targets[arc]!] === label) twice += weights[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (labels[targets[arc]] === label) twice += weights[arc];
     }
   }
   for (let label = 0; label < nodeCount; label++) {
-    const a = positiveOf[label]!;
-    const b = negativeOf[label]!;
+    const a = positiveOf[label];
+    const b = negativeOf[label];
     twice += problem.negativeScale * b * b - problem.positiveScale * a * a;
   }
   return twice / 2;
@@ -78,7 +78,7 @@ export function clusterGain(problem: ClusterProblem, labels: Int32Array): number
 
 /** The clustering with the largest gain, the first among equals. Time O(clusterings · ties). */
 export function bestClusters(problem: ClusterProblem, clusterings: readonly Int32Array[]): Int32Array {
-  let best = clusterings[0]!;
+  let best = clusterings[0];
   let bestGain = clusterGain(problem, best);
   for (const clustering of clusterings.slice(1)) {
     const gain = clusterGain(problem, clustering);
@@ -105,10 +105,10 @@ export function clusterSums(
   const positiveOf = new Float64Array(nodeCount);
   const negativeOf = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
-    const label = labels[node]!;
-    sizes[label]!++;
-    positiveOf[label]! += positiveStrength[node]!;
-    negativeOf[label]! += negativeStrength[node]!;
+    const label = labels[node];
+    sizes[label]++;
+    positiveOf[label] += positiveStrength[node];
+    negativeOf[label] += negativeStrength[node];
   }
   return { sizes, positiveOf, negativeOf };
 }
@@ -117,7 +117,7 @@ export function clusterSums(
 export function renumber(labels: Int32Array): number {
   const names = new Map<number, number>();
   for (let node = 0; node < labels.length; node++) {
-    const label = labels[node]!;
+    const label = labels[node];
     let name = names.get(label);
     if (name === undefined) {
       name = names.size;

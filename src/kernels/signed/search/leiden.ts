@@ -49,15 +49,15 @@ function climb(problem: ClusterProblem, start: Int32Array, limit: number, random
     if (count === level.nodeCount) break;
     levels.push(parts);
     const lifted = new Int32Array(count);
-    for (let node = 0; node < level.nodeCount; node++) lifted[parts[node]!] = labels[node]!;
+    for (let node = 0; node < level.nodeCount; node++) lifted[parts[node]] = labels[node];
     level = aggregateClusters(level, parts, count);
     renumber(lifted);
     labels = lifted;
   }
   for (let index = levels.length - 1; index >= 0; index--) {
-    const parts = levels[index]!;
+    const parts = levels[index];
     const lower = new Int32Array(parts.length);
-    for (let node = 0; node < parts.length; node++) lower[node] = labels[parts[node]!]!;
+    for (let node = 0; node < parts.length; node++) lower[node] = labels[parts[node]];
     labels = lower;
   }
   renumber(labels);
@@ -69,8 +69,8 @@ function shuffled(count: number, random: () => number): Int32Array {
   for (let index = 0; index < count; index++) order[index] = index;
   for (let index = count - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
-    const held = order[index]!;
-    order[index] = order[other]!;
+    const held = order[index];
+    order[index] = order[other];
     order[other] = held;
   }
   return order;
@@ -88,11 +88,11 @@ function shuffled(count: number, random: () => number): Int32Array {
 export function aggregateClusters(problem: ClusterProblem, parts: Int32Array, count: number): ClusterProblem {
   const { nodeCount, targets, weights } = problem;
   const starts = new Int32Array(count + 1);
-  for (let node = 0; node < nodeCount; node++) starts[parts[node]! + 1]!++;
-  for (let part = 0; part < count; part++) starts[part + 1]! += starts[part]!;
+  for (let node = 0; node < nodeCount; node++) starts[parts[node] + 1]++;
+  for (let part = 0; part < count; part++) starts[part + 1] += starts[part];
   const members = new Int32Array(nodeCount);
   const next = starts.slice(0, count);
-  for (let node = 0; node < nodeCount; node++) members[next[parts[node]!]!++] = node;
+  for (let node = 0; node < nodeCount; node++) members[next[parts[node]]++] = node;
   const offsets = new Int32Array(count + 1);
   const newTargets = new Int32Array(targets.length);
   const newWeights = new Float64Array(targets.length);
@@ -102,18 +102,18 @@ export function aggregateClusters(problem: ClusterProblem, parts: Int32Array, co
   let length = 0;
   for (let part = 0; part < count; part++) {
     const start = length;
-    for (let index = starts[part]!; index < starts[part + 1]!; index++) {
-      const node = members[index]!;
-      positiveStrength[part]! += problem.positiveStrength[node]!;
-      negativeStrength[part]! += problem.negativeStrength[node]!;
-      for (let arc = problem.offsets[node]!; arc < problem.offsets[node + 1]!; arc++) {
-        const other = parts[targets[arc]!]!;
+    for (let index = starts[part]; index < starts[part + 1]; index++) {
+      const node = members[index];
+      positiveStrength[part] += problem.positiveStrength[node];
+      negativeStrength[part] += problem.negativeStrength[node];
+      for (let arc = problem.offsets[node]; arc < problem.offsets[node + 1]; arc++) {
+        const other = parts[targets[arc]];
         if (other === part) continue;
-        if (slots[other]! < start) {
+        if (slots[other] < start) {
           slots[other] = length;
           newTargets[length++] = other;
         }
-        newWeights[slots[other]!]! += weights[arc]!;
+        newWeights[slots[other]] += weights[arc];
       }
     }
     offsets[part + 1] = length;

@@ -38,35 +38,35 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
   const isLimited = limit < nodeCount;
   const meetsAll = isLimited || (problem.negativeScale > 0 && nodeCount <= meetingNodes);
   while (left > 0) {
-    const node = queue[head]!;
+    const node = queue[head];
     head = head + 1 === nodeCount ? 0 : head + 1;
     left--;
     waiting[node] = 0;
-    const from = labels[node]!;
+    const from = labels[node];
     let candidateCount = 0;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const label = labels[targets[arc]!]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const label = labels[targets[arc]];
       if (met[label] === 0) {
         met[label] = 1;
         candidates[candidateCount++] = label;
         inCluster[label] = 0;
       }
-      inCluster[label]! += weights[arc]!;
+      inCluster[label] += weights[arc];
     }
-    const a = positiveStrength[node]! * problem.positiveScale;
-    const b = negativeStrength[node]! * problem.negativeScale;
-    sizes[from]!--;
-    positiveOf[from]! -= positiveStrength[node]!;
-    negativeOf[from]! -= negativeStrength[node]!;
+    const a = positiveStrength[node] * problem.positiveScale;
+    const b = negativeStrength[node] * problem.negativeScale;
+    sizes[from]--;
+    positiveOf[from] -= positiveStrength[node];
+    negativeOf[from] -= negativeStrength[node];
     const alone = sizes[from] === 0;
     let best = from;
-    let bestGain = (met[from] === 1 ? inCluster[from]! : 0) - a * positiveOf[from]! + b * negativeOf[from]!;
+    let bestGain = (met[from] === 1 ? inCluster[from] : 0) - a * positiveOf[from] + b * negativeOf[from];
     if (alone) bestGain = 0;
     if (meetsAll && names.used <= meetingClusters) {
       for (let index = 0; index < names.used; index++) {
-        const label = names.list[index]!;
+        const label = names.list[index];
         if (met[label] === 1 || label === from) continue;
-        const gain = b * negativeOf[label]! - a * positiveOf[label]!;
+        const gain = b * negativeOf[label] - a * positiveOf[label];
         if (gain > bestGain + tolerance) {
           bestGain = gain;
           best = label;
@@ -74,27 +74,27 @@ export function moveNodes(problem: ClusterProblem, labels: Int32Array, limit: nu
       }
     }
     for (let index = 0; index < candidateCount; index++) {
-      const label = candidates[index]!;
+      const label = candidates[index];
       met[label] = 0;
       if (label === from) continue;
-      const gain = inCluster[label]! - a * positiveOf[label]! + b * negativeOf[label]!;
+      const gain = inCluster[label] - a * positiveOf[label] + b * negativeOf[label];
       if (gain > bestGain + tolerance) {
         bestGain = gain;
         best = label;
       }
     }
     const mayLeave = !alone && names.used < Math.min(limit, nodeCount);
-    if (mayLeave && bestGain < -tolerance) best = names.list[names.used++]!;
-    sizes[best]!++;
-    positiveOf[best]! += positiveStrength[node]!;
-    negativeOf[best]! += negativeStrength[node]!;
+    if (mayLeave && bestGain < -tolerance) best = names.list[names.used++];
+    sizes[best]++;
+    positiveOf[best] += positiveStrength[node];
+    negativeOf[best] += negativeStrength[node];
     if (best === from) continue;
     if (alone) freeName(names, from);
     labels[node] = best;
     moves++;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const other = targets[arc]!;
-      const isHappier = weights[arc]! > 0 && labels[other] === best;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const other = targets[arc];
+      const isHappier = weights[arc] > 0 && labels[other] === best;
       if (waiting[other] === 1 || isHappier) continue;
       waiting[other] = 1;
       const place = head + left;
@@ -125,10 +125,10 @@ export function clusterNames(sizes: Int32Array): ClusterNames {
   const list = new Int32Array(sizes.length);
   const places = new Int32Array(sizes.length);
   let used = 0;
-  for (let label = 0; label < sizes.length; label++) if (sizes[label]! > 0) list[used++] = label;
+  for (let label = 0; label < sizes.length; label++) if (sizes[label] > 0) list[used++] = label;
   let place = used;
   for (let label = 0; label < sizes.length; label++) if (sizes[label] === 0) list[place++] = label;
-  for (let index = 0; index < list.length; index++) places[list[index]!] = index;
+  for (let index = 0; index < list.length; index++) places[list[index]] = index;
   return { list, places, used };
 }
 
@@ -136,8 +136,8 @@ export function clusterNames(sizes: Int32Array): ClusterNames {
 export function freeName(names: ClusterNames, label: number): void {
   const { list, places } = names;
   const last = --names.used;
-  const place = places[label]!;
-  const other = list[last]!;
+  const place = places[label];
+  const other = list[last];
   list[place] = other;
   places[other] = place;
   list[last] = label;

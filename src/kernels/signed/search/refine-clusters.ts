@@ -27,30 +27,30 @@ export function refineClusters(
   const met = new Uint8Array(nodeCount);
   const candidates = new Int32Array(nodeCount);
   for (const node of order) {
-    const own = parts[node]!;
+    const own = parts[node];
     if (sizes[own] !== 1) continue;
     let candidateCount = 0;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
-      const other = targets[arc]!;
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const other = targets[arc];
       if (labels[other] !== labels[node]) continue;
-      const part = parts[other]!;
+      const part = parts[other];
       if (met[part] === 0) {
         met[part] = 1;
         candidates[candidateCount++] = part;
         inPart[part] = 0;
       }
-      inPart[part]! += weights[arc]!;
+      inPart[part] += weights[arc];
     }
-    const a = problem.positiveStrength[node]!;
-    const b = problem.negativeStrength[node]!;
+    const a = problem.positiveStrength[node];
+    const b = problem.negativeStrength[node];
     let best = own;
     let bestGain = 0;
     let equals = 0;
     for (let index = 0; index < candidateCount; index++) {
-      const part = candidates[index]!;
+      const part = candidates[index];
       met[part] = 0;
-      const expected = problem.positiveScale * a * positiveOf[part]! - problem.negativeScale * b * negativeOf[part]!;
-      const gain = inPart[part]! - expected;
+      const expected = problem.positiveScale * a * positiveOf[part] - problem.negativeScale * b * negativeOf[part];
+      const gain = inPart[part] - expected;
       if (part === own || gain <= 0 || gain < bestGain) continue;
       equals = gain > bestGain ? 1 : equals + 1;
       if (equals > 1 && random() * equals >= 1) continue;
@@ -60,9 +60,9 @@ export function refineClusters(
     if (best === own) continue;
     parts[node] = best;
     sizes[own] = 0;
-    sizes[best]!++;
-    positiveOf[best]! += a;
-    negativeOf[best]! += b;
+    sizes[best]++;
+    positiveOf[best] += a;
+    negativeOf[best] += b;
   }
   return { parts, count: renumber(parts) };
 }

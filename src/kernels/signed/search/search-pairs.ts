@@ -23,9 +23,9 @@ function problemOf(graph: PairGraph): ClusterProblem {
   const arcWeights = new Float64Array(2 * weights.length);
   let length = 0;
   for (let node = 0; node < nodeCount; node++) {
-    for (const pair of pairsOf[node]!) {
-      neighbors[length] = sources[pair] === node ? targets[pair]! : sources[pair]!;
-      arcWeights[length++] = weights[pair]!;
+    for (const pair of pairsOf[node]) {
+      neighbors[length] = sources[pair] === node ? targets[pair] : sources[pair];
+      arcWeights[length++] = weights[pair];
     }
     offsets[node + 1] = length;
   }
