@@ -27,7 +27,7 @@ export function composeGap(
   { goalId, severityOf }: Frame,
 ): Gap {
   const { subjects, metric, proof, reason, remedy, confidence, benchmark } = finding;
-  const own = severityOf(finding.severity ?? base, finding.stakes ?? subjects);
+  const own = severityOf(finding.severity ?? base, finding.stakes ?? subjects, finding.importance);
   const severity = Math.max(own, finding.leastSeverity ?? 0);
   const ids = subjects.map((subject) => subject.id).sort(compareIds);
   return {

@@ -22,6 +22,8 @@ export interface Finding {
   readonly stakes?: readonly Ref[];
   /** Severity of the rule in this case, where it differs. */
   readonly severity?: number;
+  /** Importance 0..1 in place of that of the subjects, for people who are not on the map. */
+  readonly importance?: number;
   /** The least severity, whoever it is about. */
   readonly leastSeverity?: number;
   /** Whom it is about where the subjects are no people: the members of a department. */

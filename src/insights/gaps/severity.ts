@@ -20,13 +20,13 @@ const leastImportance = 0.5;
 export function severityScale(
   network: Network,
   influence: Influence,
-): (base: number, subjects: readonly Ref[]) => number {
+): (base: number, subjects: readonly Ref[], stated?: number) => number {
   const urgency = isUrgent(network) ? urgentFactor : 1;
   let largest = 0;
   for (const share of influence.shares) largest = Math.max(largest, share);
-  return (base, subjects) => {
+  return (base, subjects, stated) => {
     const most = mostInfluence(subjects, network, influence);
-    const importance = most === null ? 1 : largest > 0 ? most / largest : 0;
+    const importance = stated ?? (most === null ? 1 : largest > 0 ? most / largest : 0);
     return Math.min(100, base * (leastImportance + (1 - leastImportance) * importance) * urgency);
   };
 }

@@ -31,15 +31,23 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.gatekeeper_on_every_path.earn": "Win {person} over: there is no route around them",
 
   "gaps.contact_departed_or_at_risk.title": "Contact gone or at risk",
-  "gaps.contact_departed_or_at_risk.left": "{person} has left; they were part of this decision or a contact of ours",
-  "gaps.contact_departed_or_at_risk.leaving": "{person} is leaving, and is part of this decision or a contact of ours",
+  "gaps.contact_departed_or_at_risk.left": "{person}, part of this decision or one of our contacts, has left",
+  "gaps.contact_departed_or_at_risk.left_on": "{person}, part of this decision or one of our contacts, left on {date@}",
+  "gaps.contact_departed_or_at_risk.champion_left": "Our champion {person} has left",
+  "gaps.contact_departed_or_at_risk.champion_left_on": "Our champion {person} left on {date@}",
+  "gaps.contact_departed_or_at_risk.leaving": "{person}, part of this decision or one of our contacts, is leaving",
+  "gaps.contact_departed_or_at_risk.leaving_on":
+    "{person}, part of this decision or one of our contacts, is leaving on {date@}",
+  "gaps.contact_departed_or_at_risk.champion_leaving": "Our champion {person} is leaving",
+  "gaps.contact_departed_or_at_risk.champion_leaving_on": "Our champion {person} is leaving on {date@}",
   "gaps.contact_departed_or_at_risk.transferred":
-    "{person} was transferred, and is part of this decision or a contact of ours",
-  "gaps.contact_departed_or_at_risk.on_leave":
-    "{person} is on leave, and is part of this decision or a contact of ours",
+    "{person}, part of this decision or one of our contacts, was transferred",
+  "gaps.contact_departed_or_at_risk.on_leave": "{person}, part of this decision or one of our contacts, is on leave",
   "gaps.contact_departed_or_at_risk.risk":
-    "{person} may leave (risk {share%}), and is part of this decision or a contact of ours",
+    "{person}, part of this decision or one of our contacts, may leave (risk {share%})",
   "gaps.contact_departed_or_at_risk.successor":
     "Find out who takes over from {person}, and stay in touch with them where they go",
-  "gaps.contact_departed_or_at_risk.handover": "Ask {person} who will take over, and be introduced before they go",
+  "gaps.contact_departed_or_at_risk.handover": "Ask {person} to introduce you to their successor before they go",
+  "gaps.contact_departed_or_at_risk.stand_in": "Find out who stands in for {person}",
+  "gaps.contact_departed_or_at_risk.second": "Build a second contact next to {person}, in case they leave",
 });

@@ -55,7 +55,7 @@ describe("contact_departed_or_at_risk", () => {
   it("finds who left, within a year, if they took part or were known to us", () => {
     const left = (fields: object) => accountOf({ me, cfo, ana: { status: "left", ...fields } });
     const [gap] = scored(left({ roles: ["champion"], title: "CIO" })).of(rule);
-    expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 37.5, benchmark: { year: 2021 } });
+    expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 95, benchmark: { year: 2021 } });
     expect(gap!.reason.text).toBe("Ana (CIO) has left; they were part of this decision or a contact of ours");
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
     expect(scored(left({ lastContactAt: "2025-01-01", ownerId: "me" })).of(rule)[0]!.remedy.owners).toMatchObject([
@@ -89,15 +89,41 @@ describe("contact_departed_or_at_risk", () => {
 
   it("finds who is leaving, moved, on leave, or at risk from .5 up", () => {
     const of = (fields: object) => scored(accountOf({ me, cfo: { ...cfo, ...fields } })).of(rule)[0]?.reason.text;
-    expect(of({ status: "leaving" })).toBe("Cfo (CFO) is leaving, and is part of this decision or a contact of ours");
+    expect(of({ status: "leaving" })).toBe("Cfo (CFO), part of this decision or one of our contacts, is leaving");
     expect(of({ status: "transferred" })).toContain("was transferred");
     expect(of({ status: "on_leave" })).toContain("is on leave");
     expect(of({ departureRisk: 0.5 })).toBe(
-      "Cfo (CFO) may leave (risk 50%), and is part of this decision or a contact of ours",
+      "Cfo (CFO), part of this decision or one of our contacts, may leave (risk 50%)",
     );
     expect(of({ departureRisk: 0.49 })).toBeUndefined();
     expect(of({ status: "new" })).toBeUndefined();
     expect(of({ status: "vacant", departureRisk: 1 })).toBeUndefined();
+  });
+
+  it("names the day, and puts a champion who goes within a month before everything, and above a user on leave", () => {
+    const of = (fields: object) => scored(accountOf({ me, cfo, ana: { coverage: "brief", ...fields } })).of(rule)[0]!;
+    const champion = { roles: ["champion"] as const, status: "leaving" as const };
+    const soon = of({ ...champion, statusUntil: "2026-03-15" });
+    expect([soon.severity, soon.reason.text]).toEqual([100, "Our champion Ana is leaving on March 15, 2026"]);
+    expect(soon.remedy.text.text).toBe("Ask Ana to introduce you to their successor before they go");
+    expect(of({ ...champion, statusUntil: "2026-06-15" }).severity).toBe(75);
+    const gone = of({ ...champion, status: "left", statusFrom: "2026-02-20" });
+    expect([gone.severity, gone.reason.text]).toEqual([95, "Our champion Ana left on February 20, 2026"]);
+    const user = of({ roles: ["user_buyer"], status: "on_leave" });
+    expect(user.severity).toBeLessThan(50);
+    expect(user.remedy.text.text).toBe("Find out who stands in for Ana");
+  });
+
+  it("judges who left by the influence they had before", () => {
+    const left = { roles: ["evaluator"] as const, status: "left" as const };
+    const heard = accountOf(
+      { me, cfo, ana: left },
+      { relationships: [{ from: "ana", to: "cfo", kind: "influences" }] },
+    );
+    const alone = accountOf({ me, cfo, ana: left });
+    const severity = (account: typeof heard) => scored(account).of(rule)[0]!.severity;
+    expect(severity(heard)).toBeGreaterThan(severity(alone));
+    expect(severity(alone)).toBeGreaterThan(37.5);
   });
 
   it("abstains while nothing is said of anybody's status", () => {
