@@ -56,7 +56,7 @@ describe("contact_departed_or_at_risk", () => {
     const left = (fields: object) => accountOf({ me, cfo, ana: { status: "left", ...fields } });
     const [gap] = scored(left({ roles: ["champion"], title: "CIO" })).of(rule);
     expect(gap).toMatchObject({ id: `${rule}::ana`, severity: 95, benchmark: { year: 2021 } });
-    expect(gap!.reason.text).toBe("Ana (CIO) has left; they were part of this decision or a contact of ours");
+    expect(gap!.reason.text).toBe("Our champion Ana (CIO) has left");
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [] });
     expect(scored(left({ lastContactAt: "2025-01-01", ownerId: "me" })).of(rule)[0]!.remedy.owners).toMatchObject([
       { id: "me" },
