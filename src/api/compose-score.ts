@@ -1,6 +1,7 @@
 import { composeActions } from "../insights/actions/compose-actions.js";
 import { emptyClustering } from "../insights/alliances/empty-clustering.js";
 import { gaps } from "../insights/gaps/find-gaps.js";
+import { nameOpened } from "../insights/gaps/name-opened.js";
 import { emptyHealth } from "../insights/health/empty-health.js";
 import { health } from "../insights/health/health.js";
 import { questions } from "../planning/questions/questions.js";
@@ -18,6 +19,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
   const { network, influence, stakeholders, politics, decision } = composed;
   const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : null;
   const found = wants("gaps") ? asked : null;
+  if (found !== null) nameOpened(found.gaps, opened.account, politics, options);
   const score: AccountScore = {
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],

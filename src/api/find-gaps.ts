@@ -1,5 +1,6 @@
 import { gaps } from "../insights/gaps/find-gaps.js";
 import type { Check, Gap } from "../insights/gaps/gap.js";
+import { nameOpened } from "../insights/gaps/name-opened.js";
 import type { Issue } from "../internal/issue.js";
 import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { composeInfluence, listIssues } from "./compose-influence.js";
@@ -62,8 +63,10 @@ export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): G
   const read = readScoreOptions(options);
   /** No built-in rule reads the intervals that samples of influence give; an app's own rules see them. */
   const needed = (read.customRules ?? []).length > 0 ? read : { ...read, samples: 0 };
-  const composed = composeInfluence(openAccount(account, read), needed);
+  const opened = openAccount(account, read);
+  const composed = composeInfluence(opened, needed);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
+  nameOpened(found.gaps, opened.account, composed.politics, read);
   const report: GapReport = {
     ...scoreHeader(composed),
     gaps: found.gaps,

@@ -43,7 +43,7 @@ export function composeGap(
     metric: { ...metric, value: plain(metric.value), threshold: plain(metric.threshold) },
     proof,
     reason,
-    remedy,
+    remedy: { ...remedy, opens: null },
     causedBy: null,
     benchmark: benchmark ?? null,
   };

@@ -10,7 +10,7 @@ export interface Finding {
   readonly metric: Metric;
   readonly proof: Proof;
   readonly reason: Sentence;
-  readonly remedy: Remedy;
+  readonly remedy: FindingRemedy;
   /** Lowest confidence of the evidence used, 0..1. */
   readonly confidence: number;
   /** Whether it still holds in a draw of contacts, attention and roles; absent: it does not hang on those. */
@@ -60,7 +60,7 @@ export type Proof =
   | { kind: "facts"; facts: Ref[]; missing: Sentence[] };
 
 /** How to close a gap. */
-export interface Remedy {
+export interface FindingRemedy {
   text: Sentence;
   /** Whom to go to. */
   targets: Ref[];

@@ -1,7 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
 import type { RuleName } from "./catalogue.js";
-import type { Benchmark, GapFamily, Metric, MissingFact, Proof, Remedy } from "./finding.js";
+import type { Benchmark, FindingRemedy, GapFamily, Metric, MissingFact, Proof } from "./finding.js";
 
 /** critical from 75, high from 50, medium from 25, else low. */
 export type GapBand = "critical" | "high" | "medium" | "low";
@@ -34,6 +34,15 @@ export interface Gap {
   /** Id of the gap that explains this one: show that first. `null`: it stands for itself. */
   causedBy: string | null;
   benchmark: Benchmark | null;
+}
+
+/** How to close a gap. */
+export interface Remedy extends FindingRemedy {
+  /**
+   * Rules that find a worse gap than this one once the changes are applied, because facts become known; empty where none does.
+   * `null`: there are no changes, or the account is too large to try them (more than 200 people).
+   */
+  opens: RuleName[] | null;
 }
 
 /** What one rule found, for a checklist with ticks. */

@@ -161,8 +161,16 @@ export const gaps = {
   "gaps.contact_departed_or_at_risk.title": "Kontakt weg oder gefährdet",
   "gaps.contact_departed_or_at_risk.left":
     "{person} ist ausgeschieden und gehörte zu dieser Entscheidung oder zu unseren Kontakten",
+  "gaps.contact_departed_or_at_risk.left_on":
+    "{person} ist am {date@} ausgeschieden und gehörte zu dieser Entscheidung oder zu unseren Kontakten",
+  "gaps.contact_departed_or_at_risk.champion_left": "{person}, unser Champion, ist ausgeschieden",
+  "gaps.contact_departed_or_at_risk.champion_left_on": "{person}, unser Champion, ist am {date@} ausgeschieden",
   "gaps.contact_departed_or_at_risk.leaving":
     "{person} scheidet aus und gehört zu dieser Entscheidung oder zu unseren Kontakten",
+  "gaps.contact_departed_or_at_risk.leaving_on":
+    "{person} scheidet am {date@} aus und gehört zu dieser Entscheidung oder zu unseren Kontakten",
+  "gaps.contact_departed_or_at_risk.champion_leaving": "{person}, unser Champion, scheidet aus",
+  "gaps.contact_departed_or_at_risk.champion_leaving_on": "{person}, unser Champion, scheidet am {date@} aus",
   "gaps.contact_departed_or_at_risk.transferred":
     "{person} wurde versetzt und gehört zu dieser Entscheidung oder zu unseren Kontakten",
   "gaps.contact_departed_or_at_risk.on_leave":
@@ -170,8 +178,10 @@ export const gaps = {
   "gaps.contact_departed_or_at_risk.risk":
     "{person} könnte gehen (Risiko {share%}) und gehört zu dieser Entscheidung oder zu unseren Kontakten",
   "gaps.contact_departed_or_at_risk.successor": "Die Nachfolge von {person} klären und den Kontakt am neuen Ort halten",
-  "gaps.contact_departed_or_at_risk.handover":
-    "{person} nach der Nachfolge fragen und sich vor dem Abschied vorstellen lassen",
+  "gaps.contact_departed_or_at_risk.handover": "{person} bitten, vor dem Abschied die Nachfolge vorzustellen",
+  "gaps.contact_departed_or_at_risk.stand_in": "Klären, wer {person} vertritt",
+  "gaps.contact_departed_or_at_risk.second":
+    "Neben {person} einen zweiten Kontakt aufbauen, für den Fall eines Abschieds",
   "gaps.over_contacted.title": "Zu viel Kontakt",
   "gaps.over_contacted.share":
     "{person} bekommt {attention%} unserer Aufmerksamkeit, hat aber {share%} des erfassten Einflusses: {count|Kontakt|Kontakte} in {days} Tagen",

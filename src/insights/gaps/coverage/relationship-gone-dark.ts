@@ -2,6 +2,7 @@ import { say } from "../../../sentences/gaps/coverage.js";
 import { word } from "../../../sentences/words.js";
 import { benchmark } from "../benchmarks.js";
 import { buildFinding, byInfluence } from "../build-finding.js";
+import { factChange } from "../fact-changes.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { median } from "../median.js";
@@ -73,7 +74,7 @@ interface Silence {
 
 function quiet(context: GapContext, { person, days, usual, wanted }: Silence): Finding {
   const { people, asOf } = context.network;
-  const { id, fields } = people[person]!;
+  const { fields } = people[person]!;
   const channel = fields.communication?.channels?.[0];
   const limit = Math.min(usual, wanted);
   const told = { person: context.nameWithTitle(person), days: Math.floor(days), limit: Math.round(limit) };
@@ -88,14 +89,14 @@ function quiet(context: GapContext, { person, days, usual, wanted }: Silence): F
             person: context.ref(person),
             channel: word(`words.channel.${channel}`, {}),
           }),
-    changes: [{ type: "update_person", personId: id, set: { lastContactAt: asOf.iso } }],
+    changes: [factChange(context, person, "lastContactAt", asOf.iso)],
     confidence: context.confidence().field(person, "lastContactAt"),
     benchmark: benchmark("bridges"),
   });
 }
 
 function severalQuiet(context: GapContext, silences: readonly Silence[]): Finding {
-  const { people, asOf } = context.network;
+  const { asOf } = context.network;
   const compare = byInfluence(context);
   const [first, ...others] = [...silences].sort((a, b) => compare(a.person, b.person)) as [Silence, ...Silence[]];
   const quiet = [first, ...others].map((silence) => silence.person);
@@ -104,11 +105,7 @@ function severalQuiet(context: GapContext, silences: readonly Silence[]): Findin
     metric: { name: "daysSinceContact", value: first.days, threshold: first.usual },
     reason: say("gaps.relationship_gone_dark.several", { ...named, days: Math.floor(first.days) }),
     advice: say("gaps.relationship_gone_dark.first", named),
-    changes: quiet.map((person) => ({
-      type: "update_person",
-      personId: people[person]!.id,
-      set: { lastContactAt: asOf.iso },
-    })),
+    changes: quiet.map((person) => factChange(context, person, "lastContactAt", asOf.iso)),
     confidence: Math.min(...quiet.map((person) => context.confidence().field(person, "lastContactAt"))),
     benchmark: benchmark("bridges"),
   });

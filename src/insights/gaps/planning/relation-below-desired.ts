@@ -3,6 +3,7 @@ import { wordsOf } from "../../../model/vocabulary.js";
 import { say } from "../../../sentences/gaps/planning.js";
 import { word } from "../../../sentences/words.js";
 import { buildFinding } from "../build-finding.js";
+import { factChange } from "../fact-changes.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { missingFact } from "../missing-fact.js";
@@ -64,13 +65,7 @@ function below(context: GapContext, person: number): Finding {
       desired: label(desired),
     }),
     advice: say("gaps.relation_below_desired.step", { person: context.ref(person), desired: next }),
-    changes: [
-      {
-        type: "update_person",
-        personId: context.network.people[person]!.id,
-        set: { relationLevel: { current: desired, desired } },
-      },
-    ],
+    changes: [factChange(context, person, "relationLevel", { current: desired, desired })],
     confidence: context.confidence().field(person, "relationLevel"),
   });
 }
