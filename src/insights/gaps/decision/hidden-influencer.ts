@@ -14,7 +14,7 @@ export interface HiddenInfluencerThresholds {
   readonly ownVoteShare: number;
   /** Influence from here up counts, 0..1; less in large groups. */
   readonly share: number;
-  /** So many decision makers who listen closely make up for less influence. */
+  /** So many decision makers or chiefs who listen closely make up for less influence. */
   readonly listeners: number;
   /** Attention from here up is listening closely, 0..1. */
   readonly attention: number;
@@ -33,7 +33,7 @@ const openRoles: ReadonlySet<BuyingRole> = /* @__PURE__ */ new Set([
 const topLevel = 1;
 
 /**
- * Somebody sways the decision without the standing that would show it: 4 % of the influence, or two decision makers who listen closely,
+ * Somebody sways the decision without the standing that would show it: 4 % of the influence, or two decision makers or chiefs who listen closely,
  * less than a quarter of it direct, and no role or at most middling authority. Nobody at the top, above a decision maker, or with a
  * role that says influence, and nobody who is heard by reporting lines alone.
  */
@@ -74,14 +74,17 @@ function aboveDeciders({ network, deciders }: GapContext): ReadonlySet<number> {
   return above;
 }
 
-/** How many of those who decide listen to the person closely. */
+/** How many of those who decide, or stand at the top, listen to the person closely. */
 function closeListeners(
   { network, deciders }: GapContext,
   person: number,
   { attention }: HiddenInfluencerThresholds,
 ): number {
-  return deciders.filter((decider) => decider !== person && weightAt(network.attention, decider, person) >= attention)
-    .length;
+  const chiefs = new Set(deciders);
+  for (const { index, level, side } of network.people)
+    if (side === "customer" && level !== null && level <= topLevel) chiefs.add(index);
+  chiefs.delete(person);
+  return [...chiefs].filter((chief) => weightAt(network.attention, chief, person) >= attention).length;
 }
 
 function medianAuthority(context: GapContext): number {
