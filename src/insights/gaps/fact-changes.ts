@@ -1,3 +1,4 @@
+import { plain } from "../../internal/numbers.js";
 import type { Change } from "../../model/change.js";
 import type { Provenance } from "../../model/fields.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
@@ -11,7 +12,7 @@ import type { GapContext } from "./gap-context.js";
 export function stanceChange(context: GapContext, person: number, stance: number): Change {
   const { weight, sum } = observedStances(context, person);
   const needed = weight === 0 ? stance : stance + (stance * weight - sum);
-  return factChange(context, person, "stance", Math.max(-1, Math.min(1, Math.ceil(needed * 1e4 - 1e-6) / 1e4)));
+  return factChange(context, person, "stance", plain(Math.max(-1, Math.min(1, Math.ceil(needed * 1e4 - 1e-6) / 1e4))));
 }
 
 /** The person holds these roles, in the goal of this map where their stake says which. */

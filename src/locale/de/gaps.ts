@@ -223,10 +223,12 @@ export const gaps = {
   "gaps.stance_unknown.ask_about": "Unseren Kontakt {contacts} fragen, wie {people} zu uns {people?steht|stehen}",
   "gaps.stance_unknown.find_out": "Herausfinden, wie {people} zu uns {people?steht|stehen}",
   "gaps.competitor_aligned.title": "Nahe am Wettbewerb",
-  "gaps.competitor_aligned.leans": "{person} hat {share%} des Einflusses und neigt zu {competitor}",
-  "gaps.competitor_aligned.former": "{person} hat {share%} des Einflusses und war früher bei {competitor}",
+  "gaps.competitor_aligned.leans":
+    "{people} {people?hat|haben} {share%} des Einflusses und {people?neigt|neigen} zu {competitor}",
+  "gaps.competitor_aligned.former":
+    "{people} {people?hat|haben} {share%} des Einflusses und {people?war|waren} früher bei {competitor}",
   "gaps.competitor_aligned.remedy":
-    "Herausfinden, was {person} an {competitor} schätzt, und den Unterschied zeigen, mit Hilfe einer Vertrauensperson",
+    "Herausfinden, was {people} an {competitor} {people?schätzt|schätzen}, und den Unterschied zeigen, mit Hilfe einer Vertrauensperson",
   "gaps.rivalry_across_decision.title": "Rivalität quer durch die Entscheidung",
   "gaps.rivalry_across_decision.pair": "{person} und {other} liegen im Streit, und die Entscheidung braucht beide",
   "gaps.rivalry_across_decision.sides":
@@ -255,16 +257,18 @@ export const gaps = {
     "{owners} {owners?schätzt|schätzen} {person}, was dort vielleicht nicht bekannt ist",
   "gaps.one_sided_relation.remedy": "Herausfinden, wie {person} wirklich zu uns steht, nicht über {owners|or}",
   "gaps.benefit_mismatch.title": "Zustimmung gegen das eigene Interesse",
-  "gaps.benefit_mismatch.loses": "{person} gilt als für uns, verliert aber, wenn wir gewinnen",
-  "gaps.benefit_mismatch.gains": "{person} gilt als für uns, gewinnt aber, wenn wir verlieren",
-  "gaps.benefit_mismatch.remedy": "Klären, was {person} wirklich will, bevor wir darauf bauen",
+  "gaps.benefit_mismatch.loses":
+    "{people} {people?gilt|gelten} als für uns, {people?verliert|verlieren} aber, wenn wir gewinnen",
+  "gaps.benefit_mismatch.gains":
+    "{people} {people?gilt|gelten} als für uns, {people?gewinnt|gewinnen} aber, wenn wir verlieren",
+  "gaps.benefit_mismatch.remedy": "Klären, was {people} wirklich {people?will|wollen}, bevor wir darauf bauen",
   "gaps.loses_if_we_win.title": "Verliert, wenn wir gewinnen",
   "gaps.loses_if_we_win.unknown":
-    "{person} hat {share%} des Einflusses und verliert, wenn wir gewinnen; die Haltung kennen wir nicht: mit Widerstand rechnen",
+    "{people} {people?hat|haben} {share%} des Einflusses und {people?verliert|verlieren}, wenn wir gewinnen; die Haltung kennen wir nicht: mit Widerstand rechnen",
   "gaps.loses_if_we_win.known":
-    "{person} hat {share%} des Einflusses und verliert, wenn wir gewinnen, ist aber noch nicht gegen uns",
+    "{people} {people?hat|haben} {share%} des Einflusses und {people?verliert|verlieren}, wenn wir gewinnen, {people?ist|sind} aber noch nicht gegen uns",
   "gaps.loses_if_we_win.remedy":
-    "Mit {person} sprechen, bevor es Widerstand gibt: Was würde daraus einen Gewinn machen?",
+    "Mit {people} sprechen, bevor es Widerstand gibt: Was würde daraus einen Gewinn machen?",
   "gaps.map_stale_before_event.title": "Veraltete Karte vor einem Termin",
   "gaps.map_stale_before_event.reason":
     "In {days|Tag|Tagen} steht an: {event}; die Hälfte dessen, was die Karte zur Entscheidung sagt, ist älter als {limit|Tag|Tage}",

@@ -23,10 +23,12 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.stance_unknown.find_out": "Find out where {people} {people?stands|stand}",
 
   "gaps.competitor_aligned.title": "Close to a competitor",
-  "gaps.competitor_aligned.leans": "{person} holds {share%} of the influence and leans toward {competitor}",
-  "gaps.competitor_aligned.former": "{person} holds {share%} of the influence and used to work for {competitor}",
+  "gaps.competitor_aligned.leans":
+    "{people} {people?holds|hold} {share%} of the influence and {people?leans|lean} toward {competitor}",
+  "gaps.competitor_aligned.former":
+    "{people} {people?holds|hold} {share%} of the influence and used to work for {competitor}",
   "gaps.competitor_aligned.remedy":
-    "Learn what {person} values in {competitor}, and show the difference with the help of someone they trust",
+    "Learn what {people} {people?values|value} in {competitor}, and show the difference with the help of someone they trust",
 
   "gaps.rivalry_across_decision.title": "Rivalry across the decision",
   "gaps.rivalry_across_decision.pair": "{person} and {other} are at odds, and the decision needs both",
@@ -58,14 +60,14 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.one_sided_relation.remedy": "Find out where {person} really stands, from someone other than {owners|or}",
 
   "gaps.benefit_mismatch.title": "Support against their own interest",
-  "gaps.benefit_mismatch.loses": "{person} is recorded as for us, but loses if we win",
-  "gaps.benefit_mismatch.gains": "{person} is recorded as for us, but gains if we lose",
-  "gaps.benefit_mismatch.remedy": "Verify what {person} really wants before relying on them",
+  "gaps.benefit_mismatch.loses": "{people} {people?is|are} recorded as for us, but {people?loses|lose} if we win",
+  "gaps.benefit_mismatch.gains": "{people} {people?is|are} recorded as for us, but {people?gains|gain} if we lose",
+  "gaps.benefit_mismatch.remedy": "Verify what {people} really {people?wants|want} before relying on them",
 
   "gaps.loses_if_we_win.title": "Loses if we win",
   "gaps.loses_if_we_win.unknown":
-    "{person} holds {share%} of the influence and loses if we win; we do not know where they stand: expect opposition",
+    "{people} {people?holds|hold} {share%} of the influence and {people?loses|lose} if we win; we do not know where {people?they stand|all of them stand}: expect opposition",
   "gaps.loses_if_we_win.known":
-    "{person} holds {share%} of the influence and loses if we win, though they are not against us yet",
-  "gaps.loses_if_we_win.remedy": "Talk to {person} before they act: what would make it a gain for them?",
+    "{people} {people?holds|hold} {share%} of the influence and {people?loses|lose} if we win, though they are not against us yet",
+  "gaps.loses_if_we_win.remedy": "Talk to {people} before they act: what would make it a gain for them?",
 });

@@ -82,7 +82,7 @@ export const deletionOf: Readonly<Record<MissingFactKey, Deletion | null>> = {
     return { ...left, people: left.people.filter((person) => !isGone(person.id)) };
   },
   reporting_lines: without("reportsTo"),
-  department: without("departmentId"),
+  department: without("departmentId", "title"),
   recent_interactions: (account) => ({ ...account, interactions: [] }),
   feelings: noTies,
   size: (account) => ({ ...account, profile: {} }),

@@ -1,12 +1,12 @@
 import { say } from "../../../sentences/gaps/sentiment.js";
-import { buildFinding } from "../build-finding.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { missingFact } from "../missing-fact.js";
 import type { Rule } from "../rule.js";
 import { someImpact, stakesThatMatter } from "./impacts.js";
 
-/** Somebody notable is recorded as for us, but loses if we win or gains if we lose. */
+/** Notable people are recorded as for us, but lose if we win (one gap for all of them) or gain if we lose (one gap). */
 export const benefitMismatch: Rule<"benefit_mismatch"> = {
   rule: "benefit_mismatch",
   family: "sentiment",
@@ -15,9 +15,12 @@ export const benefitMismatch: Rule<"benefit_mismatch"> = {
   thresholds: {},
   inputs: (context): MissingFact[] => someImpact(context),
   find(context): Finding[] {
-    return mismatched(context)
+    const people = mismatched(context)
       .filter((person) => (statedStance(context, person) ?? 0) > 0)
-      .map((person) => mismatch(context, person));
+      .sort(byInfluence(context));
+    const loses = (person: number) => (context.network.people[person]!.stake!.impactIfWin ?? 0) < 0;
+    const groups = [people.filter(loses), people.filter((person) => !loses(person))];
+    return groups.filter((group) => group.length > 0).map((group) => mismatch(context, group, loses(group[0]!)));
   },
   open(context): MissingFact[] {
     const unread = mismatched(context).filter((person) => statedStance(context, person) === null);
@@ -37,17 +40,15 @@ function statedStance({ network }: GapContext, person: number): number | null {
   return stanceImplied ? null : stance;
 }
 
-function mismatch(context: GapContext, person: number): Finding {
-  const { stake } = context.network.people[person]!;
-  const losing = stake!.impactIfWin ?? 0;
-  const told = { person: context.nameWithTitle(person) };
-  return buildFinding(context, [person], {
-    metric:
-      losing < 0
-        ? { name: "impactIfWin", value: losing, threshold: 0 }
-        : { name: "impactIfLose", value: stake!.impactIfLose!, threshold: 0 },
-    reason: losing < 0 ? say("gaps.benefit_mismatch.loses", told) : say("gaps.benefit_mismatch.gains", told),
-    advice: say("gaps.benefit_mismatch.remedy", { person: context.ref(person) }),
-    confidence: Math.min(context.confidence().stances([person]), context.confidence().influence()),
+function mismatch(context: GapContext, people: readonly number[], isLosing: boolean): Finding {
+  const told = { people: people.length === 1 ? [context.nameWithTitle(people[0]!)] : context.refs(people) };
+  const { stake } = context.network.people[people[0]!]!;
+  return buildFinding(context, people, {
+    metric: isLosing
+      ? { name: "impactIfWin", value: stake!.impactIfWin!, threshold: 0 }
+      : { name: "impactIfLose", value: stake!.impactIfLose!, threshold: 0 },
+    reason: isLosing ? say("gaps.benefit_mismatch.loses", told) : say("gaps.benefit_mismatch.gains", told),
+    advice: say("gaps.benefit_mismatch.remedy", { people: context.refs(people) }),
+    confidence: Math.min(context.confidence().stances(people), context.confidence().influence()),
   });
 }

@@ -1,7 +1,7 @@
 import type { Ref } from "../../../internal/issue.js";
 import { say } from "../../../sentences/gaps/sentiment.js";
 import { atLeast } from "../at-least.js";
-import { buildFinding } from "../build-finding.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { missingFact } from "../missing-fact.js";
@@ -13,7 +13,7 @@ export interface CompetitorAlignedThresholds {
   readonly leaningFrom: number;
 }
 
-/** Somebody with some influence leans to a competitor, or used to work for one. */
+/** People with some influence lean to a competitor, or used to work for one. One gap for each competitor. */
 export const competitorAligned: Rule<"competitor_aligned", CompetitorAlignedThresholds> = {
   rule: "competitor_aligned",
   family: "sentiment",
@@ -28,13 +28,18 @@ export const competitorAligned: Rule<"competitor_aligned", CompetitorAlignedThre
   },
   find(context, { leaningFrom }): Finding[] {
     const { some } = context.influence.thresholds;
-    const findings: Finding[] = [];
+    const byCompetitor = new Map<string, Aligned[]>();
     for (const { index } of context.scope) {
       if (context.share(index) === 0 || !atLeast(context.share(index), some)) continue;
       const tie = strongestTie(context, index, leaningFrom);
-      if (tie !== null) findings.push(aligned(context, index, tie, leaningFrom));
+      if (tie === null) continue;
+      const { id } = tie.competitor;
+      byCompetitor.set(id, [...(byCompetitor.get(id) ?? []), { person: index, ...tie }]);
     }
-    return findings;
+    const compare = byInfluence(context);
+    return [...byCompetitor.values()].map((group) =>
+      aligned(context, group.sort((a, b) => compare(a.person, b.person)) as [Aligned, ...Aligned[]], leaningFrom),
+    );
   },
 };
 
@@ -42,6 +47,11 @@ interface CompetitorTie {
   readonly competitor: Ref;
   /** `null`: a former employer. */
   readonly value: number | null;
+}
+
+/** Somebody with such a tie. */
+interface Aligned extends CompetitorTie {
+  readonly person: number;
 }
 
 function strongestTie({ network }: GapContext, person: number, leaningFrom: number): CompetitorTie | null {
@@ -59,28 +69,25 @@ function strongestTie({ network }: GapContext, person: number, leaningFrom: numb
   return employer === undefined ? null : { competitor: refTo(employer.id, employer.name), value: null };
 }
 
-function aligned(
-  context: GapContext,
-  person: number,
-  { competitor, value }: CompetitorTie,
-  leaningFrom: number,
-): Finding {
-  const told = {
-    person: context.nameWithTitle(person),
-    share: context.share(person),
-    competitor,
-  };
-  return buildFinding(context, [person], {
+function aligned(context: GapContext, group: readonly [Aligned, ...Aligned[]], leaningFrom: number): Finding {
+  const people = group.map((one) => one.person);
+  const leaning = group.filter((one) => one.value !== null);
+  const { competitor } = group[0];
+  const isOne = group.length === 1;
+  const share = people.reduce((total, person) => total + context.share(person), 0);
+  const told = { people: isOne ? [context.nameWithTitle(people[0]!)] : context.refs(people), share, competitor };
+  const fields = group.map(({ person, value }) =>
+    context.confidence().field(person, value === null ? "formerEmployers" : "competitorAffinity"),
+  );
+  return buildFinding(context, people, {
     metric:
-      value === null
-        ? { name: "formerEmployers", value: 1, threshold: 1 }
-        : { name: "competitorAffinity", value, threshold: leaningFrom },
-    reason: value === null ? say("gaps.competitor_aligned.former", told) : say("gaps.competitor_aligned.leans", told),
-    advice: say("gaps.competitor_aligned.remedy", { person: context.ref(person), competitor }),
-    proof: { kind: "facts", facts: [context.ref(person), competitor], missing: [] },
-    confidence: Math.min(
-      context.confidence().influence(),
-      context.confidence().field(person, value === null ? "formerEmployers" : "competitorAffinity"),
-    ),
+      leaning.length === 0
+        ? { name: "formerEmployers", value: group.length, threshold: 1 }
+        : { name: "competitorAffinity", value: Math.max(...leaning.map((one) => one.value!)), threshold: leaningFrom },
+    reason:
+      leaning.length === 0 ? say("gaps.competitor_aligned.former", told) : say("gaps.competitor_aligned.leans", told),
+    advice: say("gaps.competitor_aligned.remedy", { people: context.refs(people), competitor }),
+    proof: { kind: "facts", facts: [...context.refs(people), competitor], missing: [] },
+    confidence: Math.min(context.confidence().influence(), ...fields),
   });
 }

@@ -1,5 +1,5 @@
 import { say } from "../../../sentences/gaps/sentiment.js";
-import { buildFinding } from "../build-finding.js";
+import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import type { Rule } from "../rule.js";
@@ -11,7 +11,7 @@ export interface LosesIfWeWinThresholds {
   readonly opponentFrom: number;
 }
 
-/** Somebody notable loses if we win and is not known as an opponent yet: opposition to expect. */
+/** Notable people lose if we win and are not known as opponents yet: opposition to expect. One gap for all of them. */
 export const losesIfWeWin: Rule<"loses_if_we_win", LosesIfWeWinThresholds> = {
   rule: "loses_if_we_win",
   family: "sentiment",
@@ -20,22 +20,29 @@ export const losesIfWeWin: Rule<"loses_if_we_win", LosesIfWeWinThresholds> = {
   thresholds: { opponentFrom: -0.4 },
   inputs: (context): MissingFact[] => someImpact(context),
   find(context, { opponentFrom }): Finding[] {
-    return stakesThatMatter(context)
+    const people = stakesThatMatter(context)
       .filter((person) => {
         const { stake, stance } = context.network.people[person]!;
         return (stake!.impactIfWin ?? 0) < 0 && (stance === null || stance > opponentFrom);
       })
-      .map((person) => loser(context, person));
+      .sort(byInfluence(context));
+    return people.length === 0 ? [] : [losers(context, people)];
   },
 };
 
-function loser(context: GapContext, person: number): Finding {
-  const { stake, stance } = context.network.people[person]!;
-  const told = { person: context.nameWithTitle(person), share: context.share(person) };
-  return buildFinding(context, [person], {
-    metric: { name: "impactIfWin", value: stake!.impactIfWin!, threshold: 0 },
-    reason: stance === null ? say("gaps.loses_if_we_win.unknown", told) : say("gaps.loses_if_we_win.known", told),
-    advice: say("gaps.loses_if_we_win.remedy", { person: context.ref(person) }),
+function losers(context: GapContext, people: readonly number[]): Finding {
+  const { people: all } = context.network;
+  const isUnknown = people.some((person) => all[person]!.stance === null);
+  const share = people.reduce((total, person) => total + context.share(person), 0);
+  const told = { people: people.length === 1 ? [context.nameWithTitle(people[0]!)] : context.refs(people), share };
+  return buildFinding(context, people, {
+    metric: {
+      name: "impactIfWin",
+      value: people.reduce((least, person) => Math.min(least, all[person]!.stake!.impactIfWin!), 0),
+      threshold: 0,
+    },
+    reason: isUnknown ? say("gaps.loses_if_we_win.unknown", told) : say("gaps.loses_if_we_win.known", told),
+    advice: say("gaps.loses_if_we_win.remedy", { people: context.refs(people) }),
     confidence: context.confidence().influence(),
   });
 }
