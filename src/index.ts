@@ -136,6 +136,8 @@ export { formatIssues } from "./internal/format-issues.js";
 export type { Issue, Ref, Severity } from "./internal/issue.js";
 export type { Interval } from "./internal/numbers.js";
 export type { Sentence, SentenceParam } from "./internal/sentence.js";
+export { type LinkedPeople, type LinkPeopleOptions, linkPeople } from "./linking/link-people.js";
+export { mergeAccounts } from "./linking/merge-accounts.js";
 export type { Account, AccountInput } from "./model/account.js";
 export type { Change } from "./model/change.js";
 export type { CompanyInput, MembershipInput } from "./model/company.js";

@@ -11,6 +11,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   network: { layers: ["sentences", "model", "kernels"], packages: /^$/ },
   insights: { layers: ["sentences", "model", "kernels", "network"], packages: /^$/ },
   planning: { layers: ["sentences", "model", "kernels", "network", "insights"], packages: /^$/ },
+  linking: { layers: ["sentences", "model"], packages: /^$/ },
   graph: {
     layers: ["sentences", "model", "network", "kernels (types)"],
     packages: /^(graphology|graphology-types)$/,

@@ -123,7 +123,7 @@ function groupByAccount(
         " (only our own people may go without; options.fillDown reads merged cells)",
       );
   }
-  for (const group of groups.values()) group.push(...ours);
+  for (const group of groups.values()) for (const entry of ours) group.push(entry);
   return groups;
 }
 

@@ -100,7 +100,7 @@ export function importDynamics(files: DynamicsFiles, options: ImportDynamicsOpti
   for (const [file, content] of Object.entries(files)) {
     for (const list of readRecords(log, file, content, { knownHeaders: knownHeaders(), textLength })) {
       const table = dynamicsTable(list);
-      if (table !== null) records[table].push(...list.records);
+      if (table !== null) for (const record of list.records) records[table].push(record);
       else if (list.records.length > 0)
         warn(log, "unknown_object", [file], "holds nothing of Dynamics that is read; left out");
     }
