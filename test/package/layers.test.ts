@@ -142,7 +142,15 @@ describe("layers", () => {
     for (const { specifier, typesOnly } of importsOf(text)) {
       const layer = specifier.split("/")[1]!;
       expect(
-        ["sentences", "model", "graph", "api", ...(typesOnly ? ["network", "insights", "planning"] : []), "internal"],
+        [
+          "sentences",
+          "model",
+          "graph",
+          "linking",
+          "api",
+          ...(typesOnly ? ["network", "insights", "planning"] : []),
+          "internal",
+        ],
         specifier,
       ).toContain(layer);
     }
