@@ -57,7 +57,7 @@ export function namedAccount(
 function firstOf(log: ImportLog, entry: Entry<AccountColumn>, field: AccountColumn): string | null {
   const text = cell(entry, field);
   if (text === null || (field === "accountId" && roundedId.test(text))) return null;
-  if (!/[;|\n]/.test(text)) return text.replace(primary, "");
+  if (!/[;|\n]/.test(text)) return withoutMark(text);
   const parts = splitList(text);
   const one = parts.find((part) => primary.test(part)) ?? parts[0];
   if (one === undefined) return null;
@@ -65,10 +65,15 @@ function firstOf(log: ImportLog, entry: Entry<AccountColumn>, field: AccountColu
     const message = `several accounts in one cell: ${quote(one)} counts, not ${quote(parts.find((part) => part !== one) ?? one)}`;
     warn(log, "several_accounts", cellPath(entry, field), message);
   }
-  return one.replace(primary, "");
+  return withoutMark(one);
 }
 
-const primary = /\s*\((?:primary|haupt|principal|primär)\)$/i;
+/** `Northlight Foods (Primary)` without the mark. */
+function withoutMark(text: string): string {
+  return primary.test(text) ? text.slice(0, text.lastIndexOf("(")).trimEnd() : text;
+}
+
+const primary = /(?:primary|haupt|principal|primär)\)$/i;
 /** An id that a spreadsheet has rounded. */
 const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 

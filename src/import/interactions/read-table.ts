@@ -80,6 +80,7 @@ function momentOf(text: string, order: DateOrder | null): string | null {
 
 /** `12:30`, `0:12:30`, `45`; a plain number in a log of calls above 300 is seconds. */
 function minutesOf(text: string | null, from: string | null, to: string | null, implied: string): number | null {
+  if (text !== null && text.length > 30) return null;
   if (text !== null) {
     const parts = /^(?:(\d{1,3}):)?(\d{1,4}):(\d{2})$/.exec(text);
     if (parts !== null)

@@ -1,4 +1,19 @@
-const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/** Names that every object has. */
+const forbidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__proto__",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "constructor",
+  "prototype",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
 const longest = 200;
 
 /** Whether a text may be an id as it is. */

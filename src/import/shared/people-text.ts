@@ -117,6 +117,7 @@ export function readMarkedName(text: string): MarkedName {
 /** Words of a name, folded, without initials' dots. */
 export function nameWords(name: string): string[] {
   return name
+    .slice(0, 300)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")

@@ -37,6 +37,9 @@ export function columnDateOrder<Field extends string>(
 }
 
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
+/** Longer texts are no numbers. */
+const longestNumber = 60;
+const spacedGroups = /^[+-]?\s?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?\s?%?$/;
 /** Digits in groups of three. A single point before three digits does not group: systems write `1.234` for 1 and a bit. */
 const groupedNumbers = [
   { form: /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, group: /,/g },
@@ -46,7 +49,13 @@ const groupedNumbers = [
 
 /** A number as exports write it: `0.8`, `0,8`, `80 %`, `1,234.50`, `1.234,50`, `1 234`; `null` for anything else. */
 export function readNumber(text: string): number | null {
-  let digits = text.replace(/\s/g, "").replace("\u2212", "-");
+  if (text.length > longestNumber) return null;
+  const trimmed = text.trim();
+  // Spaces part groups of three and stand before a sign of percent; elsewhere they part numbers.
+  const joined = spacedGroups.test(trimmed)
+    ? trimmed.replace(/\s/g, "")
+    : trimmed.replace(/^([+-]) /, "$1").replace(/ %$/, "%");
+  let digits = joined.replace("\u2212", "-");
   const isPercent = digits.endsWith("%");
   if (isPercent) digits = digits.slice(0, -1);
   for (const { form, group } of groupedNumbers) if (form.test(digits)) digits = digits.replace(group, "");
@@ -59,6 +68,7 @@ export function readNumber(text: string): number | null {
 
 /** A sum of money: a number with a sign or code of a currency before or behind it, as in `USD 1,200` and `1.200,00 €`. */
 export function readAmount(text: string): number | null {
+  if (text.length > longestNumber) return null;
   return readNumber(text.trim().replace(/^(?:[A-Z]{3}\b|[A-Z]{0,2}\p{Sc})\s*|\s*(?:\b[A-Z]{3}|\p{Sc})$/gu, ""));
 }
 

@@ -23,6 +23,7 @@ const delimiters = [",", ";", "\t", "|"];
 /** Titles of a report may stand above the headers. */
 const longestPreamble = 30;
 const longestHeader = 100_000;
+const longestHeaderCell = 500;
 /** How the lines below a report begin: totals, notices, who made it and when. */
 const footer =
   /^(?:copyright\b|\(c\)|©|confidential\b|generated (?:by|on|at)\b|grand totals?\b|totals?\b|subtotals?\b|sum\b|count\b|page \d|report\b|as of\b|filtered by\b|exported\b|printed\b|created (?:by|on|at)\b|downloaded\b|source:|notes?:|legend:|disclaimer\b|all rights reserved|end of (?:file|report)|records?:|record count|\d+ (?:records|rows|results)\b|---|===|erstellt (?:von|am)|exportiert\b|vertraulich\b|gesamt(?:summe)?\b|summe\b|quelle:|stand:|généré\b|exporté\b|confidentiel\b|total général|source :|generado\b|exportado\b|confidencial\b|gerado\b|generato\b|esportato\b|riservato\b|gegenereerd\b|geëxporteerd\b|vertrouwelijk\b|totaal\b|totale\b|合計|作成日|作成者|出力日|社外秘)/i;
@@ -40,12 +41,15 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   const announced = /^sep=(.)\r?\n/.exec(whole)?.[1];
   const delimiter = settings.delimiter ?? announced ?? guessDelimiter(whole, settings.knownHeaders);
   const repaired = repairQuotes(whole, delimiter);
-  const records = dsvFormat(delimiter).parseRows(repaired.text);
+  const records = parseRows(repaired.text, delimiter);
   reportStrayQuotes(log, file, repaired, delimiter);
-  const top = headerPosition(records, settings.knownHeaders);
-  const headers = (records[top] ?? []).map((cell) => cell.trim());
-  for (const [index, record] of records.slice(0, top).entries()) {
-    const title = record.map((cell) => cell.trim()).find((cell) => cell !== "");
+  const top = headerPosition(
+    records.map(({ cells }) => cells),
+    settings.knownHeaders,
+  );
+  const headers = (records[top]?.cells ?? []).map((cell) => cell.trim().slice(0, longestHeaderCell));
+  for (const { cells, index } of records.slice(0, top)) {
+    const title = cells.map((cell) => cell.trim()).find((cell) => cell !== "");
     if (title === undefined || (index === 0 && announced !== undefined)) continue;
     noteOnce(log, "preamble", [file, `row ${index + 1}`], "read as a line above the headers and left out", "");
   }
@@ -54,12 +58,13 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   const columnOf = (index: number) => `column ${headers[index] || index + 1}`;
   const rows: SheetRow[] = [];
   const end = endOfRows(records, top, headers.length);
-  for (let index = top + 1; index < records.length; index++) {
-    const cells = records[index]!.map((cell) => cell.trim());
+  for (let at = top + 1; at < records.length; at++) {
+    const { index, cells: raw } = records[at]!;
+    const cells = raw.map((cell) => cell.trim());
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) continue;
     const path = [file, `row ${index + 1}`];
-    if (index >= end || (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
+    if (at >= end || (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
       noteOnce(log, "footer", path, "read as a line below the report and left out", "");
       continue;
     }
@@ -76,19 +81,34 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   return { file, ...ungroupRows(log, headers, rows), tabular: true };
 }
 
+/** A row that says something, and its place in the file. */
+interface FilledRow {
+  readonly index: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows that are not blank; millions of blank ones take time, but no space. */
+function parseRows(text: string, delimiter: string): FilledRow[] {
+  return dsvFormat(delimiter).parseRows(text, (cells, index) => {
+    for (const cell of cells) if (cell !== "" && cell.trim() !== "") return { index, cells };
+    return null;
+  });
+}
+
 /**
  * Where the rows end: lines behind the last blank one, each with one cell, are below the report as soon as one of them begins
  * like one.
  */
-function endOfRows(records: readonly (readonly string[])[], top: number, width: number): number {
+function endOfRows(records: readonly FilledRow[], top: number, width: number): number {
   if (width < 2) return records.length;
   let end = records.length;
   let isFooter = false;
-  for (let index = records.length - 1; index > top; index--) {
-    const filled = records[index]!.filter((cell) => cell.trim() !== "");
+  for (let at = records.length - 1; at > top; at--) {
+    const { cells, index } = records[at]!;
+    const filled = cells.filter((cell) => cell.trim() !== "");
     if (filled.length > 1) break;
-    if (filled.length === 1) isFooter ||= footer.test(filled[0]!.trim());
-    else if (isFooter) end = index;
+    isFooter ||= footer.test(filled[0]!.trim());
+    if (isFooter && records[at - 1]!.index < index - 1) end = at;
   }
   return end;
 }

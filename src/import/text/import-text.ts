@@ -16,7 +16,7 @@ import { idFromName, isUsableId } from "../shared/make-ids.js";
 import { readDate } from "../shared/read-date.js";
 import { repairText } from "../shared/repair-text.js";
 import { createNameFinder } from "./name-finder.js";
-import { unquote } from "./quoted-text.js";
+import { cutId, unquote } from "./quoted-text.js";
 import { readPersonLine } from "./read-person-line.js";
 import { findPerson, readTieLine } from "./read-tie-line.js";
 import { cutLine } from "./text-line.js";
@@ -172,31 +172,29 @@ function readLines(reading: TextReading, text: string): Header {
 
 /** Reads the lines `account: …` and `as of …`. */
 function readHeader(reading: TextReading, line: number, raw: string, header: Header): boolean {
-  const account = /^account\s*:\s*("(?:[^"\\]|\\.)*"|.*?)\s*(?:\(("(?:[^"\\]|\\.)*"|[^()]*)\))?\s*$/i.exec(raw);
+  const account = /^account\s{0,20}:/i.exec(raw);
   if (account !== null) {
+    const { name, id } = cutId(raw.slice(account[0].length), false) ?? { name: "", id: null };
     if (header.name !== null) complain(reading, line, 1, "said_twice", "second account (a text holds one)");
-    else if (unquote(account[1]!) === "") complain(reading, line, 1, "no_name", "an account needs a name");
+    else if (unquote(name) === "") complain(reading, line, 1, "no_name", "an account needs a name");
     else {
-      header.name = unquote(account[1]!);
-      header.id = account[2] === undefined ? null : unquote(account[2]);
+      header.name = unquote(name);
+      header.id = id === null ? null : unquote(id);
       if (header.id !== null && !isUsableId(header.id)) {
         complain(reading, line, 1, "unusable_id", `${quote(header.id)} cannot be an id (1 to 200 characters)`);
       }
     }
     return true;
   }
-  const date = /^as of\s*:?\s+(.*?)\s*$/i.exec(raw);
-  if (date === null) return false;
-  const read = readDate(date[1]!, null);
+  if (!/^as of[\s:]/i.test(raw)) return false;
+  const said = raw.slice("as of".length).trim();
+  if (said.startsWith(":") && said.length > 1 && !/\s/.test(said[1]!)) return false;
+  const text = said.startsWith(":") ? said.slice(1).trim() : said;
+  const read = readDate(text, null);
   if (read === null || read === "ambiguous") {
-    const column = raw.trimEnd().length - date[1]!.length + 1;
-    complain(
-      reading,
-      line,
-      column,
-      "unreadable_date",
-      `${quote(date[1])} is not a date (expected one such as "2026-03-01")`,
-    );
+    const column = raw.trimEnd().length - text.length + 1;
+    const message = `${quote(text)} is not a date (expected one such as "2026-03-01")`;
+    complain(reading, line, column, "unreadable_date", message);
   } else header.asOf = read;
   return true;
 }

@@ -7,14 +7,21 @@ export interface NameFinder {
   /** The name behind an id; `null` if nobody has it. */
   nameOf(id: string): string | null;
   readonly names: readonly string[];
+  /** How many words the longest name or id has, at most {@link mostWords}. */
+  readonly longest: number;
 }
+
+/** Names of more words than these are not looked for at the beginning of a line. */
+const mostWords = 40;
 
 /** A finder over all people of a text. */
 export function createNameFinder(people: readonly { readonly id: string; readonly name: string }[]): NameFinder {
   const ids = new Map<string, string>();
   const byName = new Map<string, string | null>();
   const byFirst = new Map<string, string | null>();
+  let longest = 1;
   for (const { id, name } of people) {
+    for (const text of [id, name]) longest = Math.max(longest, Math.min(mostWords, text.split(/\s+/).length));
     ids.set(id, name);
     put(byName, foldWord(name) || name, id);
     put(byFirst, foldWord(firstName(name)) || name, id);
@@ -22,6 +29,7 @@ export function createNameFinder(people: readonly { readonly id: string; readonl
   return {
     nameOf: (id) => ids.get(id) ?? null,
     names: people.map(({ name }) => name),
+    longest,
     find(reference) {
       if (ids.has(reference)) return { id: reference };
       const key = foldWord(reference) || reference;

@@ -2,7 +2,7 @@ import { quote } from "../../internal/format-path.js";
 import type { PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
-import { unquote } from "./quoted-text.js";
+import { cutId, unquote } from "./quoted-text.js";
 import type { Piece } from "./text-line.js";
 import { complain, type TextReading } from "./text-reading.js";
 
@@ -18,7 +18,7 @@ export function readPersonLine(reading: TextReading, line: number, parts: readon
 /** The side, the name and the id. */
 function readHead(reading: TextReading, line: number, head: Piece): PersonDraft | null {
   if (head.quoted) return named(reading, line, head, head.text, null);
-  const prefix = /^([A-Za-z]+)\s*:\s*/.exec(head.text);
+  const prefix = /^([A-Za-z]{1,40})\s{0,20}:\s{0,1000}/.exec(head.text);
   const side = prefix === null ? undefined : reading.words.sides.get(foldWord(prefix[1]!));
   if (prefix !== null && side === undefined) {
     complain(
@@ -31,12 +31,12 @@ function readHead(reading: TextReading, line: number, head: Piece): PersonDraft 
     return null;
   }
   const body = head.text.slice(prefix?.[0].length ?? 0);
-  const match = /^("(?:[^"\\]|\\.)*"|[^"()]*?)\s*(?:\(("(?:[^"\\]|\\.)*"|[^"()]*)\))?$/.exec(body);
-  if (match === null) {
+  const cut = cutId(body, true);
+  if (cut === null) {
     complain(reading, line, head.column, "wrong_name", `${quote(body)} is no name (put it in quotes)`);
     return null;
   }
-  const person = named(reading, line, head, unquote(match[1]!), match[2] === undefined ? null : unquote(match[2]));
+  const person = named(reading, line, head, unquote(cut.name), cut.id === null ? null : unquote(cut.id));
   if (person !== null && side !== undefined) person.side = side;
   return person;
 }

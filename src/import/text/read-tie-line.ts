@@ -1,5 +1,5 @@
 import { quote } from "../../internal/format-path.js";
-import { nearestName } from "../../internal/nearest-name.js";
+import { maximumHints, nearestName } from "../../internal/nearest-name.js";
 import { isSymmetric } from "../../model/relationship.js";
 import type { RelationshipDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
@@ -38,7 +38,9 @@ export function readTieLine(reading: TextReading, finder: NameFinder, { line, ti
 export function findPerson(reading: TextReading, finder: NameFinder, line: number, piece: Piece): string | null {
   const found = finder.find(piece.text);
   if (typeof found === "object") return found.id;
-  const nearest = found === "unknown" ? nearestName(piece.text, finder.names) : null;
+  // Looking for the nearest of many names takes time, and nobody reads more than the first hints.
+  const hints = found === "unknown" && reading.issues.length < maximumHints;
+  const nearest = hints ? nearestName(piece.text, finder.names) : null;
   const message =
     found === "ambiguous"
       ? `several people are called ${quote(piece.text)} (write the full name or the id)`
@@ -47,11 +49,19 @@ export function findPerson(reading: TextReading, finder: NameFinder, line: numbe
   return null;
 }
 
+/** A kind and a strength have no more words. */
+const longestStatement = 8;
+
 /** Parts `Lee Wong works with strong` into the person, by the longest name that is known, and what is said. */
 function splitRight(reading: TextReading, finder: NameFinder, right: Piece): { who: Piece; what: Piece } {
-  const ends: number[] = [right.text.length];
-  for (let at = right.text.length - 1; at > 0; at--) {
-    if (right.text[at] === " " && right.text[at - 1] !== " ") ends.push(at);
+  const breaks: number[] = [];
+  for (let at = 1; at < right.text.length; at++) {
+    if (right.text[at] === " " && right.text[at - 1] !== " ") breaks.push(at);
+  }
+  // A name has so many words, and what is said at most a few.
+  const ends = [right.text.length];
+  for (let index = breaks.length - 1; index >= 0; index--) {
+    if (index < finder.longest || index >= breaks.length - longestStatement) ends.push(breaks[index]!);
   }
   for (const strict of [true, false]) {
     for (const end of ends) {

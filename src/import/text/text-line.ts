@@ -1,3 +1,5 @@
+import { closingQuote } from "./quoted-text.js";
+
 /** A piece of a line and where it stands. */
 export interface Piece {
   readonly text: string;
@@ -81,14 +83,6 @@ function pieceOf(line: string, from: number, to: number): Piece | LineError {
   } catch {
     return { column, message: 'this quoted text is not written as in JSON (\\" for a quote, \\\\ for a backslash)' };
   }
-}
-
-function closingQuote(line: string, opening: number): number {
-  for (let at = opening + 1; at < line.length; at++) {
-    if (line[at] === "\\") at++;
-    else if (line[at] === '"') return at;
-  }
-  return -1;
 }
 
 /** A tab counts as two spaces. */

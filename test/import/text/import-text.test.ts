@@ -314,7 +314,7 @@ describe("renderText and importText", () => {
     ),
     { maxLength: 8 },
   );
-  const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+  const forbidden = new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]);
 
   const accounts = ids.chain((drawn) => {
     const known = [...new Set(drawn)].filter((id) => !forbidden.has(id)).sort();
