@@ -166,6 +166,7 @@ export { type InferredDepartment, inferDepartment } from "./model/titles/infer-d
 export { type InferredLevel, inferLevel } from "./model/titles/infer-level.js";
 export * from "./model/vocabularies.js";
 export type { VocabularyEntry } from "./model/vocabulary.js";
+export type { ModelOptions } from "./network/model-options.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
 export type { MeetingBrief, PersonBrief } from "./planning/brief/meeting-brief.js";

@@ -1,6 +1,7 @@
 import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
 import { modelVersion } from "../insights/model-version.js";
 import type { Issue } from "../internal/issue.js";
+import type { ModelOptions } from "../network/model-options.js";
 import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import { composeShares, listIssues, type SharesComposition } from "./compose-influence.js";
 import { type AccountOrGraph, openAccount } from "./open-account.js";
@@ -15,6 +16,8 @@ export interface ScoreHeader {
   asOf: string;
   /** Scores of different model versions are not to be compared. */
   modelVersion: string;
+  /** Weights of the app's own, as they were given; absent where all are defaults. */
+  model?: ModelOptions;
 }
 
 /** Who carries how much of the decision. */
@@ -87,5 +90,6 @@ export function scoreHeader({ network }: Pick<SharesComposition, "network">): Sc
     goalId: network.goal?.id ?? null,
     asOf: network.asOf.iso,
     modelVersion,
+    ...(Object.keys(network.model).length > 0 ? { model: network.model } : {}),
   };
 }

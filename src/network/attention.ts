@@ -1,5 +1,6 @@
 import type { RelationshipKind } from "../model/vocabularies.js";
 import { type AttentionFamily, attentionWeight, hostilityDamping, informalFamilies } from "./defaults.js";
+import type { ModelOptions } from "./model-options.js";
 import type { Attention, AttentionEvidence, Feelings, Network, Tie } from "./network.js";
 import { positionOf } from "./rows.js";
 
@@ -50,8 +51,10 @@ export function buildAttention(
   feelings: Feelings,
   takesPart: (index: number) => boolean,
   elicitedOnly: boolean,
+  own: ModelOptions["kindWeights"] = {},
 ): Attention {
-  const evidence = collectEvidence(ties, feelings.nodeCount, takesPart, elicitedOnly);
+  const weightOf = attentionFamilies.map((family) => own[family] ?? attentionWeight[family]);
+  const evidence = collectEvidence(ties, feelings.nodeCount, takesPart, elicitedOnly, weightOf);
   const size = feelings.nodeCount;
   const offsets = new Int32Array(size + 1);
   const targets: number[] = [];
@@ -89,7 +92,7 @@ export function attentionOf(
     for (; entry < end && evidence.family[entry] === family; entry++) {
       if (evidence.tie[entry] !== withoutTie) strongest = Math.max(strongest, evidence.expected[entry]!);
     }
-    none *= 1 - attentionWeight[attentionFamilies[family]!] * strongest;
+    none *= 1 - evidence.weightOf[family]! * strongest;
   }
   return (1 - none) * (1 - hostilityDamping * hostility);
 }
@@ -105,10 +108,11 @@ function collectEvidence(
   size: number,
   takesPart: (index: number) => boolean,
   elicitedOnly: boolean,
+  weightOf: readonly number[],
 ): AttentionEvidence {
   const entries: { key: number; family: number; expected: number; tie: number }[] = [];
   const add = (i: number, j: number, family: AttentionFamily | null, expected: number, tie: number) => {
-    if (family === null || attentionWeight[family] === 0) return;
+    if (family === null || weightOf[attentionFamilies.indexOf(family)] === 0) return;
     if (elicitedOnly && informalFamilies.has(family)) return;
     entries.push({ key: i * size + j, family: attentionFamilies.indexOf(family), expected, tie });
   };
@@ -121,6 +125,7 @@ function collectEvidence(
   }
   entries.sort((a, b) => a.key - b.key || a.family - b.family || a.tie - b.tie);
   return {
+    weightOf,
     row: Int32Array.from(entries, (entry) => Math.floor(entry.key / size)),
     target: Int32Array.from(entries, (entry) => entry.key % size),
     family: Uint8Array.from(entries, (entry) => entry.family),
@@ -130,8 +135,8 @@ function collectEvidence(
 }
 
 /** Who listens to whom by what was stated: attention without what interactions alone speak for. */
-export function statedAttention({ ties, people, signed, elicitedOnly }: Network): Attention {
+export function statedAttention({ ties, people, signed, elicitedOnly, model }: Network): Attention {
   const stated = ties.map((tie) => (tie.kind === "interactions" ? { ...tie, current: 0 } : tie));
   const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
-  return buildAttention(stated, signed.feelings, takesPart, elicitedOnly);
+  return buildAttention(stated, signed.feelings, takesPart, elicitedOnly, model.kindWeights);
 }

@@ -59,7 +59,7 @@ export function collectTies(
       label: ownKinds.get(ids[position]!) ?? null,
       from,
       to,
-      current: strength * recency(halfLifeOfKind[stated.kind], evidence.age(lastKnown(stated))),
+      current: strength * recency(halfLifeOfKind[stated.kind], evidence.age(lastKnown(stated)), evidence.halfLives),
       confidence: evidence.confidence(stated),
       existence: evidence.existence(stated),
       precision: evidence.precision(stated.sourceId),

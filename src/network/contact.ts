@@ -111,7 +111,7 @@ export function statedContact(person: NetworkPerson, evidence: Evidence): number
   const { coverage, lastContactAt } = person.fields;
   if (coverage != null) return coverageStrength[coverage];
   if (lastContactAt == null || evidence.isLater(lastContactAt)) return 0;
-  return lastContactStrength * recency("contact", evidence.age(lastContactAt));
+  return lastContactStrength * recency("contact", evidence.age(lastContactAt), evidence.halfLives);
 }
 
 function closeHostilePairs(feelings: Feelings, rows: ReturnType<typeof rowBuilder>): void {

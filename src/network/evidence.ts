@@ -9,10 +9,16 @@ import {
   sourcePrecision,
   sourceReliability,
 } from "./defaults.js";
+import { type Weights, withDefaults } from "./model-options.js";
+
+/** Days after which a fact counts half, by kind. */
+export type HalfLives = Readonly<Record<keyof typeof halfLifeDays, number>>;
 
 /** How sure and how old the facts of one account are, seen from one date. */
 export interface Evidence {
   readonly asOf: Moment;
+  /** Days after which facts of a kind count half. */
+  readonly halfLives: HalfLives;
   /** Stated confidence, else the reliability of the source, else 1. */
   confidence(fact: { readonly confidence?: Maybe<number>; readonly sourceId?: Maybe<string> }): number;
   /** How likely a fact is true when chance is drawn: as `confidence`, but .95 for what is plainly stated. */
@@ -26,7 +32,7 @@ export interface Evidence {
 }
 
 /** Reads the sources of an account once. */
-export function openEvidence(account: Account, asOf: Moment): Evidence {
+export function openEvidence(account: Account, asOf: Moment, own?: Weights<keyof HalfLives>): Evidence {
   const reliability = new Map<string, number>();
   const precision = new Map<string, number>();
   for (const source of account.sources ?? []) {
@@ -36,6 +42,7 @@ export function openEvidence(account: Account, asOf: Moment): Evidence {
   const undatedAge = ageInDays(toMoment(account.asOf), asOf);
   return {
     asOf,
+    halfLives: withDefaults<keyof HalfLives>(halfLifeDays, own),
     confidence: (fact) => fact.confidence ?? (fact.sourceId == null ? 1 : (reliability.get(fact.sourceId) ?? 1)),
     existence: (fact) =>
       fact.confidence ??
@@ -47,6 +54,6 @@ export function openEvidence(account: Account, asOf: Moment): Evidence {
 }
 
 /** How much of its strength a fact keeps at an age in days: 2^(−age / half-life), at least .1. */
-export function recency(halfLife: keyof typeof halfLifeDays, age: number): number {
-  return Math.max(recencyFloor, 2 ** (-age / halfLifeDays[halfLife]));
+export function recency(halfLife: keyof HalfLives, age: number, halfLives: HalfLives = halfLifeDays): number {
+  return Math.max(recencyFloor, 2 ** (-age / halfLives[halfLife]));
 }

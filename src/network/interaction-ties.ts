@@ -2,7 +2,7 @@ import { compareIds } from "../internal/compare-ids.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput } from "../model/goal.js";
 import type { InteractionInput } from "../model/interaction.js";
-import { channelWeight, copiedShare, halfLifeDays, interactionScale, largestMeeting } from "./defaults.js";
+import { channelWeight, copiedShare, interactionScale, largestMeeting } from "./defaults.js";
 import type { Evidence } from "./evidence.js";
 import type { Tie } from "./network.js";
 
@@ -90,7 +90,7 @@ export function interactionTies(
   for (const { interaction, age, participants, copied } of held) {
     const others = new Set(interaction.participants.map((one) => one.personId)).size - 1;
     if (others < 1) continue;
-    const weight = (channelWeight[interaction.channel] / Math.sqrt(others)) * 2 ** (-age / halfLifeDays.contact);
+    const weight = (channelWeight[interaction.channel] / Math.sqrt(others)) * 2 ** (-age / evidence.halfLives.contact);
     const confidence = evidence.confidence({ sourceId: interaction.sourceId });
     const existence = evidence.existence({ sourceId: interaction.sourceId });
     const precision = evidence.precision(interaction.sourceId);

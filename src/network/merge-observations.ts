@@ -80,7 +80,8 @@ export function mergeObservations<Holder extends object>(
       observed.push({
         value,
         confidence,
-        weight: confidence * recency(halfLifeOfField[field] ?? "influence", evidence.age(known.asOf)),
+        weight:
+          confidence * recency(halfLifeOfField[field] ?? "influence", evidence.age(known.asOf), evidence.halfLives),
       });
     };
     add(fields[field], provenance[field] ?? {});

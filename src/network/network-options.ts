@@ -1,5 +1,6 @@
 import * as s from "../internal/schema.js";
 import { id, isoDate } from "../model/schemas/field-schemas.js";
+import { type ModelOptions, modelOption } from "./model-options.js";
 
 /** How an account is read. */
 export interface NetworkOptions {
@@ -16,6 +17,8 @@ export interface NetworkOptions {
   informalTies?: "blend" | "elicited_only" | undefined;
   /** Reads missing levels from titles. @defaultValue true */
   inferFromTitles?: boolean | undefined;
+  /** Weights of your own, of roles, kinds of ties and sides of health, and half-lives. @defaultValue those of docs/scores.md */
+  model?: ModelOptions | undefined;
 }
 
 /** {@link NetworkOptions} as fields of an options schema. */
@@ -25,4 +28,5 @@ export const networkOptionFields = /* @__PURE__ */ (() => ({
   asOf: s.optional(isoDate),
   informalTies: s.optional(s.enum(["blend", "elicited_only"])),
   inferFromTitles: s.optional(s.boolean()),
+  model: modelOption,
 }))();

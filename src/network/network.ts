@@ -8,6 +8,7 @@ import type { OwnRole } from "../model/plain/plain-account.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
 import { labeledRef } from "../sentences/ref-labels.js";
 import type { Departments } from "./departments.js";
+import type { ModelOptions } from "./model-options.js";
 
 /** An account as numbers: people in canonical order, the evidence between them, and the four networks made of it. */
 export interface Network {
@@ -31,6 +32,8 @@ export interface Network {
   readonly elicitedOnly: boolean;
   readonly contact: Contact;
   readonly signed: Signed;
+  /** Weights of the app's own; empty: the defaults. */
+  readonly model: ModelOptions;
   /** Data warnings, and the choices that were made to read the account. */
   readonly issues: readonly Issue[];
 }
@@ -131,6 +134,8 @@ export interface AttentionEvidence {
   readonly expected: Float64Array;
   /** Index of the tie in `network.ties`. */
   readonly tie: Int32Array;
+  /** Weight of each family, by its position. */
+  readonly weightOf: readonly number[];
 }
 
 /** Who can reach whom: symmetric rows of current strength over our people, theirs and consultants. */

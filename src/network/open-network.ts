@@ -39,7 +39,7 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
   const { account, ownRoles, ownKinds } = plainAccount(written, iso, options.companyId);
   const positionOf = placesOf(written, account);
   const goal = chooseGoal(account, options.goalId, issues);
-  const evidence = openEvidence(account, moment);
+  const evidence = openEvidence(account, moment, options.model?.halfLifeDays);
   const { present, departed } = findPresentPeople(account, goal, evidence, positionOf, issues);
   const fields = present.map((person) => person.fields);
   const indexOf = new Map(fields.map((person, index) => [person.id, index]));
@@ -81,8 +81,9 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
       return placed;
     },
     hierarchy,
-    attention: buildAttention(ties, feelings, takesPart, elicitedOnly),
+    attention: buildAttention(ties, feelings, takesPart, elicitedOnly, options.model?.kindWeights),
     elicitedOnly,
+    model: options.model ?? {},
     contact: buildContact({
       people,
       indexOf,

@@ -1,6 +1,8 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
+import { halfLifeDays } from "../../network/defaults.js";
 import { departmentOf } from "../../network/departments.js";
 import { recency } from "../../network/evidence.js";
+import { withDefaults } from "../../network/model-options.js";
 import type { Network } from "../../network/network.js";
 import type { DecisionRights } from "../influence/decision-rights.js";
 import { liveStrengths } from "./live-strengths.js";
@@ -29,6 +31,7 @@ export interface HealthFacts {
 /** Reads once what stays the same whatever influence is sampled. */
 export function readHealthFacts(network: Network, rights: DecisionRights): HealthFacts {
   const { people, contact, asOf } = network;
+  const halfLives = withDefaults<keyof typeof halfLifeDays>(halfLifeDays, network.model.halfLifeDays);
   const freshness = new Float64Array(people.length).fill(-1);
   const rows = new Map<number, boolean>();
   const departments = new Set<string>();
@@ -38,7 +41,7 @@ export function readHealthFacts(network: Network, rights: DecisionRights): Healt
     if (!person.inScope) continue;
     const { index, level } = person;
     const last = contact.lastContactAt[index]!;
-    if (last !== null) freshness[index] = recency("contact", ageInDays(toMoment(last), asOf.moment));
+    if (last !== null) freshness[index] = recency("contact", ageInDays(toMoment(last), asOf.moment), halfLives);
     const isCovered = contact.covered[index] === 1;
     if (level !== null) rows.set(level, isCovered || (rows.get(level) ?? false));
     if (!isCovered) continue;

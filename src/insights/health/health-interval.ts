@@ -3,7 +3,7 @@ import { middle } from "../uncertainty/rank-intervals.js";
 import type { Samples } from "../uncertainty/sample-influence.js";
 import { dimensionValues } from "./dimension-values.js";
 import type { HealthFacts } from "./health-facts.js";
-import { overallHealth } from "./overall-health.js";
+import { type HealthWeights, overallHealth } from "./overall-health.js";
 
 /** What intervals are made of: samples, and the share of them that an interval holds. */
 export interface Chance {
@@ -23,12 +23,16 @@ export function healthInterval(
   { samples, level }: Chance,
   overall: number,
   withSupport: boolean,
+  weights: HealthWeights,
 ): Interval {
   const size = samples.shares.length / samples.count;
   const values = new Float64Array(samples.count);
   for (let sample = 0; sample < samples.count; sample++) {
     const shares = samples.shares.subarray(sample * size, (sample + 1) * size);
-    const sampled = overallHealth(dimensionValues(facts, shares, withSupport ? samples.groupStances[sample]! : null));
+    const sampled = overallHealth(
+      dimensionValues(facts, shares, withSupport ? samples.groupStances[sample]! : null),
+      weights,
+    );
     values[sample] = sampled.value ?? overall;
   }
   const [low, high] = middle(values.sort(), level);

@@ -2,6 +2,7 @@ import { compareIds } from "../../internal/compare-ids.js";
 import type { Issue, Ref } from "../../internal/issue.js";
 import { personRef } from "../../model/refs.js";
 import type { BuyingRole, DecisionRule } from "../../model/vocabularies.js";
+import { withDefaults } from "../../network/model-options.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { influenceIssue } from "../../sentences/issues/insight-issues.js";
 import {
@@ -50,11 +51,12 @@ export interface DecisionRights {
 export function decisionRights(network: Network, issues: Issue[]): DecisionRights {
   const { people, goal } = network;
   const rule = goal?.decisionRule ?? "weighted";
+  const weightOf = withDefaults(roleWeight, network.model.roleWeights);
   const weights = new Float64Array(people.length);
   const known = new Uint8Array(people.length);
   for (const person of people) {
     if (!person.inScope) continue;
-    const weight = recordedWeight(person);
+    const weight = recordedWeight(person, weightOf);
     if (weight === null) continue;
     known[person.index] = 1;
     weights[person.index] = rule === "single" && !isDecider(person.roles) ? 0 : weight;
@@ -95,11 +97,11 @@ export function normalizeRights(weights: Float64Array, guesses: Float64Array, un
 }
 
 /** What a person's say is recorded as, in units of an economic buyer; `null` when nobody recorded anything. */
-function recordedWeight(person: NetworkPerson): number | null {
+function recordedWeight(person: NetworkPerson, weightOf: Readonly<Record<BuyingRole, number>>): number | null {
   if (person.decisionWeight !== null) return person.decisionWeight;
   if (person.roles === null) return null;
   let role = 0;
-  for (const one of person.roles) role = Math.max(role, roleWeight[one]);
+  for (const one of person.roles) role = Math.max(role, weightOf[one]);
   const budget = budgetFactor[person.fields.authority?.budget ?? "influences"];
   const inside = Math.min(largestRoleWeight, role * budget);
   return person.side === "external" ? inside * externalFactor : inside;

@@ -26,7 +26,11 @@ export function authorityOf(person: NetworkPerson, network: Network): number | n
     known += weight;
     total += weight * value;
   };
-  if (person.roles !== null) add(authorityWeights.role, Math.max(0, ...person.roles.map((role) => roleWeight[role])));
+  if (person.roles !== null)
+    add(
+      authorityWeights.role,
+      Math.max(0, ...person.roles.map((role) => network.model.roleWeights?.[role] ?? roleWeight[role])),
+    );
   if (person.level !== null) add(authorityWeights.level, levelFade ** person.level);
   const budget = person.fields.authority?.budget;
   if (budget != null) add(authorityWeights.budget, authorityBudget[budget]);

@@ -1,7 +1,7 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
 import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
-import { attentionWeight, hostilityDamping } from "../../network/defaults.js";
+import { hostilityDamping } from "../../network/defaults.js";
 import type { Network } from "../../network/network.js";
 import { weightSpread } from "./defaults.js";
 import { normalOf } from "./normal.js";
@@ -36,7 +36,11 @@ export function pairSampler(network: Network, tables?: QuantileTables): PairSamp
   const keys = tieKeys(network);
   const damping = dampingOf(network);
   const starts = rowStarts(row, network.people.length);
-  const factors = attentionFamilies.map((name, of) => ({ of, base: attentionWeight[name], key: hashText(name) }));
+  const factors = attentionFamilies.map((name, of) => ({
+    of,
+    base: attention.evidence.weightOf[of]!,
+    key: hashText(name),
+  }));
   const weights = new Float64Array(attentionFamilies.length);
   const strengths = new Float64Array(ties.length);
   let sampleKey = 0;

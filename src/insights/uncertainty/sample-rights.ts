@@ -1,5 +1,6 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
+import { withDefaults } from "../../network/model-options.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { type DecisionRights, normalizeRights } from "../influence/decision-rights.js";
 import { roleWeight } from "../influence/defaults.js";
@@ -18,7 +19,8 @@ export interface SampledRights {
  */
 export function rightsSampler(network: Network, rights: DecisionRights): (key: number) => SampledRights {
   const { people } = network;
-  const roles = people.map(topRole);
+  const weightOf = withDefaults(roleWeight, network.model.roleWeights);
+  const roles = people.map((person) => topRole(person, weightOf));
   const roleKeys = new Map<BuyingRole, number>();
   for (const role of roles) if (role !== null) roleKeys.set(role, hashText(role));
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
@@ -45,10 +47,10 @@ export function rightsSampler(network: Network, rights: DecisionRights): (key: n
 }
 
 /** The role a person's weight rests on; `null` where it was given as a number, or there is none. */
-function topRole(person: NetworkPerson): BuyingRole | null {
+function topRole(person: NetworkPerson, weightOf: Readonly<Record<BuyingRole, number>>): BuyingRole | null {
   if (person.decisionWeight !== null || person.roles === null) return null;
   let top: BuyingRole | null = null;
-  for (const role of person.roles) if (top === null || roleWeight[role] > roleWeight[top]) top = role;
+  for (const role of person.roles) if (top === null || weightOf[role] > weightOf[top]) top = role;
   return top;
 }
 
