@@ -2,9 +2,14 @@ import type { AbstractGraph } from "graphology-types";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as s from "../../src/internal/schema.js";
 import * as constraint from "../../src/measures/brokerage/constraint.js";
+import type * as constraintHierarchy from "../../src/measures/brokerage/constraint-hierarchy.js";
+import type * as dyadicConstraint from "../../src/measures/brokerage/dyadic-constraint.js";
 import type * as effectiveSize from "../../src/measures/brokerage/effective-size.js";
+import type * as efficiency from "../../src/measures/brokerage/efficiency.js";
+import type * as egoNetwork from "../../src/measures/brokerage/ego-network.js";
 import type * as flowHierarchy from "../../src/measures/brokerage/flow-hierarchy.js";
 import * as betweennessCentrality from "../../src/measures/centrality/betweenness-centrality.js";
+import type * as centralization from "../../src/measures/centrality/centralization.js";
 import type * as closenessCentrality from "../../src/measures/centrality/closeness-centrality.js";
 import type * as degreeCentrality from "../../src/measures/centrality/degree-centrality.js";
 import type * as edgeBetweenness from "../../src/measures/centrality/edge-betweenness.js";
@@ -13,16 +18,28 @@ import type * as harmonicCentrality from "../../src/measures/centrality/harmonic
 import type * as hits from "../../src/measures/centrality/hits.js";
 import * as katzCentrality from "../../src/measures/centrality/katz-centrality.js";
 import * as pagerank from "../../src/measures/centrality/pagerank.js";
+import type * as sampledBetweenness from "../../src/measures/centrality/sampled-betweenness.js";
 import type * as diameter from "../../src/measures/cohesion/diameter.js";
 import type * as eccentricity from "../../src/measures/cohesion/eccentricity.js";
 import type * as kShell from "../../src/measures/cohesion/k-shell.js";
 import type * as attributeAssortativity from "../../src/measures/groups/attribute-assortativity.js";
+import type * as bestGroup from "../../src/measures/groups/best-group.js";
 import type * as communities from "../../src/measures/groups/communities.js";
 import type * as degreeAssortativity from "../../src/measures/groups/degree-assortativity.js";
+import type * as leiden from "../../src/measures/groups/leiden.js";
 import type * as mixingMatrix from "../../src/measures/groups/mixing-matrix.js";
 import type * as modularity from "../../src/measures/groups/modularity.js";
 import type * as numericAssortativity from "../../src/measures/groups/numeric-assortativity.js";
+import type * as similarity from "../../src/measures/groups/similarity.js";
+import type * as alternativePaths from "../../src/measures/paths/alternative-paths.js";
+import type * as disjointPaths from "../../src/measures/paths/disjoint-paths.js";
+import type * as minimumNodeCut from "../../src/measures/paths/minimum-node-cut.js";
+import type * as minimumTieCut from "../../src/measures/paths/minimum-tie-cut.js";
+import type * as shortestPath from "../../src/measures/paths/shortest-path.js";
+import type * as strongestPaths from "../../src/measures/paths/strongest-paths.js";
 import { readLongOptions } from "../../src/measures/read-options.js";
+import type * as pnIndex from "../../src/measures/signed/pn-index.js";
+import type * as signedEigenvector from "../../src/measures/signed/signed-eigenvector.js";
 import { undirected } from "./graphs.js";
 
 type Input<M extends { optionsSchema: s.AnySchema }> = s.input<M["optionsSchema"]>;
@@ -67,6 +84,27 @@ describe("the options of the measures", () => {
       Plain<numericAssortativity.NumericAssortativityOptions>
     >();
     expectTypeOf<Input<typeof pagerank>>().toEqualTypeOf<Plain<pagerank.PagerankOptions>>();
+    expectTypeOf<Input<typeof shortestPath>>().toEqualTypeOf<Plain<shortestPath.ShortestPathOptions>>();
+    expectTypeOf<Input<typeof alternativePaths>>().toEqualTypeOf<Plain<alternativePaths.AlternativePathsOptions>>();
+    expectTypeOf<Input<typeof strongestPaths>>().toEqualTypeOf<Plain<strongestPaths.StrongestPathsOptions>>();
+    expectTypeOf<Input<typeof disjointPaths>>().toEqualTypeOf<Plain<disjointPaths.DisjointPathsOptions>>();
+    expectTypeOf<Input<typeof minimumNodeCut>>().toEqualTypeOf<Plain<minimumNodeCut.MinimumNodeCutOptions>>();
+    expectTypeOf<Input<typeof minimumTieCut>>().toEqualTypeOf<Plain<minimumTieCut.MinimumTieCutOptions>>();
+    expectTypeOf<Input<typeof dyadicConstraint>>().toEqualTypeOf<Plain<dyadicConstraint.DyadicConstraintOptions>>();
+    expectTypeOf<Input<typeof constraintHierarchy>>().toEqualTypeOf<
+      Plain<constraintHierarchy.ConstraintHierarchyOptions>
+    >();
+    expectTypeOf<Input<typeof efficiency>>().toEqualTypeOf<Plain<efficiency.EfficiencyOptions>>();
+    expectTypeOf<Input<typeof egoNetwork>>().toEqualTypeOf<Plain<egoNetwork.EgoNetworkOptions>>();
+    expectTypeOf<Input<typeof centralization>>().toEqualTypeOf<Plain<centralization.CentralizationOptions>>();
+    expectTypeOf<Input<typeof sampledBetweenness>>().toEqualTypeOf<
+      Plain<sampledBetweenness.SampledBetweennessOptions>
+    >();
+    expectTypeOf<Input<typeof leiden>>().toEqualTypeOf<Plain<leiden.LeidenOptions>>();
+    expectTypeOf<Input<typeof similarity>>().toEqualTypeOf<Plain<similarity.SimilarityOptions>>();
+    expectTypeOf<Input<typeof bestGroup>>().toEqualTypeOf<Plain<bestGroup.BestGroupOptions>>();
+    expectTypeOf<Input<typeof pnIndex>>().toEqualTypeOf<Plain<pnIndex.PnIndexOptions>>();
+    expectTypeOf<Input<typeof signedEigenvector>>().toEqualTypeOf<Plain<signedEigenvector.SignedEigenvectorOptions>>();
   });
 
   it("must be known: a mistyped key, a wrong value and a missing one are errors of the caller", () => {
