@@ -7,7 +7,7 @@ A gap is a weakness of the account: what is wrong, how bad it is, the evidence f
 {rules} rules; \`scoreAccount\` carries the same list. [Which weakness is answered by which rule](demands.md) is a page of its own.
 
 \`\`\`ts
-import { ROLE_PRESETS, THRESHOLD_PRESETS, defineGapRule, findGaps } from "account-graph";
+import { findGaps } from "account-graph";
 
 const account = {
   id: "acme",
@@ -80,6 +80,7 @@ stays quiet, because there is nothing new to hear of; one with a new subject is 
 stakeholders and the ways from us to a person.
 
 \`\`\`ts
+import { defineGapRule, findGaps } from "account-graph";
 
 const account = {
   id: "acme",
@@ -132,6 +133,7 @@ seven days unless they want it), \`key_account\` (sponsor, decider and champion,
 \`late_deal\` (seven days of silence, and a champion who is well heard).
 
 \`\`\`ts
+import { findGaps, ROLE_PRESETS, THRESHOLD_PRESETS } from "account-graph";
 
 const account = {
   id: "acme",
