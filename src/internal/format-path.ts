@@ -1,3 +1,5 @@
+import { withoutUnsafe } from "./plain-line.js";
+
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** Where something stands in a file: `row 12`, `line 3`, `column Email`. */
@@ -20,8 +22,9 @@ export function formatPath(path: readonly (string | number)[]): string {
   return text;
 }
 
-/** Cuts a text to 60 characters, so that a message stays readable whatever was passed in. */
-export function shorten(text: string): string {
+/** Cuts a text to 60 characters on one line, so that a message stays readable whatever was passed in. */
+export function shorten(input: string): string {
+  const text = withoutUnsafe(input.slice(0, 61));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

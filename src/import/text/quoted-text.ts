@@ -1,3 +1,5 @@
+import { escapeUnsafe } from "../../internal/plain-line.js";
+
 /** What stands in quotes, written as in JSON, or a text without quotes as it is. */
 export function unquote(text: string): string {
   const plain = text.trim();
@@ -9,9 +11,9 @@ export function unquote(text: string): string {
   }
 }
 
-/** A text in quotes, on one line. */
+/** A text in quotes, on one line; what would hide or turn it is written as in JSON. */
 export function inQuotes(text: string): string {
-  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return escapeUnsafe(JSON.stringify(text));
 }
 
 /**

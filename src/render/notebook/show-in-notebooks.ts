@@ -3,6 +3,7 @@ import type { Gap } from "../../insights/gaps/gap.js";
 import type { HealthScore } from "../../insights/health/health-score.js";
 import type { Decision, Stakeholder } from "../../insights/influence/stakeholder.js";
 import { escapeXml } from "../../internal/escape-xml.js";
+import { plainLine } from "../../internal/plain-line.js";
 
 /** What a notebook shows of a result. */
 export interface Shown {
@@ -28,10 +29,10 @@ export function showInNotebooks<T extends object>(result: T, shown: Shown): T {
     const lists = listsOf(shown);
     const items = (sentences: readonly string[]) => sentences.map((text) => `<li>${escapeXml(text)}</li>`).join("");
     const html = lists.map(({ title, sentences }) => `<p>${title}</p><ol>${items(sentences)}</ol>`);
-    const plain = lists.flatMap(({ title, sentences }) => [title, ...sentences.map((text) => `  ${text}`)]);
+    const plain = lists.flatMap(({ title, sentences }) => [title, ...sentences.map((text) => `  ${plainLine(text)}`)]);
     return {
       "text/html": `<section><h3>${escapeXml(shown.accountName)}</h3>${html.join("")}</section>`,
-      "text/plain": [shown.accountName, ...plain].join("\n"),
+      "text/plain": [plainLine(shown.accountName), ...plain].join("\n"),
     };
   };
   return Object.defineProperty(result, display, { value: forms, enumerable: false, configurable: true });

@@ -1,6 +1,7 @@
 import { firstName, type NameFinder } from "../../import/text/name-finder.js";
 import { inQuotes } from "../../import/text/quoted-text.js";
 import type { TextWords } from "../../import/text/text-words.js";
+import { isPlainLine } from "../../internal/plain-line.js";
 
 /** What lines are written with. */
 export interface TextWriting {
@@ -19,7 +20,7 @@ export function isSafeName(name: string): boolean {
 
 /** Whether an id can stand in parentheses without quotes. */
 export function isSafeId(id: string): boolean {
-  return /^[^\s()",\\]+$/.test(id);
+  return /^[^\s()",\\]+$/.test(id) && isPlainLine(id);
 }
 
 /** How a line refers to a person: by first name or full name where that is clear, else by the id in quotes. */

@@ -1,6 +1,7 @@
 import { foldWord } from "../../import/shared/fold-word.js";
 import { idFromName } from "../../import/shared/make-ids.js";
 import { inQuotes } from "../../import/text/quoted-text.js";
+import { isPlainLine } from "../../internal/plain-line.js";
 import type { PersonInput } from "../../model/person.js";
 import { isSymmetric, type RelationshipInput } from "../../model/relationship.js";
 import { BUYING_ROLES, COVERAGES, PERSON_STATUSES } from "../../model/vocabularies.js";
@@ -28,7 +29,8 @@ export function writePerson(writing: TextWriting, person: PersonInput, indented:
   if (person.status != null) parts.push(labelOf(PERSON_STATUSES, person.status));
   if (person.level != null) parts.push(`level ${person.level}`);
   if (person.isTop === true) parts.push("top");
-  if (person.email != null && /^[^\s@",]+@[^\s@",]+$/.test(person.email)) parts.push(person.email);
+  if (person.email != null && /^[^\s@",]+@[^\s@",]+$/.test(person.email) && isPlainLine(person.email))
+    parts.push(person.email);
   if (person.reportsTo != null && !indented) parts.push(`reports to ${referTo(writing, person.reportsTo)}`);
   for (const id of person.dottedLineTo ?? []) parts.push(`dotted line to ${referTo(writing, id)}`);
   if (person.ownerId != null) parts.push(`owner ${referTo(writing, person.ownerId)}`);
@@ -47,6 +49,7 @@ function title({ words }: TextWriting, text: string): string {
   const plain =
     /^[^\s",][^",\n\r\u2028\u2029]*$/.test(text) &&
     text === text.trim() &&
+    isPlainLine(text) &&
     !words.person.has(foldWord(text)) &&
     !/^(?:stance|level|reports to|dotted line to|owner)\s/i.test(text) &&
     !/^[^\s@]+@[^\s@]+$/.test(text);

@@ -107,9 +107,13 @@ describe("escapeMarkdown()", () => {
   it("escapes what means something, and nothing else", () => {
     expect(escapeMarkdown("Ana Ruiz – 23% (CFO), rank 1 of 4.")).toBe("Ana Ruiz – 23% (CFO), rank 1 of 4.");
     expect(escapeMarkdown("*a* [b](c) <d> `e` | f\n# g")).toBe("\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\| f \\# g");
+    expect(escapeMarkdown("example.com")).toBe("example\u2060.\u2060com");
+    expect(escapeMarkdown("\u202ea\u001b[31m")).toBe("a \\[31m");
     expect(escapeMarkdown("1. first")).toBe("1\\. first");
     expect(escapeMarkdown("- first")).toBe("\\- first");
-    expect(escapeMarkdown("see https://a.b, www.a.b or a@b.c")).toBe("see https&#58;//a.b, www&#46;a.b or a&#64;b.c");
+    expect(escapeMarkdown("see https://a.b, www.a.b or a@b.c")).toBe(
+      "see https\u2060:\u2060//a.b, www\u2060.\u2060a.b or a\u2060@\u2060b.c",
+    );
   });
 });
 

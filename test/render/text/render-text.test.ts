@@ -76,3 +76,19 @@ test("renderText writes an empty account, and quotes where a name could be read 
     "
   `);
 });
+
+test("renderText passes nothing on that would hide, turn or end a line, and loses nothing of it", () => {
+  const hostile = "a\u001b[31m\u009b\u202eb\u2066c\ud800\u0007";
+  const account = {
+    id: `x${hostile}`,
+    name: hostile,
+    asOf,
+    people: [{ id: "p\u202e", name: hostile, title: `t${hostile}` }],
+  };
+  const text = renderText(account);
+  expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+  expect(importText(text).accounts[0]).toMatchObject({
+    name: hostile,
+    people: [{ id: "p\u202e", title: `t${hostile}` }],
+  });
+});
