@@ -84,8 +84,11 @@ export function findColumns<Field extends string>(
     if (choice === undefined || choice === false) continue;
     const exact = sheet.headers.indexOf(choice.trim());
     const indices = exact === -1 ? byWord.get(foldWord(choice)) : [exact];
-    if (indices !== undefined) take(field, indices);
-    else {
+    if (indices !== undefined) {
+      // Two fields that the caller names may share a column.
+      found.positions.set(field, [...indices]);
+      for (const index of indices) found.used.add(index);
+    } else {
       const message = `no column ${quote(choice)} for ${field}${hint(choice, sheet)}`;
       warn(log, "no_such_column", [sheet.file, `column ${choice}`], message);
     }

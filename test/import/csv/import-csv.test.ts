@@ -155,6 +155,8 @@ describe("importCsv on people", () => {
     expect(formatIssues({ issues })).toBe(
       'people.csv column Nope: no column "Nope" for tags\npeople.csv: 1 column is not read: "Title" (options.columns can name them)',
     );
+    const shared = { columns: { people: { name: "Post", title: "Post" } } };
+    expect(peopleOf("Post\nCFO", shared)[0]).toEqual({ id: "cfo", name: "CFO", title: "CFO" });
     expect(peopleOf("Name,Title\nDana,CFO", { columns: { people: { title: false } } })[0]).toEqual({
       id: "dana",
       name: "Dana",
