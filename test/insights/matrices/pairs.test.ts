@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coverageMatrix, departmentMatrix } from "../../../src/index.js";
+import { applyChanges, coverageMatrix, departmentMatrix, findGaps } from "../../../src/index.js";
 import type { AccountInput } from "../../../src/model/account.js";
 
 const account: AccountInput = {
@@ -77,4 +77,13 @@ it("coverage reads relation level, owner and last contact pair by pair", () => {
     relation: { current: "problem_solver", desired: "credible_source", stepsMissing: 0 },
     lastContactAt: "2026-02-20",
   });
+});
+
+it("a pair below the level desired for it is a gap, though another pair is closer, and its change closes it", () => {
+  const below = (one: AccountInput) =>
+    findGaps(one, { samples: 0, rules: "all" }).gaps.find(({ rule }) => rule === "relation_below_desired");
+  const gap = below(account);
+  expect(gap?.reason.text).toContain("Ana");
+  expect(gap?.remedy.changes).toMatchObject([{ type: "set_relationship", relationship: { from: "me", to: "ana" } }]);
+  expect(below(applyChanges(account, gap!.remedy.changes!))).toBeUndefined();
 });

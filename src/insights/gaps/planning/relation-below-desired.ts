@@ -1,3 +1,5 @@
+import { holdsAt } from "../../../model/holds-at.js";
+import type { RelationshipInput } from "../../../model/relationship.js";
 import { RELATION_LEVELS, type RelationLevel } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
 import { say } from "../../../sentences/gaps/planning.js";
@@ -38,9 +40,26 @@ function wanted(context: GapContext): number[] {
     .map((person) => person.index);
 }
 
-function levels({ network }: GapContext, person: number): { current: RelationLevel | null; desired: RelationLevel } {
-  const { current, desired } = network.people[person]!.fields.relationLevel!;
-  return { current: current ?? null, desired: desired! };
+interface Levels {
+  readonly current: RelationLevel | null;
+  readonly desired: RelationLevel;
+  /** The tie of the pair that is furthest below; `null`: what is said of the person as a whole. */
+  readonly tie: RelationshipInput | null;
+}
+
+/** The level of the pair that is furthest below the one desired for it, else of the person as a whole. */
+function levels({ network }: GapContext, person: number): Levels {
+  const { id, fields } = network.people[person]!;
+  const { current, desired } = fields.relationLevel!;
+  let lowest: Levels = { current: current ?? null, desired: desired!, tie: null };
+  for (const tie of network.account.relationships ?? []) {
+    const pair = tie.from === id || tie.to === id ? tie.relationLevel : null;
+    if (pair?.current == null || pair.desired == null || !holdsAt(tie, network.asOf.moment)) continue;
+    const missing = heightOf(pair.desired) - heightOf(pair.current);
+    const before = lowest.current === null ? 0 : heightOf(lowest.desired) - heightOf(lowest.current);
+    if (missing > Math.max(0, before)) lowest = { current: pair.current, desired: pair.desired, tie };
+  }
+  return lowest;
 }
 
 /** From none to trusted advisor, in the order of the vocabulary. */
@@ -54,7 +73,7 @@ function stepsUp(context: GapContext, person: number): number {
 }
 
 function below(context: GapContext, person: number): Finding {
-  const { current, desired } = levels(context, person);
+  const { current, desired, tie } = levels(context, person);
   const label = (level: RelationLevel) => word(`words.relation_level.${level}`, {});
   const next = label(wordsOf(RELATION_LEVELS)[heightOf(current!) + 1]!);
   return buildFinding(context, [person], {
@@ -65,7 +84,11 @@ function below(context: GapContext, person: number): Finding {
       desired: label(desired),
     }),
     advice: say("gaps.relation_below_desired.step", { person: context.ref(person), desired: next }),
-    changes: [factChange(context, person, "relationLevel", { current: desired, desired })],
+    changes: [
+      tie === null
+        ? factChange(context, person, "relationLevel", { current: desired, desired })
+        : { type: "set_relationship", relationship: { ...tie, relationLevel: { current: desired, desired } } },
+    ],
     confidence: context.confidence().field(person, "relationLevel"),
   });
 }
