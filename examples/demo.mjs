@@ -4,12 +4,13 @@
 //   npm run demo -- larkfield-dairies cold-chain            the map of another goal
 //   npm run demo -- path/to/account.json
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { formatIssues, isAccountError, parseAccount, scoreAccount } from "account-graph";
+import { formatIssues, isAccountError, parseAccount, planEngagement, scoreAccount } from "account-graph";
 import { renderInfluenceMap } from "account-graph/render/svg";
 
 const width = 100;
 const peopleShown = 10;
 const gapsShown = 10;
+const stepsShown = 3;
 const peopleIndent = 24;
 const folder = new URL("accounts/", import.meta.url);
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -31,6 +32,7 @@ try {
     heading("Other goals");
     for (const one of others) line(`npm run demo -- ${nameOrPath} ${one.id}`, `  ${dim(one.name)}`);
   }
+  printPlan(planEngagement(account, goal === undefined ? {} : { goalId: goal.id }));
   save(account, score);
 } catch (error) {
   if (!isAccountError(error)) throw error;
@@ -125,6 +127,18 @@ function printChecks({ checks }) {
       .join("; ");
     paragraph(`? ${check.title.text}: ${missing}`, 3, 2);
   }
+}
+
+/** The first three steps, and what all of them would change. */
+function printPlan({ steps, effects, until }) {
+  heading("What to do next");
+  for (const { person, owner, dueBy, ask } of steps.slice(0, stepsShown)) {
+    paragraph(`${dim(dueBy)}  ${bold(person.label)}  ${owner === null ? "" : dim(owner.label)}`, 1, 13);
+    paragraph(ask.text, 13);
+  }
+  const more = steps.length - stepsShown;
+  if (more > 0) paragraph(dim(`and ${more} more until ${until}`), 1);
+  for (const { text } of effects.headlines) paragraph(text, 1, 2);
 }
 
 function printPolitics({ politics }) {

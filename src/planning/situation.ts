@@ -3,6 +3,7 @@ import { alliances } from "../insights/alliances/alliances.js";
 import { type DivideOptions, type Division, divide } from "../insights/alliances/divide.js";
 import { gaps } from "../insights/gaps/find-gaps.js";
 import type { Gap } from "../insights/gaps/gap.js";
+import type { GapContext } from "../insights/gaps/gap-context.js";
 import type { GapOptions } from "../insights/gaps/gap-options.js";
 import { health } from "../insights/health/health.js";
 import { decision } from "../insights/influence/decision.js";
@@ -34,6 +35,8 @@ export interface Situation {
   readonly stakeholders: readonly Stakeholder[];
   readonly decision: Decision;
   readonly gaps: readonly Gap[];
+  /** What the gaps were found with: who owns whom, and how we reach people. */
+  readonly context: GapContext;
   /** 0..100; `null` while too little is known. */
   readonly health: number | null;
   /** Where everybody ends up after listening, by index. */
@@ -58,6 +61,7 @@ export function readSituation(account: Account, options: PlanningOptions, divide
   const chance = uncertainty(network, shares, options, seed);
   const listed = stakeholders(network, shares, factionOf, seed, [], chance?.ranks ?? null);
   const group = decision(network, shares, chance);
+  const found = gaps(network, shares, listed, politics, options);
   return {
     account,
     network,
@@ -65,7 +69,8 @@ export function readSituation(account: Account, options: PlanningOptions, divide
     politics,
     stakeholders: listed,
     decision: group,
-    gaps: gaps(network, shares, listed, politics, options).gaps,
+    gaps: found.gaps,
+    context: found.context,
     health: health(network, shares, group).overall,
     predicted: predictStances(network, shares),
     covered: coveredShare(network, shares),

@@ -1,3 +1,4 @@
+import { composeActions } from "../../insights/actions/compose-actions.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
@@ -19,7 +20,7 @@ import { type Candidate, findCandidates } from "./candidates.js";
 import type { EngagementPlan, PlanMetric, PlanStep } from "./engagement-plan.js";
 import { ownersOf } from "./owners.js";
 import { windowOf } from "./schedule.js";
-import { stepChanges } from "./step-changes.js";
+import { actionChanges, stepChanges } from "./step-changes.js";
 
 /** How a plan is bounded. */
 export interface PlanSettings {
@@ -54,7 +55,12 @@ export function plan(situation: Situation, options: PlanningOptions, settings: P
   const idOf = (personId: string) => `step:${network.goal?.id ?? ""}:${personId}`;
   const drafts = draftSteps(situation, settings, leftOut, idOf);
   const inside = insideSteps(situation, drafts, idOf);
-  const steps = [...inside, ...[...drafts.values()].map((draft) => finishStep(situation, draft, idOf))];
+  const actions = new Map(
+    composeActions(situation.gaps, situation.context).map((action) => [action.person.id, action]),
+  );
+  const outside = [...drafts.values()].map((draft) => finishStep(situation, draft, idOf));
+  for (const step of outside) step.changes.push(...actionChanges(step, actions.get(step.person.id)));
+  const steps = [...inside, ...outside];
   const changes = steps.flatMap((step) => step.changes);
   const after = readSituation(applyToAccount(account, changes, ["plan"]), options);
   const effects = compareSituations(situation, after, changes);
@@ -89,7 +95,7 @@ function draftSteps(
   idOf: (personId: string) => string,
 ): Map<number, Draft> {
   const { network, influence } = situation;
-  const ownerOf = ownersOf(network);
+  const ownerOf = ownersOf(situation);
   const drafts = new Map<number, Draft>();
   const busy = new Map<number, number>();
   const mostEach = Math.floor(settings.perPersonPerWeek * weeksOf(network, settings.until));
@@ -261,7 +267,7 @@ function insideSteps(situation: Situation, drafts: Map<number, Draft>, idOf: (id
   const { network } = situation;
   const { people, ties, asOf } = network;
   const owners = new Set([...drafts.values()].map(({ owner }) => owner));
-  const ownerOf = ownersOf(network);
+  const ownerOf = ownersOf(situation);
   const steps: PlanStep[] = [];
   for (const person of people) {
     if (person.side !== "us" || !person.reachable) continue;

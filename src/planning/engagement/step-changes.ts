@@ -1,7 +1,9 @@
+import type { Action } from "../../insights/actions/action.js";
 import { meetingStrength } from "../../insights/gaps/access/meeting.js";
 import type { Change } from "../../model/change.js";
 import type { Network } from "../../network/network.js";
 import type { Candidate } from "./candidates.js";
+import type { PlanStep } from "./engagement-plan.js";
 
 const wonStance = 0.5;
 
@@ -33,4 +35,18 @@ export function stepChanges(network: Network, { person, objective }: Candidate, 
   if (objective === "win_over") setStance(wonStance);
   if (objective === "neutralize") setStance(0);
   return changes;
+}
+
+/** What the advice about a person adds: facts about them, and contact with the owner of the step; nothing that the step says already. */
+export function actionChanges({ person, owner, changes }: PlanStep, action: Action | undefined): Change[] {
+  const fields = new Set(changes.flatMap((change) => (change.type === "update_person" ? Object.keys(change.set) : [])));
+  const meets = changes.some(({ type }) => type === "set_relationship");
+  return (action?.changes ?? []).filter((change) => {
+    if (change.type === "update_person") {
+      return change.personId === person.id && !Object.keys(change.set).some((field) => fields.has(field));
+    }
+    if (change.type !== "set_relationship" || meets) return false;
+    const ends = [change.relationship.from, change.relationship.to];
+    return ends.includes(person.id) && owner !== null && ends.includes(owner.id);
+  });
 }
