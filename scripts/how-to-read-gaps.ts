@@ -106,13 +106,13 @@ const nobodyFromLegal = defineGapRule({
 
 const { gaps, issues } = findGaps(account, {
   rules: { preset: "recommended", single_point_of_contact: "off", influencer_uncovered: { top: 1 } },
-  suppress: [{ id: "no_owner::dana", until: "2026-04-30", reason: "Sam takes over in April" }],
+  suppress: [{ id: "no_path_to_decision_maker::dana", until: "2026-04-30", reason: "Sam meets her in April" }],
   customRules: [nobodyFromLegal],
 });
 console.log(gaps.find((gap) => gap.family === "custom")!.reason.text);
 console.log(issues.find((issue) => issue.code === "gaps_suppressed")!.message);
 // prints: Nobody from legal is on the map
-// prints: 1 gap is suppressed and not listed: no_owner::dana until 2026-04-30
+// prints: 1 gap is suppressed and not listed: no_path_to_decision_maker::dana until 2026-04-30
 \`\`\`
 
 A rule of your own may answer \`"unknown"\`; one that throws is \`failed\` in \`checks\` and an issue, and the others go on.

@@ -38,11 +38,18 @@ export const articulationPerson: Rule<"articulation_person", ArticulationPersonT
     const isDecider = Float64Array.from(network.people, (person) => (deciders.includes(person.index) ? 1 : 0));
     const lostDeciders = access.sumDominated(isDecider);
     const findings: Finding[] = [];
-    for (const { index, id } of network.people) {
-      if (isDecider[index] === 1 || named.has(id) || isAlone(context, index)) continue;
+    /** Whoever is out of reach behind somebody named already goes without saying. */
+    const behind = new Set<number>();
+    const nearest = [...network.people].sort(
+      (a, b) => lostShares[b.index]! - lostShares[a.index]! || a.index - b.index,
+    );
+    for (const { index, id } of nearest) {
+      if (behind.has(index) || isDecider[index] === 1 || named.has(id) || isAlone(context, index)) continue;
       const share = connected > 0 ? lostShares[index]! / connected : 0;
-      if (lostDeciders[index]! > 0 || (share > 0 && atLeast(share, cutOffShare)))
+      if (lostDeciders[index]! > 0 || (share > 0 && atLeast(share, cutOffShare))) {
         findings.push(articulation(context, index, { share, connected, cutOffShare }));
+        for (const one of access.dominated(index)) behind.add(one);
+      }
     }
     return findings;
   },

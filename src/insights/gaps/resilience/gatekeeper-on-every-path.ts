@@ -9,6 +9,9 @@ import { decider, ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
 import { oursBefore } from "./contacts-before.js";
 
+/** Of a long row of gatekeepers the nearest to us are named. */
+const mostInARow = 4;
+
 /**
  * Somebody stands on every way from us to a decider without being the single point of contact: further down the line, behind
  * the person whom that rule names. One gap a person, with all deciders behind them.
@@ -25,7 +28,7 @@ export const gatekeeperOnEveryPath: Rule<"gatekeeper_on_every_path"> = {
     const named = new Set(findings.flatMap((finding) => finding.subjects.map((subject) => subject.id)));
     const membersOf = new Map<number, number[]>();
     for (const member of context.deciders) {
-      for (const person of context.access().cuts(member)) {
+      for (const person of context.access().cuts(member).slice(0, mostInARow)) {
         if (person === member || named.has(context.network.people[person]!.id)) continue;
         membersOf.set(person, [...(membersOf.get(person) ?? []), member]);
       }
