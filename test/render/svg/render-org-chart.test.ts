@@ -38,6 +38,11 @@ describe("renderOrgChart()", () => {
     expect(description(svg)).toBe("Organization chart: 4 people, 4 drawn. At the top: Dana Cole.");
   });
 
+  it("says on every card whose it is, so that a click can be mapped", () => {
+    const people = renderOrgChart(smallAccount).match(/data-person="[^"]+"/g);
+    expect(people).toEqual(expect.arrayContaining(['data-person="dana"', 'data-person="lee"']));
+  });
+
   it("adds shares and contact with a score", () => {
     const svg = renderOrgChart(smallAccount, smallScore, { title: "Chart", theme: "dark" });
     expect(texts(svg)).toEqual(expect.arrayContaining(["Chart", "we are in contact", "Percent: share of influence."]));

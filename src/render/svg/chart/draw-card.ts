@@ -51,7 +51,7 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
   const corner = { size: cornerSize, color: theme.text, anchor: "end" } as const;
   parts.push(drawText(code, right, y + 18, { ...corner, bold: true }), drawText(share, right, y + 32, corner));
   if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
-  return element("g", {}, parts);
+  return element("g", { "data-person": person.id }, parts);
 }
 
 /** Name and title; a name without a title of its own takes both lines. */

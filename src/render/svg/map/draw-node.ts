@@ -39,7 +39,7 @@ export function drawNode(person: MapPerson, { names, detail }: NodeBox, circle: 
     parts.push(drawText(name, x, base, { ...line, size: nameSize, color: theme.text, bold: true }));
   }
   parts.push(drawText(detail, x, base + detailLine, { ...line, size: detailSize, color: theme.muted }));
-  return element("g", {}, parts);
+  return element("g", { "data-person": person.count === 1 ? person.id : undefined }, parts);
 }
 
 /** The sign of the stance, on the rim at the upper right. */
