@@ -69,6 +69,7 @@ export { whatIf } from "./api/what-if.js";
 export type { AccountAttributes, AccountGraph, PersonNode, TieEdge, TieKind } from "./graph/account-graph.js";
 export type { ProjectedTie } from "./graph/build-simple-graph.js";
 export { createAccountGraph } from "./graph/create-account-graph.js";
+export type { AnyGraph } from "./graph/is-graph.js";
 export {
   type MergedGraph,
   type MergedTie,

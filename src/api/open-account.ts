@@ -1,5 +1,4 @@
-import type { AbstractGraph } from "graphology-types";
-import { isGraph } from "../graph/is-graph.js";
+import { type AnyGraph, isGraph } from "../graph/is-graph.js";
 import { parseAccountGraph } from "../graph/parse-account-graph.js";
 import type { Issue } from "../internal/issue.js";
 import type { Account, AccountInput } from "../model/account.js";
@@ -8,7 +7,7 @@ import type { InputOptions } from "../model/limits.js";
 import { parseAccount } from "../model/parse-account.js";
 
 /** What every public function takes: an account as plain JSON, or as a graphology graph. */
-export type AccountOrGraph = AccountInput | AbstractGraph;
+export type AccountOrGraph = AccountInput | AnyGraph;
 
 /** A checked account, and the data warnings found in it. */
 export interface OpenedAccount {

@@ -1,5 +1,11 @@
 import type { AbstractGraph } from "graphology-types";
 
+/**
+ * A graphology graph of any kind. Three of its methods stand for all, so that an editor that completes an account's fields does not
+ * offer a hundred methods of a graph beside them.
+ */
+export type AnyGraph = Pick<AbstractGraph, "forEachEdge" | "forEachNode" | "getAttributes">;
+
 const methods = ["forEachNode", "forEachEdge", "hasNode", "getAttributes", "getNodeAttributes"] as const;
 
 /**

@@ -1,8 +1,7 @@
-import type { AbstractGraph } from "graphology-types";
 import type { Account, AccountInput } from "../model/account.js";
 import type { InputOptions } from "../model/limits.js";
 import { parseAccount } from "../model/parse-account.js";
-import { isGraph } from "./is-graph.js";
+import { type AnyGraph, isGraph } from "./is-graph.js";
 import { parseAccountGraph } from "./parse-account-graph.js";
 
 /**
@@ -10,7 +9,7 @@ import { parseAccountGraph } from "./parse-account-graph.js";
  *
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
-export function parseInput(input: AccountInput | AbstractGraph, options: InputOptions): Account {
+export function parseInput(input: AccountInput | AnyGraph, options: InputOptions): Account {
   const { limits, trusted } = options;
   if (isGraph(input)) return parseAccountGraph(input, { limits }).account;
   return trusted === true ? (input as Account) : parseAccount(input, { limits });

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
@@ -48,7 +48,7 @@ const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ ...csvOptionFields
  * ```
  */
 export function exportCsv(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: ExportCsvOptions = {},
 ): GraphTables {

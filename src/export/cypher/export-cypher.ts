@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { type InputOptions, inputOptionsSchema } from "../../model/limits.js";
@@ -50,7 +50,7 @@ export interface CypherRow {
  * ```
  */
 export function exportCypher(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: InputOptions = {},
 ): CypherStatement[] {

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { type InputOptions, inputOptionsSchema } from "../../model/limits.js";
@@ -37,7 +37,7 @@ export interface CytoscapeGraph {
  * ```
  */
 export function exportCytoscape(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: InputOptions = {},
 ): CytoscapeGraph {

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { type InputOptions, inputOptionsSchema } from "../../model/limits.js";
@@ -33,7 +33,7 @@ import { type Column, columnsOf, escapeData, openTag, tag } from "../shared/xml.
  * ```
  */
 export function exportGraphml(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: InputOptions = {},
 ): string {

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseInput } from "../../graph/parse-input.js";
 import type { Stakeholder } from "../../insights/influence/stakeholder.js";
 import { checkScore } from "../../internal/check-score.js";
@@ -43,7 +43,7 @@ export interface FlatGraph {
  * are. A score adds what it computed; where the account states a field of the same name, the computed one is `scored.` and its name.
  */
 export function flattenAccount(
-  input: AccountInput | AbstractGraph,
+  input: AccountInput | AnyGraph,
   score: InfluenceScore | null | undefined,
   options: InputOptions,
 ): FlatGraph {

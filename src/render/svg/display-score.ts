@@ -1,4 +1,4 @@
-import type { AbstractGraph } from "graphology-types";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { escapeXml } from "../../internal/escape-xml.js";
 import type { AccountInput } from "../../model/account.js";
 import type { MapScore } from "./map/map-options.js";
@@ -38,7 +38,7 @@ const display = /* @__PURE__ */ Symbol.for("Jupyter.display");
  * ```
  */
 export function displayScore(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score: MapScore,
   options: RenderInfluenceMapOptions = {},
 ): { svg: string } {
