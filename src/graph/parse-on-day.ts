@@ -1,4 +1,4 @@
-import type { AbstractGraph } from "graphology-types";
+import type { AnyGraph } from "./is-graph.js";
 import { isoDatePattern } from "../internal/days.js";
 import type { Account, AccountInput } from "../model/account.js";
 import type { InputOptions } from "../model/limits.js";
@@ -11,7 +11,7 @@ import { parseInput } from "./parse-input.js";
  * @param day - Of a score; anything but a date means the day of the account.
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
-export function parseOnDay(input: AccountInput | AbstractGraph, options: InputOptions, day: unknown): Account {
+export function parseOnDay(input: AccountInput | AnyGraph, options: InputOptions, day: unknown): Account {
   const account = parseInput(input, options);
   const asOf = typeof day === "string" && isoDatePattern.test(day) ? day : account.asOf;
   return plainAccount(account, asOf).account;

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
@@ -42,7 +42,7 @@ export interface RenderDotOptions extends OutlineOptions {}
  * ```
  */
 export function renderDot(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: RenderDotOptions = {},
 ): string {

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
@@ -49,7 +49,7 @@ const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
  * ```
  */
 export function renderMermaid(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: RenderMermaidOptions = {},
 ): string {

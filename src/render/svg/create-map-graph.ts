@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import { MultiDirectedGraph } from "../../graph/graph-classes.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
@@ -82,7 +82,7 @@ export interface MapEdge {
  * ```
  */
 export function createMapGraph(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score: MapScore,
   options: MapOptions = {},
 ): MultiDirectedGraph<MapNode, MapEdge> {

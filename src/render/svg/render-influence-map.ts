@@ -1,4 +1,4 @@
-import type { AbstractGraph } from "graphology-types";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import * as s from "../../internal/schema.js";
@@ -63,7 +63,7 @@ export const renderInfluenceMapOptionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function renderInfluenceMap(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score: MapScore,
   options: RenderInfluenceMapOptions = {},
 ): string {

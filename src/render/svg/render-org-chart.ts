@@ -1,5 +1,5 @@
-import type { AbstractGraph } from "graphology-types";
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
@@ -47,7 +47,7 @@ import { drawChart } from "./chart/draw-chart.js";
  * ```
  */
 export function renderOrgChart(
-  account: AccountInput | AbstractGraph,
+  account: AccountInput | AnyGraph,
   score?: InfluenceScore | null | undefined,
   options: RenderOrgChartOptions = {},
 ): string {
