@@ -1,8 +1,8 @@
-import type { AnyGraph } from "./is-graph.js";
 import { isoDatePattern } from "../internal/days.js";
 import type { Account, AccountInput } from "../model/account.js";
 import type { InputOptions } from "../model/limits.js";
 import { plainAccount } from "../model/plain/plain-account.js";
+import type { AnyGraph } from "./is-graph.js";
 import { parseInput } from "./parse-input.js";
 
 /**
