@@ -15,7 +15,7 @@ export interface Comparison {
   readonly lead: { readonly value: number; readonly interval: readonly [number, number] } | null;
 }
 
-/** All scores of a sample against one of its truths, the compared score first, then the others of ours, then the baselines. */
+/** All scores of a sample against one of its truths, the compared score first, then the others of our team, then the baselines. */
 export interface ComparedTruth {
   readonly sample: string;
   readonly truth: string;

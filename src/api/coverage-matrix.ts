@@ -6,17 +6,17 @@ import { type MatrixOptions, readMatrixOptions } from "./matrix-options.js";
 import type { AccountOrGraph } from "./open-account.js";
 import type { ScoreHeader } from "./score-influence.js";
 
-/** Who of ours covers whom of theirs, how well, and how far that is from what is wanted. */
+/** Who of our team covers whom of theirs, how well, and how far that is from what is wanted. */
 export interface CoverageMatrix extends ScoreHeader, CoverageGrid {
   /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
 
 /**
- * Our people against theirs: who of ours is in contact with whom, how strongly by now, who looks after them, and what we are to
+ * Our people against theirs: who of our team is in contact with whom, how strongly by now, who looks after them, and what we are to
  * them against what we want to be.
  *
- * Definition. A row is one of ours who has not left; "our team" is a row where it is stated that we know somebody and not who
+ * Definition. A row is one of our team who has not left; "our team" is a row where it is stated that we know somebody and not who
  * of us does. A column is a customer or external, by influence. A cell's strength is the largest current strength of a contact
  * tie between the two: ties and interactions faded to `asOf`, stated coverage (brief .3, multiple .55, in depth .8) as a tie of
  * the owner. It `covers` if it is .25 or more, or the two met both ways within 90 days; where nothing but a statement says that
@@ -27,7 +27,7 @@ export interface CoverageMatrix extends ScoreHeader, CoverageGrid {
  * relieve. `relation.stepsMissing` counts the steps from what we are to them to what we want to be.
  *
  * Strengths and shares are fractions, 0..1. A pair without a cell has no contact on the map. `covered`, `strength` and what
- * follows are `null` while nothing at all is known of our contacts; shares of contact are `null` without an interaction of ours
+ * follows are `null` while nothing at all is known of our contacts; shares of contact are `null` without an interaction of our team
  * in the last 90 days; levels of relation are `null` where nobody stated them. Influence covered, not covered and
  * `totals.unmapped` sum to 1; so do the `contactShare` of rows, of columns and of cells.
  *

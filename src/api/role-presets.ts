@@ -14,7 +14,7 @@ export type RolePreset =
  * their words; here they are told in those of `BUYING_ROLES`, and the weights and counts are design choices to be changed.
  *
  * * `sponsor_decider_champion`: the three that a key account is to have.
- * * `four_influences`: who releases the money (one a sale), who uses, who judges the technique, and a guide of ours.
+ * * `four_influences`: who releases the money (one a sale), who uses, who judges the technique, and a guide of our own.
  * * `qualified_deal`: money and champion first, then criteria, then whoever runs the paperwork and uses the result.
  * * `buying_center`: the classical functions of a buying centre.
  * * `buying_group`: a group of seven as in larger purchases, with two who decide.

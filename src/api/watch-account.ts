@@ -128,7 +128,7 @@ export function watchAccount(history: AccountOrGraph, options: WatchOptions = {}
   };
 }
 
-/** Days on which everybody of theirs had contact, and with whom of ours the last time. */
+/** Days on which everybody of theirs had contact, and with whom of our team the last time. */
 function readContacts({ account, people, indexOf, asOf }: Network) {
   const isOurs = (id: string) => {
     const index = indexOf.get(id);

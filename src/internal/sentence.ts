@@ -12,7 +12,7 @@ export interface Ref {
     | "source";
   id: string;
   label: string;
-  /** Where the label holds words of ours (`Ana Ruiz trusts Lee Wong`): what it is made of, for other languages. */
+  /** Where the label holds our own words (`Ana Ruiz trusts Lee Wong`): what it is made of, for other languages. */
   key?: string;
   params?: Record<string, SentenceParam>;
 }

@@ -124,7 +124,7 @@ function closeHostilePairs(feelings: Feelings, rows: ReturnType<typeof rowBuilde
   }
 }
 
-/** When and how often one of ours met or wrote to whom. */
+/** When and how often one of our team met or wrote to whom. */
 interface Touches {
   readonly any: boolean;
   readonly lastContactAt: (string | null)[];

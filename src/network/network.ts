@@ -146,15 +146,15 @@ export interface Contact extends WeightedAdjacency {
   readonly known: boolean;
   /** Our people who can be met. */
   readonly team: readonly number[];
-  /** Strength of contact with "our team" where no single one of ours is named, by person. */
+  /** Strength of contact with "our team" where no single one of our team is named, by person. */
   readonly implicitTeam: Float64Array;
-  /** 1: one of ours is in live contact (methods 4.1); 0: not. Meaningless while not `known`. */
+  /** 1: one of our team is in live contact (methods 4.1); 0: not. Meaningless while not `known`. */
   readonly covered: Uint8Array;
-  /** Those of ours who cover a person, by person, sorted. */
+  /** Those of our team who cover a person, by person, sorted. */
   readonly coveredBy: readonly (readonly number[])[];
-  /** When one of ours last had contact, as written; `null` unknown. */
+  /** When one of our team last had contact, as written; `null` unknown. */
   readonly lastContactAt: readonly (string | null)[];
-  /** Interactions with one of ours in the last 90 days. */
+  /** Interactions with one of our team in the last 90 days. */
   readonly recentTouches: Int32Array;
 }
 

@@ -4,14 +4,14 @@ import { levelRank, saysOfPair } from "../model/plain/best-pairs.js";
 import type { RelationLevel } from "../model/vocabularies.js";
 import type { Network } from "./network.js";
 
-/** How one of ours and one of theirs stand, as their ties say. */
+/** How one of our team and one of theirs stand, as their ties say. */
 export interface RelationPair {
   /** Indexes. */
   readonly ours: number;
   readonly theirs: number;
   current: RelationLevel | null;
   desired: RelationLevel | null;
-  /** One of ours who looks after the pair, by index. */
+  /** One of our team who looks after the pair, by index. */
   owner: number | null;
   /** As written. */
   lastContactAt: string | null;

@@ -45,7 +45,7 @@ type Known =
 /** Zod schemas made so far: a schema used in several places becomes one zod schema, which JSON Schema can name. */
 export type ZodSchemas = Map<AnySchema, z.ZodMiniType>;
 
-/** Makes a zod schema of one of ours. */
+/** Makes a zod schema of one of our team. */
 export function zodOf(schema: AnySchema, made: ZodSchemas): z.ZodMiniType {
   let zod = made.get(schema);
   if (zod === undefined) {

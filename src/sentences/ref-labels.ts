@@ -55,7 +55,7 @@ const templates = {
 
 export const labelSentence = /* @__PURE__ */ sentenceTable(templates);
 
-/** A reference whose label holds words of ours beside names: it carries what the label is made of, for other languages. */
+/** A reference whose label holds our own words beside names: it carries what the label is made of, for other languages. */
 export function labeledRef<Key extends keyof typeof templates>(
   type: Ref["type"],
   id: string,

@@ -38,10 +38,10 @@ export const tableLabel = /* @__PURE__ */ sentenceTable({
   "tables.department.supply_chain": "Supply chain",
 });
 
-/** What a row is called: a name of the user's alone, or words of ours with what they are made of, for other languages. */
+/** What a row is called: a name of the user's alone, or our own words with what they are made of, for other languages. */
 export interface RowLabel {
   label: string;
-  /** Where the label holds words of ours. */
+  /** Where the label holds our own words. */
   key?: string;
   params?: Record<string, SentenceParam>;
 }

@@ -46,7 +46,7 @@ describe("the German catalog", () => {
   });
 });
 
-/** Every letter of ours becomes a mark, so that English that is left stands out; Japanese lists, dates and numbers have none. */
+/** Every letter of our team becomes a mark, so that English that is left stands out; Japanese lists, dates and numbers have none. */
 const marks = {
   locale: "ja",
   templates: Object.fromEntries(
@@ -57,7 +57,7 @@ const marks = {
   ),
 };
 
-/** Words for one and many are words of ours, too. */
+/** Words for one and many are our own words, too. */
 function withoutForms(brace: string): string {
   return brace.replace(/([|?])(?!or\})[^{}]*/, "$1·");
 }

@@ -10,7 +10,7 @@ import { violations } from "../schema/check-json-schema.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { sampleAccount, smallAccount } from "./sample-account.js";
 
-/** A clear refusal: one error of ours with a short message and a path to every problem, within ten seconds. */
+/** A clear refusal: one error of our team with a short message and a path to every problem, within ten seconds. */
 function refusal(input: unknown): string {
   const start = performance.now();
   try {

@@ -23,7 +23,7 @@ export interface Action {
   owner: Ref | null;
   verb: ActionVerb;
   /**
-   * From our team to the person: who of ours asks, the nearest person we know, everybody between, and the person. Empty where we know
+   * From our team to the person: who of our team asks, the nearest person we know, everybody between, and the person. Empty where we know
    * them; without anybody who could introduce us, the owner and the person.
    */
   route: Ref[];

@@ -74,7 +74,7 @@ function actionFor(
   };
 }
 
-/** Who of ours asks, the nearest person we know, everybody between, and the person; empty where we know them. */
+/** Who of our team asks, the nearest person we know, everybody between, and the person; empty where we know them. */
 function routeTo(context: GapContext, person: number): number[] {
   if (isKnown(context, person)) return [];
   const introduction = introductionTo(context, person);
@@ -86,7 +86,7 @@ function routeTo(context: GapContext, person: number): number[] {
   return [...(asker === null ? [] : [asker]), introduction.contact, ...introduction.through, person];
 }
 
-/** Their owner if the owner knows them, else whoever of ours knows them best. */
+/** Their owner if the owner knows them, else whoever of our team knows them best. */
 function whoKnows(context: GapContext, contact: number): number | null {
   const { network } = context;
   const owner = context.ownerOf(contact);

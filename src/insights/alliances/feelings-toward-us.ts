@@ -2,7 +2,7 @@ import type { Network } from "../../network/network.js";
 import { positionOf } from "../../network/rows.js";
 import { bothWays } from "../../network/signed.js";
 
-/** What is between a person of the account and one of ours, as one signed weight. */
+/** What is between a person of the account and one of our team, as one signed weight. */
 export interface FeelingTowardUs {
   readonly colleague: number;
   /** −1..1, not 0. */
@@ -11,7 +11,7 @@ export interface FeelingTowardUs {
 
 /**
  * Feelings between somebody and our people, both ways in one weight as among the people of the account, strongest first. They
- * never count for factions: that somebody likes one of ours says nothing of whom they stand with at home.
+ * never count for factions: that somebody likes one of our team says nothing of whom they stand with at home.
  */
 export function feelingsTowardUs({ signed, people }: Network, person: number): FeelingTowardUs[] {
   const { feelings } = signed;

@@ -4,8 +4,8 @@ import type { Influence } from "../influence/influence.js";
 
 /**
  * The same account seen from the other side of the table: our own people and what they feel for one another, so that they can be
- * clustered as the customer's are. None of ours holds influence on the decision; what counts for each is the influence of those they
- * are in contact with, shared evenly where several of ours cover one person.
+ * clustered as the customer's are. None of our team holds influence on the decision; what counts for each is the influence of those they
+ * are in contact with, shared evenly where several of our team cover one person.
  */
 export function ourSide(network: Network, influence: Influence): { network: Network; influence: Influence } {
   const isOurs = (index: number) => network.people[index]!.side === "us";

@@ -3,7 +3,7 @@ import type { Gap } from "./gap.js";
 
 /**
  * Points gaps of access to the cut that explains them: whom they are about stands behind the cut, or further down in it, and
- * everybody in their proof is in the proof of the cut, which is the more severe gap. The most severe cut is named; one of ours
+ * everybody in their proof is in the proof of the cut, which is the more severe gap. The most severe cut is named; one of our team
  * is none, because that all passes through us explains nothing.
  *
  * @param gaps - Most severe first; `causedBy` is set in place.

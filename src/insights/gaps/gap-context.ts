@@ -42,7 +42,7 @@ export interface GapContext {
   isListenedTo(person: number): boolean;
   /** Ages in days of our interactions with the person, the latest first. */
   touches(person: number): readonly number[];
-  /** Days since one of ours last had contact; `null`: unknown. */
+  /** Days since one of our team last had contact; `null`: unknown. */
   daysSinceContact(person: number): number | null;
   /** How sure and how old facts are. */
   evidence(): Evidence;

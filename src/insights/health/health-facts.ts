@@ -14,7 +14,7 @@ export interface HealthFacts {
   /** Whether anything is known of our contacts. */
   readonly contactsKnown: boolean;
   readonly covered: Uint8Array;
-  /** Live strength of the best line to one of ours, 0 without one. */
+  /** Live strength of the best line to one of our team, 0 without one. */
   readonly live: Float64Array;
   /** What age leaves of the last contact, 0..1; −1: its date is not known. */
   readonly freshness: Float64Array;

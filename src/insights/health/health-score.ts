@@ -33,7 +33,7 @@ export interface Threads {
   departments: number;
   levels: number;
   deciders: number;
-  /** How many of ours cover somebody. */
+  /** How many of our team cover somebody. */
   owners: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Network } from "../../network/network.js";
 
-/** Live strength of each person's best line to one of ours, 0 without one. */
+/** Live strength of each person's best line to one of our team, 0 without one. */
 export function liveStrengths({ people, contact }: Network): Float64Array {
   const live = Float64Array.from(contact.implicitTeam);
   for (const person of people) {

@@ -53,7 +53,7 @@ export interface Stakeholder {
   powerToHelp: number | null;
   /** Influence times opposition, 0..1; `null` without a known stance. */
   powerToHurt: number | null;
-  /** One of ours is in live contact; `null` when nothing is known of our contacts. */
+  /** One of our team is in live contact; `null` when nothing is known of our contacts. */
   covered: boolean | null;
   coveredBy: Ref[];
   lastContactAt: string | null;

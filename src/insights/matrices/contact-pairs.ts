@@ -4,10 +4,10 @@ import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network } from "../../network/network.js";
 import { type RelationPair, relationPairs } from "../../network/relation-pairs.js";
 
-/** Stands for our team where nobody of ours is named. */
+/** Stands for our team where no one on our team is named. */
 export const unnamedTeam = -1;
 
-/** What is known between one of ours and one of theirs. */
+/** What is known between one of our team and one of theirs. */
 export interface ContactPair {
   /** Index of the person, or {@link unnamedTeam}. */
   readonly ours: number;
@@ -17,20 +17,20 @@ export interface ContactPair {
   lastContactAt: string | null;
   /** Interactions of the last 90 days in which both took part. */
   recent: number;
-  /** The same, each shared evenly among those of ours who took part. */
+  /** The same, each shared evenly among those of our team who took part. */
   touches: number;
   isClosed: boolean;
   /** What the ties between the two say of it; `null`: nothing, and nothing either where the person as a whole has one. */
   relation: RelationPair | null;
 }
 
-/** All pairs of which anything is known, and whether any interaction of ours is on record. */
+/** All pairs of which anything is known, and whether any interaction of our team is on record. */
 export interface ContactPairs {
   readonly pairs: readonly ContactPair[];
   readonly anyInteraction: boolean;
 }
 
-/** Who of ours holds what is stated of a person as a whole: the owner, if one of ours on the map, else our team. */
+/** Who of our team holds what is stated of a person as a whole: the owner, if one of our team on the map, else our team. */
 export function holderOf({ people, indexOf }: Network, person: number): number {
   const { ownerId } = people[person]!.fields;
   const owner = ownerId == null ? undefined : indexOf.get(ownerId);

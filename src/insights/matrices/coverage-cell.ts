@@ -12,13 +12,13 @@ export interface CellPlace {
   readonly column: number;
   /** Our interactions of the last 90 days, counted by person of theirs. */
   readonly touches: number;
-  /** Some interaction of ours is on record. */
+  /** Some interaction of our team is on record. */
   readonly anyInteraction: boolean;
   /** Ties say of single pairs how the person sees us, so that what is said of the person as a whole is shorthand for the best. */
   readonly hasPairs: boolean;
 }
 
-/** What is known between one of ours and one of theirs. What is stated of a person as a whole stands with whoever holds it. */
+/** What is known between one of our team and one of theirs. What is stated of a person as a whole stands with whoever holds it. */
 export function coverageCell(network: Network, pair: CoveredPair, place: CellPlace): CoverageCell {
   const { people, contact } = network;
   const theirs = people[pair.theirs]!.fields;

@@ -4,7 +4,7 @@ import type { RowLabel } from "../../sentences/tables.js";
 import type { CoverageSum } from "./coverage-sum.js";
 import type { RelationProgress } from "./relation-progress.js";
 
-/** Our people against theirs: who of ours is in contact with whom. */
+/** Our people against theirs: who of our team is in contact with whom. */
 export interface CoverageGrid {
   /** Our people: those behind whose contacts most of the decision stands first; "our team", where nobody is named, last. */
   rows: CoverageRow[];
@@ -15,7 +15,7 @@ export interface CoverageGrid {
   totals: CoverageTotals;
 }
 
-/** One of ours, and what they carry. */
+/** One of our team, and what they carry. */
 export interface CoverageRow extends RowLabel {
   /** `null`: our team, where it is stated that we know somebody and not who of us does. */
   person: Ref | null;
@@ -25,7 +25,7 @@ export interface CoverageRow extends RowLabel {
   status: PersonStatus | null;
   /** People they cover; `null`: nothing is known of our contacts. */
   contacts: number | null;
-  /** Those of them whom nobody else of ours covers; `null` with `contacts`. */
+  /** Those of them whom nobody else on our team covers; `null` with `contacts`. */
   soleContacts: number | null;
   /** Share of the decision held by the people they cover, 0..1; rows overlap where two cover one. `null` with `contacts`. */
   influence: number | null;
@@ -46,17 +46,17 @@ export interface CoverageColumn {
   rank: number;
   /** Share of the decision, 0..1. */
   influence: number;
-  /** One of ours is in live contact; `null`: nothing is known of our contacts. */
+  /** One of our team is in live contact; `null`: nothing is known of our contacts. */
   covered: boolean | null;
-  /** How many of ours cover them, "our team" counted as one; `null` with `covered`. */
+  /** How many of our team cover them, "our team" counted as one; `null` with `covered`. */
   coveredBy: number | null;
-  /** Current strength of their best contact with one of ours, 0..1; `null` with `covered`. */
+  /** Current strength of their best contact with one of our team, 0..1; `null` with `covered`. */
   strength: number | null;
-  /** The one of ours with the strongest current contact, of equals the one with more recent interactions, then the owner; `null` without any. */
+  /** The one of our team with the strongest current contact, of equals the one with more recent interactions, then the owner; `null` without any. */
   bestOwner: Ref | null;
-  /** As stated; `null` where nobody is, or they are not on the map or not one of ours. */
+  /** As stated; `null` where nobody is, or they are not on the map or not one of our team. */
   owner: Ref | null;
-  /** When one of ours last had contact, as written; `null`: not known. */
+  /** When one of our team last had contact, as written; `null`: not known. */
   lastContactAt: string | null;
   /** Share of our interactions of the last 90 days, 0..1; all columns sum to 1. `null` when there are none. */
   contactShare: number | null;
@@ -64,7 +64,7 @@ export interface CoverageColumn {
   relation: RelationProgress | null;
 }
 
-/** What is known between one of ours and one of theirs. */
+/** What is known between one of our team and one of theirs. */
 export interface CoverageCell {
   /** Position in `rows`. */
   row: number;
@@ -77,13 +77,13 @@ export interface CoverageCell {
   strength: number | null;
   /** Whether this alone covers the person: live contact, or a two-way interaction within 90 days. `null` with `strength`. */
   covers: boolean | null;
-  /** One of ours is stated to look after them. */
+  /** One of our team is stated to look after them. */
   isOwner: boolean;
   /** When the two last had contact, as written; `null`: not known. */
   lastContactAt: string | null;
-  /** Interactions of the last 90 days in which both took part; `null`: no interaction of ours is on record. */
+  /** Interactions of the last 90 days in which both took part; `null`: no interaction of our team is on record. */
   recentInteractions: number | null;
-  /** Their share of our interactions of the last 90 days, 0..1; one with several of ours counts in parts. All cells sum to 1. `null` when there are none. */
+  /** Their share of our interactions of the last 90 days, 0..1; one with several of our team counts in parts. All cells sum to 1. `null` when there are none. */
   contactShare: number | null;
   /** How well we know them, as stated; in the cell of the owner, else of our team. */
   coverage: Coverage | null;

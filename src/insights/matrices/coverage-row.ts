@@ -9,7 +9,7 @@ import type { CoverageRow } from "./coverage-grid.js";
 import type { CoveredPair } from "./covered-pair.js";
 
 /**
- * One of ours, or our team, with what they carry.
+ * One of our team, or our team, with what they carry.
  *
  * @param pairs - Theirs with this one.
  * @param isCoveredOnlyBy - Whether no other pair of the person covers.

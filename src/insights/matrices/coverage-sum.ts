@@ -7,7 +7,7 @@ export interface CoverageSum {
   people: number;
   /** Share of the whole decision, 0..1. */
   influence: number;
-  /** People with whom one of ours is in live contact; `null`: nothing is known of our contacts. */
+  /** People with whom one of our team is in live contact; `null`: nothing is known of our contacts. */
   covered: number | null;
   /** Share of the whole decision held by those; `null` with `covered`. Adds up over groups. */
   coveredInfluence: number | null;

@@ -5,11 +5,11 @@ import { type ContactPair, holderOf, unnamedTeam } from "./contact-pairs.js";
 /** A pair, and whether it alone covers the person. */
 export interface CoveredPair extends Readonly<ContactPair> {
   readonly covers: boolean;
-  /** One of ours who is stated to look after the person. */
+  /** One of our team who is stated to look after the person. */
   readonly isOwner: boolean;
 }
 
-/** A pair covers by live contact of this one of ours; where that of no one is known, whoever holds what is stated covers. */
+/** A pair covers by live contact of this one of our team; where that of no one is known, whoever holds what is stated covers. */
 export function coveredPair(network: Network, pair: ContactPair): CoveredPair {
   const { ours, theirs } = pair;
   const { people, contact } = network;

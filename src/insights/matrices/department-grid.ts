@@ -31,7 +31,7 @@ export interface DepartmentRow extends CoverageSum, RowLabel {
   required: boolean;
   /** Whoever leads it; `null`: not stated, or not on the map. */
   head: Ref | null;
-  /** One of ours is in live contact with the head; `null` without a head on the map, and while nothing is known of our contacts. */
+  /** One of our team is in live contact with the head; `null` without a head on the map, and while nothing is known of our contacts. */
   headCovered: boolean | null;
   /** The department above, where there is one. People are counted in their own department only. */
   parent: Ref | null;

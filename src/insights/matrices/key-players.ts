@@ -34,7 +34,7 @@ export interface KeyPlayer {
   stance: number | null;
   /** green: for us from .25 up. red: against from −.25 down. amber: between. `null`: not known. */
   status: "green" | "amber" | "red" | null;
-  /** One of ours is in live contact; `null`: nothing is known of our contacts. */
+  /** One of our team is in live contact; `null`: nothing is known of our contacts. */
   covered: boolean | null;
 }
 

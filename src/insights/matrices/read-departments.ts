@@ -86,7 +86,7 @@ function rowOf(
   };
 }
 
-/** Rows without a department of the user's are called by words of ours. */
+/** Rows without a department of the user's are called by our own words. */
 function labelOf(kind: DepartmentPlace["kind"], label: string): RowLabel {
   if (kind === "outside") return rowLabel(tableLabel("tables.outside", {}));
   if (kind === "unknown") return rowLabel(tableLabel("tables.unknown_department", {}));

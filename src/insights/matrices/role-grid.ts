@@ -20,7 +20,7 @@ export interface RoleRow extends RowLabel {
   held: number | null;
   /** Seats of those wanted that nobody fills; `null` where no list was passed, and while nobody's role is known. */
   missing: number | null;
-  /** Holders in live contact with one of ours; `null`: nothing is known of our contacts, or of roles. */
+  /** Holders in live contact with one of our team; `null`: nothing is known of our contacts, or of roles. */
   covered: number | null;
   /** Share of the decision that the holders carry, 0..1; rows overlap. `null` while nobody's role is known. */
   influence: number | null;
@@ -52,7 +52,7 @@ export interface RoleHolder {
   title: string | null;
   /** Share of the decision, 0..1. */
   influence: number;
-  /** One of ours is in live contact; `null`: nothing is known of our contacts. */
+  /** One of our team is in live contact; `null`: nothing is known of our contacts. */
   covered: boolean | null;
   /** Toward us, −1..1; `null`: not known. */
   stance: number | null;

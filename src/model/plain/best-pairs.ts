@@ -10,7 +10,7 @@ type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const levels: readonly RelationLevel[] = /* @__PURE__ */ (() => RELATION_LEVELS.map(({ value }) => value))();
 
-/** A tie between one of ours and somebody else, seen from there. */
+/** A tie between one of our team and somebody else, seen from there. */
 interface Pair {
   readonly tie: RelationshipInput;
   readonly rank: number;

@@ -109,7 +109,7 @@ function whatToOffer(network: Network, { fields, stake, id }: NetworkPerson): Se
   return found;
 }
 
-/** What not to say or do with somebody, and who of ours had better stay away. */
+/** What not to say or do with somebody, and who of our team had better stay away. */
 export function whatToAvoid(network: Network, index: number, owner: number | null): Sentence[] {
   const { people, indexOf } = network;
   const { fields, id } = people[index]!;

@@ -4,8 +4,8 @@ import { hostility, tiesToAvoid } from "../introductions/go-betweens.js";
 import type { Situation } from "../situation.js";
 
 /**
- * The one of ours who looks after a person: the stated owner, else the one whom all advice names, else whoever has the strongest contact, else whoever is nearest in
- * level, those who lose by the goal only where there is nobody else; nobody with a feud or a tie to be avoided. `null`: nobody of ours may, or none is on the map.
+ * The one of our team who looks after a person: the stated owner, else the one whom all advice names, else whoever has the strongest contact, else whoever is nearest in
+ * level, those who lose by the goal only where there is nobody else; nobody with a feud or a tie to be avoided. `null`: no one on our team may, or none is on the map.
  */
 export function ownersOf({ network, context }: Situation): (person: number) => number | null {
   const { people, contact, indexOf } = network;

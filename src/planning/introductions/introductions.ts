@@ -14,7 +14,7 @@ import { type RouteMap, readRouteMap } from "./route-map.js";
 
 /** How introductions are looked for. */
 export interface RouteOptions {
-  /** Who of ours may ask, by index; `null`: everybody. */
+  /** Who of our team may ask, by index; `null`: everybody. */
   readonly from: readonly number[] | null;
   readonly alternatives: number;
   readonly maxSteps: number;

@@ -9,7 +9,7 @@ import type { GoBetweens } from "./go-betweens.js";
 export interface RouteMap {
   /** One more node than people: the last is our team. Strengths of 0..1, penalties of go-betweens counted in. */
   readonly rows: WeightedAdjacency;
-  /** Who of ours has the strongest contact with somebody of theirs; −1: our team, without a name. */
+  /** Who of our team has the strongest contact with somebody of theirs; −1: our team, without a name. */
   entryOf(person: number): number;
   /** Strength of that contact, 0..1. */
   entryStrength(person: number): number;
@@ -24,7 +24,7 @@ export interface RouteMap {
 /**
  * Lays out the contact network for requests: in from the team, never on through somebody whom we know ourselves.
  *
- * @param from - Who of ours may ask.
+ * @param from - Who of our team may ask.
  * @param withUnnamed - Whether contacts of our team without a name count.
  */
 export function readRouteMap(

@@ -9,7 +9,7 @@ export interface Contacts {
   readonly ours: readonly number[];
   /** Share of the mapped influence, by index; sums to 1 over everybody in scope. */
   readonly worth: Float64Array;
-  /** Who of ours keeps the contact, by index; empty: our team without a name, which stays. */
+  /** Who of our team keeps the contact, by index; empty: our team without a name, which stays. */
   by(person: number): readonly number[];
 }
 

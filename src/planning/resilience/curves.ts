@@ -25,7 +25,7 @@ export function theirCurve(network: Network, contacts: Contacts, most: number, s
   return finish(worst, expected, riskWeighted, count);
 }
 
-/** Departures of ours: a contact is lost once the last of ours who keeps it has left. */
+/** Departures of our team: a contact is lost once the last of our team who keeps it has left. */
 export function ourCurve(network: Network, contacts: Contacts, most: number, seed: number): ResilienceCurve {
   const { ours, theirs, worth, by } = contacts;
   const count = Math.min(most, ours.length);

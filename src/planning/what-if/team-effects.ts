@@ -37,7 +37,7 @@ interface Load {
   readonly touchesPerMonth: number | null;
 }
 
-/** By id of ours: people in contact, and conversations a month over the last 90 days. */
+/** By id of our team: people in contact, and conversations a month over the last 90 days. */
 export function loads(network: Network): Map<string, Load> {
   const { people, contact, account, indexOf, goal, asOf } = network;
   const contacts = new Int32Array(people.length);

@@ -3,7 +3,7 @@ import { liveTieStrength } from "../../../network/defaults.js";
 import type { Network } from "../../../network/network.js";
 import { rowBuilder } from "../../../network/rows.js";
 
-/** Rows of ties that count, with one more node for us: `entriesOf` says from where of ours each person is entered. */
+/** Rows of ties that count, with one more node for us: `entriesOf` says from where of our team each person is entered. */
 export function countingRows(
   { people, contact }: Network,
   entriesOf: (person: number) => readonly number[],

@@ -28,14 +28,14 @@ export interface Access {
   bestPath(person: number, maximumSteps: number): AccessPath | null;
 }
 
-/** A way from one of ours (or "our team" without a name) to a person. */
+/** A way from one of our team (or "our team" without a name) to a person. */
 export interface AccessPath {
   /** Ours first; starts with somebody else where the contact is "our team" without a name. */
   readonly people: readonly number[];
   readonly strength: number;
 }
 
-/** Stands for "our team" where no single one of ours is named. */
+/** Stands for "our team" where no single one of our team is named. */
 export const unnamedTeam = -1;
 
 /** A contact that does not exist yet: what if we met them? */

@@ -17,7 +17,7 @@ export const meetingStrength = 0.5;
 
 /**
  * How our team gets into contact with a person: by their owner. Without our people on the map, coverage is noted instead. `null`:
- * nobody can meet them (an empty seat, on leave, opted out of contact), or nobody of ours fits.
+ * nobody can meet them (an empty seat, on leave, opted out of contact), or no one on our team fits.
  */
 export function meetingWith(context: GapContext, person: number): Meeting | null {
   const { network } = context;

@@ -7,7 +7,7 @@ import type { ClosedPairs } from "./closed-pairs.js";
 /** The owner of a person; with a colleague to leave out, who would be next. */
 export type OwnerOf = (person: number, except?: number) => number | null;
 
-/** Departments of ours that never own a relationship. */
+/** Departments of our team that never own a relationship. */
 const neverOwners: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Legal",
   "Finance",
@@ -27,7 +27,7 @@ const executiveLevel = 1;
  * live tie; else somebody within one level, sellers first and executives for executives; else the seller nearest in level.
  * Colleagues from legal, finance and delivery own nobody unless it is stated, and neither does anyone with an open feud.
  *
- * @returns A function from a person to their owner, or to who would be next; `null`: nobody of ours fits, or our team is not on the map.
+ * @returns A function from a person to their owner, or to who would be next; `null`: no one on our team fits, or our team is not on the map.
  */
 export function ownerResolver(network: Network, closed: ClosedPairs): OwnerOf {
   const { people, contact, indexOf } = network;

@@ -20,7 +20,7 @@ const mostTried = 12;
  *
  * @param wanted - People worth meeting, best first.
  * @param isDone - Whether the contacts added so far are enough.
- * @param otherThan - One of ours who shall not be the one to meet them.
+ * @param otherThan - One of our team who shall not be the one to meet them.
  */
 export function planMeetings(
   context: GapContext,

@@ -12,7 +12,7 @@ export interface PairEnd {
 
 /** Who is in contact with whom, for strengths that change from draw to draw. */
 export interface ContactRows {
-  /** By person: pairs with one of ours, or with "our team" without a name (the number of people). */
+  /** By person: pairs with one of our team, or with "our team" without a name (the number of people). */
   readonly ours: readonly (readonly PairEnd[])[];
   /** By person: pairs with people who are not ours. */
   readonly others: readonly (readonly PairEnd[])[];

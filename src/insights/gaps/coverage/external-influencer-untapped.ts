@@ -11,7 +11,7 @@ import type { GapContext } from "../gap-context.js";
 import { ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
 
-/** Somebody from outside, such as a consultant, sways the decision or works for a decider, and nobody of us is in contact. */
+/** Somebody from outside, such as a consultant, sways the decision or works for a decider, and no one on our team is in contact. */
 export const externalInfluencerUntapped: Rule<"external_influencer_untapped"> = {
   rule: "external_influencer_untapped",
   family: "coverage",

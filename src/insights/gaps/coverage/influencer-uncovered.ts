@@ -17,7 +17,7 @@ export interface InfluencerUncoveredThresholds {
 }
 
 /**
- * Somebody with high influence, or among the first three, with whom nobody of us is in contact. One gap for all to whom
+ * Somebody with high influence, or among the first three, with whom no one on our team is in contact. One gap for all to whom
  * the same contact opens the way, and one for all to whom none does.
  */
 export const influencerUncovered: Rule<"influencer_uncovered", InfluencerUncoveredThresholds> = {

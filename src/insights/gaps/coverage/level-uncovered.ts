@@ -18,7 +18,7 @@ export interface LevelUncoveredThresholds {
 }
 
 /**
- * Levels of the customer's people that carry 10 % of the decision each are met by nobody of ours within one level (the zipper is
+ * Levels of the customer's people that carry 10 % of the decision each are met by no one on our team within one level (the zipper is
  * open there). One gap with all such levels; titles of people from outside are no levels of the customer. Live ties of people whose level is unknown, on either side, might close it: then it cannot tell.
  */
 export const levelUncovered: Rule<"level_uncovered", LevelUncoveredThresholds> = {
@@ -120,7 +120,7 @@ function unmet(context: GapContext, rows: readonly Row[], thresholds: LevelUncov
   });
 }
 
-/** Somebody of ours near a level, whom they could meet there, and the tie between them. */
+/** Somebody of our team near a level, whom they could meet there, and the tie between them. */
 interface Peer {
   readonly ours: number;
   readonly person: number;

@@ -46,7 +46,7 @@ interface PurposefulTie {
   readonly confidence: number;
 }
 
-/** Ties between one of ours and one of theirs that say what they are for. */
+/** Ties between one of our team and one of theirs that say what they are for. */
 function ourPurposes({ network }: GapContext): PurposefulTie[] {
   const relationships = network.account.relationships ?? [];
   const ids = relationshipIds(relationships);

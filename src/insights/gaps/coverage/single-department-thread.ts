@@ -32,7 +32,7 @@ export const singleDepartmentThread: Rule<"single_department_thread"> = {
   },
 };
 
-/** Departments of those with a live tie of ours, and who of them is in none that is known. */
+/** Departments of those with a live tie of our team, and who of them is in none that is known. */
 function livingIn(context: GapContext): { departments: Set<string>; unread: number[] } {
   const departments = new Set<string>();
   const unread: number[] = [];

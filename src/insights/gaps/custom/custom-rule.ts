@@ -21,7 +21,7 @@ export interface RuleContext {
   readonly decision: Decision;
   /** Our people who can be met. */
   readonly team: readonly Ref[];
-  /** The strongest way from one of ours to a person; `null` without one, or where nobody has this id. */
+  /** The strongest way from one of our team to a person; `null` without one, or where nobody has this id. */
   pathFromUs(personId: string): { people: Ref[]; strength: number } | null;
 }
 

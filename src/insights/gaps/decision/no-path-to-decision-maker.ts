@@ -106,7 +106,7 @@ function ownersOf(meetings: readonly Meeting[]): Ref[] {
   return [...new Map(meetings.flatMap((meeting) => meeting.owners).map((ref) => [ref.id, ref])).values()];
 }
 
-/** The contact of ours, not against us, most likely to know the person: same line of reporting, then same department, then nearest in level. */
+/** The contact of our team, not against us, most likely to know the person: same line of reporting, then same department, then nearest in level. */
 function doorTo(context: GapContext, person: number): number | null {
   const { people, hierarchy } = context.network;
   const them = people[person]!;

@@ -12,7 +12,7 @@ export interface PainPointUnansweredThresholds {
   readonly severity: number;
 }
 
-/** Something that hurts the company, or somebody notable, is open, and nobody of us answers it. One gap for the same people. */
+/** Something that hurts the company, or somebody notable, is open, and no one on our team answers it. One gap for the same people. */
 export const painPointUnanswered: Rule<"pain_point_unanswered", PainPointUnansweredThresholds> = {
   rule: "pain_point_unanswered",
   family: "planning",

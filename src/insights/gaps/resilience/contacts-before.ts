@@ -6,7 +6,7 @@ export function contactsBefore(context: GapContext, person: number): number[] {
   return access.component(person).filter((one) => access.directly(one).length > 0 || access.isKnownToTeam(one));
 }
 
-/** Those of ours who know them. */
+/** Those of our team who know them. */
 export function oursBefore(context: GapContext, person: number): number[] {
   const ours = new Set(contactsBefore(context, person).flatMap((one) => context.access().directly(one)));
   return [...ours].sort((a, b) => a - b);

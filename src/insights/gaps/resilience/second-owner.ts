@@ -27,7 +27,7 @@ export interface SecondOwner {
 const mostContacts = 6;
 
 /**
- * A colleague who could take over part of what one of ours holds alone: who would be next for the most influential person concerned, with contacts to the deciders first and then to whoever weighs most, until it is enough.
+ * A colleague who could take over part of what one of our team holds alone: who would be next for the most influential person concerned, with contacts to the deciders first and then to whoever weighs most, until it is enough.
  */
 export function secondOwner(context: GapContext, relief: Relief): SecondOwner | null {
   const wanted = [...new Set([...relief.members, ...[...relief.held].sort(byInfluence(context))])];

@@ -10,12 +10,12 @@ import { secondOwner } from "./second-owner.js";
 
 /** Thresholds of {@link singleOwner}. */
 export interface SingleOwnerThresholds {
-  /** Share of all contact, weighted by influence, from which one of ours holds too much, 0..1. */
+  /** Share of all contact, weighted by influence, from which one of our team holds too much, 0..1. */
   readonly largestShare: number;
 }
 
 /**
- * Our side hangs on one of us: they hold 70 % or more of our contact with those who matter, or nobody else of ours has a tie
+ * Our side hangs on one of us: they hold 70 % or more of our contact with those who matter, or nobody else on our team has a tie
  * into the part of their network where a decider is.
  */
 export const singleOwner: Rule<"single_owner", SingleOwnerThresholds> = {
@@ -40,7 +40,7 @@ export const singleOwner: Rule<"single_owner", SingleOwnerThresholds> = {
   open: (context): MissingFact[] => decider(context),
 };
 
-/** Share of Σ current strength × influence over covered people, by each of ours. */
+/** Share of Σ current strength × influence over covered people, by each of our team. */
 function holdingsOf({ network, scope, share, isCovered }: GapContext): Map<number, number> {
   const { contact, people } = network;
   const held = new Map<number, number>();
@@ -60,7 +60,7 @@ function holdingsOf({ network, scope, share, isCovered }: GapContext): Map<numbe
   return new Map([...held].sort(([a], [b]) => a - b).map(([ours, part]) => [ours, part / total]));
 }
 
-/** The only one of ours with a counting tie into the part of their network where the person is. */
+/** The only one of our team with a counting tie into the part of their network where the person is. */
 function onlyOwnerOf(context: GapContext, member: number): number | null {
   const owners = new Set<number>();
   for (const person of context.access().component(member)) {

@@ -14,7 +14,7 @@ export interface OneSidedRelationThresholds {
 }
 
 /**
- * One of ours thinks well of somebody who does not return it, or of whose feeling nothing is known and who is not aware of
+ * One of our team thinks well of somebody who does not return it, or of whose feeling nothing is known and who is not aware of
  * ours. One gap a person.
  */
 export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresholds> = {
@@ -55,7 +55,7 @@ function feeling({ network }: GapContext, from: number, to: number): number | nu
   return position < 0 ? null : feelings.liking[position]! - feelings.hostility[position]!;
 }
 
-/** Pairs of one of ours and one of theirs about whom ours feel anything. */
+/** Pairs of one of our team and one of theirs about whom ours feel anything. */
 function ourFeelings({ network }: GapContext): [ours: number, person: number][] {
   const { offsets, targets } = network.signed.feelings;
   const pairs: [number, number][] = [];
@@ -68,7 +68,7 @@ function ourFeelings({ network }: GapContext): [ours: number, person: number][] 
   return pairs;
 }
 
-/** Those of ours who think well of a person, by person. */
+/** Those of our team who think well of a person, by person. */
 function whomWeLike(context: GapContext, feelingFrom: number): Map<number, number[]> {
   const fond = new Map<number, number[]>();
   for (const [ours, person] of ourFeelings(context).sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
@@ -78,7 +78,7 @@ function whomWeLike(context: GapContext, feelingFrom: number): Map<number, numbe
   return fond;
 }
 
-/** Every feeling of ours is stated as one they do not know of. */
+/** Every feeling of our team is stated as one they do not know of. */
 function isUnaware({ network }: GapContext, ours: number, person: number): boolean {
   const aware = network.ties.filter((tie) => tie.from === ours && tie.to === person).map((tie) => tie.aware);
   return aware.includes(false) && !aware.includes(true);

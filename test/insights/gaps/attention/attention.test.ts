@@ -6,7 +6,7 @@ const me = { side: "us" } as const;
 const cfo = { roles: ["economic_buyer"] as const };
 type People = Record<string, Omit<PersonInput, "id" | "name">>;
 
-/** Calls of ours, by person and day in February. */
+/** Calls of our team, by person and day in February. */
 function calls(people: People, days: Readonly<Record<string, readonly number[]>>, rest: object = {}) {
   const interactions = Object.entries(days).flatMap(([personId, list]) =>
     list.map((day) => ({
