@@ -30,6 +30,7 @@ import { networkIssue } from "./issues/network-issues.js";
 import { planningIssue } from "./issues/planning-issues.js";
 import { referenceIssue } from "./issues/reference-issues.js";
 import { keyPlayerSentence } from "./key-players.js";
+import { saysLinking } from "./linking.js";
 import type { ParametersOf } from "./parameters.js";
 import { sayPortfolio } from "./portfolio.js";
 import { questionSentence } from "./questions.js";
@@ -79,6 +80,7 @@ export const english = {
   ...saysGoals.templates,
   ...sayEvidence.templates,
   ...sayPortfolio.templates,
+  ...saysLinking.templates,
   ...referenceIssue.templates,
   ...changeIssue.templates,
   ...dataWarning.templates,

@@ -157,6 +157,11 @@ export const planning = {
   "evidence.silence.with": "zuletzt in Kontakt mit {owners}",
   "evidence.silence.joint":
     "{people} schweigen gleichzeitig: durch Zufall allein wären es {expected} von {total} Kontakten",
+  "linking.unsure":
+    "{name} und {otherName} könnten dieselbe Person sein ({share%} wahrscheinlich): vor dem Zusammenführen prüfen",
+  "linking.taken":
+    "{name} und {otherName} ähneln sich, aber einer der beiden gehört schon zu einem anderen Eintrag derselben Liste",
+  "linking.contradicted": "{name} und {otherName} ähneln sich, aber die Einträge, zu denen sie gehören, tun es nicht",
   "portfolio.account.top":
     "{text} gehört zur ersten Gruppe: kein Account ist in allem besser, was bekannt ist{clauses;}",
   "portfolio.account.below":
