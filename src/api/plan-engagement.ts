@@ -70,8 +70,8 @@ const usualPerWeek = 5;
  *   ],
  * });
  * for (const { person, notBefore, dueBy, ask } of steps) console.log(person.label, notBefore, dueBy, ask.text);
- * // prints: Lee Wong 2026-03-11 2026-03-31 Ask Lee Wong to speak for us; ask for an introduction to Dana Cole
- * // prints: Dana Cole 2026-03-11 2026-03-31 Find out what Dana Cole wants to achieve
+ * // prints: Lee Wong 2026-03-11 2026-03-11 Ask Lee Wong to speak for us; ask for an introduction to Dana Cole
+ * // prints: Dana Cole 2026-03-11 2026-03-15 Find out what Dana Cole wants to achieve
  * ```
  */
 export function planEngagement(account: AccountOrGraph, options: EngagementOptions = {}): EngagementPlan {

@@ -34,12 +34,12 @@ test("references carry a label that a person can read", () => {
       "department d: Finance",
       "relationship r: Ana Ruiz influences Lee Wong",
       "relationship r: Ana Ruiz works with Lee Wong",
-      "interaction i: e-mail, 2026-02-11",
+      "interaction i: email, 2026-02-11",
       "interaction i: Price review, 2026-02-11",
-      "interaction i: e-mail, 2026-02-11",
+      "interaction i: email, 2026-02-11",
       "note n: short",
       "source s: CRM",
-      "source s: first hand",
+      "source s: first-hand",
     ]
   `);
 });

@@ -22,7 +22,7 @@ describe("departmentOf", () => {
     expect(network.people.map((person) => departmentOf(network, person.index))).toEqual([
       { type: "department", id: "it", label: "Information technology" },
       { type: "department", id: "fin", label: "Finance" },
-      { type: "department", id: "Procurement", label: "Procurement" },
+      { type: "department", id: "Procurement", label: "Procurement", key: "tables.department.procurement", params: {} },
       null,
       null,
       null,

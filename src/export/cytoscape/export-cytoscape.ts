@@ -33,7 +33,7 @@ export interface CytoscapeGraph {
  *
  * const { elements } = exportCytoscape({ id: "acme", name: "Acme", asOf: "2026-03-01", people: [{ id: "dana", name: "Dana Cole" }] });
  * console.log(elements.nodes[0]);
- * // prints: { data: { id: 'dana', label: 'Dana Cole', name: 'Dana Cole' } }
+ * // prints: { data: { name: 'Dana Cole', id: 'dana', label: 'Dana Cole' } }
  * ```
  */
 export function exportCytoscape(

@@ -28,7 +28,7 @@ const templates: Readonly<Record<SentenceKey, string>> = {
  *
  * const report = findGaps({ id: "a", name: "A", asOf: "2026-03-01", people: [{ id: "ana", name: "Ana Ruiz", roles: ["user_buyer"] }] });
  * console.log(translateResult(report, de).gaps[0].remedy.text.text);
- * // prints: Herausfinden, wer entscheidet: auf der Karte sieht niemand danach aus
+ * // prints: Herausfinden, wer entscheidet; nach Ebene, Budget und Einfluss vielleicht Ana Ruiz
  * ```
  */
 export const de: SentenceCatalog = { locale: "de", templates };

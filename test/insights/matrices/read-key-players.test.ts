@@ -74,8 +74,8 @@ describe("keyPlayers", () => {
     expect(light(undefined, 0)[0]).toBe("red");
     expect(light(undefined, undefined)).toEqual([
       null,
-      "keyPlayers.unknown",
-      "Nobody knows where any of 2 key players stands",
+      "key_players.unknown",
+      "We do not know where any of the 2 key players stands",
     ]);
     expect(of({}).status).toBeNull();
     expect(of({}).reason.text).toBe("Nobody is known to be a key player");

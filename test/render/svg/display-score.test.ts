@@ -11,7 +11,7 @@ it("displayScore() offers picture, page and text to notebooks, and is plain data
   const forms = (shown as unknown as Record<symbol, () => Record<string, string>>)[Symbol.for("Jupyter.display")]!();
   expect(forms["image/svg+xml"]).toBe(svg);
   expect(forms["text/html"]).toContain(svg);
-  expect(forms["text/plain"]).toMatch(/^Acme: Dana Cole decides/);
+  expect(forms["text/plain"]).toMatch(/^Acme: Dana Cole \(stance unknown\) decides/);
 });
 
 /** What the Jupyter kernel of Deno does with the last value of a cell, after its documentation (docs.deno.com, Jupyter). */

@@ -23,7 +23,9 @@ describe("renderInfluenceMap()", () => {
     expect(root.attributes.get("role")).toBe("img");
     expect(root.attributes.get("aria-label")).toBe("Acme: The deal");
     expect(elementsOf(root, "title")[0]!.text).toBe("Acme: The deal");
-    expect(elementsOf(root, "desc")[0]!.text).toMatch(/^Map of influence, as of 2026-03-01\. Dana Cole decides/);
+    expect(elementsOf(root, "desc")[0]!.text).toMatch(
+      /^Map of influence, as of 2026-03-01\. Dana Cole \(stance unknown\) decides/,
+    );
     const share = Math.round(100 * smallScore.stakeholders[0]!.influence);
     expect(texts(svg)).toEqual(
       expect.arrayContaining(["Dana Cole", `CFO · ${share}%`, "EB", "economic buyer", "external", "vacant seat"]),
