@@ -78,7 +78,7 @@ describe("keyPlayers", () => {
       "We do not know where any of the 2 key players stands",
     ]);
     expect(of({}).status).toBeNull();
-    expect(of({}).reason.text).toBe("Nobody is known to be a key player");
+    expect(of({}).reason.text).toBe("No one is known to be a key player");
     const two = of({ dana: { ...dana, stance: 1 }, lee: { ...dana, stance: 1 } });
     expect(two.reason.text).toBe("Dana and Lee are for us and have the say");
     const friends = of({
