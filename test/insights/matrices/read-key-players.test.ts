@@ -80,7 +80,7 @@ describe("keyPlayers", () => {
     expect(of({}).status).toBeNull();
     expect(of({}).reason.text).toBe("No one is known to be a key player");
     const two = of({ dana: { ...dana, stance: 1 }, lee: { ...dana, stance: 1 } });
-    expect(two.reason.text).toBe("Dana and Lee are for us and have the say");
+    expect(two.reason.text).toBe("Dana and Lee are for us and have the last word");
     const friends = of({
       dana,
       lee: { politicalStatus: "inner_circle", stance: 1 },
