@@ -86,7 +86,9 @@ describe("keyPlayers", () => {
       lee: { politicalStatus: "inner_circle", stance: 1 },
       kim: { politicalStatus: "inner_circle", stance: 1 },
     });
-    expect(friends.reason.text).toBe("Kim and Lee are for us, but nobody who decides or approves is");
+    expect(friends.reason.text).toBe(
+      "Kim and Lee are for us, but no one who decides or approves is; we do not know where Dana stands",
+    );
   });
 
   it("says who is in contact with us, and nothing while that is not known", () => {
