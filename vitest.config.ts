@@ -20,7 +20,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/**/index.ts"],
-      thresholds: { lines: 95, branches: 95 },
+      thresholds: { lines: 90, branches: 85 },
       reporter: ["text-summary"],
     },
   },

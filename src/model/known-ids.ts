@@ -29,7 +29,7 @@ export function knownIds(account: AccountInput): KnownIds {
     source: ids(account.sources),
     department: ids(account.departments),
     position: ids(account.positions),
-    account: new Set([account.id, ...ids(account.accounts)]),
+    account: new Set([account.id, ...ids(account.accounts)].filter((one) => typeof one === "string")),
   };
 }
 

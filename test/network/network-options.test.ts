@@ -7,7 +7,14 @@ import { type NetworkOptions, networkOptionFields } from "../../src/network/netw
 it("checks the options that its type declares, all of them and no others", () => {
   const schema = s.strictObject(networkOptionFields);
   expectTypeOf<s.input<typeof schema>>().toEqualTypeOf<NetworkOptions>();
-  expect(Object.keys(schema.fields)).toEqual(["goalId", "companyId", "asOf", "informalTies", "inferFromTitles"]);
+  expect(Object.keys(schema.fields)).toEqual([
+    "goalId",
+    "companyId",
+    "asOf",
+    "informalTies",
+    "inferFromTitles",
+    "model",
+  ]);
 });
 
 it("does so for the options of influence", () => {
