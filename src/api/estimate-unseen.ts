@@ -58,8 +58,8 @@ export interface UnseenEstimate {
  * missing. The number of people is Chao's lower bound. People who are on the map though nobody named them take their part, head by head.
  *
  * How to read it. 0.3: about 30 % of the influence is with people who are not on your map; ask `askNext` whom they listen to. With
- * three tellers the interval is wide; below 0.1 another interview will hardly bring a new name. On six networks of real
- * organizations the mean error is 0.07 to 0.13 with five tellers who were picked at random; tellers of one team know the same people and
+ * three tellers the interval is wide; below 0.1 another interview will hardly bring a new name. On five networks of two
+ * organizations the mean error is 0.07 to 0.16 with five tellers who were picked at random; tellers of one team know the same people and
  * make the estimate too low.
  *
  * Range 0..1. `null` with fewer than two tellers. Cost: O(mentions · tellers), and one computation of influence for `askNext`.
