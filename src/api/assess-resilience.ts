@@ -22,7 +22,7 @@ const schema = /* @__PURE__ */ (() =>
  * colleague and the partner firm that hurt most. High: we know the organization; low: we know a person.
  *
  * Influence is taken as it is today, and a contact is lost when the person leaves or the last of our people who keeps it does.
- * The curves for their side are exact; for ours the worst case is searched in full up to two departures and greedily beyond
+ * The curves for their side are exact; for ours the worst case is searched in full up to two departures, greedily and by samples beyond
  * (`exactTo`), and the expected one is exact. `riskWeighted` is the mean over 400 seeded orders in which people leave by their
  * `departureRisk` (not known: 10%; who is leaving: 90%).
  *

@@ -197,7 +197,7 @@ function readRecords(sources: unknown, issues: Issue[]): { records: LinkRecord[]
   return { records, fields };
 }
 
-/** Of every field the commonest value; of equals that of the first record. */
+/** Of every field the commonest value as plain JSON; of equals that of the first record. */
 function mergeRecords(records: readonly LinkRecord[]): Record<string, unknown> {
   const merged: [string, unknown][] = [];
   const names = [...new Set(records.flatMap(({ raw }) => Object.keys(raw)))].sort(compareIds);
@@ -213,7 +213,8 @@ function mergeRecords(records: readonly LinkRecord[]): Record<string, unknown> {
       else known.count++;
     }
     const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-    if (best !== undefined) merged.push([name, best.value]);
+    const text = best === undefined ? undefined : JSON.stringify(best.value);
+    if (text !== undefined) merged.push([name, JSON.parse(text)]);
   }
   return Object.fromEntries(merged);
 }

@@ -69,9 +69,12 @@ const calls: Record<string, (account: Account) => unknown> = {
       .slice(0, 1)
       .map((id) => library.findSuccessors(account, id)),
   forecastDecision: (account) => library.forecastDecision(account, { samples: 20 }),
+  planEngagement: (account) => library.planEngagement(account, { samples: 0 }),
   reachOf: (account) => library.reachOf(account, { best: 2 }),
   recommendTargets: (account) => library.recommendTargets(account, { samples: 0 }),
+  summarizeForAgent: (account) => library.summarizeForAgent(library.scoreAccount(account, { samples: 0 })),
   summarizeScore: (account) => library.summarizeScore(library.scoreAccount(account, { samples: 0 }), account),
+  trackPlan: (account) => library.trackPlan(library.planEngagement(account, { samples: 0 }), account, { samples: 0 }),
   watchAccount: (account) => library.watchAccount(account),
   whatIf: (account) => library.whatIf(account, [{ type: "set_date", asOf: account.asOf }], { samples: 0 }),
   toAccount: (account) => library.toAccount(library.createAccountGraph(account)),
@@ -106,6 +109,7 @@ describe.each(Object.keys(calls))("%s", (name) => {
 });
 
 it("no public function that takes an account goes untested here", () => {
-  const others = /^(apply|calibrate|create|define|format|infer|is|merge|parse|translate|safe|diffScores|[A-Z])|Graph$/;
+  const others =
+    /^(apply|calibrate|create|define|format|infer|is|link|merge|parse|translate|safe|diffScores|[A-Z])|Graph$/;
   expect(Object.keys(library).filter((name) => !others.test(name) && !(name in calls))).toEqual([]);
 });

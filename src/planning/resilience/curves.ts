@@ -7,7 +7,7 @@ import type { ResilienceCurve } from "./resilience.js";
 const unknownRisk = 0.1;
 const riskOfStatus: Readonly<Record<string, number>> = { leaving: 0.9, on_leave: 0.3, transferred: 0.5 };
 const orders = 400;
-/** Our departures are searched in full to this number; beyond, greedily. */
+/** Our departures are searched in full to this number; beyond, greedily and among the sampled orders. */
 const exactTeamDepartures = 2;
 
 /** Departures of theirs: what each costs does not depend on the others, so that every number is exact. */
@@ -21,7 +21,7 @@ export function theirCurve(network: Network, contacts: Contacts, most: number, s
     worst.push(Math.max(0, worst[k - 1]! - values[k - 1]!));
     expected.push((all * (values.length - k)) / values.length);
   }
-  const riskWeighted = weighted(network, contacts, contacts.theirs, count, seed);
+  const { mean: riskWeighted } = sampleOrders(network, contacts, contacts.theirs, count, seed);
   return finish(worst, expected, riskWeighted, count);
 }
 
@@ -31,11 +31,12 @@ export function ourCurve(network: Network, contacts: Contacts, most: number, see
   const count = Math.min(most, ours.length);
   const exactTo = Math.min(count, exactTeamDepartures);
   const worst = [heldWithout(contacts, new Set())];
+  const { mean: riskWeighted, lowest } = sampleOrders(network, contacts, ours, count, seed);
   let gone: number[] = [];
   for (let k = 1; k <= count; k++) {
     const best = k === 2 ? worstPair(contacts) : worstNext(contacts, gone);
     gone = best.gone;
-    worst.push(Math.min(worst[k - 1]!, best.held));
+    worst.push(Math.min(worst[k - 1]!, best.held, lowest[k]!));
   }
   const expected = [worst[0]!];
   for (let k = 1; k <= count; k++) {
@@ -43,7 +44,7 @@ export function ourCurve(network: Network, contacts: Contacts, most: number, see
     for (const person of theirs) held += worth[person]! * (1 - chanceAllLeave(by(person).length, k, ours.length));
     expected.push(Math.min(1, held));
   }
-  return finish(worst, expected, weighted(network, contacts, ours, count, seed), exactTo);
+  return finish(worst, expected, riskWeighted, exactTo);
 }
 
 function worstNext(contacts: Contacts, gone: readonly number[]): { gone: number[]; held: number } {
@@ -80,15 +81,20 @@ function chanceAllLeave(keepers: number, k: number, team: number): number {
   return chance;
 }
 
-/** Mean over seeded orders in which people leave, riskier ones earlier (Efraimidis and Spirakis 2006). */
-function weighted(
+/** Mean and lowest over seeded orders in which people leave, riskier ones earlier (Efraimidis and Spirakis 2006). */
+function sampleOrders(
   network: Network,
   contacts: Contacts,
   group: readonly number[],
   count: number,
   seed: number,
-): number[] {
+): { mean: number[]; lowest: number[] } {
   const sums = new Float64Array(count + 1);
+  const lowest: number[] = new Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const note = (k: number, held: number) => {
+    sums[k] = sums[k]! + held;
+    lowest[k] = Math.min(lowest[k]!, held);
+  };
   const risks = group.map((person) => riskOf(network, person));
   for (let order = 0; order < orders; order++) {
     const keyed = group.map((person, place) => ({
@@ -97,13 +103,13 @@ function weighted(
     }));
     keyed.sort((a, b) => b.key - a.key || a.person - b.person);
     const gone = new Set<number>();
-    sums[0] = sums[0]! + heldWithout(contacts, gone);
+    note(0, heldWithout(contacts, gone));
     for (let k = 1; k <= count; k++) {
       gone.add(keyed[k - 1]!.person);
-      sums[k] = sums[k]! + heldWithout(contacts, gone);
+      note(k, heldWithout(contacts, gone));
     }
   }
-  return Array.from(sums, (total) => total / orders);
+  return { mean: Array.from(sums, (total) => total / orders), lowest };
 }
 
 /** Risk of leaving, above 0: as stated, else by status, else a usual one. */

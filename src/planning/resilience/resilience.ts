@@ -22,7 +22,7 @@ export interface ResilienceCurve {
   expected: number[];
   /** If people leave by their `departureRisk`: a mean of seeded orders. */
   riskWeighted: number[];
-  /** `worst` is exact up to this number of departures; beyond it is greedy, and the truth may be lower. */
+  /** `worst` is exact up to this number of departures; beyond it is greedy and sampled, and the truth may be lower. */
   exactTo: number;
   /** Mean of `worst` over the departures listed, 0..1: one number to compare accounts by. */
   area: number;
