@@ -5,7 +5,7 @@ import { outputOf, sourceOf, subpaths } from "./entries.mjs";
 import { noticesPlugin } from "./notices.mjs";
 
 /** d3 has no CommonJS for Node: our files hold their own copy of the 1 or 2 kB that they use. */
-const bundled = /^d3-(dsv|hierarchy)$/;
+const bundled = /^(d3-(dsv|hierarchy)$|@noble\/hashes)/;
 const isExternal = (id) => /^[^./\0]/.test(id) && !bundled.test(id) && !id.startsWith("/");
 
 /**

@@ -12,8 +12,8 @@ import { type AccountOrGraph, openAccount } from "./open-account.js";
  * Cost: O(account + changes · people).
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
- * @param changes - See {@link Change}. `remove_person` takes away all that hangs on a person: this is also how somebody is
- * erased from an account.
+ * @param changes - See {@link Change}. `remove_person` takes away all that hangs on a person; {@link erasePerson} takes away
+ * what names them, too.
  * @param options - `limits` raises what is accepted, `trusted` skips the check.
  * @returns A new account.
  * @throws AccountError `invalid_changes`, `invalid_account`, `invalid_graph`, `invalid_options`.

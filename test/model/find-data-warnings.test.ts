@@ -174,7 +174,7 @@ describe("findDataWarnings", () => {
       email,
     }));
     expect(lines(dataWarnings(people))).toMatchInlineSnapshot(
-      `"warning duplicate_email people[1].email: e-mail "ana@X.example " is also at people[0] (the same person twice?) [person p0 "P", person p1 "P"]"`,
+      `"warning duplicate_email people[1].email: this e-mail address is also at people[0] (the same person twice?) [person p0 "P", person p1 "P"]"`,
     );
   });
 

@@ -11,6 +11,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   network: { layers: ["sentences", "model", "kernels"], packages: /^$/ },
   insights: { layers: ["sentences", "model", "kernels", "network"], packages: /^$/ },
   planning: { layers: ["sentences", "model", "kernels", "network", "insights"], packages: /^$/ },
+  privacy: { layers: ["sentences", "model"], packages: /^@noble\/hashes\// },
   linking: { layers: ["sentences", "model"], packages: /^$/ },
   graph: {
     layers: ["sentences", "model", "network", "kernels (types)"],
@@ -18,7 +19,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   },
   measures: { layers: ["kernels"], packages: /^(graphology.*)$/ },
   api: {
-    layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph"],
+    layers: ["sentences", "model", "kernels", "network", "insights", "planning", "graph", "privacy"],
     packages: /^(graphology|graphology-types)$/,
   },
   portfolio: {
@@ -148,7 +149,7 @@ describe("layers", () => {
           "graph",
           "linking",
           "api",
-          ...(typesOnly ? ["network", "insights", "planning"] : []),
+          ...(typesOnly ? ["network", "insights", "planning", "privacy"] : []),
           "internal",
         ],
         specifier,

@@ -64,7 +64,7 @@ function describeValue(field: string, value: unknown): Sentence | null {
     const roles = value.map((role) => word(`words.role.${role}` as "words.role.other", {}));
     return differenceSentence("difference.value.roles", { roles });
   }
-  if (typeof value !== "string" || value.length > longestRepeated) return null;
+  if (typeof value !== "string" || value.length > longestRepeated || !isRepeated.has(field)) return null;
   if (/^\d{4}-\d{2}-\d{2}/.test(value)) return differenceSentence("difference.value.date", { date: value });
   const key = `difference.value.${value}`;
   if (isOfCodes.has(field) && isKey(key)) return differenceSentence(key, {} as never);
@@ -75,6 +75,12 @@ function describeValue(field: string, value: unknown): Sentence | null {
 const isOfCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "side status politicalStatus relationshipRole coverage adaptability".split(" "),
 );
+
+/** Texts that may be repeated in a message: what stands on a business card, and codes. Addresses, places and portraits may not. */
+const isRepeated: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...isOfCodes,
+  ..."name title organization departmentId statusFrom statusUntil lastContactAt".split(" "),
+]);
 
 /** A person with their title, where it is known. */
 export function nameWithTitle(person: Ref, title: string | null): Sentence {

@@ -24,7 +24,7 @@ export const issues = {
   "issues.unknown_id": "Notiz zu unbekannter ID {value}{clauses_}",
   "issues.unknown_field.person": "unbekanntes Feld {value} einer Person{clauses_}",
   "issues.unknown_field.stake": "unbekanntes Feld {value} eines Eintrags im Ziel{clauses_}",
-  "issues.duplicate_email": "die E-Mail-Adresse {value} steht auch bei {at} (zweimal dieselbe Person?)",
+  "issues.duplicate_email": "diese E-Mail-Adresse steht auch bei {at} (zweimal dieselbe Person?)",
   "issues.self_tie": "Beziehung {value} von {name} zu sich selbst (nicht gezählt; weglassen)",
   "issues.repeated_tie":
     "gleiche Enden, Art und Ziel wie {at} (eine Beziehung genügt, außer sie gelten zu verschiedenen Zeiten)",

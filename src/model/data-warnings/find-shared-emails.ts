@@ -1,9 +1,8 @@
-import { quote } from "../../internal/format-path.js";
 import { dataWarning } from "../../sentences/issues/data-warnings.js";
 import { personRef } from "../refs.js";
 import type { DataWarnings } from "./data-warnings.js";
 
-/** People with the same e-mail address: mostly one person entered twice. Letter case does not matter. */
+/** People with the same e-mail address: mostly one person entered twice. Letter case does not matter. The address itself is not repeated: issues are logged. */
 export function findSharedEmails({ account, issues }: DataWarnings): void {
   const first = new Map<string, number>();
   for (const [index, person] of account.people.entries()) {
@@ -14,7 +13,7 @@ export function findSharedEmails({ account, issues }: DataWarnings): void {
       first.set(address, index);
       continue;
     }
-    const params = { value: quote(person.email), at: `people[${before}]` };
+    const params = { at: `people[${before}]` };
     const refs = [personRef(account.people[before]!), personRef(person)];
     issues.push(dataWarning("warning", "issues.duplicate_email", ["people", index, "email"], params, refs));
   }

@@ -5,7 +5,7 @@ export const dataWarning = /* @__PURE__ */ issueTable({
   "issues.unknown_id": "note about unknown id {value}{clauses_}",
   "issues.unknown_field.person": "unknown field {value} of a person{clauses_}",
   "issues.unknown_field.stake": "unknown field {value} of a stake{clauses_}",
-  "issues.duplicate_email": "e-mail {value} is also at {at} (the same person twice?)",
+  "issues.duplicate_email": "this e-mail address is also at {at} (the same person twice?)",
   "issues.self_tie": "tie {value} from {name} to themselves (not counted; leave it out)",
   "issues.repeated_tie": "same ends, kind and goal as {at} (one tie is enough, unless they hold at different times)",
   "issues.too_few_participants.none": "no one took part (not counted; list both sides)",
