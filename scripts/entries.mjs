@@ -11,6 +11,7 @@ export const subpaths = [
   "export/cytoscape",
   "export/gexf",
   "export/graphml",
+  "export/ical",
   "import/csv",
   "import/dynamics",
   "import/graph",

@@ -1,0 +1,1 @@
+export { exportIcal, type IcalOptions } from "./export-ical.js";
