@@ -10,13 +10,11 @@ import { linkCauses } from "./caused-by.js";
 import { composeGap, type Frame } from "./compose-gap.js";
 import { drawConfidence, type FoundGap } from "./confidence/draw-confidence.js";
 import { askCustomRules } from "./custom/ask-custom-rules.js";
-import type { Finding, MissingFact } from "./finding.js";
 import { foldFindings } from "./fold-findings.js";
 import type { Check, Gap } from "./gap.js";
-import { type GapContext, gapContext } from "./gap-context.js";
+import type { GapContext } from "./gap-context.js";
 import type { GapOptions } from "./gap-options.js";
-import type { Rule } from "./rule.js";
-import { thresholdsOf } from "./settings.js";
+import { openRules } from "./open-rules.js";
 import { bandOf, severityScale } from "./severity.js";
 import { suppress } from "./suppress.js";
 
@@ -55,29 +53,18 @@ export function gaps(
   const issues: Issue[] = [];
   const found: FoundGap[] = [];
   const checks: Check[] = [];
-  const answers = new Map<string, Answer>();
-  const answerOf = (name: string): Answer => {
-    let answer = answers.get(name);
-    if (answer === undefined) {
-      const rule = catalogue.find((one) => one.rule === name)!;
-      answer = ask(rule, thresholdsOf(rule, options.rules), context);
-      answers.set(name, answer);
-    }
-    return answer;
-  };
-  const findingsOf = (name: string) => answerOf(name).findings;
-  const context = gapContext({ network, influence, stakeholders, alliances, findingsOf });
+  const { context, answerOf } = openRules({ network, influence, standings: () => stakeholders, alliances }, options);
   const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, influence) };
   for (const { rule, title, family, severity } of catalogue) {
     const { state, findings, missing } = answerOf(rule);
-    checks.push({ rule, title, state, gapIds: [], missing });
+    checks.push({ rule, title, state, gapIds: [], missing: [...missing] });
     for (const finding of findings) {
       const gap = composeGap({ rule, title, family, severity }, finding, frame);
       gap.remedy.owners = ownersOf(gap, context);
       found.push({ gap, finding });
     }
   }
-  askCustomRules(options.customRules ?? [], context, frame, { found, checks, issues });
+  askCustomRules(options.customRules ?? [], context, stakeholders, frame, { found, checks, issues });
 
   const shareOf = (id: string) => influence.shares[network.indexOf.get(id) ?? -1] ?? 0;
   const { listed: kept, tellerOf } = foldFindings(options.fold === false ? [] : found, shareOf);
@@ -99,32 +86,16 @@ export function gaps(
   return { gaps: listed, checks, issues, context };
 }
 
-/** What one built-in rule answered. */
-interface Answer {
-  readonly state: Check["state"];
-  readonly findings: readonly Finding[];
-  readonly missing: MissingFact[];
-}
-
-function ask(rule: Rule<string, object>, thresholds: object | null, context: GapContext): Answer {
-  if (thresholds === null) return { state: "off", findings: [], missing: [] };
-  const needed = rule.inputs(context, thresholds);
-  if (needed.length > 0) return { state: "unknown", findings: [], missing: needed };
-  const findings = rule.find(context, thresholds);
-  const missing = rule.open?.(context, thresholds) ?? [];
-  const state = findings.length > 0 ? "present" : missing.length > 0 ? "unknown" : "absent";
-  return { state, findings, missing };
-}
-
 /** Rules about what is unknown, which never outrank a fact that was observed. Who decides, and who is above them, are no such questions. */
-const aboutUnknown: ReadonlySet<string> = /* @__PURE__ */ new Set([
+export const aboutUnknown: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "stance_unknown",
   "unknown_needs",
   "critical_fact_weak",
   "orphan_in_hierarchy",
 ]);
 
-function capUnknown(found: readonly FoundGap[]): void {
+/** Lets no unknown fact outrank a known one: severities are set in place. */
+export function capUnknown(found: readonly FoundGap[]): void {
   let lowest = 100;
   for (const { gap } of found) if (!aboutUnknown.has(gap.rule)) lowest = Math.min(lowest, gap.severity);
   for (const { gap } of found) {

@@ -7,7 +7,7 @@ import type { Gap } from "./gap.js";
  * subjects of gaps of these rules, or, about the account as a whole, where there is such a gap: one step closes both, and a
  * director says it once.
  */
-const toldBy: Readonly<Record<string, readonly string[]>> = {
+export const toldBy: Readonly<Record<string, readonly string[]>> = {
   influencer_uncovered: ["no_path_to_decision_maker"],
   department_uncovered: ["influencer_uncovered", "no_path_to_decision_maker"],
   level_uncovered: ["influencer_uncovered", "no_path_to_decision_maker"],

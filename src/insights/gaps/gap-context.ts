@@ -8,7 +8,7 @@ import { activeInteractions } from "../../network/interaction-ties.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
-import type { Stakeholder } from "../influence/stakeholder.js";
+import type { Standing } from "../influence/stakeholders.js";
 import { type Access, buildAccess } from "./access/access.js";
 import { type ClosedPairs, closedPairs } from "./access/closed-pairs.js";
 import { type OwnerOf, ownerResolver } from "./access/owner-resolver.js";
@@ -21,7 +21,7 @@ export interface GapContext {
   readonly network: Network;
   readonly influence: Influence;
   /** Most influence first. */
-  readonly stakeholders: readonly Stakeholder[];
+  standings(): readonly Standing[];
   /** `null` where nobody clustered them. */
   readonly alliances: AllianceClustering | null;
   /** Customers and externals. */
@@ -30,7 +30,7 @@ export interface GapContext {
   readonly deciders: readonly number[];
   /** Share of the decision. */
   share(person: number): number;
-  stakeholder(person: number): Stakeholder;
+  stakeholder(person: number): Standing;
   isCovered(person: number): boolean;
   /** Whether an influence is notable: relative in large groups. */
   isNotable(person: number): boolean;
@@ -65,18 +65,20 @@ export interface GapContext {
 export interface GapContextInput {
   readonly network: Network;
   readonly influence: Influence;
-  readonly stakeholders: readonly Stakeholder[];
+  /** Everybody in scope, most influence first; asked for once, if at all. */
+  readonly standings: () => readonly Standing[];
   readonly alliances: AllianceClustering | null;
   readonly findingsOf: (rule: string) => readonly Finding[];
 }
 
 /** Lays out what the rules look at. */
-export function gapContext({ network, influence, stakeholders, alliances, findingsOf }: GapContextInput): GapContext {
+export function gapContext({ network, influence, standings, alliances, findingsOf }: GapContextInput): GapContext {
   const { people, contact, attention } = network;
   const { rights, shares, thresholds } = influence;
   const deciders = rights.deciderKnown ? rights.deciders : [];
   const evidence = once(() => openEvidence(network.account, network.asOf.moment));
-  const byId = once(() => new Map(stakeholders.map((one) => [one.id, one])));
+  const listed = once(standings);
+  const byId = once(() => new Map(listed().map((one) => [one.id, one])));
   const ref = (person: number) => personRef(people[person]!.fields);
   const closed = once(() => closedPairs(network));
   const resolver = once(() => ownerResolver(network, closed()));
@@ -84,7 +86,7 @@ export function gapContext({ network, influence, stakeholders, alliances, findin
   return {
     network,
     influence,
-    stakeholders,
+    standings: listed,
     alliances,
     scope: people.filter((person) => person.inScope),
     deciders,

@@ -23,6 +23,55 @@ import type { RankCertainty } from "./rank-certainty.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { stakeholderReason } from "./stakeholder-reason.js";
 
+/** What rules ask of a person: their place in the decision, without the measures of structure and the sentence. */
+export type Standing = Pick<
+  Stakeholder,
+  | "id"
+  | "influence"
+  | "ownVote"
+  | "byListener"
+  | "rank"
+  | "band"
+  | "authority"
+  | "predictedStance"
+  | "contactShare"
+  | "completeness"
+>;
+
+/** Everybody in scope, most influence first, with what rules ask of them: a fraction of the cost of {@link stakeholders}. */
+export function standings(network: Network, influence: Influence): (Standing & { readonly index: number })[] {
+  const { people, contact } = network;
+  const { shares, flow, rights } = influence;
+  const scope = people.filter((person) => person.inScope);
+  const predicted = predictStances(network, influence);
+  const linked = informalListening(network);
+  const listeners = reverseAdjacency(flow.links);
+  const touches = contact.recentTouches.reduce((total, count) => total + count, 0);
+  return rankByShare(scope, shares).map(({ index, rank, band }) => {
+    const person = people[index]!;
+    const byListener: Stakeholder["byListener"] = [];
+    for (let arc = listeners.offsets[index]!; arc < listeners.offsets[index + 1]!; arc++) {
+      const listener = listeners.targets[arc]!;
+      const passed = flow.kept[index]! * flow.visits[listener]! * flow.passing[listener]! * listeners.weights[arc]!;
+      if (passed > 0) byListener.push({ id: people[listener]!.id, name: people[listener]!.name, influence: passed });
+    }
+    byListener.sort((a, b) => compareShares(b.influence, a.influence) || compareIds(a.id, b.id));
+    return {
+      index,
+      id: person.id,
+      influence: shares[index]!,
+      ownVote: flow.kept[index]! * rights.shares[index]!,
+      byListener,
+      rank,
+      band,
+      authority: authorityOf(person, network),
+      predictedStance: predicted[index]!,
+      contactShare: touches > 0 ? contact.recentTouches[index]! / touches : null,
+      completeness: completenessOf(person, network, linked[index] === 1),
+    };
+  });
+}
+
 /** Everybody in scope as the decision sees them, most influence first. */
 export function stakeholders(
   network: Network,
@@ -33,32 +82,21 @@ export function stakeholders(
   certainties: ReadonlyMap<number, RankCertainty> | null = null,
 ): Stakeholder[] {
   const { people, contact } = network;
-  const { shares, flow, rights } = influence;
-  const scope = people.filter((person) => person.inScope);
-  const largest = Math.max(0, ...shares);
+  const { shares, rights } = influence;
+  let largest = 0;
+  for (const share of shares) largest = Math.max(largest, share);
   const received = prominence(network);
   const structural = networkInfluence(network, influence);
   const between = attentionBetweenness(network, seed);
   if (!between.exact) issues.push(estimatedBetweenness());
   const constraint = attentionConstraint(network);
   const steps = rights.deciderKnown ? stepsFromDeciders(network, rights.deciders) : null;
-  const predicted = predictStances(network, influence);
-  const linked = informalListening(network);
-  const listeners = reverseAdjacency(flow.links);
-  const touches = contact.recentTouches.reduce((total, count) => total + count, 0);
 
-  return rankByShare(scope, shares).map(({ index, rank, band }) => {
+  const placed = standings(network, influence);
+  return placed.map(({ index, ...standing }) => {
+    const { influence: share, ownVote, byListener, rank, band } = standing;
     const person = people[index]!;
     const certainty = certainties?.get(index);
-    const ownVote = flow.kept[index]! * rights.shares[index]!;
-    const byListener: Stakeholder["byListener"] = [];
-    for (let arc = listeners.offsets[index]!; arc < listeners.offsets[index + 1]!; arc++) {
-      const listener = listeners.targets[arc]!;
-      const passed = flow.kept[index]! * flow.visits[listener]! * flow.passing[listener]! * listeners.weights[arc]!;
-      if (passed > 0) byListener.push({ id: people[listener]!.id, name: people[listener]!.name, influence: passed });
-    }
-    byListener.sort((a, b) => compareShares(b.influence, a.influence) || compareIds(a.id, b.id));
-    const share = shares[index]!;
     const { stance } = person;
     return {
       id: person.id,
@@ -74,7 +112,7 @@ export function stakeholders(
       topThree: certainty?.topThree ?? null,
       band,
       nodeSize: largest > 0 ? share / largest : 0,
-      authority: authorityOf(person, network),
+      authority: standing.authority,
       prominence: received[index]!,
       networkInfluence: structural[index]!,
       betweenness: between.values[index]!,
@@ -84,22 +122,22 @@ export function stakeholders(
       ...(person.ownRoles.length > 0 ? { ownRoles: person.ownRoles.map((one) => ({ ...one })) } : {}),
       level: person.level,
       stance,
-      predictedStance: predicted[index]!,
+      predictedStance: standing.predictedStance,
       powerToHelp: stance === null ? null : share * Math.max(0, stance),
       powerToHurt: stance === null ? null : share * Math.max(0, -stance),
       covered: contact.known ? contact.covered[index] === 1 : null,
       coveredBy: refsTo(network, contact.coveredBy[index]!),
       lastContactAt: contact.lastContactAt[index]!,
-      contactShare: touches > 0 ? contact.recentTouches[index]! / touches : null,
+      contactShare: standing.contactShare,
       factionId: factionOf.get(person.id) ?? null,
-      completeness: completenessOf(person, network, linked[index] === 1),
+      completeness: standing.completeness,
       reason: stakeholderReason({
         person: personRef(person.fields),
         influence: share,
         ownVote,
         listeners: byListener,
         rank,
-        total: scope.length,
+        total: placed.length,
         interval: certainty?.interval ?? null,
         vacant: person.status === "vacant",
         right: rights.shares[index]!,

@@ -1,5 +1,6 @@
 import type { Issue } from "../../../internal/issue.js";
 import { say } from "../../../sentences/gaps/custom.js";
+import type { Stakeholder } from "../../influence/stakeholder.js";
 import { composeGap, type Frame } from "../compose-gap.js";
 import type { FoundGap } from "../confidence/draw-confidence.js";
 import type { Finding } from "../finding.js";
@@ -12,11 +13,12 @@ import { ruleContext, runCustomRule } from "./run-custom-rule.js";
 export function askCustomRules(
   rules: readonly GapRule[],
   context: GapContext,
+  stakeholders: readonly Stakeholder[],
   frame: Frame,
   result: { readonly found: FoundGap[]; readonly checks: Check[]; readonly issues: Issue[] },
 ): void {
   if (rules.length === 0) return;
-  const seen = ruleContext(context);
+  const seen = ruleContext(context, stakeholders);
   const { indexOf } = context.network;
   for (const [index, rule] of rules.entries()) {
     const outcome = runCustomRule(rule, seen, (id) => indexOf.has(id));

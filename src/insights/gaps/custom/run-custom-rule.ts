@@ -2,6 +2,7 @@ import { formatPath } from "../../../internal/format-path.js";
 import * as s from "../../../internal/schema.js";
 import { check } from "../../../internal/validate.js";
 import { decision } from "../../influence/decision.js";
+import type { Stakeholder } from "../../influence/stakeholder.js";
 import type { GapContext } from "../gap-context.js";
 import type { CustomFinding, GapRule, RuleContext } from "./custom-rule.js";
 
@@ -21,8 +22,8 @@ const findingsSchema = /* @__PURE__ */ (() =>
   ))();
 
 /** Lays out what an app's own rules see. */
-export function ruleContext(context: GapContext): RuleContext {
-  const { network, influence, stakeholders } = context;
+export function ruleContext(context: GapContext, stakeholders: readonly Stakeholder[]): RuleContext {
+  const { network, influence } = context;
   return {
     account: network.account,
     stakeholders,

@@ -88,7 +88,10 @@ function closeListeners(
 }
 
 function medianAuthority(context: GapContext): number {
-  const known = context.stakeholders.map((one) => one.authority).filter((authority) => authority !== null);
+  const known = context
+    .standings()
+    .map((one) => one.authority)
+    .filter((authority) => authority !== null);
   return median(known) ?? 0;
 }
 
