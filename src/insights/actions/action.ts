@@ -18,6 +18,7 @@ export type ActionVerb =
 export interface Action {
   /** `action:goal:person`, stable across snapshots. */
   id: string;
+  /** A customer or external; one of our team where the gap is within it. */
   person: Ref;
   /** Who of our team: the same for this person everywhere in the result; `null`: nobody fits. */
   owner: Ref | null;

@@ -1,4 +1,5 @@
 import { compareIds } from "../../internal/compare-ids.js";
+import type { Ref } from "../../internal/issue.js";
 import type { Change } from "../../model/change.js";
 import { weightAt } from "../../network/rows.js";
 import { sayAction } from "../../sentences/actions.js";
@@ -6,7 +7,7 @@ import { introductionTo, isKnown } from "../gaps/access/introduction.js";
 import type { Gap } from "../gaps/gap.js";
 import type { GapContext } from "../gaps/gap-context.js";
 import type { Action } from "./action.js";
-import { peopleToActOn, verbOf } from "./verbs.js";
+import { isInside, peopleToActOn, verbOf } from "./verbs.js";
 
 /**
  * Folds gaps into one action a person: the most severe gap about them tells what to do and why, the others go along. Most worthwhile
@@ -20,7 +21,7 @@ export function composeActions(gaps: readonly Gap[], context: GapContext): Actio
   for (const gap of gaps) {
     const person = peopleToActOn(gap)
       .map((id) => network.indexOf.get(id))
-      .find((index) => index !== undefined && network.people[index]!.inScope);
+      .find((index) => index !== undefined && (network.people[index]!.inScope || isInside(gap)));
     if (person === undefined) continue;
     const group = byPerson.get(person);
     if (group === undefined) byPerson.set(person, [gap]);
@@ -53,14 +54,15 @@ function actionFor(
   id: string,
   after: string[],
 ): Action {
-  const owner = context.ownerOf(person);
+  const isOurs = context.network.people[person]!.side === "us";
+  const owner = isOurs ? (group[0]!.remedy.owners[0] ?? null) : refOf(context, context.ownerOf(person));
   const changes = mergeChanges(group.flatMap((gap) => gap.remedy.changes ?? []));
   const [first, ...others] = group as [Gap, ...Gap[]];
   const said = { advice: first.remedy.text, because: first.reason };
   return {
     id,
     person: context.ref(person),
-    owner: owner === null ? null : context.ref(owner),
+    owner: owner?.id === context.network.people[person]!.id ? null : owner,
     verb: verbOf(first),
     route: context.refs(route),
     after,
@@ -74,9 +76,13 @@ function actionFor(
   };
 }
 
+function refOf(context: GapContext, person: number | null): Ref | null {
+  return person === null ? null : context.ref(person);
+}
+
 /** Who of our team asks, the nearest person we know, everybody between, and the person; empty where we know them. */
 function routeTo(context: GapContext, person: number): number[] {
-  if (isKnown(context, person)) return [];
+  if (context.network.people[person]!.side === "us" || isKnown(context, person)) return [];
   const introduction = introductionTo(context, person);
   if (introduction === null) {
     const owner = context.ownerOf(person);

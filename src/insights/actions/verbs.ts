@@ -32,6 +32,9 @@ const verbOfRule: Readonly<Record<string, ActionVerb>> = {
   champion_in_losing_faction: "win_over",
   key_tie_frustrated: "protect",
   one_sided_relation: "confirm",
+  owner_blocked: "win_over",
+  owners_at_odds: "neutralize",
+  disliked_by_decider: "protect",
   benefit_mismatch: "confirm",
   loses_if_we_win: "neutralize",
   map_stale_before_event: "confirm",
@@ -51,6 +54,14 @@ const aboutSubject: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "contact_departed_or_at_risk",
   "key_tie_frustrated",
 ]);
+
+/** Gaps within our own team, which are settled with a colleague. */
+const insideRules: ReadonlySet<string> = /* @__PURE__ */ new Set(["owner_blocked", "owners_at_odds"]);
+
+/** Whether the gap is about our own people, so that the step is with one of them. */
+export function isInside({ rule }: Gap): boolean {
+  return insideRules.has(rule);
+}
 
 /** What the gap asks us to do. Somebody whose boss has to be met is not confirmed but met. */
 export function verbOf({ rule, remedy }: Gap): ActionVerb {

@@ -38,9 +38,12 @@ import { benefitMismatch } from "./sentiment/benefit-mismatch.js";
 import { blockerWithReach } from "./sentiment/blocker-with-reach.js";
 import { championInLosingFaction } from "./sentiment/champion-in-losing-faction.js";
 import { competitorAligned } from "./sentiment/competitor-aligned.js";
+import { dislikedByDecider } from "./sentiment/disliked-by-decider.js";
 import { keyTieFrustrated } from "./sentiment/key-tie-frustrated.js";
 import { losesIfWeWin } from "./sentiment/loses-if-we-win.js";
 import { oneSidedRelation } from "./sentiment/one-sided-relation.js";
+import { ownerBlocked } from "./sentiment/owner-blocked.js";
+import { ownersAtOdds } from "./sentiment/owners-at-odds.js";
 import { rivalryAcrossDecision } from "./sentiment/rivalry-across-decision.js";
 import { stanceUnknown } from "./sentiment/stance-unknown.js";
 import { unbalancedSupport } from "./sentiment/unbalanced-support.js";
@@ -81,6 +84,9 @@ export const catalogue = [
   championInLosingFaction,
   keyTieFrustrated,
   oneSidedRelation,
+  ownerBlocked,
+  ownersAtOdds,
+  dislikedByDecider,
   benefitMismatch,
   losesIfWeWin,
   mapStaleBeforeEvent,

@@ -140,6 +140,12 @@ export const gaps = {
   "gaps.single_point_of_contact.one_through": "Wir erreichen {deciders} nur über {person}",
   "gaps.single_point_of_contact.direct":
     "{deciders} {deciders?ist|sind} unser einziger Weg zur Entscheidung: sonst führt niemand, den wir kennen, dorthin",
+  "gaps.single_point_of_contact.firm_through":
+    "Alle unsere Wege zu {deciders} führen über ein einziges Unternehmen, {text}: {people}",
+  "gaps.single_point_of_contact.firm_only":
+    "Alle unsere Kontakte arbeiten für ein einziges Unternehmen, {text}: {people}; ohne es kennen wir dort niemanden",
+  "gaps.single_point_of_contact.firm_second": "Einen Weg aufbauen, der nicht von {text} abhängt: {targets} treffen",
+  "gaps.single_point_of_contact.firm_none": "Einen Weg aufbauen, der nicht von {text} abhängt",
   "gaps.single_point_of_contact.second": "Einen Weg um {person} herum aufbauen: {targets} treffen",
   "gaps.single_point_of_contact.none": "Einen Weg um {person} herum aufbauen",
   "gaps.single_owner.title": "Alles hängt an einer Person bei uns",
@@ -256,6 +262,27 @@ export const gaps = {
   "gaps.one_sided_relation.unaware":
     "{owners} {owners?schätzt|schätzen} {person}, was dort vielleicht nicht bekannt ist",
   "gaps.one_sided_relation.remedy": "Herausfinden, wie {person} wirklich zu uns steht, nicht über {owners|or}",
+  "gaps.owner_blocked.title": "Widerstand aus den eigenen Reihen",
+  "gaps.owner_blocked.reason":
+    "{person} aus den eigenen Reihen arbeitet gegen {owners}, {owners?der|die} {people} {owners?betreut|betreuen}",
+  "gaps.owner_blocked.talk":
+    "Mit {person} sprechen, bevor außen etwas zugesagt wird: Was ginge für {person} verloren, und wie kann es gelingen?",
+  "gaps.owner_blocked.boss": "Mit {person} klären, bevor außen etwas zugesagt wird, und {boss} um Rückendeckung bitten",
+  "gaps.owners_at_odds.title": "Unsere eigenen Leute sind uneins",
+  "gaps.owners_at_odds.each":
+    "{person} und {other} aus den eigenen Reihen verstehen sich nicht, und beide betreuen dort Personen",
+  "gaps.owners_at_odds.one":
+    "{person} und {other} aus den eigenen Reihen verstehen sich nicht, und {person} betreut {people}",
+  "gaps.owners_at_odds.both":
+    "{person} und {other} aus den eigenen Reihen verstehen sich nicht, und beide haben mit {people} zu tun",
+  "gaps.owners_at_odds.agree":
+    "Vereinbaren, wer bei wem führt, damit {person} und {other} nicht Seite an Seite arbeiten müssen",
+  "gaps.owners_at_odds.boss": "{boss} entscheiden lassen, wer bei wem führt: {person} oder {other}",
+  "gaps.disliked_by_decider.title": "Bei jemandem, der entscheidet, unbeliebt",
+  "gaps.disliked_by_decider.decides": "{person} entscheidet und versteht sich nicht mit {owners} aus unserem Team",
+  "gaps.disliked_by_decider.veto": "{person} hat ein Veto und versteht sich nicht mit {owners} aus unserem Team",
+  "gaps.disliked_by_decider.lead": "{other} bei {person} führen lassen, {owners} im Hintergrund halten",
+  "gaps.disliked_by_decider.find": "In unserem Team jemanden suchen, der bei {person} führt, nicht {owners|or}",
   "gaps.benefit_mismatch.title": "Zustimmung gegen das eigene Interesse",
   "gaps.benefit_mismatch.loses":
     "{people} {people?gilt|gelten} als für uns, {people?verliert|verlieren} aber, wenn wir gewinnen",
@@ -354,6 +381,7 @@ export const gaps = {
   "gaps.missing.recent_interactions": "unsere Gespräche der letzten 90 Tage",
   "gaps.missing.departures": "wer geht oder gehen könnte",
   "gaps.missing.feelings": "wer wen mag, wem vertraut oder wem entgegensteht",
+  "gaps.missing.feelings_among_us": "wie unser Team miteinander auskommt",
   "gaps.missing.our_feelings": "wie unser Team zu Personen beim Kunden steht",
   "gaps.missing.feelings_for_us": "was diese Person von unserem Team hält",
   "gaps.missing.competitor_leaning": "wer zum Wettbewerb neigt oder dort gearbeitet hat",

@@ -40,6 +40,7 @@ export const factOfMissing: Readonly<Record<MissingFactKey, Fact | null>> = {
   departures: null,
   feelings: null,
   our_feelings: null,
+  feelings_among_us: null,
   feelings_for_us: null,
   competitor_leaning: null,
   impact: null,

@@ -27,6 +27,7 @@ export const sayMissing = /* @__PURE__ */ sentenceTable({
   "gaps.missing.departures": "who is leaving, or likely to leave",
   "gaps.missing.feelings": "who likes, trusts, or opposes whom",
   "gaps.missing.our_feelings": "how anyone on our team feels about anyone at the customer",
+  "gaps.missing.feelings_among_us": "how the people on our team get on with each other",
   "gaps.missing.feelings_for_us": "how they feel about us",
   "gaps.missing.competitor_leaning": "who leans toward a competitor or worked for one",
   "gaps.missing.impact": "what winning or losing means to anyone",

@@ -9,6 +9,12 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.single_point_of_contact.one_through": "We reach {deciders} only through {person}",
   "gaps.single_point_of_contact.direct":
     "{deciders} {deciders?is|are} our only route to the decision: no one else we know leads there",
+  "gaps.single_point_of_contact.firm_through":
+    "Every route from us to {deciders} runs through one company, {text}: {people}",
+  "gaps.single_point_of_contact.firm_only":
+    "All our contacts work for one company, {text}: {people}; without it we have no contacts there",
+  "gaps.single_point_of_contact.firm_second": "Build a route that does not depend on {text}: meet {targets}",
+  "gaps.single_point_of_contact.firm_none": "Build a route that does not depend on {text}",
   "gaps.single_point_of_contact.second": "Build a route around {person}: meet {targets}",
   "gaps.single_point_of_contact.none": "Build a route around {person}",
 

@@ -59,6 +59,27 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.one_sided_relation.unaware": "{owners} {owners?thinks|think} well of {person}, who may not know it",
   "gaps.one_sided_relation.remedy": "Find out where {person} really stands, from someone other than {owners|or}",
 
+  "gaps.owner_blocked.title": "Blocked from our own side",
+  "gaps.owner_blocked.reason":
+    "{person} on our own side works against {owners}, who {owners?looks|look} after {people}",
+  "gaps.owner_blocked.talk":
+    "Talk to {person} before promises are made outside: what would {person} lose, and what would make it work?",
+  "gaps.owner_blocked.boss": "Settle it with {person} before promises are made outside, and ask {boss} to back it",
+
+  "gaps.owners_at_odds.title": "Our own people at odds",
+  "gaps.owners_at_odds.each": "{person} and {other} on our own side do not get on, and both look after people there",
+  "gaps.owners_at_odds.one": "{person} and {other} on our own side do not get on, and {person} looks after {people}",
+  "gaps.owners_at_odds.both": "{person} and {other} on our own side do not get on, and both deal with {people}",
+  "gaps.owners_at_odds.agree":
+    "Agree who leads with whom, so that {person} and {other} do not have to work side by side",
+  "gaps.owners_at_odds.boss": "Have {boss} decide who leads with whom, {person} or {other}",
+
+  "gaps.disliked_by_decider.title": "Disliked by a decision maker",
+  "gaps.disliked_by_decider.decides": "{person}, who decides, does not get on with {owners} on our team",
+  "gaps.disliked_by_decider.veto": "{person}, who has a veto, does not get on with {owners} on our team",
+  "gaps.disliked_by_decider.lead": "Let {other} lead with {person}, and keep {owners} in the background",
+  "gaps.disliked_by_decider.find": "Find someone on our team other than {owners|or} to lead with {person}",
+
   "gaps.benefit_mismatch.title": "Support against their own interest",
   "gaps.benefit_mismatch.loses": "{people} {people?is|are} recorded as for us, but {people?loses|lose} if we win",
   "gaps.benefit_mismatch.gains": "{people} {people?is|are} recorded as for us, but {people?gains|gain} if we lose",

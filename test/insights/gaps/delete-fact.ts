@@ -113,5 +113,6 @@ export const deletionOf: Readonly<Record<MissingFactKey, Deletion | null>> = {
   contact_department: null,
   contact_level: null,
   contact_date: null,
-  feelings_for_us: null,
+  feelings_for_us: ties((account, [from, to]) => isOurs(account, from!) || !isOurs(account, to!)),
+  feelings_among_us: ties((account, ends) => !ends.every((id) => isOurs(account, id))),
 };

@@ -169,6 +169,21 @@ export const edgeOfRule: Readonly<Record<BuiltInRule, Edge>> = {
     0.56,
     0.55,
   ),
+  owner_blocked: edge(
+    (strength) => tied("owner_blocked", { id: "max-sam", from: "max", to: "sam", kind: "blocks", strength }),
+    0.34,
+    0.3,
+  ),
+  owners_at_odds: edge(
+    (strength) => tied("owners_at_odds", { id: "max-sam", from: "max", to: "sam", kind: "rival", strength }),
+    0.34,
+    0.3,
+  ),
+  disliked_by_decider: edge(
+    (strength) => tied("disliked_by_decider", { id: "dana-sam", from: "dana", to: "sam", kind: "dislikes", strength }),
+    0.5,
+    0.1,
+  ),
   benefit_mismatch: edge((stance) => person("benefit_mismatch", "dana", { stance }), 0.01, 0),
   loses_if_we_win: edge((stance) => person("loses_if_we_win", "dana", { stance }), -0.39, -0.4),
   map_stale_before_event: edge(

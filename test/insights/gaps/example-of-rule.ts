@@ -335,6 +335,27 @@ export const exampleOfRule: Readonly<Record<BuiltInRule, RuleExample>> = {
       { type: "set_relationship", relationship: feels("ana", "sam", "likes", 0.6) },
     ],
   },
+  owner_blocked: {
+    account: accountOf(
+      { sam: us, max: { ...us, title: "Head of Delivery" }, dana: { ...top, ownerId: "sam" } },
+      { relationships: [meets("sam", "dana"), feels("max", "sam", "blocks")] },
+    ),
+    closing: [{ type: "set_relationship", relationship: feels("max", "sam", "trusts") }],
+  },
+  owners_at_odds: {
+    account: accountOf(
+      { sam: us, max: us, dana: top, ana: {} },
+      { relationships: [meets("sam", "dana"), meets("max", "ana"), feels("max", "sam", "rival")] },
+    ),
+    closing: [{ type: "set_relationship", relationship: feels("max", "sam", "ally") }],
+  },
+  disliked_by_decider: {
+    account: accountOf(
+      { sam: us, max: us, dana: top },
+      { relationships: [meets("sam", "dana"), meets("max", "dana"), feels("dana", "sam", "dislikes")] },
+    ),
+    closing: [{ type: "set_relationship", relationship: feels("dana", "sam", "respects") }],
+  },
   benefit_mismatch: {
     account: accountOf(
       { dana: { ...top, stance: 0.6 } },

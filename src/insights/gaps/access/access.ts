@@ -18,6 +18,8 @@ export interface Access {
   cuts(person: number): readonly number[];
   /** Whether anything leads from us to the person. */
   isReached(person: number): boolean;
+  /** Whether something still leads from us to the person when all of these are gone. O(people + ties). */
+  isReachedWithout(person: number, gone: ReadonlySet<number>): boolean;
   /** Who is out of reach without that person, on either side. */
   dominated(person: number): readonly number[];
   /** For everybody, the sum of a value over those who are {@link dominated} them. */
@@ -91,6 +93,7 @@ export function buildAccess(network: Network, added: readonly NewContact[] = [])
       return cuts.reverse();
     },
     isReached: (person) => immediate[person]! !== -1,
+    isReachedWithout: (person, gone) => isReachedFrom(named, us, person, gone),
     dominated(person) {
       const found: number[] = [];
       const open = [...below[person]!];
@@ -120,6 +123,23 @@ export function buildAccess(network: Network, added: readonly NewContact[] = [])
       return { people: found.pathTo(person).filter((index) => index !== us), strength: found.strength[person]! };
     },
   };
+}
+
+function isReachedFrom(
+  { offsets, targets }: WeightedAdjacency,
+  from: number,
+  person: number,
+  gone: ReadonlySet<number>,
+): boolean {
+  const found = new Set([from]);
+  for (const node of found) {
+    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc++) {
+      const next = targets[arc]!;
+      if (next === person) return !gone.has(person);
+      if (!gone.has(next)) found.add(next);
+    }
+  }
+  return false;
 }
 
 /** Contact leads from us to others, never back to us: the rows stay among others. */

@@ -11,11 +11,14 @@ import type { GapContext } from "../gap-context.js";
 import { decider, ourContacts } from "../inputs.js";
 import type { Rule } from "../rule.js";
 import { contactsBefore, oursBefore } from "./contacts-before.js";
+import { findSingleFirms } from "./single-firm.js";
 
 /**
  * All our access hangs on one person: they are our only contact, or everything that leads to somebody who decides passes
  * through them. One gap a person, with all deciders behind them; where several in a row could cut us off, the nearest to us is
- * named and the proof lists them all. As important as the most influential of them: at stake is the way to the decision.
+ * named and the proof lists them all. As important as the most influential of them: at stake is the way to the decision. A partner
+ * firm is one contact however many of its people we know: where all routes run through people of one other `organization`, that is
+ * one gap, by its name.
  */
 export const singlePointOfContact: Rule<"single_point_of_contact"> = {
   rule: "single_point_of_contact",
@@ -32,7 +35,8 @@ export const singlePointOfContact: Rule<"single_point_of_contact"> = {
       const cut = context.access().cuts(member)[0]!;
       membersOf.set(cut, [...(membersOf.get(cut) ?? []), member]);
     }
-    return [...membersOf].map(([cut, members]) => singlePoint(context, cut, members, cut === only));
+    const people = [...membersOf].map(([cut, members]) => singlePoint(context, cut, members, cut === only));
+    return [...people, ...findSingleFirms(context)];
   },
   open: (context): MissingFact[] => (onlyContact(context) === null ? decider(context) : []),
 };

@@ -131,4 +131,54 @@ describe("single_point_of_contact", () => {
       missing: [{ key: "decider", refs: [] }],
     });
   });
+
+  describe("a partner firm as one contact", () => {
+    const partner = (organization = "Nordwind Consulting") => ({ side: "external" as const, organization });
+    const input = accountOf(
+      { me, you: me, cfo, ana: partner(), bob: partner("Nordwind Consulting GmbH"), kim: {}, lea: {} },
+      {
+        relationships: [
+          meets("me", "ana"),
+          meets("you", "bob"),
+          meets("me", "lea"),
+          meets("ana", "cfo"),
+          meets("bob", "kim"),
+          meets("kim", "cfo"),
+        ],
+      },
+    );
+
+    it("is told by name where all routes to a decider run through it, and a contact of our own closes it", () => {
+      const [gap, ...others] = scored(input).of(rule);
+      expect(others).toEqual([]);
+      expect(gap!.subjects.map(({ id }) => id).sort()).toEqual(["ana", "bob"]);
+      expect(gap!.reason.text).toBe(
+        "Every route from us to Cfo runs through one company, Nordwind Consulting: Ana and Bob",
+      );
+      expect(gap!.remedy.text.text).toBe("Build a route that does not depend on Nordwind Consulting: meet Cfo");
+      expect(gap).toMatchObject({ metric: { name: "organizations", value: 1, threshold: 2 } });
+      expect(scored(remedied(input, gap!)).check(rule).state).toBe("absent");
+    });
+
+    it("is told where everybody we know works for it, though nobody is known to decide", () => {
+      const bare = accountOf(
+        { me, ana: partner(), bob: partner(), kim: {} },
+        { relationships: [meets("me", "ana"), meets("me", "bob")] },
+      );
+      const [gap] = scored(bare).of(rule);
+      expect(gap!.reason.text).toBe(
+        "All our contacts work for one company, Nordwind Consulting: Ana and Bob; without it we have no contacts there",
+      );
+      expect(scored(remedied(bare, gap!)).of(rule)).toEqual([]);
+    });
+
+    it("is none where one route avoids it, where two firms share the routes, or where it is the customer itself", () => {
+      const direct = { ...input, relationships: [...input.relationships!, meets("lea", "cfo")] };
+      expect(scored(direct).of(rule)).toEqual([]);
+      const people = input.people.map((one) => (one.id === "bob" ? { ...one, organization: "Another Firm" } : one));
+      expect(scored({ ...input, people }).of(rule)).toEqual([]);
+      const own = input.people.map((one) => ({ ...one, ...(one.side === "us" ? {} : { organization: "Acme" }) }));
+      expect(scored({ ...input, name: "Acme SE", people: own }).of(rule)).toEqual([]);
+    });
+  });
 });
