@@ -1,3 +1,4 @@
+import { readResult } from "../internal/read-result.js";
 import type { CompetitorPositions } from "./competitor-positions.js";
 import { joinLabels, type Row } from "./stakeholder-rows.js";
 
@@ -23,20 +24,22 @@ import { joinLabels, type Row } from "./stakeholder-rows.js";
  * ```
  */
 export function competitorRows(positions: CompetitorPositions): Row[] {
-  return positions.competitors.map((position) => ({
-    accountId: positions.accountId,
-    goalId: positions.goalId,
-    asOf: positions.asOf,
-    competitorId: position.competitor.id,
-    competitor: position.competitor.label,
-    incumbent: position.incumbent,
-    inGoal: position.inGoal,
-    share: position.share,
-    shareOfKnown: position.shareOfKnown,
-    toward: position.leaning.toward,
-    neither: position.leaning.neither,
-    away: position.leaning.away,
-    unknown: position.leaning.unknown,
-    people: joinLabels(position.people.map((one) => one.person)),
-  }));
+  return readResult("positions", "competitorPositions", () => {
+    return positions.competitors.map((position) => ({
+      accountId: positions.accountId,
+      goalId: positions.goalId,
+      asOf: positions.asOf,
+      competitorId: position.competitor.id,
+      competitor: position.competitor.label,
+      incumbent: position.incumbent,
+      inGoal: position.inGoal,
+      share: position.share,
+      shareOfKnown: position.shareOfKnown,
+      toward: position.leaning.toward,
+      neither: position.leaning.neither,
+      away: position.leaning.away,
+      unknown: position.leaning.unknown,
+      people: joinLabels(position.people.map((one) => one.person)),
+    }));
+  });
 }

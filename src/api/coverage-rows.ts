@@ -1,3 +1,4 @@
+import { readResult } from "../internal/read-result.js";
 import type { CoverageMatrix } from "./coverage-matrix.js";
 import type { Row } from "./stakeholder-rows.js";
 
@@ -26,39 +27,41 @@ import type { Row } from "./stakeholder-rows.js";
  * ```
  */
 export function coverageRows(matrix: CoverageMatrix): Row[] {
-  const { accountId, goalId, asOf, rows, columns, cells } = matrix;
-  const lines: Row[] = [];
-  const line = (column: number, cell: CoverageMatrix["cells"][number] | null): Row => {
-    const theirs = columns[column]!;
-    return {
-      accountId,
-      goalId,
-      asOf,
-      oursId: cell?.ours?.id ?? null,
-      ours: cell === null ? null : rows[cell.row]!.label,
-      theirsId: theirs.person.id,
-      theirs: theirs.person.label,
-      title: theirs.title,
-      rank: theirs.rank,
-      influence: theirs.influence,
-      strength: cell === null ? theirs.strength : cell.strength,
-      covers: cell === null ? theirs.covered : cell.covers,
-      isOwner: cell?.isOwner ?? false,
-      lastContactAt: cell?.lastContactAt ?? null,
-      recentInteractions: cell?.recentInteractions ?? null,
-      contactShare: cell?.contactShare ?? null,
-      coverage: cell?.coverage ?? null,
-      currentRelation: cell?.relation?.current ?? null,
-      desiredRelation: cell?.relation?.desired ?? null,
-      stepsMissing: cell?.relation?.stepsMissing ?? null,
-      isClosed: cell?.isClosed ?? false,
+  return readResult("matrix", "coverageMatrix", () => {
+    const { accountId, goalId, asOf, rows, columns, cells } = matrix;
+    const lines: Row[] = [];
+    const line = (column: number, cell: CoverageMatrix["cells"][number] | null): Row => {
+      const theirs = columns[column]!;
+      return {
+        accountId,
+        goalId,
+        asOf,
+        oursId: cell?.ours?.id ?? null,
+        ours: cell === null ? null : rows[cell.row]!.label,
+        theirsId: theirs.person.id,
+        theirs: theirs.person.label,
+        title: theirs.title,
+        rank: theirs.rank,
+        influence: theirs.influence,
+        strength: cell === null ? theirs.strength : cell.strength,
+        covers: cell === null ? theirs.covered : cell.covers,
+        isOwner: cell?.isOwner ?? false,
+        lastContactAt: cell?.lastContactAt ?? null,
+        recentInteractions: cell?.recentInteractions ?? null,
+        contactShare: cell?.contactShare ?? null,
+        coverage: cell?.coverage ?? null,
+        currentRelation: cell?.relation?.current ?? null,
+        desiredRelation: cell?.relation?.desired ?? null,
+        stepsMissing: cell?.relation?.stepsMissing ?? null,
+        isClosed: cell?.isClosed ?? false,
+      };
     };
-  };
-  const met = new Set<number>();
-  for (const cell of cells) {
-    met.add(cell.column);
-    lines.push(line(cell.column, cell));
-  }
-  for (let column = 0; column < columns.length; column++) if (!met.has(column)) lines.push(line(column, null));
-  return lines;
+    const met = new Set<number>();
+    for (const cell of cells) {
+      met.add(cell.column);
+      lines.push(line(cell.column, cell));
+    }
+    for (let column = 0; column < columns.length; column++) if (!met.has(column)) lines.push(line(column, null));
+    return lines;
+  });
 }

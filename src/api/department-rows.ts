@@ -1,3 +1,4 @@
+import { readResult } from "../internal/read-result.js";
 import type { DepartmentMatrix } from "./department-matrix.js";
 import { joinLabels, type Row } from "./stakeholder-rows.js";
 
@@ -24,23 +25,33 @@ import { joinLabels, type Row } from "./stakeholder-rows.js";
  * ```
  */
 export function departmentRows(matrix: DepartmentMatrix): Row[] {
-  const { accountId, goalId, asOf, rows, columns, cells } = matrix;
-  const lines: Row[] = [];
-  let next = 0;
-  for (const [row, { kind, department, label, required, head, ...sum }] of rows.entries()) {
-    const start = { accountId, goalId, asOf, departmentId: department?.id ?? null, department: label, kind, required };
-    const end = { head: head?.label ?? null };
-    if (cells[next]?.row !== row) {
-      const { people, influence, covered, coveredInfluence, coveredShare } = sum;
-      const empty = { level: null, members: "", people, influence, covered, coveredInfluence, coveredShare };
-      lines.push({ ...start, ...empty, ...end });
+  return readResult("matrix", "departmentMatrix", () => {
+    const { accountId, goalId, asOf, rows, columns, cells } = matrix;
+    const lines: Row[] = [];
+    let next = 0;
+    for (const [row, { kind, department, label, required, head, ...sum }] of rows.entries()) {
+      const start = {
+        accountId,
+        goalId,
+        asOf,
+        departmentId: department?.id ?? null,
+        department: label,
+        kind,
+        required,
+      };
+      const end = { head: head?.label ?? null };
+      if (cells[next]?.row !== row) {
+        const { people, influence, covered, coveredInfluence, coveredShare } = sum;
+        const empty = { level: null, members: "", people, influence, covered, coveredInfluence, coveredShare };
+        lines.push({ ...start, ...empty, ...end });
+      }
+      for (; cells[next]?.row === row; next++) {
+        const { column, members, people, influence, covered, coveredInfluence, coveredShare } = cells[next]!;
+        const { level } = columns[column]!;
+        const own = { people, influence, covered, coveredInfluence, coveredShare };
+        lines.push({ ...start, level, members: joinLabels(members), ...own, ...end });
+      }
     }
-    for (; cells[next]?.row === row; next++) {
-      const { column, members, people, influence, covered, coveredInfluence, coveredShare } = cells[next]!;
-      const { level } = columns[column]!;
-      const own = { people, influence, covered, coveredInfluence, coveredShare };
-      lines.push({ ...start, level, members: joinLabels(members), ...own, ...end });
-    }
-  }
-  return lines;
+    return lines;
+  });
 }

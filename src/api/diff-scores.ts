@@ -3,6 +3,7 @@ import { compareScores } from "../insights/difference/compare-scores.js";
 import type { Difference } from "../insights/difference/difference.js";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { readResult } from "../internal/read-result.js";
 import { comparisonIssue } from "../sentences/issues/insight-issues.js";
 import type { AccountScore } from "./account-score.js";
 
@@ -31,13 +32,15 @@ import type { AccountScore } from "./account-score.js";
  * ```
  */
 export function diffScores(before: AccountScore, after: AccountScore): Difference {
-  if (before.modelVersion !== after.modelVersion) {
-    const params = { value: quote(before.modelVersion), otherValue: quote(after.modelVersion) };
-    throw new AccountError("invalid_options", [
-      comparisonIssue("error", "issues.different_versions", ["after", "modelVersion"], params),
-    ]);
-  }
-  return compareScores(before, after, comparePeople(comparable(before), comparable(after)));
+  return readResult("before or after", "scoreAccount", () => {
+    if (before.modelVersion !== after.modelVersion) {
+      const params = { value: quote(before.modelVersion), otherValue: quote(after.modelVersion) };
+      throw new AccountError("invalid_options", [
+        comparisonIssue("error", "issues.different_versions", ["after", "modelVersion"], params),
+      ]);
+    }
+    return compareScores(before, after, comparePeople(comparable(before), comparable(after)));
+  });
 }
 
 function comparable({ stakeholders }: AccountScore): ComparedPerson[] {

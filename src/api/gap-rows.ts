@@ -1,3 +1,4 @@
+import { readResult } from "../internal/read-result.js";
 import type { GapReport } from "./find-gaps.js";
 import { joinLabels, type Row } from "./stakeholder-rows.js";
 
@@ -17,25 +18,27 @@ import { joinLabels, type Row } from "./stakeholder-rows.js";
  * ```
  */
 export function gapRows(report: GapReport): Row[] {
-  return report.gaps.map((gap) => ({
-    accountId: report.accountId,
-    goalId: report.goalId,
-    asOf: report.asOf,
-    id: gap.id,
-    rule: gap.rule,
-    family: gap.family,
-    title: gap.title.text,
-    severity: gap.severity,
-    band: gap.band,
-    confidence: gap.confidence,
-    subjects: joinLabels(gap.subjects),
-    metric: gap.metric.name,
-    value: gap.metric.value,
-    threshold: gap.metric.threshold,
-    reason: gap.reason.text,
-    remedy: gap.remedy.text.text,
-    targets: joinLabels(gap.remedy.targets),
-    owners: joinLabels(gap.remedy.owners),
-    causedBy: gap.causedBy,
-  }));
+  return readResult("report", "findGaps", () => {
+    return report.gaps.map((gap) => ({
+      accountId: report.accountId,
+      goalId: report.goalId,
+      asOf: report.asOf,
+      id: gap.id,
+      rule: gap.rule,
+      family: gap.family,
+      title: gap.title.text,
+      severity: gap.severity,
+      band: gap.band,
+      confidence: gap.confidence,
+      subjects: joinLabels(gap.subjects),
+      metric: gap.metric.name,
+      value: gap.metric.value,
+      threshold: gap.metric.threshold,
+      reason: gap.reason.text,
+      remedy: gap.remedy.text.text,
+      targets: joinLabels(gap.remedy.targets),
+      owners: joinLabels(gap.remedy.owners),
+      causedBy: gap.causedBy,
+    }));
+  });
 }

@@ -1,3 +1,4 @@
+import { readResult } from "../internal/read-result.js";
 import type { RoleMatrix } from "./role-matrix.js";
 import { joinLabels, type Row } from "./stakeholder-rows.js";
 
@@ -17,23 +18,25 @@ import { joinLabels, type Row } from "./stakeholder-rows.js";
  * ```
  */
 export function roleRows(matrix: RoleMatrix): Row[] {
-  return matrix.rows.map((row) => ({
-    accountId: matrix.accountId,
-    goalId: matrix.goalId,
-    asOf: matrix.asOf,
-    role: row.role,
-    label: row.label,
-    wanted: row.wanted,
-    held: row.held,
-    missing: row.missing,
-    covered: row.covered,
-    influence: row.influence,
-    stance: row.stance,
-    for: row.stances.for,
-    undecided: row.stances.undecided,
-    against: row.stances.against,
-    unknown: row.stances.unknown,
-    holders: joinLabels(row.holders.map((holder) => holder.person)),
-    vacantSeats: joinLabels(row.vacantSeats),
-  }));
+  return readResult("matrix", "roleMatrix", () => {
+    return matrix.rows.map((row) => ({
+      accountId: matrix.accountId,
+      goalId: matrix.goalId,
+      asOf: matrix.asOf,
+      role: row.role,
+      label: row.label,
+      wanted: row.wanted,
+      held: row.held,
+      missing: row.missing,
+      covered: row.covered,
+      influence: row.influence,
+      stance: row.stance,
+      for: row.stances.for,
+      undecided: row.stances.undecided,
+      against: row.stances.against,
+      unknown: row.stances.unknown,
+      holders: joinLabels(row.holders.map((holder) => holder.person)),
+      vacantSeats: joinLabels(row.vacantSeats),
+    }));
+  });
 }

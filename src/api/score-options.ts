@@ -42,12 +42,14 @@ export const ungappedOptionsSchema = /* @__PURE__ */ (() =>
  */
 export function readUngappedOptions(options: ScoreOptions): Omit<ScoreOptions, keyof GapOptions> {
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
-  const { customRules: _, ...data } = isObject ? options : {};
+  const { customRules: _, ...data } = isObject && hasCustomRules(options) ? options : { customRules: null };
   const {
     rules: _rules,
     suppress: _suppress,
     ...checked
-  } = validate(ungappedOptionsSchema, isObject ? data : options, "invalid_options", ["options"]);
+  } = validate(ungappedOptionsSchema, isObject && hasCustomRules(options) ? data : options, "invalid_options", [
+    "options",
+  ]);
   return checked;
 }
 

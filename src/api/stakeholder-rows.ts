@@ -1,4 +1,5 @@
 import type { Ref } from "../internal/issue.js";
+import { readResult } from "../internal/read-result.js";
 import type { InfluenceScore } from "./score-influence.js";
 
 /** One line of a table: plain values only. */
@@ -20,42 +21,44 @@ export type Row = Record<string, string | number | boolean | null>;
  * ```
  */
 export function stakeholderRows(score: InfluenceScore): Row[] {
-  return score.stakeholders.map((person) => ({
-    accountId: score.accountId,
-    goalId: score.goalId,
-    asOf: score.asOf,
-    rank: person.rank,
-    rankLow: person.rankInterval?.[0] ?? null,
-    rankHigh: person.rankInterval?.[1] ?? null,
-    rankGroup: person.rankGroup,
-    topThree: person.topThree,
-    id: person.id,
-    name: person.name,
-    title: person.title,
-    side: person.side,
-    influence: person.influence,
-    ownVote: person.ownVote,
-    band: person.band,
-    authority: person.authority,
-    prominence: person.prominence,
-    networkInfluence: person.networkInfluence,
-    betweenness: person.betweenness,
-    constraint: person.constraint,
-    distanceToDecision: person.distanceToDecision,
-    roles: person.roles.join("; "),
-    level: person.level,
-    stance: person.stance,
-    predictedStance: person.predictedStance,
-    powerToHelp: person.powerToHelp,
-    powerToHurt: person.powerToHurt,
-    covered: person.covered,
-    coveredBy: joinLabels(person.coveredBy),
-    lastContactAt: person.lastContactAt,
-    contactShare: person.contactShare,
-    factionId: person.factionId,
-    completeness: person.completeness,
-    reason: person.reason.text,
-  }));
+  return readResult("score", "scoreInfluence", () => {
+    return score.stakeholders.map((person) => ({
+      accountId: score.accountId,
+      goalId: score.goalId,
+      asOf: score.asOf,
+      rank: person.rank,
+      rankLow: person.rankInterval?.[0] ?? null,
+      rankHigh: person.rankInterval?.[1] ?? null,
+      rankGroup: person.rankGroup,
+      topThree: person.topThree,
+      id: person.id,
+      name: person.name,
+      title: person.title,
+      side: person.side,
+      influence: person.influence,
+      ownVote: person.ownVote,
+      band: person.band,
+      authority: person.authority,
+      prominence: person.prominence,
+      networkInfluence: person.networkInfluence,
+      betweenness: person.betweenness,
+      constraint: person.constraint,
+      distanceToDecision: person.distanceToDecision,
+      roles: person.roles.join("; "),
+      level: person.level,
+      stance: person.stance,
+      predictedStance: person.predictedStance,
+      powerToHelp: person.powerToHelp,
+      powerToHurt: person.powerToHurt,
+      covered: person.covered,
+      coveredBy: joinLabels(person.coveredBy),
+      lastContactAt: person.lastContactAt,
+      contactShare: person.contactShare,
+      factionId: person.factionId,
+      completeness: person.completeness,
+      reason: person.reason.text,
+    }));
+  });
 }
 
 /** The labels of references as one text. */

@@ -1,6 +1,7 @@
 import { AccountError } from "../internal/account-error.js";
 import { checkScore } from "../internal/check-score.js";
 import { quote } from "../internal/format-path.js";
+import { readResult } from "../internal/read-result.js";
 import * as s from "../internal/schema.js";
 import type { Ref } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
@@ -65,25 +66,27 @@ const roomForMore = 130;
  * ```
  */
 export function summarizeForAgent(score: AccountScore, options: SummarizeForAgentOptions = {}): AgentSummary {
-  const { tokens, about } = validate(optionsSchema, options, "invalid_options", ["options"]);
-  checkScore(score, ["stakeholders", "gaps", "actions", "questions"]);
-  const lines = about === undefined ? linesOfAccount(score) : linesOfPerson(score, about);
-  const { text, leftOut } = fillBudget(lines, (tokens - roomForMore) * 4);
-  const more: AgentSummary["more"] = [];
-  const calls: Record<string, string> = {
-    People: 'summarizeForAgent(score, { about: "<person id>" })',
-    Gaps: "gapRows(score)",
-    Politics: "score.politics",
-    Next: "score.actions",
-    Ask: "score.questions",
-  };
-  for (const [section, count] of leftOut) {
-    const call = calls[section];
-    if (call !== undefined) more.push({ what: `${count} more under ${section}`, call });
-  }
-  if (about !== undefined)
-    more.push({ what: "how their influence comes about", call: "explainStakeholder(account, id)" });
-  return { text, tokens: Math.ceil((byteLength(text) + byteLength(JSON.stringify(more))) / 4), more };
+  return readResult("score", "scoreAccount", () => {
+    const { tokens, about } = validate(optionsSchema, options, "invalid_options", ["options"]);
+    checkScore(score, ["stakeholders", "gaps", "actions", "questions"]);
+    const lines = about === undefined ? linesOfAccount(score) : linesOfPerson(score, about);
+    const { text, leftOut } = fillBudget(lines, (tokens - roomForMore) * 4);
+    const more: AgentSummary["more"] = [];
+    const calls: Record<string, string> = {
+      People: 'summarizeForAgent(score, { about: "<person id>" })',
+      Gaps: "gapRows(score)",
+      Politics: "score.politics",
+      Next: "score.actions",
+      Ask: "score.questions",
+    };
+    for (const [section, count] of leftOut) {
+      const call = calls[section];
+      if (call !== undefined) more.push({ what: `${count} more under ${section}`, call });
+    }
+    if (about !== undefined)
+      more.push({ what: "how their influence comes about", call: "explainStakeholder(account, id)" });
+    return { text, tokens: Math.ceil((byteLength(text) + byteLength(JSON.stringify(more))) / 4), more };
+  });
 }
 
 function linesOfAccount(score: AccountScore): SummaryLine[] {

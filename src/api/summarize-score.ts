@@ -1,4 +1,5 @@
 import { compareIds } from "../internal/compare-ids.js";
+import { readResult } from "../internal/read-result.js";
 import type { Ref } from "../internal/sentence.js";
 import type { AccountInput } from "../model/account.js";
 import type { AccountScore } from "./account-score.js";
@@ -66,32 +67,34 @@ export interface AccountSummary {
  * ```
  */
 export function summarizeScore(score: AccountScore, account?: AccountInput): AccountSummary {
-  const { stakeholders, decision, gaps, health } = score;
-  const covered = stakeholders.filter((one) => one.covered === true);
-  const isKnown = stakeholders.some((one) => one.covered !== null);
-  const [top] = gaps;
-  return {
-    accountId: score.accountId,
-    accountName: score.accountName,
-    goalId: score.goalId,
-    asOf: score.asOf,
-    value: valueAtStake(account, score.goalId),
-    health: health.overall,
-    groupStance: decision.groupStance,
-    covered: isKnown ? covered.reduce((sum, one) => sum + one.influence, 0) : null,
-    deciders: decision.deciders.length,
-    threads: health.threads?.covered ?? (isKnown ? covered.length : null),
-    unmapped: decision.unmapped,
-    criticalGaps: gaps.filter((gap) => gap.band === "critical").length,
-    highGaps: gaps.filter((gap) => gap.band === "high").length,
-    topGap: top?.reason.text ?? null,
-    topGapSeverity: top?.severity ?? null,
-    segment: account?.profile?.segment ?? null,
-    tier: account?.profile?.tier ?? null,
-    people: stakeholders.length,
-    contacts: covered.map((one) => one.id).sort(compareIds),
-    team: teamOf(covered),
-  };
+  return readResult("score", "scoreAccount", () => {
+    const { stakeholders, decision, gaps, health } = score;
+    const covered = stakeholders.filter((one) => one.covered === true);
+    const isKnown = stakeholders.some((one) => one.covered !== null);
+    const [top] = gaps;
+    return {
+      accountId: score.accountId,
+      accountName: score.accountName,
+      goalId: score.goalId,
+      asOf: score.asOf,
+      value: valueAtStake(account, score.goalId),
+      health: health.overall,
+      groupStance: decision.groupStance,
+      covered: isKnown ? covered.reduce((sum, one) => sum + one.influence, 0) : null,
+      deciders: decision.deciders.length,
+      threads: health.threads?.covered ?? (isKnown ? covered.length : null),
+      unmapped: decision.unmapped,
+      criticalGaps: gaps.filter((gap) => gap.band === "critical").length,
+      highGaps: gaps.filter((gap) => gap.band === "high").length,
+      topGap: top?.reason.text ?? null,
+      topGapSeverity: top?.severity ?? null,
+      segment: account?.profile?.segment ?? null,
+      tier: account?.profile?.tier ?? null,
+      people: stakeholders.length,
+      contacts: covered.map((one) => one.id).sort(compareIds),
+      team: teamOf(covered),
+    };
+  });
 }
 
 function valueAtStake(account: AccountInput | undefined, goalId: string | null): number | null {

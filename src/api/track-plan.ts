@@ -1,5 +1,6 @@
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { readResult } from "../internal/read-result.js";
 import type { EngagementPlan } from "../planning/engagement/engagement-plan.js";
 import type { PlanProgress } from "../planning/progress/plan-progress.js";
 import { track } from "../planning/progress/track.js";
@@ -47,17 +48,19 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * ```
  */
 export function trackPlan(plan: EngagementPlan, now: AccountOrGraph, options: ScoreOptions = {}): PlanProgress {
-  const checked = readScoreOptions(options);
-  const given = (typeof plan === "object" && plan !== null ? plan : {}) as Partial<EngagementPlan>;
-  if (!Array.isArray(given.steps) || !Array.isArray(given.metrics) || typeof given.asOf !== "string") {
-    throw new AccountError("invalid_options", [planningIssue("error", "issues.invalid_plan", ["plan"], {})]);
-  }
-  const { account } = openAccount(now, checked);
-  if (plan.accountId !== account.id) {
-    const params = { value: quote(plan.accountId), otherValue: quote(account.id) };
-    const issue = planningIssue("error", "issues.other_account.plan", ["plan", "accountId"], params);
-    throw new AccountError("invalid_options", [issue]);
-  }
-  const goalId = checked.goalId ?? plan.goalId ?? undefined;
-  return track(plan, readSituation(account, withoutSamples({ ...checked, goalId })));
+  return readResult("plan", "planEngagement", () => {
+    const checked = readScoreOptions(options);
+    const given = (typeof plan === "object" && plan !== null ? plan : {}) as Partial<EngagementPlan>;
+    if (!Array.isArray(given.steps) || !Array.isArray(given.metrics) || typeof given.asOf !== "string") {
+      throw new AccountError("invalid_options", [planningIssue("error", "issues.invalid_plan", ["plan"], {})]);
+    }
+    const { account } = openAccount(now, checked);
+    if (plan.accountId !== account.id) {
+      const params = { value: quote(plan.accountId), otherValue: quote(account.id) };
+      const issue = planningIssue("error", "issues.other_account.plan", ["plan", "accountId"], params);
+      throw new AccountError("invalid_options", [issue]);
+    }
+    const goalId = checked.goalId ?? plan.goalId ?? undefined;
+    return track(plan, readSituation(account, withoutSamples({ ...checked, goalId })));
+  });
 }

@@ -1,5 +1,6 @@
 import { formatPath } from "./format-path.js";
 import type { Issue } from "./issue.js";
+import { readResult } from "./read-result.js";
 
 /**
  * The problems of an error, or of a result, as text: one line each, `path: message`.
@@ -17,9 +18,11 @@ import type { Issue } from "./issue.js";
  * ```
  */
 export function formatIssues(error: { issues: readonly Issue[] }): string {
-  const lines: string[] = [];
-  for (const issue of error.issues) {
-    lines.push(issue.path.length > 0 ? `${formatPath(issue.path)}: ${issue.message}` : issue.message);
-  }
-  return lines.join("\n");
+  return readResult("error", "parseAccount", () => {
+    const lines: string[] = [];
+    for (const issue of error.issues) {
+      lines.push(issue.path.length > 0 ? `${formatPath(issue.path)}: ${issue.message}` : issue.message);
+    }
+    return lines.join("\n");
+  });
 }

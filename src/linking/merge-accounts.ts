@@ -46,7 +46,7 @@ const plainLists = [
  * @param accounts - At least one.
  * @param links - Which people are the same; absent: as described.
  * @returns The account, and what was joined or contradicted.
- * @throws AccountError what {@link parseAccount} throws, and `invalid_account` for an empty list.
+ * @throws AccountError what {@link parseAccount} throws, `invalid_account` for an empty list, `invalid_options` for links that are none.
  *
  * @example
  * ```ts
@@ -66,6 +66,10 @@ export function mergeAccounts(
   if (!Array.isArray(accounts) || accounts.length === 0) {
     const message = `expected a list of accounts, got ${quote(accounts)}`;
     throw new AccountError("invalid_account", [{ severity: "error", code: "wrong_type", path: ["accounts"], message }]);
+  }
+  if (links !== undefined && !isLinkedPeople(links)) {
+    const message = "not what linkPeople returns (pass its result as it is)";
+    throw new AccountError("invalid_options", [{ severity: "error", code: "invalid_links", path: ["links"], message }]);
   }
   const parsed = accounts.map((account, index) => ({ index, account: parseAccount(account) }));
   const ordered = parsed.sort(
@@ -131,6 +135,17 @@ export function mergeAccounts(
   if (sources.length > 0 || merged.sources !== undefined)
     merged.sources = distinct([...((merged.sources as Loose[] | undefined) ?? []), ...sources], "id");
   return { account: parseAccount(merged as unknown as AccountInput), issues };
+}
+
+function isLinkedPeople(links: unknown): boolean {
+  try {
+    const { people } = links as LinkedPeople;
+    return people.every(
+      ({ id, from }) => typeof id === "string" && from.every((one) => typeof one.source === "string"),
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** The ids of one account as they are called in the merged one. */

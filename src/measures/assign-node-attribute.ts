@@ -35,6 +35,10 @@ export function assignNodeAttribute(
   name: string,
 ): void {
   const issues: Issue[] = [];
+  if (typeof values !== "object" || values === null || Array.isArray(values)) {
+    const message = `expected an object of values by node, got ${quote(values)}`;
+    throw new AccountError("invalid_options", [{ severity: "error", code: "wrong_type", path: ["values"], message }]);
+  }
   for (const id of Object.keys(values)) {
     if (graph.hasNode(id)) continue;
     const nearest = issues.length < 20 ? nearestName(id, graph.nodes()) : null;

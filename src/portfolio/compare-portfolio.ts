@@ -2,6 +2,7 @@ import type { AccountSummary } from "../api/summarize-score.js";
 import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import type { Interval } from "../internal/numbers.js";
+import { readResult } from "../internal/read-result.js";
 import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
@@ -103,35 +104,37 @@ export function comparePortfolio(
     ["options"],
   );
   checkSummaries(summaries);
-  const used = dimensions.filter((name) => summaries.some((one) => one[name] !== null));
-  const { layers, dominates, dominatedBy } = computeDominance(summaries.map((one) => used.map((name) => one[name])));
-  const layerOf = new Map(layers.flatMap((layer, rank) => layer.map((index) => [index, rank] as const)));
-  return {
-    layers: layers.map((layer) => layer.map((index) => summaries[index]!.accountId).sort(compareIds)),
-    accounts: summaries.map((summary, index) => {
-      const [worse, better] = [dominates[index]!, dominatedBy[index]!];
-      const layer = layerOf.get(index)!;
-      const valueAtRisk = riskOf(summary);
-      return {
-        summary,
-        layer,
-        rankInterval: [1 + better, summaries.length - worse],
-        dominates: worse,
-        dominatedBy: better,
-        valueAtRisk,
-        reason: describeAccount(summary, layer, better, valueAtRisk),
-      };
-    }),
-    eightyTwenty: findEightyTwenty(summaries),
-    sharedContacts: findSharedContacts(summaries),
-    team: findTeam(summaries, mostContacts),
-    worstGaps: summaries
-      .flatMap(({ accountId, topGap, topGapSeverity }) =>
-        topGap === null || topGapSeverity === null ? [] : [{ accountId, gap: topGap, severity: topGapSeverity }],
-      )
-      .sort((a, b) => b.severity - a.severity || compareIds(a.accountId, b.accountId))
-      .slice(0, mostWorstGaps),
-  };
+  return readResult("summaries", "summarizeScore", () => {
+    const used = dimensions.filter((name) => summaries.some((one) => one[name] !== null));
+    const { layers, dominates, dominatedBy } = computeDominance(summaries.map((one) => used.map((name) => one[name])));
+    const layerOf = new Map(layers.flatMap((layer, rank) => layer.map((index) => [index, rank] as const)));
+    return {
+      layers: layers.map((layer) => layer.map((index) => summaries[index]!.accountId).sort(compareIds)),
+      accounts: summaries.map((summary, index) => {
+        const [worse, better] = [dominates[index]!, dominatedBy[index]!];
+        const layer = layerOf.get(index)!;
+        const valueAtRisk = riskOf(summary);
+        return {
+          summary,
+          layer,
+          rankInterval: [1 + better, summaries.length - worse],
+          dominates: worse,
+          dominatedBy: better,
+          valueAtRisk,
+          reason: describeAccount(summary, layer, better, valueAtRisk),
+        };
+      }),
+      eightyTwenty: findEightyTwenty(summaries),
+      sharedContacts: findSharedContacts(summaries),
+      team: findTeam(summaries, mostContacts),
+      worstGaps: summaries
+        .flatMap(({ accountId, topGap, topGapSeverity }) =>
+          topGap === null || topGapSeverity === null ? [] : [{ accountId, gap: topGap, severity: topGapSeverity }],
+        )
+        .sort((a, b) => b.severity - a.severity || compareIds(a.accountId, b.accountId))
+        .slice(0, mostWorstGaps),
+    };
+  });
 }
 
 function checkSummaries(summaries: readonly AccountSummary[]): void {

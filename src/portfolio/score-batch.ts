@@ -59,7 +59,26 @@ export function scoreBatch(
   { of = "summary", ...options }: ScoreOptions & { of?: PortfolioValue | undefined } = {},
 ): PortfolioResult<AccountSummary | AccountScore>[] {
   const checked = readScoreOptions(options);
+  checkItems(items);
   return items.map((item) => scoreItem(item, checked, of));
+}
+
+/** @throws AccountError `invalid_options` */
+function checkItems(items: readonly PortfolioItem[]): void {
+  const wrong = Array.isArray(items) ? items.findIndex((item) => !isItem(item)) : 0;
+  if (wrong < 0) return;
+  const path = Array.isArray(items) ? ["items", wrong] : ["items"];
+  const message = "expected a list of { index, account } (the place of each account, and the account)";
+  throw new AccountError("invalid_options", [{ severity: "error", code: "wrong_type", path, message }]);
+}
+
+function isItem(item: unknown): boolean {
+  try {
+    const { index, account } = item as PortfolioItem;
+    return Number.isSafeInteger(index) && account !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function scoreItem(

@@ -1,3 +1,6 @@
+import { AccountError } from "../internal/account-error.js";
+import type { Issue } from "../internal/issue.js";
+import { readResult } from "../internal/read-result.js";
 import type { Sentence, SentenceParam } from "../internal/sentence.js";
 import { fill } from "./fill.js";
 import { createWriter, englishWriterWords, type Writer, type WriterWords } from "./writer.js";
@@ -25,8 +28,38 @@ export interface SentenceCatalog {
  * console.log(translateResult(health, shouting).dimensions[0]?.reason.text); // COVERAGE IS NOT KNOWN
  */
 export function translateResult<Result>(result: Result, catalog: SentenceCatalog): Result {
+  checkCatalog(catalog);
   const words = { ...englishWriterWords, ...pick(catalog.templates) };
-  return translate(result, catalog.templates, createWriter(catalog.locale, words)) as Result;
+  return readResult("result", "this library", () => {
+    return translate(result, catalog.templates, createWriter(catalog.locale, words)) as Result;
+  });
+}
+
+/** @throws AccountError `invalid_options` */
+function checkCatalog(catalog: SentenceCatalog): void {
+  const issues: Issue[] = [];
+  const refuse = (field: string, message: string) =>
+    issues.push({ severity: "error", code: "invalid_catalog", path: ["catalog", field], message });
+  try {
+    Intl.getCanonicalLocales(catalog.locale);
+    if (typeof catalog.locale !== "string") throw new RangeError();
+  } catch {
+    refuse("locale", 'expected a language tag such as "de"');
+  }
+  const templates = readOrNull(() => catalog.templates);
+  const isRecord = typeof templates === "object" && templates !== null && !Array.isArray(templates);
+  if (!isRecord || readOrNull(() => Object.values(templates).every((one) => typeof one === "string")) !== true) {
+    refuse("templates", "expected templates by sentence key (account-graph/locale/de has some)");
+  }
+  if (issues.length > 0) throw new AccountError("invalid_options", issues as [Issue, ...Issue[]]);
+}
+
+function readOrNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 function pick(templates: SentenceCatalog["templates"]): Partial<WriterWords> {

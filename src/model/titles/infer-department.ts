@@ -1,3 +1,4 @@
+import { requireText } from "../../internal/require-text.js";
 import { type DepartmentSign, departmentSigns } from "./department-table.js";
 import { readForeignTitle } from "./languages/read-foreign-title.js";
 import { pastWords, titleParts } from "./title-parts.js";
@@ -48,6 +49,7 @@ const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting"
  *
  * @param title a job title as it stands on a card or in a CRM
  * @returns the department, the confidence and the words that decided; `null` if the title names none
+ * @throws AccountError `invalid_options` for what is no text
  *
  * @example
  * ```ts
@@ -58,6 +60,7 @@ const reportingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(["reporting"
  * ```
  */
 export function inferDepartment(title: string): InferredDepartment | null {
+  requireText(title, "title");
   const found = findSigns(title);
   const best = clearest(found);
   if (best === null) {

@@ -1,3 +1,4 @@
+import { requireText } from "../../internal/require-text.js";
 import { departmentSigns } from "./department-table.js";
 import { readForeignTitle } from "./languages/read-foreign-title.js";
 import { parseTitlePart, type RankReading } from "./parse-title-part.js";
@@ -46,6 +47,7 @@ const unreadFactor = 0.9;
  *
  * @param title a job title as it stands on a card or in a CRM
  * @returns the level, the confidence and the words that decided; `null` if the title says nothing
+ * @throws AccountError `invalid_options` for what is no text
  *
  * @example
  * ```ts
@@ -56,6 +58,7 @@ const unreadFactor = 0.9;
  * ```
  */
 export function inferLevel(title: string): InferredLevel | null {
+  requireText(title, "title");
   const readings: RankReading[] = [];
   let isFirst = true;
   let isPassing = false;

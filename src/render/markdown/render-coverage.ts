@@ -2,6 +2,7 @@ import type { CoverageMatrix } from "../../api/coverage-matrix.js";
 import type { CoverageCell, CoverageColumn } from "../../insights/matrices/coverage-grid.js";
 import { AccountError } from "../../internal/account-error.js";
 import { counted } from "../../internal/list-words.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
@@ -58,38 +59,40 @@ const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function renderCoverage(matrix: CoverageMatrix, options: RenderCoverageOptions = {}): string {
-  const { headingLevel, maxPeople, maxTeam } = validate(optionsSchema, options, "invalid_options", ["options"]);
-  checkMatrix(matrix);
-  const { rows, columns, cells, totals } = matrix;
-  const active = new Set(cells.map((cell) => cell.row));
-  const team = [...active].slice(0, maxTeam);
-  const cellAt = new Map(cells.map((cell) => [cell.row * columns.length + cell.column, cell]));
-  const lines = [
-    `${"#".repeat(headingLevel)} ${escapeMarkdown(matrix.accountName)}: coverage as of ${matrix.asOf.slice(0, 10)}`,
-    "",
-  ];
-  const shown = columns.slice(0, maxPeople);
-  if (shown.length > 0) {
-    const names = team.map((row) => escapeMarkdown(rows[row]!.label));
-    lines.push(tableLine(["Name", "Influence", ...names, "Relation"]));
-    lines.push(tableLine(["---", "---:", ...team.map(() => "---"), "---"]));
-    for (const [column, { person, influence, relation }] of shown.entries()) {
-      const fields = team.map((row) => fieldOf(cellAt.get(row * columns.length + column)));
-      lines.push(
-        tableLine([escapeMarkdown(person.label), sharePercent(influence), ...fields, relationWords(relation)]),
-      );
+  return readResult("matrix", "coverageMatrix", () => {
+    const { headingLevel, maxPeople, maxTeam } = validate(optionsSchema, options, "invalid_options", ["options"]);
+    checkMatrix(matrix);
+    const { rows, columns, cells, totals } = matrix;
+    const active = new Set(cells.map((cell) => cell.row));
+    const team = [...active].slice(0, maxTeam);
+    const cellAt = new Map(cells.map((cell) => [cell.row * columns.length + cell.column, cell]));
+    const lines = [
+      `${"#".repeat(headingLevel)} ${escapeMarkdown(matrix.accountName)}: coverage as of ${matrix.asOf.slice(0, 10)}`,
+      "",
+    ];
+    const shown = columns.slice(0, maxPeople);
+    if (shown.length > 0) {
+      const names = team.map((row) => escapeMarkdown(rows[row]!.label));
+      lines.push(tableLine(["Name", "Influence", ...names, "Relation"]));
+      lines.push(tableLine(["---", "---:", ...team.map(() => "---"), "---"]));
+      for (const [column, { person, influence, relation }] of shown.entries()) {
+        const fields = team.map((row) => fieldOf(cellAt.get(row * columns.length + column)));
+        lines.push(
+          tableLine([escapeMarkdown(person.label), sharePercent(influence), ...fields, relationWords(relation)]),
+        );
+      }
+      lines.push("");
     }
-    lines.push("");
-  }
-  const { coveredInfluence, influence, unmapped } = totals;
-  if (columns.length > shown.length) lines.push(`${counted(columns.length - shown.length, "other")} on the map.`);
-  if (active.size > team.length) lines.push(`${counted(active.size - team.length, "other")} on our team in contact.`);
-  lines.push(
-    coveredInfluence === null
-      ? "We do not know our contacts yet."
-      : `${sharePercent(coveredInfluence)} of the influence is covered, ${sharePercent(influence - coveredInfluence)} is not, ${sharePercent(unmapped)} lies with people who are not on the map.`,
-  );
-  return `${lines.join("\n")}\n`;
+    const { coveredInfluence, influence, unmapped } = totals;
+    if (columns.length > shown.length) lines.push(`${counted(columns.length - shown.length, "other")} on the map.`);
+    if (active.size > team.length) lines.push(`${counted(active.size - team.length, "other")} on our team in contact.`);
+    lines.push(
+      coveredInfluence === null
+        ? "We do not know our contacts yet."
+        : `${sharePercent(coveredInfluence)} of the influence is covered, ${sharePercent(influence - coveredInfluence)} is not, ${sharePercent(unmapped)} lies with people who are not on the map.`,
+    );
+    return `${lines.join("\n")}\n`;
+  });
 }
 
 function tableLine(fields: readonly string[]): string {

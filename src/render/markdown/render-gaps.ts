@@ -1,5 +1,6 @@
 import type { GapReport } from "../../api/find-gaps.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { gapLines } from "./gap-lines.js";
@@ -38,9 +39,11 @@ import { type RenderGapsOptions, renderGapsOptionsSchema } from "./markdown-opti
  * ```
  */
 export function renderGaps(report: GapReport, options: RenderGapsOptions = {}): string {
-  const { headingLevel, maxGaps } = validate(renderGapsOptionsSchema, options, "invalid_options", ["options"]);
-  checkScore(report, ["gaps", "checks"]);
-  const heading = "#".repeat(headingLevel);
-  const title = `${heading} ${escapeMarkdown(report.accountName)}: gaps as of ${report.asOf.slice(0, 10)}`;
-  return `${[title, "", ...gapLines(report, `${heading}#`, maxGaps)].join("\n")}\n`;
+  return readResult("report", "findGaps", () => {
+    const { headingLevel, maxGaps } = validate(renderGapsOptionsSchema, options, "invalid_options", ["options"]);
+    checkScore(report, ["gaps", "checks"]);
+    const heading = "#".repeat(headingLevel);
+    const title = `${heading} ${escapeMarkdown(report.accountName)}: gaps as of ${report.asOf.slice(0, 10)}`;
+    return `${[title, "", ...gapLines(report, `${heading}#`, maxGaps)].join("\n")}\n`;
+  });
 }

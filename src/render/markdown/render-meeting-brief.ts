@@ -1,4 +1,5 @@
 import { AccountError } from "../../internal/account-error.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { MeetingBrief, PersonBrief } from "../../planning/brief/meeting-brief.js";
@@ -37,24 +38,28 @@ export const renderMeetingBriefOptionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function renderMeetingBrief(brief: MeetingBrief, options: RenderMeetingBriefOptions = {}): string {
-  const { headingLevel } = validate(renderMeetingBriefOptionsSchema, options, "invalid_options", ["options"]);
-  if (!Array.isArray((brief as Partial<MeetingBrief> | null)?.agenda)) {
-    const message = "no brief (pass what briefMeeting returns)";
-    throw new AccountError("invalid_options", [{ severity: "error", code: "invalid_score", path: ["brief"], message }]);
-  }
-  const top = "#".repeat(headingLevel);
-  const heading = `${top}#`;
-  const blocks = [
-    [`${top} ${escapeMarkdown(brief.accountName)}: meeting brief as of ${brief.asOf.slice(0, 10)}`],
-    section(`${heading} Agenda`, sentences(brief.agenda)),
-    section(`${heading} Between them`, sentences(brief.between)),
-    ...brief.people.map((person) => personLines(person, heading)),
-    section(`${heading} What has changed`, sentences(brief.changedSince?.headlines ?? [])),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return readResult("brief", "briefMeeting", () => {
+    const { headingLevel } = validate(renderMeetingBriefOptionsSchema, options, "invalid_options", ["options"]);
+    if (!Array.isArray((brief as Partial<MeetingBrief> | null)?.agenda)) {
+      const message = "no brief (pass what briefMeeting returns)";
+      throw new AccountError("invalid_options", [
+        { severity: "error", code: "invalid_score", path: ["brief"], message },
+      ]);
+    }
+    const top = "#".repeat(headingLevel);
+    const heading = `${top}#`;
+    const blocks = [
+      [`${top} ${escapeMarkdown(brief.accountName)}: meeting brief as of ${brief.asOf.slice(0, 10)}`],
+      section(`${heading} Agenda`, sentences(brief.agenda)),
+      section(`${heading} Between them`, sentences(brief.between)),
+      ...brief.people.map((person) => personLines(person, heading)),
+      section(`${heading} What has changed`, sentences(brief.changedSince?.headlines ?? [])),
+    ];
+    return `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")}\n`;
+  });
 }
 
 function sentences(list: readonly { readonly text: string }[]): string[] {

@@ -24,7 +24,12 @@ export function checkCustomRules(rules: unknown, root: readonly (string | number
       refuse("wrong_type", [index], `expected an object, got ${quote(rule)}`);
       continue;
     }
-    const { rule: name, title, severity, check } = rule as Record<string, unknown>;
+    const read = fieldsOf(rule);
+    if (read === null) {
+      refuse("not_plain_data", [index], "could not be read (reading it throws)");
+      continue;
+    }
+    const { rule: name, title, severity, check } = read;
     if (typeof name !== "string" || !namePattern.test(name))
       refuse("invalid_value", [index, "rule"], `${quote(name)} is not a name such as "custom:no_lawyer"`);
     else if (names.has(name)) refuse("duplicate", [index, "rule"], `${quote(name)} is there twice`);
@@ -33,10 +38,19 @@ export function checkCustomRules(rules: unknown, root: readonly (string | number
     if (typeof severity !== "number" || !(severity >= 0 && severity <= 100))
       refuse("out_of_range", [index, "severity"], `expected a number from 0 to 100, got ${quote(severity)}`);
     if (typeof check !== "function") refuse("wrong_type", [index, "check"], `expected a function, got ${quote(check)}`);
-    for (const key of Object.keys(rule)) {
+    for (const key of Object.keys(read)) {
       if (!knownKeys.has(key)) refuse("unknown_key", [index, key], `unknown key ${quote(key)}`);
     }
   }
   if (issues.length > 0) throw new AccountError("invalid_options", issues as [Issue, ...Issue[]]);
   return rules as readonly GapRule[];
+}
+
+/** The fields of a rule; `null` for an object that throws when it is read. */
+function fieldsOf(rule: object): Record<string, unknown> | null {
+  try {
+    return { ...rule };
+  } catch {
+    return null;
+  }
 }
