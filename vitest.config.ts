@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { pageCodePlugin } from "./scripts/page-code.mjs";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
+  plugins: [pageCodePlugin()],
   resolve: {
     alias: [
       { find: /^account-graph$/, replacement: source("index.ts") },
@@ -19,7 +21,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/**/index.ts"],
+      // The page runs in a browser only: test/render/html drives it there.
+      exclude: ["src/**/index.ts", "src/render/html/page/**"],
       thresholds: { lines: 90, branches: 85 },
       reporter: ["text-summary"],
     },

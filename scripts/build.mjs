@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { outputOf, sourceOf, subpaths } from "./entries.mjs";
 import { noticesPlugin } from "./notices.mjs";
+import { pageCodePlugin } from "./page-code.mjs";
 
 /** d3 has no CommonJS for Node: our files hold their own copy of the 1 or 2 kB that they use. */
 const bundled = /^(d3-(dsv|hierarchy)$|@noble\/hashes)/;
@@ -22,6 +23,7 @@ await Promise.all([buildModules(), buildForPages()]);
 
 /** One file for each entry, and chunks for what they share: as ES modules and as CommonJS. */
 async function buildModules() {
+  const inPage = new Set();
   const bundle = await rolldown({
     input: Object.fromEntries(subpaths.map((subpath) => [outputOf(subpath), sourceOf(subpath)])),
     platform: "neutral",
@@ -29,7 +31,7 @@ async function buildModules() {
     external: isExternal,
     // The worker pool falls back to __filename where there is no import.meta.
     checks: { emptyImportMeta: false },
-    plugins: [noticesPlugin("dist/LICENSES.md")],
+    plugins: [pageCodePlugin(inPage), noticesPlugin("dist/LICENSES.md", inPage)],
   });
   for (const [format, ending] of [
     ["esm", "js"],

@@ -26,6 +26,7 @@ export const subpaths = [
   "portfolio",
   "portfolio/worker",
   "render/dot",
+  "render/html",
   "render/markdown",
   "render/mermaid",
   "render/svg",

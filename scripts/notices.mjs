@@ -1,22 +1,28 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A plugin that writes the licenses of all packages that went into the files, since their terms ask for it. */
-export function noticesPlugin(file) {
-  const folders = new Set();
+/** A plugin that writes the licenses of all packages that went into the files, since their terms ask for it; `folders`: of more of them. */
+export function noticesPlugin(file, folders = new Set()) {
   return {
     name: "notices",
     generateBundle(_options, bundle) {
       for (const { moduleIds = [] } of Object.values(bundle)) {
-        for (const id of moduleIds) {
-          const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/")) ?? [];
-          if (folder !== undefined) folders.add(folder.replace(/^\0/, ""));
-        }
+        for (const folder of packagesIn(moduleIds)) folders.add(folder);
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, notices([...folders].sort()));
     },
   };
+}
+
+/** The folders of the packages that files are from. */
+export function packagesIn(moduleIds) {
+  const folders = new Set();
+  for (const id of moduleIds) {
+    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/")) ?? [];
+    if (folder !== undefined) folders.add(folder.replace(/^\0/, ""));
+  }
+  return [...folders].sort();
 }
 
 function notices(folders) {

@@ -35,6 +35,7 @@ import type { ParametersOf } from "./parameters.js";
 import { sayPortfolio } from "./portfolio.js";
 import { questionSentence } from "./questions.js";
 import { labelSentence } from "./ref-labels.js";
+import { reportSentence } from "./report.js";
 import { saysResilience } from "./resilience.js";
 import { explanationSentence, stakeholderSentence } from "./stakeholders.js";
 import { tableLabel } from "./tables.js";
@@ -81,6 +82,7 @@ export const english = {
   ...sayEvidence.templates,
   ...sayPortfolio.templates,
   ...saysLinking.templates,
+  ...reportSentence.templates,
   ...referenceIssue.templates,
   ...changeIssue.templates,
   ...dataWarning.templates,

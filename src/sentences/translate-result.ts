@@ -29,10 +29,7 @@ export interface SentenceCatalog {
  */
 export function translateResult<Result>(result: Result, catalog: SentenceCatalog): Result {
   checkCatalog(catalog);
-  const words = { ...englishWriterWords, ...pick(catalog.templates) };
-  return readResult("result", "this library", () => {
-    return translate(result, catalog.templates, createWriter(catalog.locale, words)) as Result;
-  });
+  return readResult("result", "this library", () => createTranslator(catalog).translate(result));
 }
 
 /** @throws AccountError `invalid_options` */
@@ -60,6 +57,18 @@ function readOrNull<T>(read: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/** A language that is opened once, to translate many small pieces. */
+export interface Translator {
+  readonly writer: Writer;
+  translate<Result>(result: Result): Result;
+}
+
+/** Opens a language: what `Intl` makes is made once. */
+export function createTranslator({ locale, templates }: SentenceCatalog): Translator {
+  const writer = createWriter(locale, { ...englishWriterWords, ...pick(templates) });
+  return { writer, translate: (result) => translate(result, templates, writer) as typeof result };
 }
 
 function pick(templates: SentenceCatalog["templates"]): Partial<WriterWords> {

@@ -48,13 +48,17 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   },
   render: {
     layers: ["sentences", "model", "graph", "results (types)"],
-    packages: /^(d3-hierarchy|graphology|graphology-types|graphology-layout-forceatlas2)$/,
+    packages: /^(d3-hierarchy|d3-selection|d3-zoom|graphology|graphology-types|graphology-layout-forceatlas2)$/,
   },
 };
 
-/** Text maps are written in the words in which they are read; results of the root show themselves in notebooks. */
+/**
+ * Text maps are written in the words in which they are read; results of the root show themselves in notebooks; the report brings the
+ * library along in its page.
+ */
 const exceptions: Record<string, readonly string[]> = {
   "src/api/": ["src/render/notebook/"],
+  "src/render/html/page/": ["src/api/"],
   "src/render/text/": ["src/import/text/", "src/import/shared/"],
 };
 
@@ -94,7 +98,7 @@ function objection(file: string, { specifier, typesOnly }: ImportLine): string |
       return "schemas are written with internal/schema.js, not with zod";
     return allowed.packages.test(specifier) ? null : `${layer} does not import the package ${specifier}`;
   }
-  if (!specifier.endsWith(".js")) return `${specifier} lacks its ending .js`;
+  if (!/\.(js|css)$/.test(specifier)) return `${specifier} lacks its ending .js`;
   const target = join(dirname(file), specifier).split("/");
   if (target[0] !== "src") return `${specifier} leads out of src`;
   const other = target[1]!;

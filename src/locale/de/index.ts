@@ -5,6 +5,7 @@ import { gaps } from "./gaps.js";
 import { insights } from "./insights.js";
 import { issues } from "./issues.js";
 import { planning } from "./planning.js";
+import { report } from "./report.js";
 import { words } from "./words.js";
 
 /** A template for every key: one that is missing does not compile. */
@@ -15,6 +16,7 @@ const templates: Readonly<Record<SentenceKey, string>> = {
   ...planning,
   ...engagement,
   ...issues,
+  ...report,
 };
 
 /**

@@ -1,0 +1,6 @@
+import type { ReportData } from "../report-data.js";
+import { startReport } from "./report-page.js";
+
+const data = JSON.parse(document.getElementById("data")!.textContent ?? "null") as ReportData;
+document.documentElement.classList.add("js");
+startReport(data);
