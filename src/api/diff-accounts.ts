@@ -5,6 +5,7 @@ import type { Difference } from "../insights/difference/difference.js";
 import { toMoment } from "../internal/days.js";
 import type { Account } from "../model/account.js";
 import type { PersonInput } from "../model/person.js";
+import { plainAccount } from "../model/plain/plain-account.js";
 import { personRef } from "../model/refs.js";
 import { statusAt } from "../model/status-at.js";
 import { composeScore } from "./compose-score.js";
@@ -41,16 +42,25 @@ export function diffAccounts(before: AccountOrGraph, after: AccountOrGraph, opti
   const checked = readScoreOptions(options);
   const earlier = openAccount(before, checked);
   const later = openAccount(after, checked);
-  const people = comparePeople(comparable(earlier.account, checked.asOf), comparable(later.account, checked.asOf));
+  const people = comparePeople(
+    comparable(earlier.account, checked.companyId, checked.asOf),
+    comparable(later.account, checked.companyId, checked.asOf),
+  );
   const wants = describeWants(earlier.account, later.account);
   return compareScores(composeScore(earlier, checked), composeScore(later, checked), people, wants);
 }
 
-function comparable({ people, asOf }: Account, day: string = asOf): ComparedPerson[] {
-  const onDay = (person: PersonInput) => statusAt(person, toMoment(day), toMoment(asOf)).status;
-  const present = people.filter((person) => onDay(person) !== "left");
+/** People as they stand on the day, with what their seats give them and roles in the account's own words. */
+function comparable(written: Account, companyId?: string, day: string = written.asOf): ComparedPerson[] {
+  const { account, ownRoles } = plainAccount(written, day, companyId);
+  const onDay = (person: PersonInput) => statusAt(person, toMoment(day), toMoment(written.asOf)).status;
+  const known = new Set(written.people.map(({ id }) => id));
+  const present = account.people.filter((person) => known.has(person.id) && onDay(person) !== "left");
   return present.map((person) => {
-    const { id: _id, provenance: _provenance, ...fields } = person;
-    return { ref: personRef(person), title: person.title ?? null, fields };
+    const { id, provenance: _provenance, ...fields } = person;
+    const own = ownRoles.get(id) ?? [];
+    const labelOf = (role: string) => own.find(({ is }) => is === role)?.label ?? role;
+    const roles = person.roles == null ? {} : { roles: person.roles.map(labelOf) };
+    return { ref: personRef(person), title: person.title ?? null, fields: { ...fields, ...roles } };
   });
 }

@@ -7,10 +7,12 @@ import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import type { Account, AccountInput } from "../model/account.js";
 import type { ObservationInput, SourceInput } from "../model/context.js";
+import { joinEntries, stableJson } from "../model/join-entries.js";
 import { parseAccount } from "../model/parse-account.js";
 import type { PersonInput } from "../model/person.js";
 import { personRef, relationshipRef } from "../model/refs.js";
 import { relationshipIds } from "../model/relationship-ids.js";
+import { inBuiltInWords, shareVocabulary } from "../model/share-vocabulary.js";
 import { sayEvidence } from "../sentences/evidence.js";
 
 /** One map made of several people's views of the same account. */
@@ -70,7 +72,7 @@ const mostContested = 20;
  */
 export function mergeViews(views: readonly { readonly by: string; readonly account: AccountInput }[]): MergedView {
   const checked = readViews(views);
-  const base = checked[0]!.account;
+  const base = joinContexts(checked.map((view) => view.account));
   const issues: Issue[] = [];
   const { people, observations, sources } = mergePeople(checked, issues);
   const found = computeViewTies(checked);
@@ -89,7 +91,7 @@ export function mergeViews(views: readonly { readonly by: string; readonly accou
   const nameOf = new Map(account.people.map((person) => [person.id, person.name]));
   const ids = relationshipIds(account.relationships ?? []);
   const refs = (account.relationships ?? []).map((tie, index) =>
-    relationshipRef(tie, ids[index]!, (id) => nameOf.get(id)!),
+    relationshipRef(tie, ids[index]!, (id) => nameOf.get(id)!, account.vocabulary?.kinds),
   );
   const order = found.map((_, index) => index);
   order.sort((a, b) => found[b]!.probability - found[a]!.probability || compareIds(refs[a]!.id, refs[b]!.id));
@@ -119,7 +121,7 @@ function readViews(views: unknown): View[] {
   const given = validate(viewsSchema, views, "invalid_account", ["views"]);
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  const read: View[] = [];
+  const read: { by: string; account: Account }[] = [];
   for (const [index, { by, account }] of given.entries()) {
     if (seen.has(by)) {
       const message = `two views by "${by}" (join them, or name them apart)`;
@@ -134,7 +136,38 @@ function readViews(views: unknown): View[] {
     }
   }
   if (issues.length > 0) throw new AccountError("invalid_account", issues as [Issue, ...Issue[]]);
-  return read.sort((a, b) => compareIds(a.by, b.by));
+  read.sort((a, b) => compareIds(a.by, b.by));
+  const shared = shareVocabulary(read.map(({ account }) => account));
+  return shared.map((account, index) => ({ by: read[index]!.by, account, meant: inBuiltInWords(account) }));
+}
+
+/** What makes entries of the views' lists the same; without keys they are the same if they say the same. */
+const contextKeys = {
+  departments: ["id"],
+  competitors: ["id"],
+  positions: ["id"],
+  accounts: ["id"],
+  memberships: ["personId", "accountId", "validFrom"],
+  goals: ["id"],
+  interactions: ["id"],
+  events: ["id"],
+  painPoints: ["id"],
+  needs: ["id"],
+  notes: ["id"],
+  sources: ["id"],
+  observations: [],
+} as const satisfies Partial<Record<keyof Account, readonly string[]>>;
+
+/** Everything but people and ties: of entries that several views have, the first says what it says and the others fill in. */
+function joinContexts(accounts: readonly Account[]): Account {
+  const base: Record<string, unknown> = { ...accounts[0]! };
+  for (const account of accounts.slice(1)) {
+    for (const [list, keys] of Object.entries(contextKeys) as [keyof typeof contextKeys, readonly string[]][]) {
+      const more = account[list] as readonly object[] | null | undefined;
+      if (more != null) base[list] = joinEntries((base[list] ?? []) as readonly object[], more, keys);
+    }
+  }
+  return base as unknown as Account;
 }
 
 /** Fields that say who somebody is: the first view that has them wins, and no observation is made. */
@@ -150,12 +183,13 @@ const plainFields: ReadonlySet<string> = new Set([
 
 /** Everybody of any view; of differing values the one most views have, and an observation a view of each. */
 function mergePeople(views: readonly View[], issues: Issue[]) {
-  const holders = new Map<string, { by: string; person: PersonInput }[]>();
-  for (const { by, account } of views) {
-    for (const person of account.people) {
+  const holders = new Map<string, { by: string; person: PersonInput; meant: PersonInput }[]>();
+  for (const { by, account, meant: inBuiltIn } of views) {
+    for (const [place, person] of account.people.entries()) {
+      const one = { by, person, meant: inBuiltIn.people[place]! };
       const list = holders.get(person.id);
-      if (list === undefined) holders.set(person.id, [{ by, person }]);
-      else list.push({ by, person });
+      if (list === undefined) holders.set(person.id, [one]);
+      else list.push(one);
     }
   }
   const people: PersonInput[] = [];
@@ -165,17 +199,18 @@ function mergePeople(views: readonly View[], issues: Issue[]) {
     const merged: Record<string, unknown> = {};
     const fields = new Set(list.flatMap(({ person }) => Object.keys(person)));
     for (const field of fields) {
-      const values = list.flatMap(({ by, person }) => {
+      const values = list.flatMap(({ by, person, meant }) => {
         const value = (person as unknown as Record<string, unknown>)[field];
-        return value === undefined ? [] : [{ by, value, text: JSON.stringify(value) }];
+        if (value === undefined) return [];
+        return [{ by, value, text: stableJson((meant as unknown as Record<string, unknown>)[field]) }];
       });
       const votes = new Map<string, number>();
       for (const { text } of values) votes.set(text, (votes.get(text) ?? 0) + 1);
       const best = values.reduce((top, one) => (votes.get(one.text)! > votes.get(top.text)! ? one : top));
       merged[field] = best.value;
       if (votes.size === 1 || plainFields.has(field)) continue;
-      for (const { by, value } of values) {
-        if (JSON.stringify(value) === best.text) continue;
+      for (const { by, value, text } of values) {
+        if (text === best.text) continue;
         observations.push({ personId: id, field, value, sourceId: sourceIdOf(by) });
         used.add(by);
       }

@@ -1,3 +1,4 @@
+import type { Stakeholder } from "../insights/influence/stakeholder.js";
 import type { Ref } from "../internal/issue.js";
 import { readResult } from "../internal/read-result.js";
 import type { InfluenceScore } from "./score-influence.js";
@@ -44,7 +45,7 @@ export function stakeholderRows(score: InfluenceScore): Row[] {
       betweenness: person.betweenness,
       constraint: person.constraint,
       distanceToDecision: person.distanceToDecision,
-      roles: person.roles.join("; "),
+      roles: inOwnWords(person).join("; "),
       level: person.level,
       stance: person.stance,
       predictedStance: person.predictedStance,
@@ -64,4 +65,13 @@ export function stakeholderRows(score: InfluenceScore): Row[] {
 /** The labels of references as one text. */
 export function joinLabels(refs: readonly Ref[]): string {
   return refs.map((ref) => ref.label).join("; ");
+}
+
+/** Somebody's roles as codes, in the account's own words where it has them. */
+export function inOwnWords({ roles, ownRoles }: Pick<Stakeholder, "roles" | "ownRoles">): string[] {
+  const own = ownRoles ?? [];
+  return roles.flatMap((code) => {
+    const words = own.filter(({ is }) => is === code).map(({ role }) => role);
+    return words.length > 0 ? words : [code];
+  });
 }

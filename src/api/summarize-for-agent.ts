@@ -8,6 +8,7 @@ import { validate } from "../internal/validate.js";
 import type { AccountScore } from "./account-score.js";
 import { byteLength, fillBudget, type SummaryLine } from "./fill-budget.js";
 import { gapLine } from "./gap-line.js";
+import { inOwnWords } from "./stakeholder-rows.js";
 
 /** Options of {@link summarizeForAgent}. */
 export interface SummarizeForAgentOptions {
@@ -131,7 +132,7 @@ function linesOfPerson(score: AccountScore, id: string): SummaryLine[] {
   }
   const lines: SummaryLine[] = [{ section: "", text: personLine(person), weight: 0 }];
   const facts = [
-    person.roles.length > 0 ? `roles: ${person.roles.join(", ")}` : "",
+    person.roles.length > 0 ? `roles: ${inOwnWords(person).join(", ")}` : "",
     person.level === null ? "" : `level ${person.level}`,
     person.lastContactAt === null ? "" : `last contact ${person.lastContactAt.slice(0, 10)}`,
   ];

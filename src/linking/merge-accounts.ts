@@ -3,8 +3,10 @@ import { compareIds } from "../internal/compare-ids.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import type { Account, AccountInput } from "../model/account.js";
+import { joinEntries, stableJson } from "../model/join-entries.js";
 import { parseAccount } from "../model/parse-account.js";
 import type { PersonInput } from "../model/person.js";
+import { shareVocabulary } from "../model/share-vocabulary.js";
 import type { LinkedPeople } from "./link-people.js";
 import { matchPeople } from "./match-people.js";
 import { renameIds } from "./rename-ids.js";
@@ -21,17 +23,8 @@ const neverObserved: ReadonlySet<string> = new Set([
   "isTop",
   ...joinedLists,
 ]);
-/** Lists of an account that are joined as they are; equal entries are one. */
-const plainLists = [
-  "events",
-  "painPoints",
-  "needs",
-  "notes",
-  "sources",
-  "observations",
-  "positions",
-  "memberships",
-] as const;
+/** Lists of an account that are joined as they are; equal entries are one, and an id that is taken gets a number. */
+const plainLists = ["events", "painPoints", "needs", "notes"] as const;
 
 /**
  * One account of several about the same customer, such as one of the CRM, one of a mailbox and one of a spreadsheet.
@@ -76,6 +69,8 @@ export function mergeAccounts(
     (a, b) =>
       compareIds(a.account.id, b.account.id) || compareIds(JSON.stringify(a.account), JSON.stringify(b.account)),
   );
+  const shared = shareVocabulary(ordered.map(({ account }) => account));
+  for (const [at, account] of shared.entries()) ordered[at] = { index: ordered[at]!.index, account };
   const issues: Issue[] = [];
   const places = ordered.map(({ index, account }) => ({ names: [account.id, String(index)], account }));
   const groups = matchPeople(places, links);
@@ -154,7 +149,7 @@ function idMaps(
   at: number,
   groups: ReadonlyMap<string, string>,
 ): Parameters<typeof renameIds>[1] {
-  const named = (list: "departments" | "goals" | "competitors"): Map<string, string> => {
+  const named = (list: "departments" | "goals" | "competitors" | "accounts"): Map<string, string> => {
     const byName = new Map<string, string>();
     const map = new Map<string, string>();
     const taken = new Set<string>();
@@ -172,12 +167,38 @@ function idMaps(
     }
     return map;
   };
+  const people = accounts.flatMap((account, place) =>
+    account.people.map(({ id }) => ({ place, id, called: groups.get(`${place} ${id}`) ?? id })),
+  );
+  const company = named("accounts");
+  company.set(accounts[at]!.id, accounts[0]!.id);
   return {
-    person: new Map(accounts[at]!.people.map(({ id }) => [id, groups.get(`${at} ${id}`) ?? id])),
+    person: new Map([
+      ...people.filter(({ place }) => place === at).map(({ id, called }): [string, string] => [id, called]),
+      ...positionIds(accounts, at, new Set(people.map(({ called }) => called))),
+    ]),
+    company,
     department: named("departments"),
     goal: named("goals"),
     competitor: named("competitors"),
   };
+}
+
+/** Positions with one id and title are one; an id that another position or a person has gets a number. */
+function positionIds(accounts: readonly Account[], at: number, people: ReadonlySet<string>): Map<string, string> {
+  const titleOf = new Map<string, string>();
+  let map = new Map<string, string>();
+  for (const account of accounts.slice(0, at + 1)) {
+    map = new Map();
+    for (const { id, title } of account.positions ?? []) {
+      const key = title.trim().toLowerCase();
+      let free = id;
+      for (let count = 2; people.has(free) || (titleOf.get(free) ?? key) !== key; count++) free = `${id}-${count}`;
+      titleOf.set(free, key);
+      map.set(id, free);
+    }
+  }
+  return map;
 }
 
 /** Gives a person what another record of them has; calls back for fields in which the two differ, and returns their names. */
@@ -201,7 +222,7 @@ function joinPerson(known: Loose, other: PersonInput, observe: (field: string, v
 }
 
 function fillMissing(merged: Loose, other: Loose): void {
-  for (const field of ["profile", "value", "custom", "vocabulary"]) {
+  for (const field of ["profile", "value", "custom"]) {
     const value = other[field];
     if (value == null) continue;
     merged[field] = merged[field] == null ? value : { ...(value as Loose), ...(merged[field] as Loose) };
@@ -216,9 +237,10 @@ function joinLists(merged: Loose, other: Loose): void {
   };
   for (const name of ["departments", "competitors"])
     set(name, distinct([...list(merged, name), ...list(other, name)], "id"));
-  for (const name of plainLists)
-    if (name !== "sources" && name !== "observations")
-      set(name, distinct([...list(merged, name), ...list(other, name)]));
+  for (const name of ["positions", "accounts"]) set(name, joinEntries(list(merged, name), list(other, name), ["id"]));
+  const memberKeys = ["personId", "accountId", "validFrom"];
+  set("memberships", joinEntries(list(merged, "memberships"), list(other, "memberships"), memberKeys));
+  for (const name of plainLists) set(name, withFreeIds(joinEntries(list(merged, name), list(other, name), [])));
   const goals = new Map(list(merged, "goals").map((goal) => [goal.id as string, { ...goal }]));
   for (const goal of list(other, "goals")) {
     const known = goals.get(goal.id as string);
@@ -265,11 +287,22 @@ function joinLists(merged: Loose, other: Loose): void {
   );
 }
 
+/** Entries of several accounts that share an id by chance keep it apart by a number. */
+function withFreeIds(entries: readonly Loose[]): Loose[] {
+  const taken = new Set<unknown>();
+  return entries.map((entry) => {
+    let id = entry.id;
+    for (let count = 2; taken.has(id); count++) id = `${entry.id}-${count}`;
+    taken.add(id);
+    return id === entry.id ? entry : { ...entry, id };
+  });
+}
+
 /** Each entry once: by a field, else by all that it says. */
 function distinct(entries: readonly Loose[], field?: string): Loose[] {
   const kept = new Map<string, Loose>();
   for (const entry of entries) {
-    const key = field === undefined ? JSON.stringify(entry, Object.keys(entry).sort()) : String(entry[field]);
+    const key = field === undefined ? stableJson(entry) : String(entry[field]);
     if (!kept.has(key)) kept.set(key, entry);
   }
   return [...kept.values()];

@@ -1,9 +1,10 @@
-/** How ids of one account are called in another. */
+/** How ids of one account are called in another; positions stand among the people, as references to them do. */
 export interface IdMaps {
   readonly person: ReadonlyMap<string, string>;
   readonly department: ReadonlyMap<string, string>;
   readonly goal: ReadonlyMap<string, string>;
   readonly competitor: ReadonlyMap<string, string>;
+  readonly company: ReadonlyMap<string, string>;
 }
 
 const references: Readonly<Record<string, keyof IdMaps>> = {
@@ -22,6 +23,8 @@ const references: Readonly<Record<string, keyof IdMaps>> = {
   goalId: "goal",
   competitorId: "competitor",
   competitorIds: "competitor",
+  accountId: "company",
+  parentAccountId: "company",
 };
 /** Where `id` stands for something that is renamed. */
 const owners: Readonly<Record<string, keyof IdMaps>> = {
@@ -29,6 +32,8 @@ const owners: Readonly<Record<string, keyof IdMaps>> = {
   departments: "department",
   goals: "goal",
   competitors: "competitor",
+  positions: "person",
+  accounts: "company",
 };
 
 /** A copy in which ids and references to them are renamed. Notes are about things of any kind. */
@@ -38,9 +43,8 @@ export function renameIds<Value extends object>(value: Value, maps: IdMaps): Val
     if (typeof part === "string") {
       const kind = key === "id" ? owners[list] : references[key];
       if (key === "about") return anyOf.get(part) ?? part;
-      return kind === undefined || (list === "positions" && key === "reportsTo")
-        ? part
-        : (maps[kind].get(part) ?? part);
+      if (kind === undefined || (list === "positions" && key === "from")) return part;
+      return maps[kind].get(part) ?? part;
     }
     if (typeof part !== "object" || part === null || depth > 12) return part;
     if (Array.isArray(part)) return part.map((one) => copy(one, key, depth === 1 ? key : list, depth + 1));

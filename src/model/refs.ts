@@ -3,6 +3,7 @@ import { labeledRef } from "../sentences/ref-labels.js";
 import type { DepartmentInput, NoteInput, PainPointInput, SourceInput } from "./context.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
+import type { VocabularyInput } from "./own-words.js";
 import type { PersonInput } from "./person.js";
 import type { RelationshipInput } from "./relationship.js";
 
@@ -28,8 +29,22 @@ export function departmentRef(department: DepartmentInput): Ref {
  *
  * @param id - The id given, else the derived one (`relationshipIds`).
  * @param nameOf - The name of the person with an id.
+ * @param own - The account's own kinds, where it has some.
  */
-export function relationshipRef(tie: RelationshipInput, id: string, nameOf: (personId: string) => string): Ref {
+export function relationshipRef(
+  tie: RelationshipInput,
+  id: string,
+  nameOf: (personId: string) => string,
+  own?: VocabularyInput["kinds"],
+): Ref {
+  if (own != null && Object.hasOwn(own, tie.kind)) {
+    const text = own[tie.kind]!.label ?? tie.kind;
+    return labeledRef("relationship", id, "labels.tie.own", {
+      name: nameOf(tie.from),
+      otherName: nameOf(tie.to),
+      text,
+    });
+  }
   return labeledRef("relationship", id, `labels.tie.${tie.kind}`, {
     name: nameOf(tie.from),
     otherName: nameOf(tie.to),

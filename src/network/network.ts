@@ -9,6 +9,7 @@ import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/
 import { labeledRef } from "../sentences/ref-labels.js";
 import type { Departments } from "./departments.js";
 import type { ModelOptions } from "./model-options.js";
+import type { OwnLabels } from "./own-words.js";
 
 /** An account as numbers: people in canonical order, the evidence between them, and the four networks made of it. */
 export interface Network {
@@ -32,6 +33,8 @@ export interface Network {
   readonly elicitedOnly: boolean;
   readonly contact: Contact;
   readonly signed: Signed;
+  /** What the account calls roles and channels. */
+  readonly ownLabels: OwnLabels;
   /** Weights of the app's own; empty: the defaults. */
   readonly model: ModelOptions;
   /** Data warnings, and the choices that were made to read the account. */

@@ -36,7 +36,7 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
   const iso = options.asOf ?? written.asOf;
   const moment: Moment = toMoment(iso);
   checkCompany(written, options.companyId);
-  const { account, ownRoles, ownKinds } = plainAccount(written, iso, options.companyId);
+  const { account, ownRoles, ownKinds, ownChannels, roleLabels } = plainAccount(written, iso, options.companyId);
   const positionOf = placesOf(written, account);
   const goal = chooseGoal(account, options.goalId, issues);
   const evidence = openEvidence(account, moment, options.model?.halfLifeDays);
@@ -83,6 +83,7 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
     hierarchy,
     attention: buildAttention(ties, feelings, takesPart, elicitedOnly, options.model?.kindWeights),
     elicitedOnly,
+    ownLabels: { roleLabels, ownChannels },
     model: options.model ?? {},
     contact: buildContact({
       people,

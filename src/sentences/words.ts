@@ -57,6 +57,9 @@ export const word = /* @__PURE__ */ sentenceTable({
   "words.stance.undecided": "undecided",
   "words.stance.against": "against us",
   "words.stance.strongly_against": "strongly against us",
+  /** A word of the account's own, as it is shown. */
+  "words.own": "{text}",
+  "words.own_channel": "by {text}",
   "words.stance.unknown": "stance unknown",
 
   "words.field.roles": "role",

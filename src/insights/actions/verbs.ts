@@ -4,6 +4,7 @@ import type { ActionVerb } from "./action.js";
 /** What closing a gap of each rule asks of us. A rule that is not here, such as an app's own, is a matter of asking. */
 const verbOfRule: Readonly<Record<string, ActionVerb>> = {
   missing_decision_maker: "confirm",
+  key_seat_vacant: "confirm",
   decision_maker_boss_unmapped: "confirm",
   missing_champion: "win_over",
   champion_is_only_coach: "win_over",

@@ -61,7 +61,7 @@ function describeValue(field: string, value: unknown): Sentence | null {
   if (typeof value === "boolean") return differenceSentence(value ? "difference.value.yes" : "difference.value.no", {});
   if (field === "roles" && Array.isArray(value)) {
     if (value.length === 0) return differenceSentence("difference.value.none", {});
-    const roles = value.map((role) => word(`words.role.${role}` as "words.role.other", {}));
+    const roles = value.map((role) => roleSentence(String(role)));
     return differenceSentence("difference.value.roles", { roles });
   }
   if (typeof value !== "string" || value.length > longestRepeated || !isRepeated.has(field)) return null;
@@ -81,6 +81,13 @@ const isRepeated: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...isOfCodes,
   ..."name title organization departmentId statusFrom statusUntil lastContactAt".split(" "),
 ]);
+
+/** A built-in role, else a word of the account's own as it is shown. */
+function roleSentence(role: string): Sentence {
+  const key = `words.role.${role}`;
+  if (key in word.templates) return word(key as "words.role.other", {});
+  return word("words.own", { text: role });
+}
 
 /** A person with their title, where it is known. */
 export function nameWithTitle(person: Ref, title: string | null): Sentence {

@@ -6,6 +6,8 @@ import { isSymmetric, type RelationshipInput } from "../../model/relationship.js
 export interface View {
   readonly by: string;
   readonly account: Account;
+  /** The same in built-in words alone. */
+  readonly meant: Account;
 }
 
 /** A tie that at least one view has, with how many have it of those that know both people. */
@@ -39,7 +41,7 @@ export function computeViewTies(views: readonly View[]): ViewTie[] {
   const sizes = new Map<string, number>();
   const members = new Map<string, string[]>();
   let pairs = 0;
-  for (const { by, account } of views) {
+  for (const { by, account, meant } of views) {
     const { length } = account.people;
     sizes.set(by, length);
     pairs += length * (length - 1);
@@ -48,7 +50,8 @@ export function computeViewTies(views: readonly View[]): ViewTie[] {
       if (list === undefined) members.set(id, [by]);
       else list.push(by);
     }
-    for (const tie of account.relationships ?? []) addTie(layers, by, tie);
+    const ties = meant.relationships ?? [];
+    for (const [place, tie] of (account.relationships ?? []).entries()) addTie(layers, by, tie, ties[place]!.kind);
   }
   const chances = new Map<string, number>();
   for (const [id, list] of members)
@@ -72,22 +75,23 @@ export function computeViewTies(views: readonly View[]): ViewTie[] {
   return found;
 }
 
-function addTie(layers: Map<string, Layer>, by: string, tie: RelationshipInput): void {
-  const name = `${tie.kind}@${tie.goalId ?? ""}`;
+/** @param kind - The built-in one, whatever the view calls it. */
+function addTie(layers: Map<string, Layer>, by: string, tie: RelationshipInput, kind: RelationshipInput["kind"]): void {
+  const name = `${kind}@${tie.goalId ?? ""}`;
   let layer = layers.get(name);
   if (layer === undefined) {
     layer = { said: new Map(), from: new Map(), to: new Map(), total: 0 };
     layers.set(name, layer);
   }
-  const swap = isSymmetric(tie.kind) && compareIds(tie.from, tie.to) > 0;
+  const swap = isSymmetric(kind) && compareIds(tie.from, tie.to) > 0;
   const [from, to] = swap ? [tie.to, tie.from] : [tie.from, tie.to];
   const key = JSON.stringify([from, to]);
   const said = layer.said.get(key);
   if (said?.by.includes(by)) return;
   if (said === undefined) layer.said.set(key, { tie: { ...tie, from, to }, by: [by] });
   else said.by.push(by);
-  const ends = isSymmetric(tie.kind) ? [from, to] : [from];
+  const ends = isSymmetric(kind) ? [from, to] : [from];
   for (const end of ends) layer.from.set(end, (layer.from.get(end) ?? 0) + 1);
-  for (const end of isSymmetric(tie.kind) ? ends : [to]) layer.to.set(end, (layer.to.get(end) ?? 0) + 1);
+  for (const end of isSymmetric(kind) ? ends : [to]) layer.to.set(end, (layer.to.get(end) ?? 0) + 1);
   layer.total += ends.length;
 }

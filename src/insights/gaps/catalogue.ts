@@ -19,6 +19,7 @@ import { championIsOnlyCoach } from "./decision/champion-is-only-coach.js";
 import { decisionMakerBossUnmapped } from "./decision/decision-maker-boss-unmapped.js";
 import { figurehead } from "./decision/figurehead.js";
 import { hiddenInfluencer } from "./decision/hidden-influencer.js";
+import { keySeatVacant } from "./decision/key-seat-vacant.js";
 import { missingChampion } from "./decision/missing-champion.js";
 import { missingDecisionMaker } from "./decision/missing-decision-maker.js";
 import { missingRequiredRole } from "./decision/missing-required-role.js";
@@ -51,6 +52,7 @@ import { unbalancedSupport } from "./sentiment/unbalanced-support.js";
 /** Every built-in rule, family by family: the order in which checks are listed. A new rule needs its line here. */
 export const catalogue = [
   missingDecisionMaker,
+  keySeatVacant,
   decisionMakerBossUnmapped,
   missingChampion,
   championIsOnlyCoach,

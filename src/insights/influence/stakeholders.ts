@@ -3,6 +3,7 @@ import type { Issue } from "../../internal/issue.js";
 import { reverseAdjacency } from "../../kernels/rows/reverse-adjacency.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
+import { ownRolesOf } from "../../network/own-words.js";
 import { influenceIssue } from "../../sentences/issues/insight-issues.js";
 import { refsTo } from "./decision-rights.js";
 import { exactBetweennessSize } from "./defaults.js";
@@ -119,7 +120,7 @@ export function stakeholders(
       constraint: Number.isNaN(constraint[index]!) ? null : constraint[index]!,
       distanceToDecision: steps === null || steps[index]! < 0 ? null : steps[index]!,
       roles: [...(person.roles ?? [])],
-      ...(person.ownRoles.length > 0 ? { ownRoles: person.ownRoles.map((one) => ({ ...one })) } : {}),
+      ...ownRolesOf(person),
       level: person.level,
       stance,
       predictedStance: standing.predictedStance,

@@ -1,5 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
+import type { OwnRole } from "../../model/plain/plain-account.js";
 import type { BuyingRole, PoliticalStatus } from "../../model/vocabularies.js";
 
 /** The few people on whom the decision hangs politically, and whether they are for us. */
@@ -28,6 +29,8 @@ export interface KeyPlayer {
   /** They decide, approve or can veto. */
   decides: boolean;
   roles: BuyingRole[];
+  /** Those that the account names in words of its own; absent where there are none. */
+  ownRoles?: OwnRole[];
   /** Share of the decision, 0..1. */
   influence: number;
   /** Toward us, −1..1; `null`: not known. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { ownRolesOf } from "../../network/own-words.js";
 import { keyPlayerSentence } from "../../sentences/key-players.js";
 import { stanceWord } from "../../sentences/stance-word.js";
 import { leaning } from "../influence/defaults.js";
@@ -38,9 +39,10 @@ export function readKeyPlayers(network: Network, influence: Influence): KeyPlaye
 function playerOf(
   { contact }: Network,
   { shares, rights }: Influence,
-  { index, fields, roles, stance }: NetworkPerson,
+  person: NetworkPerson,
   band: "core" | "major" | "minor" | "marginal",
 ): KeyPlayer {
+  const { index, fields, roles, stance } = person;
   const stated = fields.politicalStatus ?? null;
   const byInfluence =
     shares[index] === 0
@@ -59,6 +61,7 @@ function playerOf(
     standingFrom: stated === null ? "influence" : "stated",
     decides: isDecider || hasRole === true || fields.authority?.veto === true,
     roles: [...(roles ?? [])],
+    ...ownRolesOf(person),
     influence: shares[index]!,
     stance,
     status: stance === null ? null : stance >= leaning ? "green" : stance <= -leaning ? "red" : "amber",

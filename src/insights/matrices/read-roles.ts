@@ -1,8 +1,11 @@
+import { compareIds } from "../../internal/compare-ids.js";
 import { plain } from "../../internal/numbers.js";
+import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { ownRolesOf, ownWord, roleWord } from "../../network/own-words.js";
 import { type RowLabel, rowLabel, tableLabel } from "../../sentences/tables.js";
 import { word } from "../../sentences/words.js";
 import { type RoleSeat, roleSeats, type WantedRole } from "../gaps/wanted-role.js";
@@ -44,30 +47,52 @@ export function readRoles(
     const empty = wanted.filter((seat) => !seat.isFilled);
     rows.push({
       role,
-      ...labelOf([role]),
+      ...rowLabel(tableLabel("tables.roles", { roles: wordsOfRow(network, role, holders) })),
       wanted: seats.length > 0 ? wanted.length : null,
       missing: rolesKnown && seats.length > 0 ? empty.length : null,
-      ...rowOf(network, influence, holders, rolesKnown),
+      ...rowOf(network, influence, role, holders, rolesKnown),
     });
   }
   return {
     rows,
-    goals: seats.map((seat) => goalOf(seat, rolesKnown)),
+    goals: seats.map((seat) => goalOf(network, seat, rolesKnown)),
     totals: totalsOf(rows, seats, order, influence, rolesKnown, network.contact.known),
   };
 }
 
-function goalOf({ anyOf, isFilled, weight, isRequired }: RoleSeat, rolesKnown: boolean): RoleGoal {
-  return { roles: [...anyOf], ...labelOf(anyOf), isFilled: rolesKnown ? isFilled : null, weight, isRequired };
+function goalOf(
+  { ownLabels }: Network,
+  { anyOf, isFilled, weight, isRequired }: RoleSeat,
+  rolesKnown: boolean,
+): RoleGoal {
+  const roles = anyOf.map((role) => roleWord(ownLabels, role));
+  return {
+    roles: [...anyOf],
+    ...rowLabel(tableLabel("tables.roles", { roles })),
+    isFilled: rolesKnown ? isFilled : null,
+    weight,
+    isRequired,
+  };
 }
 
-function labelOf(roles: readonly BuyingRole[]): RowLabel {
-  return rowLabel(tableLabel("tables.roles", { roles: roles.map((role) => word(`words.role.${role}`, {})) }));
+/** A role in the words by which people hold it: the account's own, and the built-in one where somebody holds it as such. */
+function wordsOfRow({ ownLabels }: Network, role: BuyingRole, holders: readonly NetworkPerson[]): Sentence[] {
+  if (holders.length === 0) return [roleWord(ownLabels, role)];
+  const labels = new Set<string>();
+  let asBuiltIn = false;
+  for (const { ownRoles } of holders) {
+    const own = ownRoles.filter(({ is }) => is === role);
+    if (own.length === 0) asBuiltIn = true;
+    for (const { label } of own) labels.add(label);
+  }
+  const words = [...labels].sort(compareIds).map(ownWord);
+  return asBuiltIn ? [...words, word(`words.role.${role}`, {})] : words;
 }
 
 function rowOf(
   { contact }: Network,
   { shares }: Influence,
+  role: BuyingRole,
   people: readonly NetworkPerson[],
   rolesKnown: boolean,
 ): Omit<RoleRow, "role" | keyof RowLabel | "wanted" | "missing"> {
@@ -95,6 +120,7 @@ function rowOf(
     holders: present.map((person) => ({
       person: personRef(person.fields),
       title: person.fields.title ?? null,
+      ...ownRolesOf(person, role),
       influence: shares[person.index]!,
       covered: contact.known ? contact.covered[person.index] === 1 : null,
       stance: person.stance,

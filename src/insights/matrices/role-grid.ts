@@ -1,4 +1,5 @@
 import type { Ref } from "../../internal/issue.js";
+import type { OwnRole } from "../../model/plain/plain-account.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
 import type { RowLabel } from "../../sentences/tables.js";
 
@@ -50,6 +51,8 @@ export interface RoleGoal extends RowLabel {
 export interface RoleHolder {
   person: Ref;
   title: string | null;
+  /** The account's own words for the role; absent where they hold it in the built-in one. */
+  ownRoles?: OwnRole[];
   /** Share of the decision, 0..1. */
   influence: number;
   /** One of our team is in live contact; `null`: nothing is known of our contacts. */

@@ -73,6 +73,13 @@ export const gaps = {
     "{person} steht nach Titel und Befugnis auf Platz {rank} von {total}, hat aber nur {share%} des Einflusses",
   "gaps.figurehead.listens": "Hinter den Titel schauen: {person} hört auf {others}",
   "gaps.figurehead.remedy": "Hinter den Titel schauen: herausfinden, auf wen man statt auf {person} hört",
+  "gaps.key_seat_vacant.title": "Wichtige Stelle unbesetzt",
+  "gaps.key_seat_vacant.share":
+    "Die Stelle „{person}“ ist unbesetzt: {share%} der Entscheidung hängen daran, wer sie bekommt",
+  "gaps.key_seat_vacant.veto": "Die Stelle „{person}“ ist unbesetzt: Wer sie bekommt, hat ein Veto",
+  "gaps.key_seat_vacant.veto_and_share":
+    "Die Stelle „{person}“ ist unbesetzt: Wer sie bekommt, hat {share%} der Entscheidung und ein Veto",
+  "gaps.key_seat_vacant.remedy": "Herausfinden, wer die Stelle „{person}“ besetzen wird, und früh das Gespräch suchen",
   "gaps.veto_not_secured.title": "Veto nicht abgesichert",
   "gaps.veto_not_secured.unknown": "{person} hat ein Veto, und wir kennen die Haltung nicht",
   "gaps.veto_not_secured.against": "{person} hat ein Veto und ist {stance}",

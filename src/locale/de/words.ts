@@ -21,6 +21,8 @@ export const words = {
   "words.role.blocker": "Blocker",
   "words.role.point_of_contact": "Ansprechperson",
   "words.role.other": "andere Rolle",
+  "words.own": "{text}",
+  "words.own_channel": "per {text}",
   "words.channel.in_person": "persönlich",
   "words.channel.video": "per Videocall",
   "words.channel.phone": "telefonisch",

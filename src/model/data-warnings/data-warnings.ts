@@ -16,9 +16,14 @@ export interface DataWarnings {
   tieRef(index: number): Ref;
 }
 
-/** An empty list of warnings about an account, with the lookups that fill it. */
-export function startDataWarnings(account: Account): DataWarnings {
-  const ties = account.relationships ?? [];
+/**
+ * An empty list of warnings about an account, with the lookups that fill it.
+ *
+ * @param account - In built-in words.
+ * @param written - The same in its own words, by which ties are named.
+ */
+export function startDataWarnings(account: Account, written: Account = account): DataWarnings {
+  const ties = written.relationships ?? [];
   const people = new Map<string, PersonInput>();
   for (const person of account.people) people.set(person.id, person);
   for (const { id, title, level } of account.positions ?? []) people.set(id, { id, name: title, level });
@@ -30,7 +35,7 @@ export function startDataWarnings(account: Account): DataWarnings {
     issues: [],
     tieRef(index) {
       tieIds ??= relationshipIds(ties);
-      return relationshipRef(ties[index]!, tieIds[index]!, (id) => people.get(id)!.name);
+      return relationshipRef(ties[index]!, tieIds[index]!, (id) => people.get(id)!.name, written.vocabulary?.kinds);
     },
   };
 }

@@ -6,7 +6,7 @@ export interface WordPlace {
   readonly holder: Record<string | number, unknown>;
   readonly key: string | number;
   readonly path: readonly (string | number)[];
-  /** Of a role: whose it is. */
+  /** Of a role or a preferred channel: whose it is. */
   readonly of: string | null;
 }
 
@@ -52,7 +52,7 @@ export function walkWords(account: unknown, visit: (place: WordPlace) => void): 
   each(root, "people", [], (person, path) => {
     one("roles", person, "roles", path, textOf(person.id));
     one("stances", person, "stance", path, null);
-    one("channels", asObject(person.communication), "channels", [...path, "communication"], null);
+    one("channels", asObject(person.communication), "channels", [...path, "communication"], textOf(person.id));
   });
   each(root, "positions", [], (position, path) => one("roles", position, "roles", path, textOf(position.id)));
   each(root, "memberships", [], (membership, path) =>

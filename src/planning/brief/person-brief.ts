@@ -4,8 +4,8 @@ import type { Sentence } from "../../internal/sentence.js";
 import { noteRef, painPointRef, personRef } from "../../model/refs.js";
 import { closingHostility } from "../../network/defaults.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
+import { channelWord } from "../../network/own-words.js";
 import { saysBrief } from "../../sentences/brief.js";
-import { word } from "../../sentences/words.js";
 import { hostility, tiesToAvoid } from "../introductions/go-betweens.js";
 import { freeFrom, introductions } from "../introductions/introductions.js";
 import type { Situation } from "../situation.js";
@@ -30,7 +30,7 @@ export function briefPerson(situation: Situation, index: number, owner: number |
     fears: [...objections, ...(stake?.canHurt == null ? [] : [stake.canHurt.how])],
     painPoints: painPointsOf(network, person.id),
     openPoints: notes.map(noteRef),
-    preferences: preferencesOf(person),
+    preferences: preferencesOf(network, person),
     lastContact: lastContactOf(network, index),
     ask: whatToAsk(situation, index),
     offer: whatToOffer(network, person),
@@ -47,7 +47,7 @@ export function painPointsOf({ account }: Network, personId: string): Ref[] {
 }
 
 /** How somebody likes to be talked to; `null` where nothing is known. */
-export function preferencesOf({ fields }: NetworkPerson): Sentence | null {
+function preferencesOf({ ownLabels }: Network, { fields }: NetworkPerson): Sentence | null {
   const { channels, style, bestTime, language, minGapDays } = fields.communication ?? {};
   const clauses: Sentence[] = [];
   if (style != null) clauses.push(saysBrief("brief.preference.style", { text: style }));
@@ -55,7 +55,7 @@ export function preferencesOf({ fields }: NetworkPerson): Sentence | null {
   if (language != null) clauses.push(saysBrief("brief.preference.language", { text: language }));
   if (minGapDays != null) clauses.push(saysBrief("brief.preference.gap", { days: minGapDays }));
   if (channels != null && channels.length > 0) {
-    const words = channels.map((channel) => word(`words.channel.${channel}`, {}));
+    const words = channels.map((channel) => channelWord(ownLabels, fields.id, channel));
     return saysBrief("brief.preferences", { channels: words, clauses });
   }
   return clauses.length === 0 ? null : saysBrief("brief.preferences.other", { clauses });

@@ -30,11 +30,27 @@ export function accountOn(account: Account, date: string): Account {
   }
   if (account.interactions != null) next.interactions = keep(account.interactions);
   if (account.notes != null) next.notes = keep(account.notes);
-  if (account.observations != null) next.observations = account.observations.filter(({ at }) => !isLater(at));
+  if (account.observations != null)
+    next.observations = account.observations.filter(({ at, validFrom }) => !isLater(at) && !isLater(validFrom));
   if (account.goals != null) {
     next.goals = account.goals.map((goal) =>
-      goal.stakes == null ? goal : { ...goal, stakes: goal.stakes.map((stake) => factsOn(stake, isLater)) },
+      goal.stakes == null
+        ? goal
+        : {
+            ...goal,
+            stakes: goal.stakes.filter(({ validFrom }) => !isLater(validFrom)).map((stake) => factsOn(stake, isLater)),
+          },
     );
+  }
+  if (account.positions != null) {
+    next.positions = account.positions.map((position) =>
+      position.holders == null
+        ? position
+        : { ...position, holders: position.holders.filter(({ from }) => !isLater(from)) },
+    );
+  }
+  if (account.memberships != null) {
+    next.memberships = account.memberships.filter(({ validFrom }) => !isLater(validFrom));
   }
   if (next.notes != null) {
     next.notes = next.notes.map((note) =>
@@ -76,7 +92,9 @@ function factsOn<Holder extends { readonly provenance?: Readonly<Record<string, 
   holder: Holder,
   isLater: IsLater,
 ): Holder {
-  const later = Object.entries(holder.provenance ?? {}).filter(([, { asOf }]) => isLater(asOf));
+  const later = Object.entries(holder.provenance ?? {}).filter(
+    ([, { asOf, validFrom }]) => isLater(asOf) || isLater(validFrom),
+  );
   if (later.length === 0) return holder;
   const then: Record<string, unknown> = { ...holder };
   const provenance: Record<string, Provenance> = { ...holder.provenance };
@@ -92,6 +110,8 @@ function factsOn<Holder extends { readonly provenance?: Readonly<Record<string, 
 /** A tie that began by then was true, even if it was confirmed later; one that is only dated later was not known. */
 function tieOn(tie: RelationshipInput, date: string, isLater: IsLater): RelationshipInput | null {
   if (isLater(tie.validFrom)) return null;
-  if (!isLater(tie.asOf)) return tie;
-  return tie.validFrom == null ? null : { ...tie, asOf: date };
+  if (isLater(tie.asOf) && tie.validFrom == null) return null;
+  if (!isLater(tie.asOf) && !isLater(tie.lastContactAt)) return tie;
+  const { lastContactAt, ...then } = isLater(tie.asOf) ? { ...tie, asOf: date } : tie;
+  return isLater(lastContactAt) ? then : { ...then, lastContactAt };
 }

@@ -79,6 +79,13 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.figurehead.listens": "Look behind the title: {person} listens to {others}",
   "gaps.figurehead.remedy": "Look behind the title: find out whom people listen to instead of {person}",
 
+  "gaps.key_seat_vacant.title": "Key seat vacant",
+  "gaps.key_seat_vacant.share": "The {person} seat is vacant: {share%} of the decision waits for whoever fills it",
+  "gaps.key_seat_vacant.veto": "The {person} seat is vacant: whoever fills it can veto the decision",
+  "gaps.key_seat_vacant.veto_and_share":
+    "The {person} seat is vacant: whoever fills it holds {share%} of the decision and a veto",
+  "gaps.key_seat_vacant.remedy": "Find out who will fill the {person} seat, and meet them early",
+
   "gaps.veto_not_secured.title": "Veto not secured",
   "gaps.veto_not_secured.unknown": "{person} has a veto, and we do not know where they stand",
   "gaps.veto_not_secured.against": "{person} has a veto and is {stance}",

@@ -67,6 +67,7 @@ export const edgeOfRule: Readonly<Record<BuiltInRule, Edge>> = {
   ),
   hidden_influencer: edge((decisionWeight) => person("hidden_influencer", "kim", { decisionWeight }), 0.08, 0.1),
   figurehead: edge((decisionWeight) => person("figurehead", "vic", { decisionWeight }), 0.45, 0.5),
+  key_seat_vacant: edge((veto) => person("key_seat_vacant", "law", { authority: { veto } }), true, false),
   veto_not_secured: edge((stance) => person("veto_not_secured", "law", { stance }), 0.39, 0.4),
   missing_required_role: from("missing_required_role", person("missing_required_role", "bob", { roles: ["legal"] })),
   influencer_uncovered: edge((strength) => tied("influencer_uncovered", meets("sam", "dana", strength)), 0.24, 0.25),

@@ -17,8 +17,8 @@ describe("the edge of every rule", () => {
   });
 });
 
-/** Rules that are about what is not known: there is nothing without which they could not tell. */
-const neverUnknown: readonly BuiltInRule[] = ["stance_unknown", "map_too_thin"];
+/** Rules that are about what is not known, or stands on the map: there is nothing without which they could not tell. */
+const neverUnknown: readonly BuiltInRule[] = ["stance_unknown", "map_too_thin", "key_seat_vacant"];
 
 /** What rules ask for not before they look, but where that could still make them hold. */
 const askedLater: Readonly<Partial<Record<BuiltInRule, MissingFactKey>>> = {

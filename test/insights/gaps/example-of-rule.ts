@@ -130,6 +130,13 @@ export const exampleOfRule: Readonly<Record<BuiltInRule, RuleExample>> = {
     ),
     closing: [set("vic", { decisionWeight: 1 })],
   },
+  key_seat_vacant: {
+    account: accountOf({
+      dana: top,
+      law: { title: "General Counsel", status: "vacant", authority: { veto: true } },
+    }),
+    closing: [set("law", { status: "active" })],
+  },
   veto_not_secured: {
     account: accountOf({
       dana: top,

@@ -1,5 +1,5 @@
+import { channelWord } from "../../../network/own-words.js";
 import { say } from "../../../sentences/gaps/coverage.js";
-import { word } from "../../../sentences/words.js";
 import { benchmark } from "../benchmarks.js";
 import { buildFinding, byInfluence } from "../build-finding.js";
 import { factChange } from "../fact-changes.js";
@@ -87,7 +87,7 @@ function quiet(context: GapContext, { person, days, usual, wanted }: Silence): F
         ? say("gaps.relationship_gone_dark.remedy", { person: context.ref(person) })
         : say("gaps.relationship_gone_dark.by_channel", {
             person: context.ref(person),
-            channel: word(`words.channel.${channel}`, {}),
+            channel: channelWord(context.network.ownLabels, fields.id, channel),
           }),
     changes: [factChange(context, person, "lastContactAt", asOf.iso)],
     confidence: context.confidence().field(person, "lastContactAt"),

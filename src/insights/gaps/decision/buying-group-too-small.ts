@@ -1,6 +1,6 @@
 import type { BuyingRole } from "../../../model/vocabularies.js";
+import { roleWord } from "../../../network/own-words.js";
 import { say } from "../../../sentences/gaps/decision.js";
-import { word } from "../../../sentences/words.js";
 import { benchmark } from "../benchmarks.js";
 import { buildFinding } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
@@ -48,7 +48,7 @@ export const buyingGroupTooSmall: Rule<"buying_group_too_small", BuyingGroupTooS
     const { buyingGroup } = context.influence;
     if (buyingGroup.length >= usualSize || stakeOf(context, thresholds) !== "high") return [];
     const held = new Set(buyingGroup.flatMap((person) => context.network.people[person]!.roles ?? []));
-    const roles = usualRoles.filter((role) => !held.has(role)).map((role) => word(`words.role.${role}`, {}));
+    const roles = usualRoles.filter((role) => !held.has(role)).map((role) => roleWord(context.network.ownLabels, role));
     const count = buyingGroup.length;
     return [
       buildFinding(context, [], {

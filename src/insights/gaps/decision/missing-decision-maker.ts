@@ -1,5 +1,5 @@
+import { roleWord } from "../../../network/own-words.js";
 import { say } from "../../../sentences/gaps/decision.js";
-import { word } from "../../../sentences/words.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someRole } from "../inputs.js";
@@ -44,7 +44,7 @@ export const missingDecisionMaker: Rule<"missing_decision_maker", MissingDecisio
         proof: {
           kind: "facts",
           facts: context.refs(named.length > 0 ? named : vacant),
-          missing: [word("words.role.decision_maker", {})],
+          missing: [roleWord(network.ownLabels, "decision_maker")],
         },
         reason:
           named.length > 0

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../internal/sentence.js";
 import type { BuyingRole } from "../../../model/vocabularies.js";
+import { roleWord } from "../../../network/own-words.js";
 import { say } from "../../../sentences/gaps/decision.js";
-import { word } from "../../../sentences/words.js";
 import { atLeast } from "../at-least.js";
 import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
@@ -53,7 +53,7 @@ function completeness(seats: readonly RoleSeat[]): number {
 function unfilled(context: GapContext, seats: readonly RoleSeat[]): Finding {
   const missing = seats.filter((seat) => !seat.isFilled).sort(byNeed);
   const filled = seats.length - missing.length;
-  const roles = seatWords(missing);
+  const roles = seatWords(context, missing);
   const unread = context.scope.filter((person) => person.roles === null).map((person) => person.index);
   const candidates = unread.sort(byInfluence(context)).slice(0, candidateCount);
   const known = context.scope.filter((person) => person.roles !== null).map((person) => person.index);
@@ -72,7 +72,7 @@ function unfilled(context: GapContext, seats: readonly RoleSeat[]): Finding {
 }
 
 /** Each kind of seat once, with how many of it where that is more than one. */
-function seatWords(missing: readonly RoleSeat[]) {
+function seatWords({ network }: GapContext, missing: readonly RoleSeat[]) {
   const counts = new Map<string, { readonly anyOf: readonly BuyingRole[]; count: number }>();
   for (const { anyOf } of missing) {
     const kind = counts.get(anyOf.join(" ")) ?? { anyOf, count: 0 };
@@ -80,7 +80,7 @@ function seatWords(missing: readonly RoleSeat[]) {
     counts.set(anyOf.join(" "), kind);
   }
   return [...counts.values()].map(({ anyOf, count }) => {
-    const [role, ...others] = anyOf.map((one) => word(`words.role.${one}`, {})) as [Sentence, ...Sentence[]];
+    const [role, ...others] = anyOf.map((one) => roleWord(network.ownLabels, one)) as [Sentence, ...Sentence[]];
     const seat =
       others.length === 0
         ? say("gaps.missing_required_role.seat", { role })
