@@ -3,7 +3,7 @@ import { quote, shorten } from "./format-path.js";
 import type { Limits } from "./input-limits.js";
 import type { Issue } from "./issue.js";
 
-export { defaultLimits, type Limits } from "./input-limits.js";
+export type { Limits } from "./input-limits.js";
 
 export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const countedCollections: ReadonlySet<string> = new Set(["people", "relationships", "interactions"]);

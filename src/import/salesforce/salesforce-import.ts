@@ -12,7 +12,7 @@ import { longId } from "./salesforce-id.js";
 
 /** A record, read by field. */
 export type RecordOf<Name extends SalesforceObject> = Entry<SalesforceField<Name>>;
-export type ColumnsOf<Name extends SalesforceObject> = Columns<SalesforceField<Name>>;
+type ColumnsOf<Name extends SalesforceObject> = Columns<SalesforceField<Name>>;
 
 /** One run of `importSalesforce`. */
 export interface SalesforceImport {

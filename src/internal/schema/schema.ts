@@ -21,7 +21,7 @@ export interface Schema<Output = unknown, Input = unknown> {
 }
 
 /** A field whose schema has `"may"` can be left out; one with `"gives"` can too, and the output has it. */
-export type Absence = "may" | "gives" | undefined;
+type Absence = "may" | "gives" | undefined;
 
 export type SchemaKind =
   | "string"
