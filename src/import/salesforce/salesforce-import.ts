@@ -1,5 +1,5 @@
 import type { Channel, GoalKind } from "../../model/vocabularies.js";
-import { type Columns, cell, type Entry } from "../shared/columns.js";
+import { cell, type Entry } from "../shared/columns.js";
 import type { AccountDraft, GoalDraft, InteractionDraft, PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import type { ImportLog } from "../shared/import-log.js";
@@ -12,8 +12,6 @@ import { longId } from "./salesforce-id.js";
 
 /** A record, read by field. */
 export type RecordOf<Name extends SalesforceObject> = Entry<SalesforceField<Name>>;
-type ColumnsOf<Name extends SalesforceObject> = Columns<SalesforceField<Name>>;
-
 /** One run of `importSalesforce`. */
 export interface SalesforceImport {
   readonly log: ImportLog;

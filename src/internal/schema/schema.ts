@@ -20,9 +20,6 @@ export interface Schema<Output = unknown, Input = unknown> {
   readonly types?: { readonly output: Output; readonly input: Input };
 }
 
-/** A field whose schema has `"may"` can be left out; one with `"gives"` can too, and the output has it. */
-type Absence = "may" | "gives" | undefined;
-
 export type SchemaKind =
   | "string"
   | "number"
