@@ -175,6 +175,14 @@ export type { VocabularyEntry } from "./model/vocabulary.js";
 export type { ModelOptions } from "./network/model-options.js";
 export type { NetworkOptions } from "./network/network-options.js";
 export type { BeforeAfter } from "./planning/before-after.js";
+export type {
+  Background,
+  GoalBackground,
+  NeedBackground,
+  NoteBackground,
+  PainBackground,
+  PersonBackground,
+} from "./planning/brief/background.js";
 export type { MeetingBrief, PersonBrief } from "./planning/brief/meeting-brief.js";
 export type {
   Counterfactual,

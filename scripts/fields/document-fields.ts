@@ -13,9 +13,10 @@ some value of the field moved it on some account.
 * **influence**: shares, ranks · **ranges**: of ranks and of the group's stance, from samples · **stance**: support, group stance, predicted stances, votes and vetoes · **coverage**: covered, by whom, last
   contact, contact share · **facets**: authority, level, roles, centralities, completeness · **alliances** · **health** ·
   **matrices**: coverage, departments, competitors, key players · **questions** · **issues**: data warnings and choices that are told
+  · **brief**: what a score carries for briefs, and \`briefMeeting\` · **plan**: \`planEngagement\`, tried where no part of a score moved
 * gap rules: those whose state, subjects, metric, severity, reason or remedy changed; where influence moves, most rules follow, so they are counted
 
-Fields that move nothing are carried along unchanged, for your app to show. Objects are described in the type definitions;
+Fields that move nothing are carried along unchanged, for your app to show; portfolios weigh and sum \`value\`, \`tier\` and \`segment\`. Objects are described in the type definitions;
 what names an object (\`id\`, \`name\`, \`schemaVersion\`, the \`field\` of an observation) is left out.`;
 
 const leftOut = new Set(["id", "name", "schemaVersion", "field"]);

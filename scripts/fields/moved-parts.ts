@@ -1,7 +1,9 @@
+import { briefMeeting } from "../../src/api/brief-meeting.js";
 import { competitorPositions } from "../../src/api/competitor-positions.js";
 import { coverageMatrix } from "../../src/api/coverage-matrix.js";
 import { departmentMatrix } from "../../src/api/department-matrix.js";
 import { keyPlayers } from "../../src/api/key-players.js";
+import { planEngagement } from "../../src/api/plan-engagement.js";
 import { scoreAccount } from "../../src/api/score-account.js";
 import type { ScoreOptions } from "../../src/api/score-options.js";
 import type { AccountInput } from "../../src/model/account.js";
@@ -18,6 +20,8 @@ export const parts = [
   "matrices",
   "questions",
   "issues",
+  "brief",
+  "plan",
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -27,10 +31,8 @@ export type Print = Readonly<Record<Part, string>> & { readonly rules: ReadonlyM
 /** The score of an account as texts; `null` where the account is refused. */
 export function printOf(account: AccountInput, options: ScoreOptions): Print | null {
   try {
-    const { stakeholders, decision, gaps, checks, politics, health, questions, issues } = scoreAccount(
-      account,
-      options,
-    );
+    const score = scoreAccount(account, options);
+    const { stakeholders, decision, gaps, checks, politics, health, questions, issues } = score;
     const text = JSON.stringify;
     return {
       influence: text([decision.unmapped, stakeholders.map((one) => [one.id, one.influence, one.ownVote, one.rank])]),
@@ -68,6 +70,8 @@ export function printOf(account: AccountInput, options: ScoreOptions): Print | n
       matrices: options.include === undefined ? matricesOf(account, options.goalId) : "",
       questions: text(questions.map((one) => one.id)),
       issues: text(issues.map((one) => one.message)),
+      brief: text(score.background),
+      plan: "",
       rules: new Map(
         checks.map(({ rule, state, missing }) => [
           rule,
@@ -86,6 +90,20 @@ export function printOf(account: AccountInput, options: ScoreOptions): Print | n
           ]),
         ]),
       ),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The engagement plan and a brief for a meeting with the first people, for fields that move no part of a score. */
+export function plansOf(account: AccountInput, { goalId }: ScoreOptions): { brief: string; plan: string } | null {
+  try {
+    const room = account.people.filter(({ side }) => side !== "us").slice(0, 3);
+    const ids = room.map(({ id }) => id);
+    return {
+      brief: JSON.stringify(briefMeeting(account, ids, { goalId, samples: 0 })),
+      plan: JSON.stringify(planEngagement(account, { goalId, samples: 0 })),
     };
   } catch {
     return null;

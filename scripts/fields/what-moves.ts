@@ -3,7 +3,7 @@ import type { ScoreOptions } from "../../src/api/score-options.js";
 import type { AccountInput } from "../../src/model/account.js";
 import type { InteractionInput } from "../../src/model/interaction.js";
 import { exampleOfRule } from "../../test/insights/gaps/example-of-rule.js";
-import { type Part, type Print, parts, printOf } from "./moved-parts.js";
+import { type Part, type Print, parts, plansOf, printOf } from "./moved-parts.js";
 import type { AccountField } from "./schema-fields.js";
 import { tryValues } from "./try-values.js";
 
@@ -34,10 +34,29 @@ export function grounds(): Ground[] {
   const goalId = whole.goals?.[0]?.id;
   return [
     ...examples,
+    ground(seated as unknown as Loose, { samples: 0, rules: { preset: "all" } }),
     ground(whole, { samples: 0, rules: { preset: "all" }, goalId }),
     ground(whole, { samples: 10, include: ["stakeholders"], goalId, engine: "katz" }),
   ];
 }
+
+/** Seats with holders: a chair of finance who decides, and a vacant one. */
+const seated: AccountInput = {
+  id: "seated",
+  name: "Seated",
+  asOf: "2026-03-01",
+  departments: [{ id: "finance", name: "Finance" }],
+  people: [
+    { id: "dana", name: "Dana" },
+    { id: "lee", name: "Lee", title: "Controller", stance: 0.4 },
+    { id: "sam", name: "Sam", side: "us" },
+  ],
+  positions: [
+    { id: "chair", title: "CFO", roles: ["economic_buyer"], holders: [{ personId: "dana", from: "2025-01-01" }] },
+    { id: "desk", title: "Head of Finance", reportsTo: "chair", holders: [{ personId: "lee", from: "2025-01-01" }] },
+  ],
+  relationships: [{ from: "sam", to: "lee", kind: "communicates" }],
+};
 
 /** An example account, with what it lacks: mailboxes, a second competitor, a second opinion, feelings, talk among them. */
 function wholeAccount(): Loose & AccountInput {
@@ -72,24 +91,42 @@ function ground(account: Loose, options: ScoreOptions): Ground {
   return { account, options, before: printOf(account as unknown as AccountInput, options)! };
 }
 
-/** Tries values of a field, one object and one value at a time, and sees what changes. */
+/**
+ * Tries values of a field, one object and one value at a time, and sees what changes. What moves no part of a score is tried once more,
+ * on the whole account: plans and briefs for meetings take longer.
+ */
 export function whatMoves(field: AccountField, all: readonly Ground[]): Moved {
   const moved = { parts: new Set<Part>(), rules: new Set<string>() };
   for (const { account, options, before } of all) {
-    const values = [...tryValues(field, account).slice(0, triedValues), ...siblings(field, account), undefined];
-    const objects = ownersIn(account, field.owner).length;
-    for (let at = 0; at < Math.min(objects, triedObjects); at++) {
-      for (const value of values) {
-        const changed = structuredClone(account);
-        setField(ownersIn(changed, field.owner)[at]!, field.name.split("."), value);
-        const after = printOf(changed as unknown as AccountInput, options);
-        if (after === null) continue;
-        for (const part of parts) if (after[part] !== before[part]) moved.parts.add(part);
-        for (const [rule, text] of after.rules) if (before.rules.get(rule) !== text) moved.rules.add(rule);
-      }
+    for (const changed of variations(field, account)) {
+      const after = printOf(changed, options);
+      if (after === null) continue;
+      for (const part of parts) if (after[part] !== before[part]) moved.parts.add(part);
+      for (const [rule, text] of after.rules) if (before.rules.get(rule) !== text) moved.rules.add(rule);
     }
   }
+  if (moved.parts.size + moved.rules.size > 0) return moved;
+  const { account, options } = all.find(({ options: { goalId } }) => goalId !== undefined)!;
+  const before = plansOf(account as unknown as AccountInput, options);
+  for (const changed of variations(field, account)) {
+    const after = plansOf(changed, options);
+    for (const part of ["brief", "plan"] as const)
+      if (after !== null && after[part] !== before?.[part]) moved.parts.add(part);
+  }
   return moved;
+}
+
+/** The account with other values of a field, one object and one value at a time. */
+function* variations(field: AccountField, account: Loose): Generator<AccountInput> {
+  const values = [...tryValues(field, account).slice(0, triedValues), ...siblings(field, account), undefined];
+  const objects = ownersIn(account, field.owner).length;
+  for (let at = 0; at < Math.min(objects, triedObjects); at++) {
+    for (const value of values) {
+      const changed = structuredClone(account);
+      setField(ownersIn(changed, field.owner)[at]!, field.name.split("."), value);
+      yield changed as unknown as AccountInput;
+    }
+  }
 }
 
 /** What other objects of the account hold there. */

@@ -4,6 +4,7 @@ import { gaps } from "../insights/gaps/find-gaps.js";
 import { nameOpened } from "../insights/gaps/name-opened.js";
 import { emptyHealth } from "../insights/health/empty-health.js";
 import { health } from "../insights/health/health.js";
+import { composeBackground, emptyBackground } from "../planning/brief/compose-background.js";
 import { questions } from "../planning/questions/questions.js";
 import { showInNotebooks } from "../render/notebook/show-in-notebooks.js";
 import type { AccountScore } from "./account-score.js";
@@ -30,6 +31,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
     politics: wants("politics") ? politics : emptyClustering(),
     health: wants("health") ? health(network, influence, decision, composed.uncertainty) : emptyHealth(),
     questions: wants("questions") ? questions(network, influence, asked?.checks ?? [], composed.uncertainty) : [],
+    background: wants("background") ? composeBackground(network) : emptyBackground(),
     issues: listIssues([...composed.issues, ...(found?.issues ?? [])]),
   };
   return showInNotebooks(score, score);

@@ -8,7 +8,7 @@ import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** A part of an {@link AccountScore} that may be left out. */
-export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "questions";
+export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "questions" | "background";
 
 /** Options of everything that scores an account. All are optional, and unknown ones are refused. */
 export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, InputOptions {
@@ -24,7 +24,7 @@ const scoreOptionFields = /* @__PURE__ */ (() => ({
   ...influenceOptionFields,
   ...uncertaintyOptionFields,
   ...inputOptionFields,
-  include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions"]))),
+  include: s.optional(s.array(s.enum(["stakeholders", "gaps", "politics", "health", "questions", "background"]))),
   seed: s.optional(s.int()),
 }))();
 

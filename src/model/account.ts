@@ -39,15 +39,22 @@ export interface AccountInput extends Carried {
   /** A plain field is shorthand for one observation. */
   readonly observations?: Maybe<readonly ObservationInput[]>;
   readonly profile?: Maybe<{
+    /** Carried along: no result reads it. */
     readonly industry?: Maybe<string>;
     readonly employees?: Maybe<number>;
+    /** Carried along: no result reads it. */
     readonly headquarters?: Maybe<string>;
+    /** Carried along: no result reads it. */
     readonly website?: Maybe<string>;
+    /** Carried along; `summarizeScore` repeats it for portfolios, as it does the tier. */
     readonly segment?: Maybe<string>;
     readonly tier?: Maybe<Tier>;
+    /** Carried along: the companies below the account stand in `accounts`. */
     readonly parentAccountId?: Maybe<Id>;
+    /** What the company wants: `unknown_needs`, headlines of `diffAccounts`, briefs. */
     readonly objectives?: Maybe<readonly string[]>;
   }>;
+  /** Moves no score of the account: portfolios weigh and sum it (`summarizeScore`, `comparePortfolio`); currency and share of wallet are carried along. */
   readonly value?: Maybe<{
     readonly currency?: Maybe<string>;
     readonly annualRevenue?: Maybe<number>;

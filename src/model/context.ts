@@ -17,7 +17,9 @@ export interface CompetitorInput extends Carried {
   readonly id: Id;
   readonly name: string;
   readonly incumbent?: Maybe<boolean>;
+  /** Carried along: no result reads it. */
   readonly strengths?: Maybe<readonly string[]>;
+  /** Carried along: no result reads it. */
   readonly weaknesses?: Maybe<readonly string[]>;
 }
 
@@ -26,6 +28,7 @@ export interface EventInput extends Carried {
   readonly id: Id;
   readonly kind: EventKind;
   readonly at: IsoDate;
+  /** Carried along: no result reads it. */
   readonly note?: Maybe<string>;
 }
 
@@ -40,7 +43,7 @@ export interface PainPointInput extends Carried {
   readonly state?: Maybe<"open" | "in_progress" | "resolved">;
 }
 
-/** What the account needs. */
+/** What the account needs: headlines of `diffAccounts`, and briefs. */
 export interface NeedInput {
   readonly id: Id;
   readonly text: string;
@@ -63,8 +66,11 @@ export interface NoteInput extends Carried {
 export interface SourceInput extends Carried {
   readonly id: Id;
   readonly kind: SourceKind;
+  /** Carried along: no result reads it. */
   readonly collectedBy?: Maybe<Id>;
+  /** Carried along: no result reads it. */
   readonly department?: Maybe<string>;
+  /** Carried along: no result reads it. */
   readonly at?: Maybe<IsoDate>;
   /** 0..1; absent: the default of its kind. */
   readonly reliability?: Maybe<number>;

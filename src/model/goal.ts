@@ -5,6 +5,7 @@ import type { BuyingRole, DecisionRule, GoalKind, Stance, Strength } from "./voc
 export interface GoalInput extends Carried {
   readonly id: Id;
   readonly name: string;
+  /** For briefs, like whose goal it is, its horizon, stage, metric and target: they move no score. A renewal that closes is also an event ahead. */
   readonly kind?: Maybe<GoalKind>;
   readonly owner?: Maybe<"customer" | "us" | "joint">;
   readonly horizon?: Maybe<"short" | "long">;
@@ -13,6 +14,7 @@ export interface GoalInput extends Carried {
   readonly closeAt?: Maybe<IsoDate>;
   readonly metric?: Maybe<string>;
   readonly target?: Maybe<string>;
+  /** Carried along: no result reads it. */
   readonly weight?: Maybe<number>;
   /** @defaultValue "weighted" */
   readonly decisionRule?: Maybe<DecisionRule>;
@@ -31,11 +33,13 @@ export interface StakeInput extends Carried {
   /** -1 (loses) to 1 (gains) if we win. */
   readonly impactIfWin?: Maybe<number>;
   readonly impactIfLose?: Maybe<number>;
+  /** What they gain personally: counts as a known want for `unknown_needs`; for briefs. */
   readonly personalWin?: Maybe<string>;
   readonly needFromThem?: Maybe<string>;
   /** The first and the last day on which the stake holds; on others the person's own fields count alone. */
   readonly validFrom?: Maybe<IsoDate>;
   readonly validTo?: Maybe<IsoDate>;
+  /** Whoever can help or hurt gets a step in `planEngagement`; briefs say how. Strength is carried along. */
   readonly canHelp?: Maybe<{ readonly how: string; readonly strength?: Maybe<Strength> }>;
   readonly canHurt?: Maybe<{ readonly how: string; readonly strength?: Maybe<Strength> }>;
   readonly provenance?: Maybe<Readonly<Record<string, Provenance>>>;

@@ -10,11 +10,14 @@ export interface InteractionInput extends Carried {
   readonly at: IsoDate;
   readonly channel: Channel;
   readonly participants: readonly { readonly personId: Id; readonly part?: Maybe<InteractionPart> }[];
+  /** Who wrote a message of which nobody is marked as the sender: for the engine of raw logs. */
   readonly initiatorId?: Maybe<Id>;
+  /** For labels of references. */
   readonly topic?: Maybe<string>;
   readonly goalId?: Maybe<Id>;
   /** Whether the other side answered. */
   readonly responded?: Maybe<boolean>;
+  /** Carried along: no result reads it. */
   readonly durationMinutes?: Maybe<number>;
   /** -1..1 */
   readonly sentiment?: Maybe<number>;

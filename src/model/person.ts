@@ -21,8 +21,10 @@ export interface PersonInput extends Carried {
   readonly side?: Maybe<Side>;
   readonly title?: Maybe<string>;
   readonly departmentId?: Maybe<Id>;
+  /** For whom they work, where it is not the customer: a partner firm through which all routes run is a single point of contact. */
   readonly organization?: Maybe<string>;
   readonly email?: Maybe<string>;
+  /** Carried along; `diffAccounts` tells when it changes. */
   readonly location?: Maybe<string>;
   /** 0 = board or chief executive. Absent: from the reporting line, else inferred from the title, marked as such. */
   readonly level?: Maybe<number>;
@@ -62,12 +64,16 @@ export interface PersonInput extends Carried {
   readonly competitorAffinity?: Maybe<readonly { readonly competitorId: Id; readonly value: number }[]>;
   /** How far others sway them, 0..1; overrides the option of the same name. */
   readonly susceptibility?: Maybe<number>;
+  /** How they take to change: briefs say how to bring something new to them. */
   readonly adaptability?: Maybe<Adaptability>;
   readonly goals?: Maybe<readonly string[]>;
+  /** For briefs. */
   readonly interests?: Maybe<readonly string[]>;
+  /** Carried along; `diffAccounts` tells when it changes. */
   readonly persona?: Maybe<string>;
-  /** 0..1 */
+  /** How much there is to gain with them, 0..1: from .5 up they get a step in `planEngagement`; briefs name it. */
   readonly growthPotential?: Maybe<number>;
+  /** Their wishes: rules about contact, advice, plans and briefs heed them; whoever opted out is not to be met. */
   readonly communication?: Maybe<{
     readonly channels?: Maybe<readonly Channel[]>;
     readonly minGapDays?: Maybe<number>;
@@ -79,6 +85,7 @@ export interface PersonInput extends Carried {
     readonly optOut?: Maybe<boolean>;
   }>;
   readonly formerEmployers?: Maybe<readonly string[]>;
+  /** Carried along: no result reads it. */
   readonly tags?: Maybe<readonly string[]>;
   /** How single fields are known, by field name. */
   readonly provenance?: Maybe<Readonly<Record<string, Provenance>>>;

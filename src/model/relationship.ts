@@ -32,7 +32,9 @@ export interface RelationshipInput extends Carried {
   /** When the two last spoke. */
   readonly lastContactAt?: Maybe<IsoDate>;
   readonly purposes?: Maybe<readonly Purpose[]>;
+  /** The two are to be kept apart: no route, owner, plan or advice brings them together. */
   readonly mustAvoid?: Maybe<boolean>;
+  /** Carried along: no result reads it. */
   readonly note?: Maybe<string>;
 }
 

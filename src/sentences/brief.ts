@@ -23,6 +23,11 @@ export const saysBrief = /* @__PURE__ */ sentenceTable({
   "brief.offer.win": "Show {person} how they get what they want: {text}",
   "brief.offer.pain": "Tell {person} what we do about this: {topic}",
   "brief.offer.help": "Agree with {person} on how they can help: {text}",
+  "brief.offer.innovator": "{person} wants to be first: show what no one else has yet",
+  "brief.offer.visionary": "{person} moves early for an advantage: show what it makes possible",
+  "brief.offer.pragmatist": "{person} moves once others have shown that it works: bring references",
+  "brief.offer.conservative": "{person} moves late and carefully: show how little changes, and who has done it before",
+  "brief.offer.laggard": "{person} moves last: do not push, and let people they trust go first",
 
   "brief.avoid.word": "Avoid: {text}",
   "brief.avoid.opted_out": "{person} asked not to be contacted: do not meet them",

@@ -51,6 +51,13 @@ export const planning = {
   "brief.ask.goals": "{person} nach den eigenen Zielen fragen",
   "brief.ask.role": "Herausfinden, welche Rolle {person} in der Entscheidung spielt",
   "brief.ask.introduction": "{person} bitten, uns mit {other} bekannt zu machen",
+  "brief.offer.innovator": "{person} will Erster sein: zeigen, was noch niemand hat",
+  "brief.offer.visionary": "{person} geht für einen Vorsprung früh voran: zeigen, was möglich wird",
+  "brief.offer.pragmatist":
+    "{person} geht mit, sobald andere gezeigt haben, dass es funktioniert: Referenzen mitbringen",
+  "brief.offer.conservative":
+    "{person} geht spät und vorsichtig mit: zeigen, wie wenig sich ändert und wer es schon getan hat",
+  "brief.offer.laggard": "{person} geht zuletzt mit: nicht drängen, vertraute Personen vorangehen lassen",
   "brief.offer.win": "{person} zeigen, wie sich der persönliche Gewinn erreichen lässt: {text}",
   "brief.offer.pain": "{person} sagen, was wir dagegen tun: {topic}",
   "brief.offer.help": "Mit {person} vereinbaren, wie die Hilfe aussehen kann: {text}",

@@ -106,7 +106,14 @@ function whatToOffer(network: Network, { fields, stake, id }: NetworkPerson): Se
   if (stake?.personalWin != null) found.push(saysBrief("brief.offer.win", { person, text: stake.personalWin }));
   for (const topic of painPointsOf(network, id)) found.push(saysBrief("brief.offer.pain", { person, topic }));
   if (stake?.canHelp != null) found.push(saysBrief("brief.offer.help", { person, text: stake.canHelp.how }));
-  return found;
+  const approach = approachTo({ fields });
+  return approach === null ? found : [...found, approach];
+}
+
+/** How to bring something new to somebody, from how they take to change; `null`: not known. */
+export function approachTo({ fields }: Pick<NetworkPerson, "fields">): Sentence | null {
+  const { adaptability } = fields;
+  return adaptability == null ? null : saysBrief(`brief.offer.${adaptability}`, { person: personRef(fields) });
 }
 
 /** What not to say or do with somebody, and who of our team had better stay away. */

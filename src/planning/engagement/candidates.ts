@@ -45,8 +45,12 @@ export function findCandidates(situation: Situation): Candidate[] {
   return found.sort((a, b) => pressure(b) - pressure(a) || a.person.index - b.person.index);
 }
 
-/** Somebody who can help or hurt, of whom something is needed, or who loses by it. */
-function hasPart({ stake }: NetworkPerson): boolean {
+/** From here up there is much to gain with somebody, 0..1 [D]. */
+const growthFrom = 0.5;
+
+/** Somebody who can help or hurt, of whom something is needed, who loses by it, or with whom there is much to gain. */
+function hasPart({ stake, fields }: NetworkPerson): boolean {
+  if ((fields.growthPotential ?? 0) >= growthFrom) return true;
   if (stake === null) return false;
   return stake.canHurt != null || stake.canHelp != null || stake.needFromThem != null || (stake.impactIfWin ?? 0) < 0;
 }

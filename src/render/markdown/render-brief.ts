@@ -7,6 +7,7 @@ import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
 import { stanceCamp, stanceLabels } from "../shared/stance-camp.js";
+import { backgroundBlocks } from "./background-blocks.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { gapLines } from "./gap-lines.js";
 import { gapOptionFields, type RenderGapsOptions } from "./markdown-options.js";
@@ -21,8 +22,10 @@ export const renderBriefOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({ ...gapOptionFields, maxPeople: s.withDefault(s.int().check(s.gte(0)), 10) }))();
 
 /**
- * Writes the brief of an account as Markdown: what the group leans to, a table of who carries the decision, the gaps and how to
- * close them, who stands with whom, and how healthy the account is. Parts that the score does not hold are left out.
+ * Writes the brief of an account as Markdown: what the group leans to, a table of who carries the decision, the gaps and how to close
+ * them, what is written down (the goal, objectives, objections, criteria, constraints, steps of the purchasing process, pains, and
+ * what people win, prefer and can do), who stands with whom, and how healthy the account is. Parts that the score does not hold are
+ * left out.
  *
  * Names and texts of the account stay text: nothing in them becomes a link, a picture, a heading or HTML. The same score gives
  * the same bytes.
@@ -58,6 +61,7 @@ export function renderBrief(score: AccountScore, options: RenderBriefOptions = {
     stakeholderLines(score, heading, settings.maxPeople),
     // Without checks the gaps were not asked for, and none found would be a claim.
     score.checks.length > 0 ? gapLines(score, heading, settings.maxGaps) : [],
+    ...backgroundBlocks(score, heading, settings.maxPeople),
     politicsLines(score.politics, heading),
     healthLines(score, heading),
   ];

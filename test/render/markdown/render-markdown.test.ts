@@ -16,7 +16,7 @@ const account = exampleAccount("merrowdale-hospitals");
 const score = scoreAccount(account, { goalId: "workflow", samples: 0 });
 
 describe("renderBrief()", () => {
-  it("tells decision, people, gaps, sides and health, in this order", () => {
+  it("tells decision, people, gaps, what is written down, sides and health, in this order", () => {
     const brief = renderBrief(score);
     const headings = brief.split("\n").filter((line) => line.startsWith("#"));
     expect(headings).toEqual([
@@ -24,6 +24,13 @@ describe("renderBrief()", () => {
       "## Who holds the influence",
       "## Gaps",
       "## Not known",
+      "## The goal",
+      "## What they want",
+      "## Pain points",
+      "## Objections",
+      "## Purchasing process",
+      "## Notes",
+      "## Who wants what, and how to talk to them",
       "## Where they stand",
       "## Alliances and rivalries",
       `## Health: ${Math.round(score.health.overall!)} of 100`,
@@ -48,6 +55,108 @@ describe("renderBrief()", () => {
     expect(brief.split("\n").filter((line) => line.startsWith("#"))).toHaveLength(1);
     const thin = scoreAccount({ id: "a", name: "A", asOf: "2026-03-01", people: [{ id: "d", name: "D" }] });
     expect(renderBrief(thin)).toContain("Health: not known");
+  });
+
+  it("shows what is written down: the goal, wants, pains, notes by kind, wins, needs and preferences", () => {
+    const written = scoreAccount(
+      {
+        id: "acme",
+        name: "Acme",
+        asOf: "2026-03-01",
+        profile: { objectives: ["Halve the close"] },
+        needs: [
+          { id: "n1", text: "Fewer systems", priority: "low" },
+          { id: "n2", text: "An audit trail", priority: "high" },
+        ],
+        painPoints: [
+          { id: "p1", text: "Manual closing", personIds: ["dana"], ownerId: "sam" },
+          { id: "p2", text: "Old pain", state: "resolved" },
+        ],
+        notes: [
+          { id: "o1", at: "2026-02-01", kind: "objection", text: "Too dear", about: ["dana"] },
+          { id: "o2", at: "2026-02-01", kind: "objection", text: "Answered", state: "done" },
+          { id: "c1", at: "2026-02-02", kind: "constraint", text: "Budget is frozen until May" },
+          { id: "c2", at: "2026-02-02", kind: "criterion", text: "Runs in the EU" },
+          { id: "s2", at: "2026-02-20", kind: "process_step", text: "Board approval" },
+          { id: "s1", at: "2026-01-20", kind: "process_step", text: "Security review" },
+          { id: "x1", at: "2026-02-03", text: "Met at the fair" },
+        ],
+        people: [
+          {
+            id: "dana",
+            name: "Dana [x](http://e.vil)",
+            organization: "Acme Holding",
+            roles: ["economic_buyer"],
+            goals: ["A clean audit"],
+            interests: ["Sailing"],
+            adaptability: "pragmatist",
+            growthPotential: 0.8,
+            communication: { channels: ["phone"], style: "short", optOut: true },
+          },
+          { id: "lee", name: "Lee" },
+          { id: "sam", name: "Sam", side: "us" },
+        ],
+        goals: [
+          {
+            id: "g",
+            name: "Renewal 2026",
+            kind: "renewal",
+            owner: "joint",
+            horizon: "short",
+            stage: "Negotiation",
+            amount: 50000,
+            closeAt: "2026-06-01",
+            metric: "seats",
+            target: "900",
+            stakes: [
+              {
+                personId: "dana",
+                personalWin: "A seat on the board",
+                needFromThem: "Budget",
+                canHelp: { how: "opens doors" },
+                canHurt: { how: "delays the board" },
+              },
+            ],
+          },
+        ],
+      },
+      { samples: 0 },
+    );
+    const brief = renderBrief(written);
+    const section = (title: string) => brief.split(`## ${title}\n\n`)[1]!.split("\n\n")[0]!.split("\n");
+    expect(section("The goal")).toEqual([
+      "- Renewal 2026: renewal; a joint goal; short term; stage Negotiation; amount 50000; closes on 2026-06-01; measured by seats; target 900",
+    ]);
+    expect(section("What they want")).toEqual([
+      "- Halve the close",
+      "- An audit trail (high priority)",
+      "- Fewer systems (low priority)",
+    ]);
+    const dana = escapeMarkdown("Dana [x](http://e.vil)");
+    expect(section("Pain points")).toEqual([`- Manual closing (${dana}): Sam addresses it`]);
+    expect(section("Objections")).toEqual([`- ${dana}: Too dear (2026-02-01)`]);
+    expect(section("Constraints")).toEqual(["- Budget is frozen until May (2026-02-02)"]);
+    expect(section("Decision criteria")).toEqual(["- Runs in the EU (2026-02-02)"]);
+    expect(section("Purchasing process")).toEqual(["- Security review (2026-01-20)", "- Board approval (2026-02-20)"]);
+    expect(section("Notes")).toEqual(["- Met at the fair (2026-02-03)"]);
+    const [line, ...others] = section("Who wants what, and how to talk to them");
+    expect(others).toEqual([]);
+    for (const part of [
+      "asked not to be contacted",
+      "works for Acme Holding",
+      "wants A clean audit",
+      "personal win: A seat on the board",
+      "we need from them: Budget",
+      "can help: opens doors",
+      "can hurt: delays the board",
+      "Prefers to talk by phone, short",
+      "moves once others have shown that it works: bring references",
+      "interested in Sailing",
+      "80% growth potential",
+    ])
+      expect(line).toContain(part);
+    const { background: _, ...older } = written;
+    expect(renderBrief(older as never)).not.toContain("Objections");
   });
 
   it("refuses unknown options and what is no score", () => {

@@ -27,9 +27,8 @@ export const mapStaleBeforeEvent: Rule<"map_stale_before_event", MapStaleBeforeE
   severity: 55,
   thresholds: { aheadDays: 90, staleAfterDays: 120 },
   inputs(context): MissingFact[] {
-    const { events } = context.network.account;
     const missing: MissingFact[] = [];
-    if (events == null || events.length === 0) missing.push(missingFact("events"));
+    if (eventsOf(context).length === 0) missing.push(missingFact("events"));
     if (datedFacts(context).length === 0) missing.push(missingFact("fact_dates"));
     return missing;
   },
@@ -45,9 +44,17 @@ interface NextEvent {
   readonly days: number;
 }
 
-function nextEvent({ network }: GapContext, aheadDays: number): NextEvent | null {
+/** Events of the account, and the day on which the goal closes where it is a renewal. */
+function eventsOf({ network: { account, goal } }: GapContext): readonly EventInput[] {
+  const events = account.events ?? [];
+  if (goal?.kind !== "renewal" || goal.closeAt == null) return events;
+  return [...events, { id: goal.id, kind: "renewal", at: goal.closeAt }];
+}
+
+function nextEvent(context: GapContext, aheadDays: number): NextEvent | null {
   let next: NextEvent | null = null;
-  for (const event of network.account.events!) {
+  const { network } = context;
+  for (const event of eventsOf(context)) {
     if (event.kind !== "renewal" && event.kind !== "project") continue;
     const days = toMoment(event.at).end - network.asOf.moment.end;
     if (days >= 0 && days <= aheadDays && (next === null || days < next.days)) next = { event, days };

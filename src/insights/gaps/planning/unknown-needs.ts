@@ -35,7 +35,7 @@ export const unknownNeeds: Rule<"unknown_needs"> = {
 function missingOf({ network }: GapContext, index: number): Sentence[] {
   const { id, fields, stake } = network.people[index]!;
   const missing: Sentence[] = [];
-  if (fields.goals == null || fields.goals.length === 0) missing.push(word("words.field.goals", {}));
+  if ((fields.goals ?? []).length === 0 && stake?.personalWin == null) missing.push(word("words.field.goals", {}));
   if (!network.account.painPoints?.some((pain) => pain.personIds?.includes(id)))
     missing.push(word("words.field.pain_points", {}));
   if (fields.communication == null) missing.push(word("words.field.communication", {}));
