@@ -9,7 +9,8 @@ const longestText = 300;
 const priorities = ["high", "medium", "low"];
 
 /** Collects what is written down about the account, its goal and its people. O(people + notes), and sorting. */
-export function composeBackground({ account, goal, people, indexOf }: Network): Background {
+export function composeBackground(network: Network): Background {
+  const { account, goal, people, indexOf } = network;
   const refOf = (id: string): Ref | null => {
     const index = indexOf.get(id);
     return index === undefined ? null : personRef(people[index]!.fields);
@@ -51,7 +52,9 @@ export function composeBackground({ account, goal, people, indexOf }: Network): 
       text: cut(note.text),
       about: refs(note.about),
     })),
-    people: people.filter(({ inScope, status }) => inScope && status !== "vacant").flatMap(personBackground),
+    people: people
+      .filter(({ inScope, status }) => inScope && status !== "vacant")
+      .flatMap((person) => personBackground(network, person)),
   };
 }
 
@@ -83,7 +86,7 @@ function goalBackground(goal: NonNullable<Network["goal"]>): GoalBackground {
 }
 
 /** One entry, or none where nothing is written down. */
-function personBackground(person: NetworkPerson): PersonBackground[] {
+function personBackground(network: Network, person: NetworkPerson): PersonBackground[] {
   const { fields, stake } = person;
   const said = (text: string | null | undefined) => (text == null ? null : cut(text));
   const known = {
@@ -92,7 +95,7 @@ function personBackground(person: NetworkPerson): PersonBackground[] {
     needFromThem: said(stake?.needFromThem),
     canHelp: said(stake?.canHelp?.how),
     canHurt: said(stake?.canHurt?.how),
-    preferences: preferencesOf(person),
+    preferences: preferencesOf(network, person),
     approach: approachTo(person),
     growthPotential: fields.growthPotential ?? null,
   };

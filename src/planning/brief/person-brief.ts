@@ -47,7 +47,7 @@ export function painPointsOf({ account }: Network, personId: string): Ref[] {
 }
 
 /** How somebody likes to be talked to; `null` where nothing is known. */
-function preferencesOf({ ownLabels }: Network, { fields }: NetworkPerson): Sentence | null {
+export function preferencesOf({ ownLabels }: Network, { fields }: NetworkPerson): Sentence | null {
   const { channels, style, bestTime, language, minGapDays } = fields.communication ?? {};
   const clauses: Sentence[] = [];
   if (style != null) clauses.push(saysBrief("brief.preference.style", { text: style }));
