@@ -1,7 +1,7 @@
 import type { Issue } from "../internal/issue.js";
 import type { AccountOrGraph } from "./open-account.js";
 import { scoreAccount } from "./score-account.js";
-import type { ScoreOptions } from "./score-options.js";
+import { readScoreOptions, type ScoreOptions } from "./score-options.js";
 
 /**
  * The data warnings, guesses and choices that a score of the account would carry: references that lead nowhere, cycles, the same
@@ -30,6 +30,7 @@ import type { ScoreOptions } from "./score-options.js";
  */
 export function findIssues(account: AccountOrGraph, options: ScoreOptions = {}): Issue[] {
   // Only an app's own rules, and names of gaps to be left out, bring issues with them.
-  const needsGaps = options.customRules !== undefined || options.suppress !== undefined;
-  return scoreAccount(account, { ...options, samples: 0, include: needsGaps ? ["gaps"] : [] }).issues;
+  const checked = readScoreOptions(options);
+  const needsGaps = checked.customRules !== undefined || checked.suppress !== undefined;
+  return scoreAccount(account, { ...checked, samples: 0, include: needsGaps ? ["gaps"] : [] }).issues;
 }

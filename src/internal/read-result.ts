@@ -12,10 +12,10 @@ export function readResult<R>(argument: string, producer: string, read: () => R)
   let result: R;
   try {
     result = read();
+    if (!isPlain(result)) throw new TypeError("no plain JSON");
   } catch (cause) {
     throw isAccountError(cause) ? cause : foreign(argument, producer, cause);
   }
-  if (!isPlain(result)) throw foreign(argument, producer, undefined);
   return result;
 }
 
@@ -23,7 +23,7 @@ function foreign(argument: string, producer: string, cause: unknown): AccountErr
   const message = `not what ${producer} returns (pass its result as it is)`;
   const issue = { severity: "error", code: "invalid_score", path: [argument], message } as const;
   const error = new AccountError("invalid_options", [{ ...issue, path: [argument] }]);
-  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, configurable: true });
+  Object.defineProperty(error, "cause", { value: cause, configurable: true });
   return error;
 }
 

@@ -4,6 +4,7 @@ import { openAccount } from "../api/open-account.js";
 import { readScoreOptions, type ScoreOptions } from "../api/score-options.js";
 import { type AccountSummary, summarizeScore } from "../api/summarize-score.js";
 import { AccountError } from "../internal/account-error.js";
+import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { contentHash } from "./content-hash.js";
 
@@ -56,11 +57,27 @@ export function scoreBatch(
 ): PortfolioResult<AccountSummary | AccountScore>[];
 export function scoreBatch(
   items: readonly PortfolioItem[],
-  { of = "summary", ...options }: ScoreOptions & { of?: PortfolioValue | undefined } = {},
+  options: ScoreOptions & { of?: PortfolioValue | undefined } = {},
 ): PortfolioResult<AccountSummary | AccountScore>[] {
-  const checked = readScoreOptions(options);
+  const { of = "summary", ...rest } = readFields(options);
+  const checked = readScoreOptions(rest);
   checkItems(items);
   return items.map((item) => scoreItem(item, checked, of));
+}
+
+/**
+ * The fields of options that hold more than plain data, as they are.
+ *
+ * @throws AccountError `invalid_options` for what is no object, or cannot be read
+ */
+export function readFields<Options extends object>(options: Options): Options {
+  try {
+    if (typeof options === "object" && options !== null && !Array.isArray(options)) return { ...options };
+  } catch {
+    // A proxy or getter that throws is refused like everything that is no object of options.
+  }
+  const message = `expected an object of options, got ${quote(options)}`;
+  throw new AccountError("invalid_options", [{ severity: "error", code: "wrong_type", path: ["options"], message }]);
 }
 
 /** @throws AccountError `invalid_options` */

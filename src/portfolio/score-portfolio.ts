@@ -3,7 +3,13 @@ import { readScoreOptions, type ScoreOptions } from "../api/score-options.js";
 import type { AccountSummary } from "../api/summarize-score.js";
 import { AccountError } from "../internal/account-error.js";
 import { type AccountSource, accountsOf } from "./lines.js";
-import { type PortfolioItem, type PortfolioResult, type PortfolioValue, scoreBatch } from "./score-batch.js";
+import {
+  type PortfolioItem,
+  type PortfolioResult,
+  type PortfolioValue,
+  readFields,
+  scoreBatch,
+} from "./score-batch.js";
 import { openWorkerPool, type WorkerPool } from "./worker-pool.js";
 
 /** Options of {@link scorePortfolio}: those of `scoreAccount` for every account, and how to run. */
@@ -77,7 +83,7 @@ export interface CheckedOptions {
 
 /** @throws AccountError `invalid_options` */
 export function readPortfolioOptions(options: PortfolioOptions): CheckedOptions {
-  const { concurrency = 1, signal, onProgress, of = "summary", ...rest } = options;
+  const { concurrency = 1, signal, onProgress, of = "summary", ...rest } = readFields(options);
   const scoring = readScoreOptions(rest);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > mostThreads) {
     throw wrong("concurrency", `expected a whole number from 1 to ${mostThreads}, got ${String(concurrency)}`);

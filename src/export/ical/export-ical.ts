@@ -1,5 +1,6 @@
 import { AccountError } from "../../internal/account-error.js";
 import { quote } from "../../internal/format-path.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { EngagementPlan, PlanStep } from "../../planning/engagement/engagement-plan.js";
@@ -55,29 +56,31 @@ const priorities: Readonly<Record<PlanStep["quadrant"], number>> = {
  * ```
  */
 export function exportIcal(plan: EngagementPlan, options: IcalOptions = {}): string {
-  const { ownerId, as } = validate(optionsSchema, options, "invalid_options", ["options"]);
-  const given = (typeof plan === "object" && plan !== null ? plan : {}) as Partial<EngagementPlan>;
-  if (!Array.isArray(given.steps) || typeof given.asOf !== "string" || typeof given.accountId !== "string") {
-    refuse(["plan"], "invalid_plan", "no plan (pass what planEngagement returns)");
-  }
-  const steps = ownerId === undefined ? plan.steps : plan.steps.filter(({ owner }) => owner?.id === ownerId);
-  if (ownerId !== undefined && steps.length === 0) {
-    refuse(["options", "ownerId"], "unknown_reference", `${quote(ownerId)} owns no step of this plan`);
-  }
-  const listed = new Set(steps.map(({ id }) => id));
-  const stamp = momentOf(plan.asOf);
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//account-graph//engagement plan//EN",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    contentLine("NAME", escapeText(plan.accountName)),
-    contentLine("X-WR-CALNAME", escapeText(plan.accountName)),
-    ...steps.flatMap((step) => entryOf(plan, step, { as, stamp, listed })),
-    "END:VCALENDAR",
-  ];
-  return `${lines.join("\r\n")}\r\n`;
+  return readResult("plan", "planEngagement", () => {
+    const { ownerId, as } = validate(optionsSchema, options, "invalid_options", ["options"]);
+    const given = (typeof plan === "object" && plan !== null ? plan : {}) as Partial<EngagementPlan>;
+    if (!Array.isArray(given.steps) || typeof given.asOf !== "string" || typeof given.accountId !== "string") {
+      refuse(["plan"], "invalid_plan", "no plan (pass what planEngagement returns)");
+    }
+    const steps = ownerId === undefined ? plan.steps : plan.steps.filter(({ owner }) => owner?.id === ownerId);
+    if (ownerId !== undefined && steps.length === 0) {
+      refuse(["options", "ownerId"], "unknown_reference", `${quote(ownerId)} owns no step of this plan`);
+    }
+    const listed = new Set(steps.map(({ id }) => id));
+    const stamp = momentOf(plan.asOf);
+    const lines = [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//account-graph//engagement plan//EN",
+      "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
+      contentLine("NAME", escapeText(plan.accountName)),
+      contentLine("X-WR-CALNAME", escapeText(plan.accountName)),
+      ...steps.flatMap((step) => entryOf(plan, step, { as, stamp, listed })),
+      "END:VCALENDAR",
+    ];
+    return `${lines.join("\r\n")}\r\n`;
+  });
 }
 
 interface Entry {

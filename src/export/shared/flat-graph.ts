@@ -3,6 +3,7 @@ import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseInput } from "../../graph/parse-input.js";
 import type { Stakeholder } from "../../insights/influence/stakeholder.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import type { Account, AccountInput } from "../../model/account.js";
 import type { InputOptions } from "../../model/limits.js";
 import { isSymmetric } from "../../model/relationship.js";
@@ -47,21 +48,23 @@ export function flattenAccount(
   score: InfluenceScore | null | undefined,
   options: InputOptions,
 ): FlatGraph {
-  const account = parseInput(input, options);
-  if (score != null) checkScore(score, ["stakeholders"], account.id);
-  const scored = new Map(score?.stakeholders.map((person) => [person.id, person]));
-  const departments = new Map((account.departments ?? []).map(({ id, name }) => [id, name]));
-  const nodes = account.people.map((person) => {
-    const { id, name, ...fields } = person;
-    const attributes: Record<string, Scalar> = { name };
-    flattenInto(attributes, "", fields);
-    const department = departments.get(person.departmentId ?? "");
-    if (department !== undefined) attributes.department ??= department;
-    const known = scored.get(id);
-    if (known !== undefined) addScored(attributes, known);
-    return { id, label: name, attributes };
+  return readResult("score", "scoreInfluence", () => {
+    const account = parseInput(input, options);
+    if (score != null) checkScore(score, ["stakeholders"], account.id);
+    const scored = new Map(score?.stakeholders.map((person) => [person.id, person]));
+    const departments = new Map((account.departments ?? []).map(({ id, name }) => [id, name]));
+    const nodes = account.people.map((person) => {
+      const { id, name, ...fields } = person;
+      const attributes: Record<string, Scalar> = { name };
+      flattenInto(attributes, "", fields);
+      const department = departments.get(person.departmentId ?? "");
+      if (department !== undefined) attributes.department ??= department;
+      const known = scored.get(id);
+      if (known !== undefined) addScored(attributes, known);
+      return { id, label: name, attributes };
+    });
+    return { account, header: headerOf(account, score ?? null), nodes, edges: [...lines(account), ...ties(account)] };
   });
-  return { account, header: headerOf(account, score ?? null), nodes, edges: [...lines(account), ...ties(account)] };
 }
 
 function headerOf({ id, name, asOf }: Account, score: InfluenceScore | null): Record<string, Scalar> {

@@ -2,6 +2,7 @@ import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { type OutlineOptions, orgOutline, outlineOptionsSchema } from "../shared/org-outline.js";
@@ -46,35 +47,37 @@ export function renderDot(
   score?: InfluenceScore | null | undefined,
   options: RenderDotOptions = {},
 ): string {
-  const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseOnDay(account, input, score?.asOf);
-  if (score != null) checkScore(score, ["stakeholders"], checked.id);
-  const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
-  const { stance, onStance } = themes.light;
-  const written = [
-    `digraph ${inQuotes(checked.id)} {`,
-    `  graph [label=${inQuotes(checked.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
-    '  node [shape=box, style="rounded,filled", fontname="Helvetica"];',
-    "  edge [dir=none];",
-  ];
-  for (const [index, { id, name, detail, camp, isVacant }] of people.entries()) {
-    const label = [name, detail].filter(Boolean).map(escapeDot).join("\\n");
-    const style = isVacant ? ', style="rounded,filled,dashed"' : "";
-    written.push(
-      `  p${index} [label="${label}", id=${inQuotes(id)}, fillcolor="${stance[camp]}", fontcolor="${onStance[camp]}"${style}];`,
-    );
-  }
-  if (others > 0) written.push(`  others [label="${others} more", fillcolor="#ffffff", style="dashed"];`);
-  const styles = {
-    reporting: "",
-    dotted: " [style=dotted, constraint=false]",
-    circle: " [style=bold, constraint=false]",
-  };
-  for (const { manager, report, kind, isInferred } of lines) {
-    const style = isInferred && kind === "reporting" ? " [style=dashed]" : styles[kind];
-    written.push(`  p${manager} -> p${report}${style};`);
-  }
-  return `${[...written, "}"].join("\n")}\n`;
+  return readResult("score", "scoreInfluence", () => {
+    const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+    const checked = parseOnDay(account, input, score?.asOf);
+    if (score != null) checkScore(score, ["stakeholders"], checked.id);
+    const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
+    const { stance, onStance } = themes.light;
+    const written = [
+      `digraph ${inQuotes(checked.id)} {`,
+      `  graph [label=${inQuotes(checked.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
+      '  node [shape=box, style="rounded,filled", fontname="Helvetica"];',
+      "  edge [dir=none];",
+    ];
+    for (const [index, { id, name, detail, camp, isVacant }] of people.entries()) {
+      const label = [name, detail].filter(Boolean).map(escapeDot).join("\\n");
+      const style = isVacant ? ', style="rounded,filled,dashed"' : "";
+      written.push(
+        `  p${index} [label="${label}", id=${inQuotes(id)}, fillcolor="${stance[camp]}", fontcolor="${onStance[camp]}"${style}];`,
+      );
+    }
+    if (others > 0) written.push(`  others [label="${others} more", fillcolor="#ffffff", style="dashed"];`);
+    const styles = {
+      reporting: "",
+      dotted: " [style=dotted, constraint=false]",
+      circle: " [style=bold, constraint=false]",
+    };
+    for (const { manager, report, kind, isInferred } of lines) {
+      const style = isInferred && kind === "reporting" ? " [style=dashed]" : styles[kind];
+      written.push(`  p${manager} -> p${report}${style};`);
+    }
+    return `${[...written, "}"].join("\n")}\n`;
+  });
 }
 
 /** A text in quotes. */

@@ -2,6 +2,7 @@ import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { type OutlineOptions, orgOutline, outlineOptionsSchema } from "../shared/org-outline.js";
@@ -53,24 +54,26 @@ export function renderMermaid(
   score?: InfluenceScore | null | undefined,
   options: RenderMermaidOptions = {},
 ): string {
-  const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseOnDay(account, input, score?.asOf);
-  if (score != null) checkScore(score, ["stakeholders"], checked.id);
-  const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
-  const written = ["flowchart TB"];
-  for (const [index, { name, detail, camp }] of people.entries()) {
-    const label = [name, detail].filter(Boolean).map(escapeMermaid).join("<br/>");
-    written.push(`  p${index}["${label}"]:::${camp}`);
-  }
-  if (others > 0) written.push(`  others["${others} more"]:::unknown`);
-  const links = { reporting: "---", dotted: "-.-", circle: "===" };
-  for (const { manager, report, kind, isInferred } of lines) {
-    written.push(`  p${manager} ${isInferred && kind === "reporting" ? "-. inferred .-" : links[kind]} p${report}`);
-  }
-  const { stance, onStance } = themes.light;
-  for (const camp of camps)
-    written.push(`  classDef ${camp} fill:${stance[camp]},color:${onStance[camp]},stroke:#5b6675`);
-  return `${written.join("\n")}\n`;
+  return readResult("score", "scoreInfluence", () => {
+    const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+    const checked = parseOnDay(account, input, score?.asOf);
+    if (score != null) checkScore(score, ["stakeholders"], checked.id);
+    const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
+    const written = ["flowchart TB"];
+    for (const [index, { name, detail, camp }] of people.entries()) {
+      const label = [name, detail].filter(Boolean).map(escapeMermaid).join("<br/>");
+      written.push(`  p${index}["${label}"]:::${camp}`);
+    }
+    if (others > 0) written.push(`  others["${others} more"]:::unknown`);
+    const links = { reporting: "---", dotted: "-.-", circle: "===" };
+    for (const { manager, report, kind, isInferred } of lines) {
+      written.push(`  p${manager} ${isInferred && kind === "reporting" ? "-. inferred .-" : links[kind]} p${report}`);
+    }
+    const { stance, onStance } = themes.light;
+    for (const camp of camps)
+      written.push(`  classDef ${camp} fill:${stance[camp]},color:${onStance[camp]},stroke:#5b6675`);
+    return `${written.join("\n")}\n`;
+  });
 }
 
 /** Text that stays text in a quoted label: what Mermaid, its Markdown or HTML could read otherwise is written as a reference. */
