@@ -113,5 +113,5 @@ function tieOn(tie: RelationshipInput, date: string, isLater: IsLater): Relation
   if (isLater(tie.asOf) && tie.validFrom == null) return null;
   if (!isLater(tie.asOf) && !isLater(tie.lastContactAt)) return tie;
   const { lastContactAt, ...then } = isLater(tie.asOf) ? { ...tie, asOf: date } : tie;
-  return isLater(lastContactAt) ? then : { ...then, lastContactAt };
+  return lastContactAt == null || isLater(lastContactAt) ? then : { ...then, lastContactAt };
 }

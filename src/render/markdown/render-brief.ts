@@ -3,6 +3,7 @@ import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AllianceClustering } from "../../insights/alliances/alliance-clustering.js";
 import { checkScore } from "../../internal/check-score.js";
 import { counted } from "../../internal/list-words.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
@@ -51,24 +52,26 @@ export const renderBriefOptionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function renderBrief(score: AccountScore, options: RenderBriefOptions = {}): string {
-  const settings = validate(renderBriefOptionsSchema, options, "invalid_options", ["options"]);
-  checkScore(score, ["stakeholders", "gaps", "checks"]);
-  const top = "#".repeat(settings.headingLevel);
-  const heading = `${top}#`;
-  const blocks = [
-    [`${top} ${escapeMarkdown(score.accountName)}: brief as of ${score.asOf.slice(0, 10)}`],
-    [escapeMarkdown(`${score.decision.reason.text}.`)],
-    stakeholderLines(score, heading, settings.maxPeople),
-    // Without checks the gaps were not asked for, and none found would be a claim.
-    score.checks.length > 0 ? gapLines(score, heading, settings.maxGaps) : [],
-    ...backgroundBlocks(score, heading, settings.maxPeople),
-    politicsLines(score.politics, heading),
-    healthLines(score, heading),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return readResult("score", "scoreAccount", () => {
+    const settings = validate(renderBriefOptionsSchema, options, "invalid_options", ["options"]);
+    checkScore(score, ["stakeholders", "gaps", "checks"]);
+    const top = "#".repeat(settings.headingLevel);
+    const heading = `${top}#`;
+    const blocks = [
+      [`${top} ${escapeMarkdown(score.accountName)}: brief as of ${score.asOf.slice(0, 10)}`],
+      [escapeMarkdown(`${score.decision.reason.text}.`)],
+      stakeholderLines(score, heading, settings.maxPeople),
+      // Without checks the gaps were not asked for, and none found would be a claim.
+      score.checks.length > 0 ? gapLines(score, heading, settings.maxGaps) : [],
+      ...backgroundBlocks(score, heading, settings.maxPeople),
+      politicsLines(score.politics, heading),
+      healthLines(score, heading),
+    ];
+    return `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")}\n`;
+  });
 }
 
 function healthLines({ health }: AccountScore, heading: string): string[] {
