@@ -1,5 +1,6 @@
 import { quote } from "../../internal/format-path.js";
-import { type Columns, cell, cellPath, type Entry } from "../shared/columns.js";
+import { byText } from "../shared/by-text.js";
+import { type Columns, cell, cellPath, type Entry, onceForColumns } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
@@ -17,6 +18,7 @@ export type AccountNames = ReadonlyMap<string, string | null>;
 export function readAccountNames(tables: readonly Columns<AccountColumn>[]): AccountNames {
   const names = new Map<string, string | null>();
   for (const columns of tables) {
+    if (!columns.positions.has("accountId") || !columns.positions.has("accountName")) continue;
     for (const row of columns.sheet.rows) {
       const id = cell({ columns, row }, "accountId");
       const name = cell({ columns, row }, "accountName");
@@ -45,12 +47,16 @@ export function namedAccount(
 ): NamedAccount | "refused" | null {
   const name = firstOf(log, entry, "accountName");
   const stated = firstOf(log, entry, "accountId");
-  const given = stated ?? (name === null ? null : (names.get(foldWord(name)) ?? null));
-  const id = given ?? (name === null ? null : idFromName(name));
+  const given = stated ?? (name === null || names.size === 0 ? null : (names.get(foldWord(name)) ?? null));
+  const id = given ?? (name === null ? null : rememberedId(entry.columns)(name));
   if (id === null) return null;
   if (isUsableId(id)) return { id, name, given: given !== null };
   warn(log, "unusable_id", cellPath(entry, "accountId"), `${quote(id)} cannot be an id; the row is left out`);
   return "refused";
+}
+
+function rememberedId(columns: Columns<AccountColumn>): (name: string) => string {
+  return onceForColumns(columns, "account ids", () => byText(idFromName));
 }
 
 /** The account of a cell; of several, such as `9001;9002`, the one marked as primary, else the first. The others are told. */

@@ -69,6 +69,11 @@ export function groupPeople(reading: Building, entries: readonly Entry<PersonCol
 
 /** The name of a person: the full one, or its parts, without marks and addresses; an address or a number is no name. */
 export function nameOf(entry: Entry<PersonColumn>): string | null {
+  if (entry.name === undefined) entry.name = findName(entry);
+  return entry.name;
+}
+
+function findName(entry: Entry<PersonColumn>): string | null {
   for (const text of allCells(entry, "name")) {
     const name = readMarkedName(readMention(text).name).name.trim();
     if (name !== "" && !name.includes("@") && !isPhone(name)) return name;
@@ -84,10 +89,22 @@ export function emailOf(entry: Entry<PersonColumn>): string | null {
 }
 
 /** All addresses that rows give a person, the best first. */
-export function addressesOf(entry: Entry<PersonColumn>): string[] {
-  const texts = [...allCells(entry, "email"), ...allCells(entry, "name"), ...allCells(entry, "aliases")];
-  return [...new Set(texts.flatMap(emailsIn))];
+export function addressesOf(entry: Entry<PersonColumn>): readonly string[] {
+  if (entry.addresses !== undefined) return entry.addresses;
+  let found: readonly string[] = noAddress;
+  for (const field of addressColumns) {
+    for (const text of allCells(entry, field)) {
+      if (!text.includes("@")) continue;
+      const emails = emailsIn(text);
+      found = found.length === 0 ? emails : [...new Set([...found, ...emails])];
+    }
+  }
+  entry.addresses = found;
+  return found;
 }
+
+const noAddress: readonly string[] = [];
+const addressColumns = ["email", "name", "aliases"] as const;
 
 /** The id of a row; `null` where it has none or a spreadsheet ruined it, which is reported once. */
 function idOf({ log }: Building, entry: Entry<PersonColumn>): string | null {

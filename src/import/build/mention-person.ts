@@ -16,6 +16,8 @@ const wordsForNobody: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Whether a cell says that there is nobody, or that it does not know; `null` if it names somebody. Comes before any look-up. */
 export function namesNobody({ settings }: Building, text: string): "nobody" | "unknown" | null {
+  // Ids and addresses, as most of these cells are.
+  if (settings.nobody === undefined && (text.length > 24 || /^[A-Za-z].*[\d@]/.test(text))) return null;
   const word = foldWord(text);
   if (settings.nobody?.some((one) => one.trim() === text || (word !== "" && foldWord(one) === word))) return "nobody";
   if (wordsForNobody.has(word)) return "nobody";

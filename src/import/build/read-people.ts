@@ -51,7 +51,9 @@ function addPerson(to: BuiltAccount, person: PersonDraft, aliases: readonly stri
 }
 
 /** Further addresses of a person, and an id beside the name. */
-function aliasesOf({ entries }: PersonRows): string[] {
+function aliasesOf({ entries }: PersonRows): readonly string[] {
+  const only = entries.length === 1 ? entries[0]! : null;
+  if (only !== null && !/[)\]]$/.test(cell(only, "name") ?? "")) return addressesOf(only).slice(1);
   const aliases = new Set<string>();
   for (const entry of entries) {
     for (const address of addressesOf(entry)) aliases.add(address);
@@ -64,8 +66,12 @@ function aliasesOf({ entries }: PersonRows): string[] {
 /** How the rows name those who look after people. */
 function ownerWords(entries: readonly Entry<PersonColumn>[]): Set<string> {
   const words = new Set<string>();
+  if (entries[0]?.columns.positions.has("owner") !== true) return words;
+  const seen = new Set<string>();
   for (const entry of entries) {
     for (const text of allCells(entry, "owner")) {
+      if (seen.has(text)) continue;
+      seen.add(text);
       words.add(foldWord(text));
       const { name, email } = readMention(text);
       words.add(foldWord(name));
@@ -132,14 +138,18 @@ function readLines(reading: Building, to: BuiltAccount, { id, entries }: PersonR
   const person = to.people.get(id)!;
   for (const entry of entries) {
     if (person.reportsTo == null) readManager(reading, to, entry, person);
-    const dotted = new Set(person.dottedLineTo ?? []);
-    for (const text of splitList(cell(entry, "dottedLineTo") ?? "")) {
-      if (namesNobody(reading, text) !== null) continue;
-      const managerId = mentionPerson(reading, to, entry, "dottedLineTo", text);
-      if (managerId === id) reportSelf(reading, entry, "dottedLineTo");
-      else if (managerId !== null) dotted.add(managerId);
+    const dottedTo = cell(entry, "dottedLineTo");
+    if (dottedTo !== null) {
+      const dotted = new Set(person.dottedLineTo ?? []);
+      for (const text of splitList(dottedTo)) {
+        if (namesNobody(reading, text) !== null) continue;
+        const managerId = mentionPerson(reading, to, entry, "dottedLineTo", text);
+        if (managerId === id) reportSelf(reading, entry, "dottedLineTo");
+        else if (managerId !== null) dotted.add(managerId);
+      }
+      if (dotted.size > 0) person.dottedLineTo = [...dotted].sort();
     }
-    if (dotted.size > 0) person.dottedLineTo = [...dotted].sort();
+    if (!entry.columns.positions.has("owner")) continue;
     const owners = allCells(entry, "owner").filter((text) => namesNobody(reading, text) === null);
     if (owners.length > 0 && person.ownerId == null) {
       const ownerId = mentionOwner(reading, to, entry, owners);

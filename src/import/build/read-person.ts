@@ -1,5 +1,6 @@
 import { formatPath, quote } from "../../internal/format-path.js";
-import { allCells, cell, cellPath, type Entry } from "../shared/columns.js";
+import { byText } from "../shared/by-text.js";
+import { allCells, cell, cellPath, type Entry, onceForColumns } from "../shared/columns.js";
 import { departmentOf } from "../shared/department-of.js";
 import { addTags, type PersonDraft, setField } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
@@ -39,7 +40,7 @@ export function readPerson(people: PersonReading, to: BuiltAccount, { id, given,
   const { reading, log, words } = people;
   const { settings } = reading;
   const first = entries[0]!;
-  const name = entries.map(nameOf).find((one) => one !== null);
+  const name = firstName(entries);
   const person: PersonDraft = { id, name: name ?? firstAddress(entries) ?? id };
   if (given) person.externalIds = { [settings.system]: id };
   if (name === undefined) note(log, "no_name", first.row.path, `no name: ${quote(person.name)} stands for it`);
@@ -60,10 +61,11 @@ export function readPerson(people: PersonReading, to: BuiltAccount, { id, given,
     }
     readMarks(people, entry, person);
     readPersonFacts({ log, words, plainStances: people.plainStances }, entry, person);
-    addTags(person, splitList(cell(entry, "tags") ?? ""));
+    const tags = cell(entry, "tags");
+    if (tags !== null) addTags(person, splitList(tags));
   }
   if (settings.stancesFromRoles) stanceFromRoles(person);
-  for (const entry of entries.slice(1)) reportMerge(people, first, entry);
+  for (let at = 1; at < entries.length; at++) reportMerge(people, first, entries[at]!);
   return person;
 }
 
@@ -73,11 +75,25 @@ const courtesy =
 
 /** The job title of a row; a salutation is none. */
 export function titleOf(entry: Entry<PersonColumn>): string | null {
-  for (const text of allCells(entry, "title")) {
-    const word = text.length > 20 ? text : text.toLowerCase().replaceAll(".", " ").trim().replace(/\s+/g, " ");
-    if (!courtesy.test(word)) return text;
+  const texts = allCells(entry, "title");
+  if (texts.length === 0) return null;
+  const isSalutation = onceForColumns(entry.columns, "courtesy", () => byText(isCourtesy));
+  for (const text of texts) {
+    if (text.length > 20 || !isSalutation(text)) return text;
   }
   return null;
+}
+
+function isCourtesy(text: string): boolean {
+  return courtesy.test(text.toLowerCase().replaceAll(".", " ").trim().replace(/\s+/g, " "));
+}
+
+function firstName(entries: readonly Entry<PersonColumn>[]): string | undefined {
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    if (name !== null) return name;
+  }
+  return undefined;
 }
 
 function firstAddress(entries: readonly Entry<PersonColumn>[]): string | null {

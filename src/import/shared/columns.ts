@@ -28,6 +28,9 @@ export interface Entry<Field extends string> {
   readonly row: SheetRow;
   /** Another row about the same thing, which fills what this one leaves empty. */
   readonly further?: Entry<Field>;
+  /** What was worked out about a row that is asked about again and again; not yet where it is `undefined`. */
+  addresses?: readonly string[] | undefined;
+  name?: string | null | undefined;
 }
 
 /** How {@link findColumns} goes about it. */
@@ -114,6 +117,8 @@ export function findColumns<Field extends string>(
   return { sheet, positions: found.positions, identity: identity ?? new Set<Field>(), known: new Map() };
 }
 
+const none: readonly string[] = [];
+
 /** The text of a field, or `null` where the cells are empty or the column is not there. */
 export function cell<Field extends string>(entry: Entry<Field>, field: Field): string | null {
   const index = cellIndex(entry, field);
@@ -122,9 +127,11 @@ export function cell<Field extends string>(entry: Entry<Field>, field: Field): s
 }
 
 /** All texts of a field, the best first. */
-export function allCells<Field extends string>({ columns, row }: Entry<Field>, field: Field): string[] {
+export function allCells<Field extends string>({ columns, row }: Entry<Field>, field: Field): readonly string[] {
+  const indices = columns.positions.get(field);
+  if (indices === undefined) return none;
   const texts: string[] = [];
-  for (const index of columns.positions.get(field) ?? []) {
+  for (const index of indices) {
     const text = row.cells[index] ?? "";
     if (text !== "" && !(columns.identity.has(field) && isPlaceholder(text))) texts.push(text);
   }
@@ -144,9 +151,19 @@ export function cellPath<Field extends string>(entry: Entry<Field>, field: Field
 
 /** Every row of a sheet by field, in an order that depends on what the rows say and not on where they stand. */
 export function sortedEntries<Field extends string>(columns: Columns<Field>): Entry<Field>[] {
-  const keyed = columns.sheet.rows.map((row) => ({ key: row.cells.join("\u0001"), entry: { columns, row } }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ entry }) => entry);
+  const rows = [...columns.sheet.rows].sort(compareRows);
+  return rows.map((row) => ({ columns, row, addresses: undefined, name: undefined }));
+}
+
+/** By the first cell that differs; of two rows of which one goes on, the shorter comes first. */
+function compareRows({ cells: a }: SheetRow, { cells: b }: SheetRow): number {
+  const width = Math.min(a.length, b.length);
+  for (let index = 0; index < width; index++) {
+    const one = a[index]!;
+    const other = b[index]!;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 /** What is worked out about a whole column, once. */

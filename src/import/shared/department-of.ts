@@ -8,9 +8,15 @@ export function departmentOf(
   name: string | null,
 ): string | null {
   if (name === null) return null;
+  const seen = to.departments.get(name);
+  if (seen !== undefined) return seen;
   const key = foldWord(name) || name;
   const known = to.departments.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // The next time by the text as it stands.
+    to.departments.set(name, known);
+    return known;
+  }
   const id = freeId(idFromName(name), new Map([...to.departments.values()].map((taken) => [taken, 1])));
   to.departments.set(key, id);
   to.account.departments = [...(to.account.departments ?? []), { id, name }];

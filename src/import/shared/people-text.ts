@@ -7,7 +7,9 @@ const longestMention = 1000;
 
 /** The e-mail addresses in a cell, in lower case: without `mailto:` and names, lists taken apart; `[]` where there is none. */
 export function emailsIn(text: string): string[] {
-  if (!text.includes("@") || text.length > 20_000) return [];
+  const at = text.indexOf("@");
+  if (at === -1 || text.length > 20_000) return [];
+  if (plainAddress.test(text)) return [text.toLowerCase()];
   const emails: string[] = [];
   for (const part of text.split(/[\s,;|<>()[\]"']+/)) {
     if (part.length > 300 || !part.includes("@")) continue;
@@ -16,6 +18,9 @@ export function emailsIn(text: string): string[] {
   }
   return emails;
 }
+
+/** A cell that is one address and nothing else, as almost all are. */
+const plainAddress = /^[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,180}[A-Za-z0-9]$/;
 
 /** One `@` with something before it and a host behind it. */
 function isEmail(text: string): boolean {
@@ -83,12 +88,15 @@ const emptyMarks =
 const degree =
   /^(?:ph\.?d|m\.?b\.?a|emba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|j\.?d|ll\.?m|pmp|cpa|cfa|cissp|csm|pe|esq|jr|sr|ii|iii|iv|mbcs|fca|aca|acca|rn|dba|ing|dipl\.?-?ing|meng|beng|mph|shrm-?cp|shrm-?scp|sphr|phr|itil|prince2|cism|cisa)\.?$/i;
 
+/** Two or three words of letters, none of which can be a salutation. */
+const plainName = /^(?!(?:mr|mrs|ms|herr|frau) )\p{L}[\p{L}\p{N}'-]*(?: \p{L}[\p{L}\p{N}'-]*){1,2}$/iu;
+
 /** A name without the marks around it: `Lee Wong (On Leave)`, `Ana Ruiz [C]`, `Jae Wu (JAW0005)`, `Dana Cole, MBA`, `Cole, Dana`. */
 export function readMarkedName(text: string): MarkedName {
   let name = text;
   let status: PersonStatus | null = null;
   let code: string | null = null;
-  if (text.length > longestMention) return { name, status, code };
+  if (text.length > longestMention || plainName.test(text)) return { name, status, code };
   for (let count = 0; count < 5; count++) {
     const last = name.at(-1);
     if (last !== ")" && last !== "]") break;

@@ -17,26 +17,37 @@ export interface PersonFinder {
   ): void;
 }
 
+const none: readonly string[] = [];
+
 /** Ids of Salesforce, of which two may differ in capitals alone. */
 const tellsByCase = /^[A-Za-z0-9]{15}$/;
 
 /** A finder that knows nobody yet. */
 export function createPersonFinder(): PersonFinder {
   const ids = new Set<string>();
-  const byEmail = new Map<string, Set<string>>();
-  const byName = new Map<string, Set<string>>();
-  const byCase = new Map<string, Set<string>>();
-  return {
-    add({ id, name, email }, aliases = []) {
-      ids.add(id);
+  const byEmail: Index = new Map();
+  const byName: Index = new Map();
+  const byCase: Index = new Map();
+  // Where everybody is referred to by id, nobody is looked up by anything else.
+  const waiting: Parameters<PersonFinder["add"]>[] = [];
+  const indexWaiting = () => {
+    for (const [{ id, name, email }, aliases = none] of waiting) {
       put(byCase, id.toLowerCase(), id);
       put(byName, foldWord(name), id);
       if (name.includes(",")) put(byName, foldWord(swapNames(name)), id);
       if (email) put(byEmail, email.toLowerCase(), id);
       for (const alias of aliases) put(alias.includes("@") ? byEmail : byCase, alias.toLowerCase(), id);
+    }
+    waiting.length = 0;
+  };
+  return {
+    add({ id, name, email }, aliases) {
+      ids.add(id);
+      waiting.push([{ id, name, email }, aliases]);
     },
     find(reference) {
       if (ids.has(reference)) return { id: reference };
+      indexWaiting();
       const { name, email } = readMention(reference);
       const found =
         (email === null ? undefined : findByEmail(byEmail, reference)) ??
@@ -45,6 +56,7 @@ export function createPersonFinder(): PersonFinder {
         (tellsByCase.test(reference) ? undefined : byCase.get(reference.toLowerCase())) ??
         findMarked(byName, byCase, name);
       if (found === undefined) return "unknown";
+      if (typeof found === "string") return { id: found };
       const [id] = found;
       return found.size === 1 ? { id: id! } : "ambiguous";
     },
@@ -52,17 +64,13 @@ export function createPersonFinder(): PersonFinder {
 }
 
 /** By the first address of a mention that anybody has. */
-function findByEmail(byEmail: ReadonlyMap<string, Set<string>>, reference: string): Set<string> | undefined {
+function findByEmail(byEmail: Index, reference: string): Known | undefined {
   for (const email of emailsIn(reference)) if (byEmail.has(email)) return byEmail.get(email);
   return undefined;
 }
 
 /** A name with marks around it, as in `Lee Wong (On Leave)`; an id behind it says more than the name. */
-function findMarked(
-  byName: ReadonlyMap<string, Set<string>>,
-  byCase: ReadonlyMap<string, Set<string>>,
-  text: string,
-): Set<string> | undefined {
+function findMarked(byName: Index, byCase: Index, text: string): Known | undefined {
   const { name, code } = readMarkedName(text);
   if (name === text) return undefined;
   return (code === null ? undefined : byCase.get(code.toLowerCase())) ?? byName.get(foldWord(name));
@@ -74,9 +82,14 @@ function swapNames(name: string): string {
   return comma === -1 ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
 }
 
-function put(index: Map<string, Set<string>>, key: string, id: string): void {
+/** Who is meant: one id, or several. */
+type Known = string | Set<string>;
+type Index = Map<string, Known>;
+
+function put(index: Index, key: string, id: string): void {
   if (key === "") return;
   const known = index.get(key);
-  if (known === undefined) index.set(key, new Set([id]));
-  else known.add(id);
+  if (known === undefined) index.set(key, id);
+  else if (typeof known !== "string") known.add(id);
+  else if (known !== id) index.set(key, new Set([known, id]));
 }

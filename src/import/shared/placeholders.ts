@@ -4,16 +4,29 @@ const placeholders: ReadonlySet<string> = /* @__PURE__ */ new Set(
     "|",
   ),
 );
+/** How the words begin and how long they are, so that most cells are known to be none of them at a glance. */
+const shapes: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set([...placeholders].map((word) => shapeOf(word.charCodeAt(0), word.length))))();
 const onlySigns = /^[^\p{L}\p{N}]+$/u;
 
 /** Whether a cell says that nothing is known: `n/a`, `-`, `NULL`, `TBD`, `#N/A`, `none`, `[not provided]`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 24) return false;
-  if (onlySigns.test(text)) return true;
+  const first = text.charCodeAt(0);
+  const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  // Capitals and small letters of ASCII differ in one bit.
+  if (isLetter || (first >= 49 && first <= 57)) {
+    if (!shapes.has(shapeOf(isLetter ? first | 32 : first, text.length))) return false;
+  } else if (onlySigns.test(text)) return true;
   // "Null" and "Na" are family names as well.
   if (text === "Null" || text === "Na" || text === "Nil" || text === "Nan") return false;
   const word = text.toLowerCase();
   if (placeholders.has(word)) return true;
+  if (isLetter) return false;
   const isBracketed = /^[[(<{]/.test(word) && /[\])>}]$/.test(word);
   return isBracketed && placeholders.has(word.slice(1, -1).trim());
+}
+
+function shapeOf(first: number, length: number): number {
+  return first * 32 + length;
 }

@@ -49,7 +49,7 @@ const groupedNumbers = [
 
 /** A number as exports write it: `0.8`, `0,8`, `80 %`, `1,234.50`, `1.234,50`, `1 234`; `null` for anything else. */
 export function readNumber(text: string): number | null {
-  if (text.length > longestNumber) return null;
+  if (text.length > longestNumber || !/\d/.test(text)) return null;
   const trimmed = text.trim();
   // Spaces part groups of three and stand before a sign of percent; elsewhere they part numbers.
   const joined = spacedGroups.test(trimmed)

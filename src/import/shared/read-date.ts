@@ -43,6 +43,7 @@ const lastSerial = 100_000;
  * without a zone are read as UTC; dates without a time stay dates.
  */
 export function readDate(whole: string, order: DateOrder | null): string | "ambiguous" | null {
+  if (whole.length === 10 && isoDatePattern.test(whole)) return isCalendarDate(whole) ? whole : null;
   if (whole.length > longestDate) return null;
   const text = whole.trim().replace(/\s+/g, " ");
   const iso = isoLike.exec(text);
@@ -71,7 +72,8 @@ export function readDate(whole: string, order: DateOrder | null): string | "ambi
 
 /** What a single date gives away about the order: only a number above twelve does. */
 export function orderOf(text: string): DateOrder | null {
-  if (text.length > longestDate) return null;
+  // An ISO date has a sign behind the year, which is no order.
+  if (text.length > longestDate || text.length < 6 || text.charCodeAt(4) === 45) return null;
   const numbers = threeNumbers.exec(text.trim());
   if (!numbers) return null;
   if (Number(numbers[1]) > 12) return "day_first";

@@ -41,7 +41,7 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   const announced = /^sep=(.)\r?\n/.exec(whole)?.[1];
   const delimiter = settings.delimiter ?? announced ?? guessDelimiter(whole, settings.knownHeaders);
   const repaired = repairQuotes(whole, delimiter);
-  const records = parseRows(repaired.text, delimiter);
+  const records = parseRows(file, repaired.text, delimiter);
   reportStrayQuotes(log, file, repaired, delimiter);
   const top = headerPosition(
     records.map(({ cells }) => cells),
@@ -59,38 +59,64 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
   const rows: SheetRow[] = [];
   const end = endOfRows(records, top, headers.length);
   for (let at = top + 1; at < records.length; at++) {
-    const { index, cells: raw } = records[at]!;
-    const cells = raw.map((cell) => cell.trim());
-    const filled = cells.filter((cell) => cell !== "");
-    if (filled.length === 0) continue;
-    const path = [file, `row ${index + 1}`];
-    if (at >= end || (filled.length < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
-      noteOnce(log, "footer", path, "read as a line below the report and left out", "");
+    const row = records[at]!;
+    const { cells } = row;
+    let filled = 0;
+    let longest = 0;
+    let last = -1;
+    for (let column = 0; column < cells.length; column++) {
+      const text = trimmed(cells[column]!);
+      cells[column] = text;
+      if (text === "") continue;
+      filled++;
+      last = column;
+      if (text.length > longest) longest = text.length;
+    }
+    if (filled === 0) continue;
+    if (at >= end || (filled < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
+      noteOnce(log, "footer", row.path, "read as a line below the report and left out", "");
       continue;
     }
-    if (cells.slice(headers.length).some((cell) => cell !== "")) {
-      warn(
-        log,
-        "too_many_cells",
-        path,
-        `${cells.length} cells under ${headers.length} headers (the last are left out)`,
-      );
+    if (last >= headers.length) {
+      const message = `${cells.length} cells under ${headers.length} headers (the last are left out)`;
+      warn(log, "too_many_cells", row.path, message);
     }
-    rows.push({ path, cells: cutCells(log, { path, columnOf }, cells, settings.textLength) });
+    if (longest > settings.textLength) {
+      const { path } = row;
+      rows.push({ path, cells: cutCells(log, { path, columnOf }, cells, settings.textLength) });
+    } else rows.push(row);
   }
   return { file, ...ungroupRows(log, headers, rows), tabular: true };
 }
 
-/** A row that says something, and its place in the file. */
-interface FilledRow {
+/** A row of a text, which works out its path when it is asked for. */
+class TextRow implements SheetRow {
+  readonly cells: string[];
+  readonly #file: string;
+  /** Its place in the file, from 0. */
   readonly index: number;
-  readonly cells: readonly string[];
+  constructor(file: string, index: number, cells: string[]) {
+    this.#file = file;
+    this.index = index;
+    this.cells = cells;
+  }
+  get path(): readonly (string | number)[] {
+    return [this.#file, `row ${this.index + 1}`];
+  }
+}
+
+/** The cell without space around it; the same text where there is none. */
+function trimmed(text: string): string {
+  if (text.length === 0) return text;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
 }
 
 /** The rows that are not blank; millions of blank ones take time, but no space. */
-function parseRows(text: string, delimiter: string): FilledRow[] {
+function parseRows(file: string, text: string, delimiter: string): TextRow[] {
   return dsvFormat(delimiter).parseRows(text, (cells, index) => {
-    for (const cell of cells) if (cell !== "" && cell.trim() !== "") return { index, cells };
+    for (const cell of cells) if (cell !== "" && cell.trim() !== "") return new TextRow(file, index, cells);
     return null;
   });
 }
@@ -99,7 +125,7 @@ function parseRows(text: string, delimiter: string): FilledRow[] {
  * Where the rows end: lines behind the last blank one, each with one cell, are below the report as soon as one of them begins
  * like one.
  */
-function endOfRows(records: readonly FilledRow[], top: number, width: number): number {
+function endOfRows(records: readonly TextRow[], top: number, width: number): number {
   if (width < 2) return records.length;
   let end = records.length;
   let isFooter = false;

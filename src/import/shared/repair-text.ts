@@ -7,7 +7,7 @@ import { type ImportLog, note } from "./import-log.js";
  * character that was read as UTF-8 is full of zeros between the letters, and can be read without them.
  */
 export function repairText(log: ImportLog, file: string, text: string): string {
-  const zeros = text.split("\u0000").length - 1;
+  const zeros = text.includes("\u0000") ? text.split("\u0000").length - 1 : 0;
   const letters = zeros === 0 ? text : text.replaceAll("\u0000", "");
   const plain = letters.startsWith("\uFEFF") ? letters.slice(1) : letters;
   const whole = plain.replace(/\p{Surrogate}/gu, "\uFFFD");

@@ -8,7 +8,7 @@ export interface Sheet {
   readonly tabular: boolean;
 }
 
-/** One row of a {@link Sheet}. */
+/** One row of a {@link Sheet}. Its path may be worked out when it is asked for: most rows never have an issue. */
 export interface SheetRow {
   /** The way to the row, such as `["contacts.csv", "row 12"]` or `["contacts.json", "records", 3]`. */
   readonly path: readonly (string | number)[];

@@ -52,8 +52,13 @@ export function ungroupRows(
 }
 
 function groupOf(cells: readonly string[]): { header: string; value: string } | null {
-  const [first, ...others] = cells.filter((text) => text !== "");
-  if (first === undefined || others.length > 0 || first.length > 400) return null;
+  let first: string | null = null;
+  for (const text of cells) {
+    if (text === "") continue;
+    if (first !== null) return null;
+    first = text;
+  }
+  if (first === null || first.length > 400) return null;
   const parts = groupLine.exec(first);
   return parts === null ? null : { header: parts[1]!, value: parts[2]! };
 }

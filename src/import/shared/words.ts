@@ -1,5 +1,6 @@
 import { quote } from "../../internal/format-path.js";
 import type { VocabularyEntry } from "../../model/vocabulary.js";
+import { byText } from "./by-text.js";
 import { cell, cellPath, type Entry } from "./columns.js";
 import { foldWord } from "./fold-word.js";
 import { type ImportLog, warnOnce } from "./import-log.js";
@@ -8,6 +9,11 @@ import type { Synonyms } from "./synonyms.js";
 
 /** What the words of a picklist mean; `false` leaves a word out without an issue. */
 export type WordTable<Value> = ReadonlyMap<string, Value | false>;
+
+/** A table that remembers what the cells of an import mean. */
+interface RememberedTable<Value> extends WordTable<Value> {
+  readonly byCell?: (word: string) => Value | false | undefined;
+}
 
 /** Words of the caller, as an option. */
 export type WordOption<Value> = Readonly<Record<string, Value | false>>;
@@ -25,12 +31,13 @@ export function wordTable<Word extends string, Value = Word>(
   }
   for (const [word, value] of synonyms) table.set(keyOf(word), value);
   for (const [word, value] of Object.entries(own)) table.set(keyOf(word), value);
-  return table;
+  return Object.assign(table, { byCell: byText((word) => table.get(keyOf(word))) });
 }
 
 /** The meaning of one word; `undefined` if the table lacks it. */
 export function lookUp<Value>(table: WordTable<Value>, word: string): Value | false | undefined {
-  return table.get(keyOf(word));
+  const known = (table as RememberedTable<Value>).byCell;
+  return known === undefined ? table.get(keyOf(word)) : known(word);
 }
 
 /** The value of a cell with one word; `null` where it is empty, left out on purpose, or unknown, which is reported. */
@@ -93,6 +100,7 @@ export function readWords<Value>(
 
 /** The parts of a cell that lists several, as picklists are written: with semicolons, bars or line feeds. */
 export function splitList(text: string): string[] {
+  if (text === "") return [];
   return text
     .split(/[;|\n]/)
     .map((part) => part.trim())
