@@ -20,7 +20,7 @@ export interface Provenance {
   readonly confidence?: Maybe<number>;
   /** When it was last known. */
   readonly asOf?: Maybe<IsoDate>;
-  /** The first day on which it holds. */
+  /** The first day on which it holds: observations up to that day are of what was before, and no longer count. */
   readonly validFrom?: Maybe<IsoDate>;
   /** The last day on which it holds: after it the field is unknown, unless an observation holds. */
   readonly validTo?: Maybe<IsoDate>;

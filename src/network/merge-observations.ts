@@ -51,7 +51,8 @@ function isObservable(field: string, of: "person" | "stake"): boolean {
 /**
  * The fields of a holder (a person or a stake) as they hold at `asOf`. Values that their provenance dates later are left out.
  * Several observations of a field become their mean (numbers) or the most supported one (words), weighted by confidence and
- * recency; the same one twice counts once, and where they differ an issue says so.
+ * recency; the same one twice counts once, and where they differ an issue says so. A value that its provenance says holds since a day
+ * (`validFrom`) is what changed on that day: only what was observed after it counts beside it.
  */
 export function mergeObservations<Holder extends object>(
   holder: Holder & { readonly provenance?: Readonly<Record<string, Provenance>> | null | undefined },
@@ -85,8 +86,10 @@ export function mergeObservations<Holder extends object>(
       });
     };
     add(fields[field], provenance[field] ?? {});
+    const since = fields[field] == null || observed.length === 0 ? null : (provenance[field]?.validFrom ?? null);
     for (const one of observations) {
-      if (one.field === field) add(one.value, { confidence: one.confidence, sourceId: one.sourceId, asOf: one.at });
+      if (one.field === field && (since === null || isAfterDay(one.at, since)))
+        add(one.value, { confidence: one.confidence, sourceId: one.sourceId, asOf: one.at });
     }
     delete fields[field];
     const result = merge(observed);
@@ -101,6 +104,11 @@ export function mergeObservations<Holder extends object>(
     }
   }
   return { fields: fields as Holder, merged };
+}
+
+/** Whether something is dated, and later than the day. */
+function isAfterDay(at: string | null | undefined, day: string): boolean {
+  return at != null && at.slice(0, 10) > day.slice(0, 10);
 }
 
 function merge(observed: readonly Observed[]): MergedField | null {

@@ -27,6 +27,16 @@ describe("several observations of a number", () => {
     expect(readA({ stance: "advocate" }, [old]).stance).toBeCloseTo((1 - 0.5) / 1.5, 12);
   });
 
+  it("count only if they are later than the day since which the value holds", () => {
+    const since = { stance: { asOf: "2026-02-20", validFrom: "2026-02-20" } };
+    const stated = { stance: 1, provenance: since };
+    for (const at of ["2026-02-01", "2026-02-20", undefined])
+      expect(readA(stated, [observe("stance", -1, { at })]), at).toMatchObject({ stance: 1, stanceSpread: 0 });
+    expect(readA(stated, [observe("stance", -1, { at: "2026-02-21" })]).stance).toBeLessThan(0.1);
+    const ahead = { stance: 1, provenance: { stance: { validFrom: "2027-01-01" } } };
+    expect(readA(ahead, [observe("stance", -1, { at: "2026-02-01" })]).stance).toBe(-1);
+  });
+
   it("count by the reliability of their source", () => {
     const both = [observe("stance", 1, { sourceId: "sales" }), observe("stance", 0, { sourceId: "service" })];
     expect(readA({}, both).stance).toBeCloseTo(0.75 / 1.65, 12);

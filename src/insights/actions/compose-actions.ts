@@ -105,7 +105,10 @@ function whoKnows(context: GapContext, contact: number): number | null {
   return best ?? owner;
 }
 
-/** Each change once; of several stances of one person the highest, which does for the others too. */
+/**
+ * Each change once; of several stances of one person the highest, which does for the others too. How fields of one person are known is
+ * joined, so that no change forgets what another said.
+ */
 function mergeChanges(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
@@ -113,12 +116,35 @@ function mergeChanges(changes: readonly Change[]): Change[] {
     const before = merged.get(key);
     if (before === undefined || stanceIn(change) > stanceIn(before)) merged.set(key, change);
   }
-  return [...merged.values()];
+  const known = new Map<string, object>();
+  for (const change of merged.values()) {
+    const holder = holderOf(change);
+    if (holder !== null) known.set(holder, { ...known.get(holder), ...provenanceIn(change) });
+  }
+  return [...merged.values()].map((change) => {
+    const holder = holderOf(change);
+    return change.type !== "update_person" || holder === null
+      ? change
+      : { ...change, set: { ...change.set, provenance: known.get(holder)! } };
+  });
+}
+
+/** The person, or their stake in a goal, whose provenance a change sets; `null`: it sets none. */
+function holderOf(change: Change): string | null {
+  if (change.type !== "update_person" || change.set.provenance == null) return null;
+  return `${change.personId} ${change.goalId ?? ""}`;
+}
+
+function provenanceIn(change: Change): object {
+  return change.type === "update_person" ? ((change.set.provenance ?? {}) as object) : {};
 }
 
 function keyOf(change: Change): string {
   if (change.type !== "update_person") return JSON.stringify(change);
-  const fields = Object.keys(change.set).sort(compareIds).join(",");
+  const fields = Object.keys(change.set)
+    .filter((field) => field !== "provenance")
+    .sort(compareIds)
+    .join(",");
   return `${change.personId} ${change.goalId ?? ""} ${fields === "stance" ? fields : JSON.stringify(change.set)}`;
 }
 
