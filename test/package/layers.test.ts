@@ -54,11 +54,12 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
 
 /**
  * Text maps are written in the words in which they are read; results of the root show themselves in notebooks; the report brings the
- * library along in its page.
+ * library along in its page; pictures sort roles and leanings by the weights and borders of the insights.
  */
 const exceptions: Record<string, readonly string[]> = {
   "src/api/": ["src/render/notebook/"],
   "src/render/html/page/": ["src/api/"],
+  "src/render/svg/": ["src/insights/influence/defaults.js", "src/insights/matrices/leanings.js"],
   "src/render/text/": ["src/import/text/", "src/import/shared/"],
 };
 

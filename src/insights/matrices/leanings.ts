@@ -1,5 +1,8 @@
 import type { PersonInput } from "../../model/person.js";
 
+/** A leaning from here up counts [D], as in the rule `competitor_aligned`. */
+export const defaultLeaningFrom = 0.4;
+
 /** Where somebody stands toward one competitor. */
 export interface Leaning {
   readonly state: "toward" | "neither" | "away";

@@ -6,10 +6,7 @@ import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import { compareShares, rankByShare } from "../influence/rank.js";
 import type { CompetitorGrid, CompetitorPosition, CompetitorTotals } from "./competitor-grid.js";
-import { type KnownCompetitors, type Leanings, readLeanings } from "./leanings.js";
-
-/** A leaning from here up counts [D], as in the rule `competitor_aligned`. */
-export const defaultLeaningFrom = 0.4;
+import { defaultLeaningFrom, type KnownCompetitors, type Leanings, readLeanings } from "./leanings.js";
 
 /** Shares out the decision among competitors. O(people + leanings), and people · competitors for those who lean to none. */
 export function readCompetitors(

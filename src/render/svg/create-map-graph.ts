@@ -29,7 +29,7 @@ export interface MapNode {
   /** Toward us, −1..1; `null`: unknown. */
   stance: number | null;
   factionId: string | null;
-  /** How many people the node stands for. */
+  /** How many people the node stands for; 0: a wanted role that nobody is known to hold. */
   count: number;
 }
 
@@ -49,9 +49,10 @@ export interface MapEdge {
 
 /**
  * The map of influence as a graphology graph with places, sizes and colors: for sigma and every other renderer that draws a
- * graphology graph. Shows what `renderInfluenceMap` shows, at the same places.
+ * graphology graph. Shows what `renderInfluenceMap` shows on a page that is large enough; nobody is left out for want of room.
  *
- * Nodes are keyed by the id of the person, those of several people by `others:` and the id of their department. Edges run from
+ * Nodes are keyed by the id of the person, those of several people by `others:` and the id of their
+ * department, wanted roles that nobody holds by `missing:` and the role. Edges run from
  * the report to the manager, and from the one who sways to the one who listens; alliances and rivalries have no direction.
  *
  * Cost: as `renderInfluenceMap`.

@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounds.js";
-import { type Legend, legendWidth } from "./legend-box.js";
+import type { Legend } from "./legend-box.js";
 import type { Theme } from "./themes.js";
 import { drawText } from "./write/draw-text.js";
 import { element, formatNumber } from "./write/element.js";
@@ -16,44 +16,58 @@ export interface Sheet {
   /** For those who cannot see the picture. */
   readonly description: string;
   readonly hasLegend: boolean;
+  /** The picture is never shown larger than this. @defaultValue 1.2 */
+  readonly largestScale?: number;
   /** The picture, made for an area; it may be larger, and is then shown smaller. */
   draw(width: number, height: number): { readonly bounds: Bounds; readonly parts: readonly string[] };
-  /** The legend of a picture that is shown at a scale. */
-  legend(scale: number): Legend;
+  /** The legend of a picture that is shown at a scale, in columns that are no higher than `room`, where that can be. */
+  legend(scale: number, room: number): Legend;
 }
 
 const margin = 24;
 const header = 66;
 const titleSize = 20;
 const subtitleSize = 12;
-const largestScale = 1.2;
+const usualLargestScale = 1.2;
 
 /** A sheet as an SVG document. Title and legend keep their size; the picture in the middle shrinks where it does not fit. */
 export function drawSheet(sheet: Sheet): string {
   const { width, height, theme, title } = sheet;
-  const isWide = sheet.hasLegend && width > 2 * legendWidth;
-  const areaWidth = width - 2 * margin - (isWide ? legendWidth + margin : 0);
   const areaHeight = height - header - margin;
-  const { bounds, parts } = sheet.draw(areaWidth, areaHeight);
-  const contentWidth = Math.max(1, bounds.right - bounds.left);
-  const contentHeight = Math.max(1, bounds.bottom - bounds.top);
-  const scale = Math.min(largestScale, areaWidth / contentWidth, areaHeight / contentHeight);
-  const left = margin + (areaWidth - contentWidth * scale) / 2 - bounds.left * scale;
-  const top = header + (areaHeight - contentHeight * scale) / 2 - bounds.top * scale;
-  const heading = shortenText(title, width - 2 * margin, titleSize, true);
-  const subheading = shortenText(sheet.subtitle, width - 2 * margin, subtitleSize);
+  const room = height - 2 * margin;
+  const roomFor = (legend: Legend) => (width > 2 * legend.width && legend.height <= room ? legend.width + margin : 0);
+  let reserved = sheet.hasLegend ? roomFor(sheet.legend(1, room)) : 0;
+  let { areaWidth, drawn, scale } = drawIn(sheet, reserved, areaHeight);
+  let legend = reserved > 0 ? sheet.legend(scale, room) : null;
+  if (legend !== null && roomFor(legend) !== reserved) {
+    reserved = roomFor(legend);
+    ({ areaWidth, drawn, scale } = drawIn(sheet, reserved, areaHeight));
+    legend = reserved > 0 ? sheet.legend(scale, room) : null;
+    if (legend !== null && roomFor(legend) > reserved) legend = null;
+  }
+  const { bounds, parts } = drawn;
+  const left = margin + (areaWidth - (bounds.right - bounds.left) * scale) / 2 - bounds.left * scale;
+  const top = header + (areaHeight - (bounds.bottom - bounds.top) * scale) / 2 - bounds.top * scale;
+  const heading = shortenText(title, areaWidth, titleSize, true);
+  const subheading = shortenText(sheet.subtitle, areaWidth, subtitleSize);
   const content = [
     drawText(heading, margin, 38, { size: titleSize, color: theme.text, bold: true }),
     drawText(subheading, margin, 57, { size: subtitleSize, color: theme.muted }),
     element("g", { transform: `translate(${formatNumber(left)} ${formatNumber(top)}) scale(${fine(scale)})` }, parts),
   ];
-  if (isWide) {
-    const legend = sheet.legend(scale);
-    const shrink = Math.min(1, areaHeight / legend.height);
-    const place = `translate(${formatNumber(width - margin - legendWidth * shrink)} ${header}) scale(${fine(shrink)})`;
+  if (legend !== null) {
+    const place = `translate(${formatNumber(width - margin - legend.width)} ${margin})`;
     content.push(element("g", { transform: place }, legend.parts));
   }
   return svgDocument({ width, height, title, description: sheet.description, theme }, content);
+}
+
+function drawIn(sheet: Sheet, reserved: number, areaHeight: number) {
+  const areaWidth = sheet.width - 2 * margin - reserved;
+  const drawn = sheet.draw(areaWidth, areaHeight);
+  const { left, top, right, bottom } = drawn.bounds;
+  const fits = Math.min(areaWidth / Math.max(1, right - left), areaHeight / Math.max(1, bottom - top));
+  return { areaWidth, drawn, scale: Math.min(sheet.largestScale ?? usualLargestScale, fits) };
 }
 
 /** A factor with four digits, rounded down so that what fits still does. */

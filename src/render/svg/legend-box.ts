@@ -8,7 +8,7 @@ export interface LegendRow {
   readonly label: string;
   /** Draws the sample around the height `y`, in the first 36 units of width. */
   draw(y: number): string;
-  /** @defaultValue 20 */
+  /** @defaultValue 17 */
   readonly height?: number;
   /** Moves sample and label to the right. */
   readonly indent?: number;
@@ -17,6 +17,7 @@ export interface LegendRow {
 /** A drawn legend, its corner at 0, 0. */
 export interface Legend {
   readonly parts: readonly string[];
+  readonly width: number;
   readonly height: number;
 }
 
@@ -24,40 +25,135 @@ export interface Legend {
 export interface LegendSection {
   readonly title: string;
   readonly rows: readonly LegendRow[];
+  /** Samples of two letters and short labels stand two in a line. */
+  readonly isShort?: boolean;
 }
 
-export const legendWidth = 216;
+const columnWidth = 232;
 const padding = 14;
 const labelStart = 48;
-const usualRow = 20;
+const usualRow = 17;
+const shortRow = 16;
+const shortStart = 36;
+const shortSize = 10;
 const labelSize = 11;
+const headingHeight = 19;
+const roomAfterSection = 8;
+const noteSize = 10;
+const noteLine = 13;
+const mostColumns = 3;
 
-/** A legend as a panel; sections without lines are left out. */
-export function legendBox(sections: readonly LegendSection[], notes: readonly string[], theme: Theme): Legend {
-  const parts: string[] = [];
-  let y = padding;
-  for (const { title, rows } of sections) {
-    if (rows.length === 0) continue;
-    parts.push(drawText(title, padding, y + 10, { size: labelSize, color: theme.text, bold: true }));
-    y += 20;
-    for (const row of rows) {
-      const height = row.height ?? usualRow;
-      const indent = row.indent ?? 0;
-      const middle = y + height / 2;
-      const label = drawText(row.label, labelStart + 2 * indent, middle + 4, { size: labelSize, color: theme.text });
-      parts.push(element("g", { transform: `translate(${padding - 6 + indent} 0)` }, row.draw(middle)) + label);
-      y += height;
+/** What is drawn in one piece: a section, or the notes. */
+interface Block {
+  readonly height: number;
+  draw(x: number, y: number): string[];
+}
+
+/**
+ * A legend as a panel, in as many columns as its height needs; sections without lines are left out.
+ *
+ * @param room - Height that it may take.
+ */
+export function legendBox(
+  sections: readonly LegendSection[],
+  notes: readonly string[],
+  theme: Theme,
+  room = Number.POSITIVE_INFINITY,
+): Legend {
+  const blocks = sections
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => (section.isShort ? shortBlock(section, theme) : sectionBlock(section, theme)));
+  if (notes.length > 0) blocks.push(notesBlock(notes, theme));
+  let columns = inColumns(blocks, 1);
+  for (let count = 2; count <= mostColumns && heightOf(columns) > room; count++) columns = inColumns(blocks, count);
+  const height = heightOf(columns);
+  const width = columnWidth * columns.length;
+  const parts = [element("rect", { width, height, rx: 8, fill: theme.panel, stroke: theme.border })];
+  for (const [index, column] of columns.entries()) {
+    let y = padding;
+    for (const block of column) {
+      parts.push(...block.draw(index * columnWidth, y));
+      y += block.height;
     }
-    y += 9;
   }
-  for (const note of notes) {
-    for (const line of wrapText(note, legendWidth - 2 * padding, 10)) {
-      parts.push(drawText(line, padding, y + 9, { size: 10, color: theme.muted }));
-      y += 13;
-    }
-    y += 4;
+  return { parts, width, height };
+}
+
+/** Blocks in columns of about the same height, in their order. */
+function inColumns(blocks: readonly Block[], count: number): Block[][] {
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
+  const columns: Block[][] = [[]];
+  let placed = 0;
+  for (const block of blocks) {
+    const column = Math.min(count - 1, Math.floor(((placed + block.height / 2) * count) / total));
+    if (column >= columns.length) columns.push([]);
+    columns.at(-1)!.push(block);
+    placed += block.height;
   }
-  const height = y + padding - 9;
-  const panel = element("rect", { width: legendWidth, height, rx: 8, fill: theme.panel, stroke: theme.border });
-  return { parts: [panel, ...parts], height };
+  return columns;
+}
+
+function heightOf(columns: readonly (readonly Block[])[]): number {
+  const heights = columns.map((column) => column.reduce((sum, { height }) => sum + height, 0));
+  return Math.max(...heights) + 2 * padding - roomAfterSection;
+}
+
+function sectionBlock({ title, rows }: LegendSection, theme: Theme): Block {
+  const heights = rows.map(({ height }) => height ?? usualRow);
+  const height = headingHeight + heights.reduce((sum, one) => sum + one, 0) + roomAfterSection;
+  return {
+    height,
+    draw(x, top) {
+      const parts = [drawText(title, x + padding, top + 10, { size: labelSize, color: theme.text, bold: true })];
+      let y = top + headingHeight;
+      for (const [index, row] of rows.entries()) {
+        const indent = row.indent ?? 0;
+        const middle = y + heights[index]! / 2;
+        const label = drawText(row.label, x + labelStart + 2 * indent, middle + 4, {
+          size: labelSize,
+          color: theme.text,
+        });
+        parts.push(element("g", { transform: `translate(${x + padding - 6 + indent} 0)` }, row.draw(middle)) + label);
+        y += heights[index]!;
+      }
+      return parts;
+    },
+  };
+}
+
+function shortBlock({ title, rows }: LegendSection, theme: Theme): Block {
+  const lines = Math.ceil(rows.length / 2);
+  return {
+    height: headingHeight + lines * shortRow + roomAfterSection,
+    draw(x, top) {
+      const parts = [drawText(title, x + padding, top + 10, { size: labelSize, color: theme.text, bold: true })];
+      for (const [index, row] of rows.entries()) {
+        const left = x + (index < lines ? 0 : columnWidth / 2 - 6);
+        const middle = top + headingHeight + ((index % lines) + 0.5) * shortRow;
+        const label = drawText(row.label, left + shortStart, middle + 3.6, { size: shortSize, color: theme.text });
+        parts.push(element("g", { transform: `translate(${left + padding - 9} 0)` }, row.draw(middle)) + label);
+      }
+      return parts;
+    },
+  };
+}
+
+function notesBlock(notes: readonly string[], theme: Theme): Block {
+  const lines = notes.map((note) => wrapText(note, columnWidth - 2 * padding, noteSize));
+  const height = lines.reduce((sum, { length }) => sum + length * noteLine + 4, 0) + roomAfterSection;
+  return {
+    height,
+    draw(x, top) {
+      const parts: string[] = [];
+      let y = top;
+      for (const note of lines) {
+        for (const line of note) {
+          parts.push(drawText(line, x + padding, y + 9, { size: noteSize, color: theme.muted }));
+          y += noteLine;
+        }
+        y += 4;
+      }
+      return parts;
+    },
+  };
 }

@@ -4,7 +4,6 @@ import { checkScore } from "../../internal/check-score.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { buildMap } from "./map/build-map.js";
 import { drawMap } from "./map/draw-map.js";
 import { type MapOptions, type MapScore, mapOptionFields } from "./map/map-options.js";
 
@@ -72,5 +71,5 @@ export function renderInfluenceMap(
   checkScore(score, ["stakeholders"], checked.id);
   const goal = checked.goals?.find(({ id }) => id === score.goalId);
   const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
-  return drawMap(buildMap(checked, score, settings), score, settings, title);
+  return drawMap(checked, score, settings, title);
 }

@@ -1,3 +1,4 @@
+import { roleWeight } from "../../insights/influence/defaults.js";
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
 import type { LegendRow } from "./legend-box.js";
 import type { Theme } from "./themes.js";
@@ -25,10 +26,16 @@ export const roleCodes: Readonly<Record<BuyingRole, string>> = {
   other: "OT",
 };
 
-/** The role shown for a person who has several: the one named first in `BUYING_ROLES`; `null` without any. */
+/**
+ * The role shown for a person who has several: the one that weighs most in a decision, of equals the one named first in
+ * `BUYING_ROLES`; `null` without any.
+ */
 export function mainRole(roles: readonly BuyingRole[]): BuyingRole | null {
-  for (const { value } of BUYING_ROLES) if (roles.includes(value)) return value;
-  return null;
+  let main: BuyingRole | null = null;
+  for (const { value } of BUYING_ROLES) {
+    if (roles.includes(value) && (main === null || roleWeight[value] > roleWeight[main])) main = value;
+  }
+  return main;
 }
 
 /** A role in words, lower case. */

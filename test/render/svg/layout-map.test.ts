@@ -10,7 +10,6 @@ import { buildMap } from "../../../src/render/svg/map/build-map.js";
 import { convexHull } from "../../../src/render/svg/map/draw-faction.js";
 import { layoutMap } from "../../../src/render/svg/map/layout-map.js";
 import { mapOptionsSchema } from "../../../src/render/svg/map/map-options.js";
-import { nameSize } from "../../../src/render/svg/map/node-box.js";
 import { separateBoxes } from "../../../src/render/svg/map/separate-boxes.js";
 import { squeezeBoxes } from "../../../src/render/svg/map/squeeze-boxes.js";
 import { generateAccount } from "../../../src/testing/index.js";
@@ -37,7 +36,7 @@ describe("layoutMap()", () => {
     expect(map.people.length).toBeGreaterThanOrEqual(60);
     const { left, top, right, bottom } = layout.bounds;
     const shown = Math.min(960 / (right - left), 600 / (bottom - top));
-    expect(shown * nameSize).toBeGreaterThan(7.4);
+    expect(shown * layout.text.name).toBeGreaterThan(7.4);
     expect(overlaps(layout.boxes)).toBe(0);
     expect(map.factions.length).toBeGreaterThan(1);
     for (const { members } of map.factions) {

@@ -10,16 +10,25 @@ import type { CardPlace } from "./place-cards.js";
 const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
 
 /** The legend of an organization chart: what it shows and nothing else. */
-export function chartLegend(people: readonly ChartPerson[], places: readonly CardPlace[], theme: Theme): Legend {
+export function chartLegend(
+  people: readonly ChartPerson[],
+  places: readonly CardPlace[],
+  theme: Theme,
+  room: number,
+): Legend {
   const drawn = places.flatMap(({ node }) => (node.person === null ? [] : [people[node.person]!]));
   const stances = camps.filter((camp) => drawn.some((person) => person.camp === camp));
   const sections = [
-    { title: "Left: stance", rows: stances.map((camp) => stanceRow(camp, theme)) },
-    { title: "Right: role in the decision", rows: roleRows(new Set(drawn.map(({ role }) => role)), theme) },
+    { title: "Left: stance", rows: stances.map((camp) => stanceRow(camp, theme)), isShort: true },
+    {
+      title: "Right: role in the decision",
+      rows: roleRows(new Set(drawn.map(({ role }) => role)), theme),
+      isShort: true,
+    },
     { title: "Cards and lines", rows: cardRows(drawn, places, theme) },
   ];
   const notes = drawn.some(({ influence }) => influence !== null) ? ["Percent: share of influence."] : [];
-  return legendBox(sections, notes, theme);
+  return legendBox(sections, notes, theme, room);
 }
 
 function stanceRow(camp: StanceCamp, theme: Theme): LegendRow {
@@ -27,7 +36,7 @@ function stanceRow(camp: StanceCamp, theme: Theme): LegendRow {
   return {
     label: stanceLabels[camp],
     draw: (y) =>
-      element("rect", { x: 9, y: y - 8, width: 18, height: 16, rx: 3, fill: theme.stance[camp] }) +
+      element("rect", { x: 9, y: y - 7, width: 18, height: 14, rx: 3, fill: theme.stance[camp] }) +
       drawText(stanceSigns[camp], 18, y + 4, style),
   };
 }

@@ -33,7 +33,7 @@ export function drawChart(
       places = layout.places;
       return { bounds: layout.bounds, parts: drawContent(people, places, settings) };
     },
-    legend: () => chartLegend(people, places, theme),
+    legend: (_, room) => chartLegend(people, places, theme, room),
   });
 }
 

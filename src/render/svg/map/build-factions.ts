@@ -3,7 +3,7 @@ import { shortenText } from "../write/shorten-text.js";
 import type { MapScore } from "./map-options.js";
 import type { MapFaction, MapPerson } from "./map-person.js";
 
-export const factionLabelSize = 11;
+const factionLabelSize = 11;
 const widestName = 180;
 
 /** The factions with two members or more on the map, most influence first. */

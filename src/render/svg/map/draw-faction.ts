@@ -1,22 +1,27 @@
 import { clamp } from "../../../internal/numbers.js";
+import type { Bounds } from "../bounds.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element, formatNumber } from "../write/element.js";
+import { elementId } from "../write/element-id.js";
 import { textWidth } from "../write/text-width.js";
-import type { Boxes } from "./boxes.js";
-import { factionLabelSize } from "./build-factions.js";
-import { factionMargin } from "./layout-map.js";
+import { factionMargin, type MapLayout } from "./layout-map.js";
 import type { MapFaction } from "./map-person.js";
+import type { MapText } from "./node-box.js";
 import type { Point } from "./tie-curve.js";
 
 const rounding = 16;
 
-/** The area of a faction, a hull around its members with their labels, and the label above it: lines run between the two. */
-export function drawFaction(
-  { label, members }: MapFaction,
-  boxes: Boxes,
-  theme: Theme,
-): { readonly area: string; readonly label: string } {
+/** Where a faction is: the corners of its area, and the line of text above it. */
+export interface FactionPlace {
+  readonly hull: readonly Point[];
+  /** Middle of the text. */
+  readonly x: number;
+  readonly label: Bounds;
+}
+
+/** The places of a faction: a hull around its members with their labels, its own label above. */
+export function factionPlace({ label, members }: MapFaction, { boxes, text }: MapLayout): FactionPlace {
   const corners: Point[] = [];
   for (const index of members) {
     const halfWidth = boxes.width[index]! / 2 + factionMargin;
@@ -31,31 +36,45 @@ export function drawFaction(
     }
   }
   const hull = convexHull(corners);
+  const left = Math.min(...hull.map(({ x }) => x));
+  const right = Math.max(...hull.map(({ x }) => x));
+  const top = Math.min(...hull.map(({ y }) => y));
+  const highest = hull.filter(({ y }) => y < top + 0.5).map(({ x }) => x);
+  const width = textWidth(label, text.faction, true);
+  const half = Math.min(right - left, width) / 2;
+  const x = clamp((Math.min(...highest) + Math.max(...highest)) / 2, left + half, right - half);
+  const base = top - 6;
+  return {
+    hull,
+    x,
+    label: {
+      left: x - width / 2,
+      top: base - text.faction * 0.8,
+      right: x + width / 2,
+      bottom: base + text.faction * 0.25,
+    },
+  };
+}
+
+/** The area of a faction, and the label above it: lines run between the two. */
+export function drawFaction(
+  { id, label }: MapFaction,
+  { hull, x, label: bounds }: FactionPlace,
+  { faction: size }: MapText,
+  idPrefix: string,
+  theme: Theme,
+): { readonly area: string; readonly label: string } {
   const area = element("path", {
+    id: elementId(idPrefix, "faction", id),
+    "data-faction": id,
     d: roundedPath(hull),
     fill: theme.area,
     stroke: theme.areaBorder,
     "stroke-width": 1.2,
   });
-  return { area, label: drawLabel(label, hull, theme) };
-}
-
-/** Above the highest corners; over the middle of the area where it is wider than that. */
-function drawLabel(label: string, hull: readonly Point[], theme: Theme): string {
-  const left = Math.min(...hull.map(({ x }) => x));
-  const right = Math.max(...hull.map(({ x }) => x));
-  const top = Math.min(...hull.map(({ y }) => y));
-  const highest = hull.filter(({ y }) => y < top + 0.5).map(({ x }) => x);
-  const half = Math.min(right - left, textWidth(label, factionLabelSize, true)) / 2;
-  const middle = clamp((Math.min(...highest) + Math.max(...highest)) / 2, left + half, right - half);
-  const style = {
-    size: factionLabelSize,
-    color: theme.muted,
-    bold: true,
-    anchor: "middle",
-    halo: theme.background,
-  } as const;
-  return drawText(label, middle, top - 6, style);
+  const style = { size, color: theme.muted, bold: true, anchor: "middle", halo: theme.background } as const;
+  const line = drawText(label, x, bounds.bottom - size * 0.25, style);
+  return { area, label: element("g", { id: elementId(idPrefix, "faction-label", id), "data-faction": id }, line) };
 }
 
 /** A closed path with rounded corners. */

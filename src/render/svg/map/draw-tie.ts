@@ -1,6 +1,7 @@
 import type { Theme } from "../themes.js";
 import { element, formatNumber, type SvgAttributes } from "../write/element.js";
 import type { MapTie } from "./map-person.js";
+import type { Route } from "./route-ties.js";
 import { type Curve, type Point, pointAt } from "./tie-curve.js";
 
 /** What decides how a line looks. */
@@ -11,9 +12,10 @@ const dots = "0.1 5";
 
 /**
  * One tie. Each kind has its own line, so that no color is needed to tell them apart: reporting is thin with a dot at the manager,
- * influence has an arrow, alliance is a double line, rivalry a zigzag, contact a hair line. What is inferred is dashed.
+ * influence has an arrow, alliance is a double line, rivalry a zigzag, contact a hair line. What is inferred is dashed; the stronger
+ * a tie, the heavier its line.
  */
-export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
+export function drawTie(tie: TieLook, { curve, pieces }: Route, theme: Theme): string {
   const color = theme.tie[tie.family];
   const width = widthOf(tie);
   const stroke: SvgAttributes = {
@@ -24,11 +26,11 @@ export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
     "stroke-linecap": tie.isDotted ? "round" : undefined,
     "stroke-linejoin": "round",
   };
-  if (tie.family === "rivalry") return element("path", { d: zigzag(curve), ...stroke });
-  const path = element("path", { d: pathOf(curve), ...stroke });
+  if (tie.family === "rivalry") return element("path", { d: pieces.map(zigzag).join(""), ...stroke });
+  const d = pieces.map(pathOf).join("");
+  const path = element("path", { d, ...stroke });
   if (tie.family === "alliance") {
-    const inside = { d: pathOf(curve), fill: "none", stroke: theme.background, "stroke-width": width - 2.6 };
-    return `${path}${element("path", inside)}`;
+    return `${path}${element("path", { d, fill: "none", stroke: theme.background, "stroke-width": width - 2.6 })}`;
   }
   if (tie.family === "reporting") {
     return `${path}${element("circle", { cx: curve.end.x, cy: curve.end.y, r: 2.6, fill: color })}`;
@@ -42,9 +44,9 @@ export function drawTie(tie: TieLook, curve: Curve, theme: Theme): string {
 function widthOf({ family, strength, isDotted }: TieLook): number {
   if (isDotted) return 2.4;
   if (family === "reporting") return 1.2;
-  if (family === "contact") return 1;
-  if (family === "rivalry") return 1 + strength;
-  return family === "alliance" ? 4 + 1.6 * strength : 0.8 + 1.6 * strength;
+  if (family === "contact") return 0.8 + 1.4 * strength;
+  if (family === "rivalry") return 0.9 + 1.4 * strength;
+  return family === "alliance" ? 3.6 + 2.4 * strength : 0.8 + 2 * strength;
 }
 
 function pathOf({ start, control, end, isStraight }: Curve): string {

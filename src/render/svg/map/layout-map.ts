@@ -2,10 +2,9 @@ import type { Bounds } from "../bounds.js";
 import { textWidth } from "../write/text-width.js";
 import { boxBounds } from "./box-bounds.js";
 import { type Boxes, makeBoxes } from "./boxes.js";
-import { factionLabelSize } from "./build-factions.js";
 import { forceLayout } from "./force-layout.js";
-import type { InfluenceMap, MapFaction } from "./map-person.js";
-import { type NodeBox, nodeBox, nodeScale } from "./node-box.js";
+import type { InfluenceMap, MapFaction, MapPerson } from "./map-person.js";
+import { type MapText, mapText, type NodeBox, type NodeScale, nodeBox, nodeScale } from "./node-box.js";
 import { separateBoxes } from "./separate-boxes.js";
 import { squeezeBoxes } from "./squeeze-boxes.js";
 
@@ -18,15 +17,23 @@ const gap = 14;
 const airiness = 2;
 /** People never stand farther apart than this, however few they are. */
 const widestRoom = 230;
+/** Share of an area that nodes with their labels fill at the very most. */
+const densestFill = 0.72;
 
 /**
  * Places the nodes of a map on an area of about the given size, more where they do not fit. Forces first; then labels of a faction
  * are moved apart, then factions and all others as blocks.
  */
-export function layoutMap(map: InfluenceMap, width: number, height: number, seed: number): MapLayout {
+export function layoutMap(
+  map: InfluenceMap,
+  width: number,
+  height: number,
+  seed: number,
+  text: MapText = mapText(1, true),
+): MapLayout {
   const count = map.people.length;
-  const scale = nodeScale(map.people);
-  const nodes = map.people.map((person, rank) => nodeBox(person, scale, rank < scale.titles || person.count > 1));
+  const scale = nodeScale(map.people, text);
+  const nodes = map.people.map((person, rank) => nodeBox(person, scale, isTitled(person, rank, scale, text)));
   const boxes = makeBoxes(count);
   const ideal = Math.sqrt((width * height) / Math.max(1, count)) * 0.8;
   const places = forceLayout(map, ideal, seed);
@@ -38,7 +45,7 @@ export function layoutMap(map: InfluenceMap, width: number, height: number, seed
   const growth = growthFor(nodes, width * height);
   stretch(places.x, boxes.x, growth * Math.min(width - 150, reach * 1.3));
   stretch(places.y, boxes.y, growth * Math.min(height - 90, reach * 0.8));
-  return bestLayout(boxes, nodes, map, width, height);
+  return bestLayout(boxes, nodes, map, width, height, text);
 }
 
 /** A map that the forces leave is taken if it is shown at this scale or larger: room to breathe is worth a little size. */
@@ -66,6 +73,7 @@ function bestLayout(
   map: InfluenceMap,
   width: number,
   height: number,
+  text: MapText,
 ): MapLayout {
   let best: MapLayout | null = null;
   let largest = 0;
@@ -73,12 +81,12 @@ function bestLayout(
     const boxes = { x: start.x.slice(), y: start.y.slice(), width: start.width, height: start.height };
     for (const { members } of map.factions) separateMembers(boxes, members, arrangement.shapeOfFactions);
     const enough = arrangement.isPressed ? height : Number.POSITIVE_INFINITY;
-    separateBlocks(boxes, map, arrangement.stretch, width / height, enough);
-    const bounds = boundsOfAll(boxes, map);
+    separateBlocks(boxes, map, text, arrangement.stretch, width / height, enough);
+    const bounds = boundsOfAll(boxes, map, text);
     const scale = Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
     if (scale <= largest) continue;
     largest = scale;
-    best = { boxes, nodes, bounds };
+    best = { boxes, nodes, bounds, text, scale };
     if (scale >= (arrangement.isPressed ? 1 : comfortable)) break;
   }
   return best!;
@@ -96,6 +104,21 @@ function arrangementsFor({ people, factions }: InfluenceMap): Arrangement[] {
 function growthFor(nodes: readonly NodeBox[], area: number): number {
   const needed = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
   return Math.max(1, Math.sqrt((needed * airiness) / area));
+}
+
+/** The scale at which a map may fit into an area at most: nodes never fill it all. O(people). */
+export function bestScale(map: InfluenceMap, width: number, height: number, text: MapText): number {
+  const scale = nodeScale(map.people, text);
+  let needed = 0;
+  for (const [rank, person] of map.people.entries()) {
+    const box = nodeBox(person, scale, isTitled(person, rank, scale, text));
+    needed += box.width * box.height;
+  }
+  return needed > 0 ? Math.sqrt((densestFill * width * height) / needed) : Number.POSITIVE_INFINITY;
+}
+
+function isTitled(person: MapPerson, rank: number, scale: NodeScale, { hasDetails }: MapText): boolean {
+  return hasDetails && (rank < scale.titles || person.count > 1 || person.isFocus);
 }
 
 /** Spreads positions over a length, with 0 in the middle. */
@@ -132,7 +155,14 @@ function recenter(boxes: Boxes, { left, top, right, bottom }: Bounds, direction:
 }
 
 /** Moves factions, each as one block, and people of no faction apart. */
-function separateBlocks(boxes: Boxes, map: InfluenceMap, stretch: number, shape: number, enough: number): void {
+function separateBlocks(
+  boxes: Boxes,
+  map: InfluenceMap,
+  text: MapText,
+  stretch: number,
+  shape: number,
+  enough: number,
+): void {
   const inFaction = new Set(map.factions.flatMap(({ members }) => members));
   const alone = [...boxes.x.keys()].filter((index) => !inFaction.has(index));
   const groups: (readonly number[])[] = [
@@ -143,7 +173,7 @@ function separateBlocks(boxes: Boxes, map: InfluenceMap, stretch: number, shape:
   for (const [position, members] of groups.entries()) {
     const isFaction = position < map.factions.length;
     const { left, top, right, bottom } = isFaction
-      ? factionBounds(boxes, map.factions[position]!)
+      ? factionBounds(boxes, map.factions[position]!, text)
       : boxBounds(boxes, members);
     blocks.x[position] = (left + right) / 2;
     blocks.y[position] = (top + bottom) / 2;
@@ -164,9 +194,9 @@ function separateBlocks(boxes: Boxes, map: InfluenceMap, stretch: number, shape:
 }
 
 /** The area of a faction with its label, which may be wider. */
-function factionBounds(boxes: Boxes, { members, label }: MapFaction): Bounds {
+function factionBounds(boxes: Boxes, { members, label }: MapFaction, { faction }: MapText): Bounds {
   const { left, top, right, bottom } = boxBounds(boxes, members);
-  const more = Math.max(0, textWidth(label, factionLabelSize, true) + 4 - (right - left) - 2 * factionMargin) / 2;
+  const more = Math.max(0, textWidth(label, faction, true) + 4 - (right - left) - 2 * factionMargin) / 2;
   return {
     left: left - factionMargin - more,
     top: top - factionMargin - factionLabel,
@@ -175,9 +205,9 @@ function factionBounds(boxes: Boxes, { members, label }: MapFaction): Bounds {
   };
 }
 
-function boundsOfAll(boxes: Boxes, map: InfluenceMap): Bounds {
+function boundsOfAll(boxes: Boxes, map: InfluenceMap, text: MapText): Bounds {
   const all = boxBounds(boxes, boxes.x.keys());
-  const areas = map.factions.map((faction) => factionBounds(boxes, faction));
+  const areas = map.factions.map((faction) => factionBounds(boxes, faction, text));
   return {
     left: Math.min(all.left, ...areas.map(({ left }) => left)),
     top: Math.min(all.top, ...areas.map(({ top }) => top)),
@@ -198,4 +228,7 @@ export interface MapLayout {
   readonly boxes: Boxes;
   readonly nodes: readonly NodeBox[];
   readonly bounds: Bounds;
+  readonly text: MapText;
+  /** At which it fits into the area that it was made for. */
+  readonly scale: number;
 }

@@ -1,15 +1,16 @@
 import type { BuyingRole, Side } from "../../../model/vocabularies.js";
 import type { StanceCamp } from "../../shared/stance-camp.js";
+import type { PersonMark } from "../marks.js";
 import type { TieFamily } from "../themes.js";
 
-/** A node of the map: one person, or several as one. */
+/** A node of the map: one person, several as one, or a seat that nobody fills. */
 export interface MapPerson {
-  /** The person's id; of several `others:` and their department. */
+  /** The person's id; of several `others:` and their department; of a seat `missing:` and its role. */
   readonly id: string;
   readonly name: string;
   /** The title; of several how many they are. */
   readonly title: string;
-  /** How many people the node stands for. */
+  /** How many people the node stands for; 0: a wanted role that nobody is known to hold. */
   readonly count: number;
   readonly side: Side;
   readonly role: BuyingRole | null;
@@ -17,6 +18,11 @@ export interface MapPerson {
   readonly influence: number | null;
   readonly stance: number | null;
   readonly camp: StanceCamp;
+  /** Of several people: how much of their influence stands where, parts of 1; `null` for a single person. */
+  readonly stances: Readonly<Record<StanceCamp, number>> | null;
+  readonly marks: readonly PersonMark[];
+  /** Whether the map is about this person. */
+  readonly isFocus: boolean;
   readonly isCovered: boolean;
   readonly isVacant: boolean;
   readonly factionId: string | null;
@@ -38,8 +44,8 @@ export interface MapTie {
   readonly isInferred: boolean;
   /** A dotted reporting line. */
   readonly isDotted: boolean;
-  /** How many ties the line stands for. */
-  readonly count: number;
+  /** Ids of the ties that the line stands for, sorted. */
+  readonly ids: readonly string[];
 }
 
 /** A group of people who stand together. */
@@ -57,4 +63,8 @@ export interface InfluenceMap {
   readonly factions: readonly MapFaction[];
   /** Ties left out because each person has weightier ones. */
   readonly tiesLeftOut: number;
+  /** People left out because they are farther from the one in focus. */
+  readonly peopleBeyond: number;
+  /** Seats left out because there is no room. */
+  readonly seatsLeftOut: number;
 }

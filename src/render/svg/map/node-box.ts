@@ -1,4 +1,5 @@
 import { sharePercent } from "../../shared/share-percent.js";
+import { markRadius, markStep } from "../marks.js";
 import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import { wrapText } from "../write/wrap-text.js";
@@ -19,8 +20,32 @@ export interface NodeBox {
   readonly detail: string;
 }
 
-export const nameSize = 12;
-export const detailSize = 10;
+/** No text is smaller than this where it is read, in pixels. */
+export const leastText = 9;
+
+/** Sizes of type on a map, so that all of it can be read when the map is shown at a scale. */
+export interface MapText {
+  readonly name: number;
+  readonly detail: number;
+  /** Letters on symbols, signs of stance. */
+  readonly code: number;
+  readonly faction: number;
+  /** Whether title and share stand below names. */
+  readonly hasDetails: boolean;
+}
+
+/** Sizes for a map that is shown at a scale or larger, .75..1. */
+export function mapText(scale: number, hasDetails: boolean): MapText {
+  const least = leastText / scale;
+  return {
+    name: Math.max(12, least),
+    detail: Math.max(10, least),
+    code: Math.max(10, least),
+    faction: Math.max(11, least),
+    hasDetails,
+  };
+}
+
 /** From the middle of a node to the first line of its label, less the radius. */
 export const labelDrop = 17;
 const usualRadius = 42;
@@ -29,6 +54,7 @@ const smallestRadius = 11;
 const roomyPeople = 30;
 const titlesOnDenseMap = 15;
 const outsideRadius = 12;
+const seatRadius = 15;
 const mergedRadius = 15;
 /** Above a circle: its ring and the sign of the stance. */
 export const roomAbove = 9;
@@ -47,10 +73,11 @@ export interface NodeScale {
   readonly widestLabel: number;
   /** So many of those with most influence have their title and share below their name. */
   readonly titles: number;
+  readonly text: MapText;
 }
 
 /** The sizes for the people of a map, who come with most influence first. */
-export function nodeScale(people: readonly MapPerson[]): NodeScale {
+export function nodeScale(people: readonly MapPerson[], text: MapText = mapText(1, true)): NodeScale {
   const isRoomy = people.length <= roomyPeople;
   const largestInfluence = people.reduce(
     (most, { influence, count }) => (count > 1 ? most : Math.max(most, influence ?? 0)),
@@ -60,12 +87,14 @@ export function nodeScale(people: readonly MapPerson[]): NodeScale {
     largestInfluence,
     largestRadius: isRoomy ? usualRadius : Math.max(26, usualRadius * Math.sqrt(roomyPeople / people.length)),
     widestLabel: isRoomy ? widestLabel : widestDenseLabel,
-    titles: isRoomy ? people.length : titlesOnDenseMap,
+    titles: !text.hasDetails ? 0 : isRoomy ? people.length : titlesOnDenseMap,
+    text,
   };
 }
 
 /** How large a node is drawn: its area follows its influence, down to the size that holds two letters. */
 export function nodeBox(person: MapPerson, scale: NodeScale, hasTitle: boolean): NodeBox {
+  const { name: nameSize, detail: detailSize } = scale.text;
   const radius = radiusOf(person, scale) * symbolReach[person.side];
   const isTitled = hasTitle && person.title !== "" && person.title !== person.name;
   const names = wrapText(person.name, scale.widestLabel, nameSize, isTitled ? 1 : 2, true);
@@ -74,7 +103,13 @@ export function nodeBox(person: MapPerson, scale: NodeScale, hasTitle: boolean):
   const width = Math.max(...widths);
   return {
     radius,
-    width: Math.max(2 * (radius + ringRoom), width) + 12,
+    width:
+      Math.max(
+        2 * (radius + ringRoom),
+        2 * (rimOffset(radius).x + markRadius),
+        width,
+        2 * reachOfMarks(person, radius),
+      ) + 12,
     labelWidth: width,
     height: 2 * radius + 9 + labelDrop + (names.length - 1) * nameLine + (detail === "" ? 0 : detailLine) + 8,
     names,
@@ -82,8 +117,21 @@ export function nodeBox(person: MapPerson, scale: NodeScale, hasTitle: boolean):
   };
 }
 
+/** How far marks reach to the left of the middle. */
+function reachOfMarks({ marks }: MapPerson, radius: number): number {
+  return marks.length === 0 ? 0 : rimOffset(radius).x + markRadius + (marks.length - 1) * markStep;
+}
+
+/** From the middle of a symbol to the signs on its rim: sideways and up, so that they leave the letters free. */
+export function rimOffset(radius: number): { readonly x: number; readonly y: number } {
+  return { x: Math.max(radius * 0.74 + 1, 15), y: Math.max(radius * 0.74 + 1, 9) };
+}
+
 /** Title and share; a title that only says the name again is left out. */
-function detailOf({ name, title, influence }: MapPerson, { widestLabel: most }: NodeScale): string {
+function detailOf(
+  { name, title, influence }: MapPerson,
+  { widestLabel: most, text: { detail: detailSize } }: NodeScale,
+): string {
   const share = influence === null ? "" : sharePercent(influence);
   const room = most - textWidth(` · ${share}`, detailSize);
   const shown = title === name ? "" : shortenText(title, room, detailSize);
@@ -96,7 +144,10 @@ export function radiusOfShare(influence: number, { largestInfluence, largestRadi
 }
 
 function radiusOf({ influence, count }: MapPerson, scale: NodeScale): number {
-  if (influence === null) return outsideRadius;
+  if (count === 0) return seatRadius;
+  // So that the number inside can be read.
+  const least = count > 1 ? mergedRadius + 4 * Math.max(0, String(count).length - 2) : smallestRadius;
+  if (influence === null) return Math.max(outsideRadius, least);
   const radius = radiusOfShare(influence, scale);
-  return Math.min(1.5 * scale.largestRadius, Math.max(count > 1 ? mergedRadius : smallestRadius, radius));
+  return Math.min(1.5 * scale.largestRadius, Math.max(least, radius));
 }

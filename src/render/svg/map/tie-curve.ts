@@ -18,12 +18,9 @@ export interface Curve {
 const steps = 80;
 /** Distance that a curve keeps from a symbol. */
 const room = 6;
-/** A line that would be shorter runs behind labels. */
-const shortest = 14;
 
 /**
- * The curve from the rim of one node to the rim of another: it begins and ends outside of their symbols and, where that leaves enough
- * of it, of their labels.
+ * The curve from the rim of one node to the rim of another: it begins and ends outside of their symbols and of their labels.
  *
  * @param bend - How far it swings out, as a share of its length; 0: straight.
  * @param shift - Sideways shift of both ends, so that lines between the same two stand side by side.
@@ -47,8 +44,9 @@ export function tieCurve(from: NodePlace, to: NodePlace, bend: number, shift: nu
   let reached = last;
   while (labeled < last && isInBounds(pointAt(whole, labeled / steps), from.label)) labeled++;
   while (reached > labeled && isInBounds(pointAt(whole, reached / steps), to.label)) reached--;
-  if (((reached - labeled) / steps) * length >= shortest) [first, last] = [labeled, reached];
-  return cut(whole, first / steps, last / steps);
+  // Where labels leave nothing, what there is between symbol and label has to do.
+  if (reached > labeled) [first, last] = [labeled, reached];
+  return cutCurve(whole, first / steps, last / steps);
 }
 
 /** The point of a curve at a share of its way. */
@@ -56,8 +54,15 @@ export function pointAt({ start, control, end }: Curve, share: number): Point {
   return blend(blend(start, control, share), blend(control, end, share), share);
 }
 
+/** About how long a curve is. */
+export function curveLength(curve: Curve): number {
+  const { start, control, end } = curve;
+  const chord = distance(start, end);
+  return (2 * chord + distance(start, control) + distance(control, end)) / 3;
+}
+
 /** The part of a curve between two shares of its way. */
-function cut(curve: Curve, first: number, last: number): Curve {
+export function cutCurve(curve: Curve, first: number, last: number): Curve {
   const { start, control, end } = curve;
   return {
     start: pointAt(curve, first),
@@ -72,8 +77,13 @@ function isInCircle(point: Point, { x, y, radius }: Circle): boolean {
   return (point.x - x) * (point.x - x) + (point.y - y) * (point.y - y) < reach * reach;
 }
 
-function isInBounds({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean {
+/** Whether a point lies inside of a rectangle. */
+export function isInBounds({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean {
   return x > left && x < right && y > top && y < bottom;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 function blend(a: Point, b: Point, share: number): Point {
