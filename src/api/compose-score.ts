@@ -20,7 +20,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
   const { network, influence, stakeholders, politics, decision } = composed;
   const asked = wants("gaps") || wants("questions") ? gaps(network, influence, stakeholders, politics, options) : null;
   const found = wants("gaps") ? asked : null;
-  if (found !== null) nameOpened(found.gaps, opened.account, politics, options);
+  if (found !== null) nameOpened(found, { ...composed, account: opened.account }, options);
   const score: AccountScore = {
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],

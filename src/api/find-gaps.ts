@@ -66,7 +66,7 @@ export function findGaps(account: AccountOrGraph, options: ScoreOptions = {}): G
   const opened = openAccount(account, read);
   const composed = composeInfluence(opened, needed);
   const found = gaps(composed.network, composed.influence, composed.stakeholders, composed.politics, read);
-  nameOpened(found.gaps, opened.account, composed.politics, read);
+  nameOpened(found, { ...composed, account: opened.account }, read);
   const report: GapReport = {
     ...scoreHeader(composed),
     gaps: found.gaps,

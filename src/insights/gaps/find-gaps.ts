@@ -14,7 +14,7 @@ import { foldFindings } from "./fold-findings.js";
 import type { Check, Gap } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
 import type { GapOptions } from "./gap-options.js";
-import { openRules } from "./open-rules.js";
+import { type OpenRules, openRules } from "./open-rules.js";
 import { bandOf, severityScale } from "./severity.js";
 import { suppress } from "./suppress.js";
 
@@ -27,6 +27,8 @@ export interface FoundGaps {
   readonly issues: Issue[];
   /** What the rules saw. */
   readonly context: GapContext;
+  /** The rules as they were asked. */
+  readonly rules: OpenRules;
 }
 
 /** How the confidence of findings about structure is reckoned. */
@@ -53,7 +55,8 @@ export function gaps(
   const issues: Issue[] = [];
   const found: FoundGap[] = [];
   const checks: Check[] = [];
-  const { context, answerOf } = openRules({ network, influence, standings: () => stakeholders, alliances }, options);
+  const rules = openRules({ network, influence, standings: () => stakeholders, alliances }, options);
+  const { context, answerOf } = rules;
   const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, influence) };
   for (const { rule, title, family, severity } of catalogue) {
     const { state, findings, missing } = answerOf(rule);
@@ -83,7 +86,7 @@ export function gaps(
         check.gapIds.push(teller.id);
     }
   }
-  return { gaps: listed, checks, issues, context };
+  return { gaps: listed, checks, issues, context, rules };
 }
 
 /** Rules about what is unknown, which never outrank a fact that was observed. Who decides, and who is above them, are no such questions. */
@@ -94,8 +97,7 @@ export const aboutUnknown: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "orphan_in_hierarchy",
 ]);
 
-/** Lets no unknown fact outrank a known one: severities are set in place. */
-export function capUnknown(found: readonly FoundGap[]): void {
+function capUnknown(found: readonly FoundGap[]): void {
   let lowest = 100;
   for (const { gap } of found) if (!aboutUnknown.has(gap.rule)) lowest = Math.min(lowest, gap.severity);
   for (const { gap } of found) {

@@ -1,19 +1,21 @@
 import type { Account } from "../../model/account.js";
 import { applyToAccount } from "../../model/apply-changes.js";
+import type { Network } from "../../network/network.js";
 import type { NetworkOptions } from "../../network/network-options.js";
 import { openNetwork } from "../../network/open-network.js";
+import { withStance } from "../../network/with-stance.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
-import { influence } from "../influence/influence.js";
+import { type Influence, influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { standings } from "../influence/stakeholders.js";
 import { type BuiltInRule, catalogue, type RuleName } from "./catalogue.js";
 import { composeGap, type Frame } from "./compose-gap.js";
 import type { FoundGap } from "./confidence/draw-confidence.js";
-import { aboutUnknown, capUnknown } from "./find-gaps.js";
+import { aboutUnknown, type FoundGaps } from "./find-gaps.js";
 import { foldFindings, toldBy } from "./fold-findings.js";
-import type { Gap } from "./gap.js";
 import type { GapOptions } from "./gap-options.js";
-import { openRules } from "./open-rules.js";
+import { type Moved, movedBy } from "./moved-by.js";
+import { type OpenRules, openRules } from "./open-rules.js";
 import { isUrgent, severityScale, urgentFactor } from "./severity.js";
 
 /** Of larger accounts nothing is said beforehand: it takes the account again for every remedy [D]. */
@@ -21,53 +23,56 @@ const largestAccount = 200;
 /** Remedies looked at, the most severe first [D]. */
 const mostRemedies = 20;
 
+/** The account as it stands, with which remedies are compared. */
+export interface OpenedBase {
+  readonly account: Account;
+  readonly network: Network;
+  readonly influence: Influence;
+  readonly politics: AllianceClustering | null;
+}
+
 /**
  * Says beforehand what a remedy opens: the rules that find a worse gap than the one it closes once its changes are applied, because
- * facts become known. Set in place. Cost: the network again for each remedy with changes, and those rules that can find anything
- * worse, in accounts of at most 200 people.
+ * facts become known. Set in place. Cost: for each remedy with changes what they touch of the network, and those rules that they can
+ * move and that can find anything worse, in accounts of at most 200 people.
  *
- * @param gaps - As listed, most severe first.
+ * @param found - Gaps as listed, most severe first, and the rules as they answered.
  */
 export function nameOpened(
-  gaps: readonly Gap[],
-  account: Account,
-  politics: AllianceClustering | null,
+  { gaps, rules }: Pick<FoundGaps, "gaps" | "rules">,
+  base: OpenedBase,
   options: NetworkOptions & InfluenceOptions & GapOptions,
 ): void {
-  if (account.people.length > largestAccount) return;
-  const { customRules: _, suppress: _suppress, ...rest } = options;
+  if (base.account.people.length > largestAccount) return;
   const known = new Set(gaps.map((gap) => gap.id));
+  const before = composer(rules);
+  const urgency = isUrgent(base.network) ? urgentFactor : 1;
+  const worst = ({ rule, severity }: BuiltIn) => Math.max(severity * urgency, leastSeverity[rule] ?? 0);
   let looked = 0;
   for (const gap of gaps) {
-    if (gap.remedy.changes === null) continue;
+    const { changes } = gap.remedy;
+    if (changes === null) continue;
     if (looked++ === mostRemedies) return;
-    const network = openNetwork(applyToAccount(account, gap.remedy.changes), rest);
-    const shares = influence(network, rest);
-    const people = () => standings(network, shares);
-    const rules = openRules({ network, influence: shares, standings: people, alliances: politics }, rest);
-    const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, shares) };
-    const urgency = isUrgent(network) ? urgentFactor : 1;
-    const worst = ({ rule, severity }: BuiltIn) => Math.max(severity * urgency, leastSeverity[rule] ?? 0);
-    const composed = new Map<string, FoundGap[]>();
-    const compose = (rule: BuiltIn): FoundGap[] => {
-      let found = composed.get(rule.rule);
-      if (found === undefined) {
-        found = rules.findingsOf(rule.rule).map((finding) => ({ gap: composeGap(rule, finding, frame), finding }));
-        composed.set(rule.rule, found);
-      }
-      return found;
+    const moved = movedBy(changes, base.network, options);
+    let after: Compose | undefined;
+    const compose: Compose = (rule) => {
+      if (moved.stays.has(rule.rule)) return before(rule);
+      after ??= composer(rulesAfter(applyToAccount(base.account, changes), moved, base, options));
+      return after(rule);
     };
     const isWorse = ({ gap: one }: FoundGap) => one.severity > gap.severity && !known.has(one.id);
     const worse = catalogue
       .filter((rule) => worst(rule) > gap.severity)
       .flatMap((rule) => compose(rule).filter(isWorse));
-    const share = (id: string) => shares.shares[network.indexOf.get(id) ?? -1] ?? 0;
-    const listed = worse.length === 0 ? [] : listAmong(worse, compose, share, rest.fold !== false).filter(isWorse);
+    const listed = worse.length === 0 ? [] : listAmong(worse, compose, gap.severity, options.fold !== false);
     gap.remedy.opens = [...new Set<RuleName>(listed.map((one) => one.gap.rule))].sort();
   }
 }
 
 type BuiltIn = (typeof catalogue)[number];
+
+/** Findings of a rule as gaps, and whose share the gap with somebody weighs. */
+type Compose = (rule: BuiltIn) => readonly (FoundGap & { readonly share: (personId: string) => number })[];
 
 /** The least that rules find in some case, where it is above their own severity. */
 const leastSeverity: Readonly<Partial<Record<BuiltInRule, number>>> = {
@@ -75,18 +80,50 @@ const leastSeverity: Readonly<Partial<Record<BuiltInRule, number>>> = {
   contact_departed_or_at_risk: 100,
 };
 
-/** Those that would be listed, with the severity they would have: rules are asked for what they fold away, all of them where unknown facts must not outrank known ones. */
+/** The rules, ready to be asked about the account after some changes: what they leave alone is shared with the account as it is. */
+function rulesAfter(
+  changed: Account,
+  { stanceOf, keepsShares }: Moved,
+  base: OpenedBase,
+  options: NetworkOptions & InfluenceOptions & GapOptions,
+): OpenRules {
+  const isPlain = base.network.account === base.account;
+  const shared = stanceOf === null || !isPlain ? null : withStance(base.network, changed, stanceOf);
+  const network = shared ?? openNetwork(changed, options);
+  const shares = keepsShares ? base.influence : influence(network, options);
+  const people = () => standings(network, shares);
+  return openRules({ network, influence: shares, standings: people, alliances: base.politics }, options);
+}
+
+/** Asks rules one by one, each once. */
+function composer({ context, findingsOf }: OpenRules): Compose {
+  const { network, influence: shares } = context;
+  const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, shares) };
+  const share = (id: string) => shares.shares[network.indexOf.get(id) ?? -1] ?? 0;
+  const composed = new Map<string, ReturnType<Compose>>();
+  return (rule) => {
+    let found = composed.get(rule.rule);
+    if (found === undefined) {
+      found = findingsOf(rule.rule).map((finding) => ({ gap: composeGap(rule, finding, frame), finding, share }));
+      composed.set(rule.rule, found);
+    }
+    return found;
+  };
+}
+
+/** Those that would be listed: not told by another gap, and worse even where they are about what is unknown. */
 function listAmong(
-  found: readonly FoundGap[],
-  compose: (rule: BuiltIn) => FoundGap[],
-  share: (personId: string) => number,
+  found: ReturnType<Compose>,
+  compose: Compose,
+  severity: number,
   folds: boolean,
-): FoundGap[] {
+): readonly FoundGap[] {
   const rules = new Set<string>(found.map(({ gap }) => gap.rule));
   const isCapped = found.some(({ gap }) => aboutUnknown.has(gap.rule));
   const tellers = new Set([...rules].flatMap((rule) => toldBy[rule] ?? []));
   const asked = catalogue.filter(({ rule }) => isCapped || rules.has(rule) || tellers.has(rule)).flatMap(compose);
-  const listed = folds ? foldFindings(asked, share).listed : asked;
-  if (isCapped) capUnknown(listed);
-  return listed.filter((one) => found.includes(one));
+  const listed: readonly FoundGap[] = folds ? foldFindings(asked, found[0]!.share).listed : asked;
+  const isKnown = ({ gap }: FoundGap) => !aboutUnknown.has(gap.rule);
+  const lowest = listed.filter(isKnown).reduce((least, { gap }) => Math.min(least, gap.severity), 100);
+  return found.filter((one) => listed.includes(one) && (isKnown(one) || lowest > severity));
 }
