@@ -145,7 +145,7 @@ export type { Sentence, SentenceParam } from "./internal/sentence.js";
 export { type LinkedPeople, type LinkPeopleOptions, linkPeople } from "./linking/link-people.js";
 export { mergeAccounts } from "./linking/merge-accounts.js";
 export type { Account, AccountInput } from "./model/account.js";
-export type { Change } from "./model/change.js";
+export type { Change, FieldsToSet } from "./model/change.js";
 export type { CompanyInput, MembershipInput } from "./model/company.js";
 export type {
   CompetitorInput,

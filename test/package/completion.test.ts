@@ -50,4 +50,11 @@ describe("an editor", () => {
     expect(completions(`${line}{ rules: { | } });`)).toEqual(expect.arrayContaining(["preset", "single_owner"]));
     expect(completions(`${line}{ rules: { single_owner: { | } } });`)).toContain("largestShare");
   });
+
+  it("offers the fields of a person to be set", () => {
+    const line =
+      'import { whatIf } from "../../src/index.js";\nwhatIf({ id: "a", name: "A", asOf: "2026-03-01", people: [] }, ';
+    const change = `[{ type: "update_person", personId: "x", set: { | } }]`;
+    expect(completions(`${line}${change});`)).toEqual(expect.arrayContaining(["stance", "roles", "reportsTo"]));
+  });
 });

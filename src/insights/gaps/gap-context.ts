@@ -1,5 +1,6 @@
 import { ageInDays, toMoment } from "../../internal/days.js";
 import type { Ref } from "../../internal/issue.js";
+import { once } from "../../internal/once.js";
 import { type StrongestPaths, strongestPaths } from "../../kernels/paths/strongest-paths.js";
 import type { PersonInput } from "../../model/person.js";
 import { personRef } from "../../model/refs.js";
@@ -145,12 +146,4 @@ function touchesOf(network: Network, evidence: () => Evidence): (person: number)
     return ages;
   });
   return (person) => found()[person]!;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

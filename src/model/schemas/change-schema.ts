@@ -1,4 +1,5 @@
 import * as s from "../../internal/schema.js";
+import type { FieldsToSet } from "../change.js";
 import { id, isoDate } from "./field-schemas.js";
 import { interactionSchema } from "./interaction-schema.js";
 import { personSchema } from "./person-schema.js";
@@ -11,7 +12,8 @@ export const changeSchema = /* @__PURE__ */ (() =>
       type: s.literal("update_person"),
       personId: id,
       goalId: s.optional(id),
-      set: s.record(s.string(), s.unknown()),
+      // By field, checked against those of the person or stake when it is applied.
+      set: s.record(s.string(), s.unknown()) as unknown as s.Schema<FieldsToSet, FieldsToSet>,
     }),
     s.strictObject({ type: s.literal("remove_person"), personId: id, successorId: s.optional(id) }),
     s.strictObject({ type: s.literal("set_relationship"), relationship: relationshipSchema }),

@@ -1,3 +1,4 @@
+import { once } from "../../../internal/once.js";
 import { titleParts } from "../title-parts.js";
 import { dutch } from "./dutch.js";
 import { french } from "./french.js";
@@ -25,8 +26,9 @@ interface ReadyLanguage {
   readonly departments: readonly Stem<string>[];
 }
 
-const languages: readonly ReadyLanguage[] = /* @__PURE__ */ (() =>
-  [german, french, spanish, italian, portuguese, dutch].map(ready))();
+const languages = /* @__PURE__ */ once<readonly ReadyLanguage[]>(() =>
+  [german, french, spanish, italian, portuguese, dutch].map(ready),
+);
 
 /** Letters that a word may have beyond its stem: gender, number, case. */
 const longestEnding = 3;
@@ -50,7 +52,7 @@ export function readForeignTitle(title: string): ForeignReading {
   const words = written.map((word) => (isEnglish(word) ? "" : folded(word)));
   let best: ForeignReading = { level: null, department: null };
   let most = 0;
-  for (const language of languages) {
+  for (const language of languages()) {
     const { reading, read } = readIn(language, words);
     if (read > most) {
       best = reading;
