@@ -82,7 +82,9 @@ function changedStance(id: string, changes: readonly Change[]): number | null {
 function changedField(id: string, field: string, changes: readonly Change[]): unknown {
   let value: unknown = null;
   for (const change of changes) {
-    if (change.type === "update_person" && change.personId === id && field in change.set) value = change.set[field];
+    if (change.type !== "update_person" || change.personId !== id) continue;
+    const set: Readonly<Record<string, unknown>> = change.set;
+    if (field in set) value = set[field];
   }
   return value;
 }
