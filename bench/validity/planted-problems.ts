@@ -206,21 +206,26 @@ export function findPlanted(maps: number, hidden: number): Found[] {
 
 /** What is found in maps in which nothing was planted. */
 export function falseAlarms(maps: number): {
+  /** On average. */
   readonly findings: number;
+  readonly most: number;
   readonly aboveMedium: number;
   readonly rules: Map<string, number>;
 } {
   let findings = 0;
+  let most = 0;
   let aboveMedium = 0;
   const rules = new Map<string, number>();
   for (let seed = 1; seed <= maps; seed++) {
-    for (const gap of findGaps(healthyAccount(seed), { samples: 0 }).gaps) {
+    const { gaps } = findGaps(healthyAccount(seed), { samples: 0 });
+    most = Math.max(most, gaps.length);
+    for (const gap of gaps) {
       findings++;
       if (gap.severity >= 50) aboveMedium++;
       rules.set(gap.rule, (rules.get(gap.rule) ?? 0) + 1);
     }
   }
-  return { findings: findings / maps, aboveMedium, rules };
+  return { findings: findings / maps, most, aboveMedium, rules };
 }
 
 if (process.argv[1]?.endsWith("planted-problems.ts")) {

@@ -50,6 +50,8 @@ export function countRemedies(accounts: number, firstSeed = 1): RemedyStudy {
       for (const id of [change.relationship.from, change.relationship.to])
         if (shy.has(id)) trespasses.push(`seed ${seed}: a change meets ${id}`);
     }
+    for (const { rule, remedy } of gaps)
+      for (const { id } of remedy.targets) if (shy.has(id)) trespasses.push(`seed ${seed}: ${rule} sends us to ${id}`);
     for (const { rule, remedy } of gaps) {
       const { contact, through } = remedy.text.params as { contact?: { id: string }; through?: { id: string }[] };
       for (const one of [...(contact === undefined ? [] : [contact]), ...(through ?? [])])

@@ -64,8 +64,10 @@ export function isInside({ rule }: Gap): boolean {
   return insideRules.has(rule);
 }
 
-/** What the gap asks us to do. Somebody whose boss has to be met is not confirmed but met. */
+/** What the gap asks us to do. Somebody whose boss has to be met is not confirmed but met; whoever opted out is left alone. */
 export function verbOf({ rule, remedy }: Gap): ActionVerb {
+  if (remedy.text.key === "gaps.wishes.alone") return "protect";
+  if (remedy.text.key === "gaps.wishes.through") return "ask";
   const isMeeting = rule === "decision_maker_boss_unmapped" && remedy.changes !== null;
   return isMeeting ? "meet" : (verbOfRule[rule] ?? "ask");
 }

@@ -5,6 +5,7 @@ import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import type { Influence } from "../influence/influence.js";
 import type { Stakeholder } from "../influence/stakeholder.js";
 import { defaultGapSamples } from "../uncertainty/defaults.js";
+import { heedWishes } from "./access/heed-wishes.js";
 import { catalogue } from "./catalogue.js";
 import { linkCauses } from "./caused-by.js";
 import { composeGap, type Frame } from "./compose-gap.js";
@@ -68,6 +69,7 @@ export function gaps(
     }
   }
   askCustomRules(options.customRules ?? [], context, stakeholders, frame, { found, checks, issues });
+  for (const { gap } of found) heedWishes(gap, context);
 
   const shareOf = (id: string) => influence.shares[network.indexOf.get(id) ?? -1] ?? 0;
   const { listed: kept, tellerOf } = foldFindings(options.fold === false ? [] : found, shareOf);

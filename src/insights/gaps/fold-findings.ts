@@ -18,11 +18,18 @@ export const toldBy: Readonly<Record<string, readonly string[]>> = {
   decision_maker_boss_unmapped: ["influencer_uncovered", "no_path_to_decision_maker"],
   sidelined: ["relationship_gone_dark", "influencer_uncovered", "contact_departed_or_at_risk"],
   loses_if_we_win: ["veto_not_secured", "blocker_with_reach", "benefit_mismatch"],
-  champion_in_losing_faction: ["contact_departed_or_at_risk"],
+  benefit_mismatch: ["loses_if_we_win"],
+  champion_in_losing_faction: ["contact_departed_or_at_risk", "champion_is_only_coach"],
+  advocate_unused: ["influencer_uncovered", "relationship_gone_dark", "no_path_to_decision_maker"],
   buying_group_too_small: ["map_too_thin"],
   relation_below_desired: ["influencer_uncovered", "relationship_gone_dark"],
   unknown_needs: ["map_too_thin"],
   orphan_in_hierarchy: ["map_too_thin"],
+};
+
+/** Rules whose findings a director does not say where any gap of these was told: a tie across camps is part of their quarrel. */
+const toldByAny: Readonly<Record<string, readonly string[]>> = {
+  key_tie_frustrated: ["rivalry_across_decision"],
 };
 
 /** Splits findings into those that are listed and, by the id of the gap that tells them, those that are not. */
@@ -42,12 +49,25 @@ export function foldFindings(
   const tellerOf = new Map<Gap, Gap>();
   const listed: FoundGap[] = [];
   for (const one of found) {
-    const tellers = (toldBy[one.gap.rule] ?? []).flatMap((rule) => byRule.get(rule) ?? []);
-    const teller = tellers.length === 0 ? null : tellerAmong(tellers, one, share);
+    const among = (rules: readonly string[] = []) =>
+      rules.flatMap((rule) => byRule.get(rule) ?? []).filter(({ gap }) => !tellerOf.has(gap));
+    const tellers = among(toldBy[one.gap.rule]);
+    const teller = among(toldByAny[one.gap.rule])[0]?.gap ?? tellerAmong(tellers, one, share);
     if (teller === null) listed.push(one);
     else tellerOf.set(one.gap, teller);
   }
-  return { listed, tellerOf };
+  return { listed, tellerOf: followed(tellerOf) };
+}
+
+/** Points to the gap that is listed where the one that tells a finding was folded itself, later. */
+function followed(tellerOf: ReadonlyMap<Gap, Gap>): Map<Gap, Gap> {
+  const found = new Map<Gap, Gap>();
+  for (const [gap, teller] of tellerOf) {
+    let last = teller;
+    while (tellerOf.has(last)) last = tellerOf.get(last)!;
+    found.set(gap, last);
+  }
+  return found;
 }
 
 /** So much of the influence of those a finding is about has to be told elsewhere [D]. */
@@ -58,6 +78,7 @@ function tellerAmong(
   { gap, finding }: FoundGap,
   share: (id: string) => number,
 ): Gap | null {
+  if (tellers.length === 0) return null;
   const about = idsOf(finding.about ?? gap.subjects);
   if (about.length === 0) return tellers.find((one) => one.gap.subjects.length === 0)?.gap ?? null;
   const told = new Map(tellers.flatMap((one) => idsOf(one.gap.subjects).map((id) => [id, one.gap] as const)));

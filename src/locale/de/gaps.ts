@@ -357,6 +357,12 @@ export const gaps = {
   "gaps.custom.title": "{text}",
   "gaps.custom.reason": "{text}",
   "gaps.custom.remedy": "Dem Rat der eigenen Regel folgen",
+  "gaps.wishes.except":
+    "{advice}; {people} dabei auslassen, {people?da kein Kontakt gewünscht ist|da sie keinen Kontakt wünschen}",
+  "gaps.wishes.through":
+    "{people} {people?wünscht|wünschen} keinen Kontakt: über {contacts} gehen, deren Wort dort zählt",
+  "gaps.wishes.alone":
+    "{people} {people?wünscht|wünschen} keinen Kontakt: das achten und von anderen erfahren, was geht",
   "gaps.meet.introduce": "{contact} bitten, {owner} mit {people} bekannt zu machen",
   "gaps.meet.introduce_us": "{contact} bitten, uns mit {people} bekannt zu machen",
   "gaps.meet.introduce_through": "{contact} bitten, {owner} über {through} mit {people} bekannt zu machen",

@@ -161,6 +161,7 @@ describe("a map of names alone", () => {
     const { checks } = scored(accountOf({ ana: {}, bob: {}, lee: {} }));
     const known = checks.filter((check) => check.state !== "unknown").map((check) => [check.rule, check.state]);
     expect(known).toEqual([
+      ["key_seat_vacant", "absent"],
       ["missing_required_role", "absent"],
       ["stance_unknown", "present"],
       ["map_too_thin", "absent"],
@@ -446,9 +447,9 @@ describe("an app's own rules", () => {
 });
 
 describe("the catalogue", () => {
-  it("holds forty-nine rules, each once, with a sentence of its own", () => {
+  it("holds fifty rules, each once, with a sentence of its own", () => {
     const names = catalogue.map((rule) => rule.rule);
-    expect(new Set(names).size).toBe(49);
+    expect(new Set(names).size).toBe(50);
     for (const { rule, title, severity } of catalogue) {
       expect(title.key).toBe(`gaps.${rule}.title`);
       expect(title.text).toMatch(/^[A-Z][^.]*$/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countRemedies } from "../../../bench/validity/remedies.js";
 import { findGaps } from "../../../src/api/find-gaps.js";
+import type { RelationshipInput } from "../../../src/model/relationship.js";
 import { accountOf, meets, remedied, scored } from "./scored.js";
 
 const us = { side: "us" } as const;
@@ -35,6 +36,27 @@ describe("a remedy", () => {
       expect(met).toEqual([]);
       expect(gap.remedy.text.key).not.toMatch(/^gaps\.meet\.(introduce|talk)/);
     }
+  });
+
+  it("goes through others, or leaves alone, whoever opted out, and takes no colleague of ours for their boss", () => {
+    const shy = { communication: { optOut: true } };
+    const veto = { authority: { veto: true } };
+    const account = (listens: readonly RelationshipInput[]) =>
+      accountOf(
+        { sam: us, dana: { ...dana, isTop: false, reportsTo: "sam" }, law: { ...shy, ...veto, stance: -0.5 }, ana: {} },
+        { relationships: [meets("sam", "ana"), ...listens] },
+      );
+    const told = (listens: readonly RelationshipInput[] = []) => scored(account(listens)).of("veto_not_secured")[0]!;
+    expect(told().remedy.text.text).toBe(
+      "Law asked not to be contacted: leave them alone, and learn what you can from others",
+    );
+    expect(told().remedy.targets).toEqual([]);
+    const heard = told([{ from: "ana", to: "law", kind: "influences", strength: 0.8 }]);
+    expect(heard.remedy.text.text).toBe("Law asked not to be contacted: work through Ana, whom they listen to");
+    expect(heard.remedy.targets).toMatchObject([{ id: "ana" }]);
+    const [boss] = scored(account([])).of("decision_maker_boss_unmapped");
+    expect(boss!.remedy.targets).toMatchObject([{ id: "dana" }]);
+    expect(boss!.reason.text).toContain("we do not know whom they report to");
   });
 
   it("closes a gap about a stance that was observed before", () => {

@@ -51,6 +51,7 @@ function bossOf({ network }: GapContext, person: number): BossState {
   const boss = network.hierarchy.boss[person]!;
   if (fields.isTop === true || fields.level === 0) return "cleared";
   if (boss < 0) return network.hierarchy.bossOffMap[person] === 1 ? "off_map" : "unnamed";
+  if (!network.people[boss]!.inScope) return "unnamed";
   if (network.goal === null) return "cleared";
   const { amount } = network.goal;
   const limit = fields.authority?.signoffLimit;

@@ -1,5 +1,6 @@
 import { roleWord } from "../../../network/own-words.js";
 import { say } from "../../../sentences/gaps/decision.js";
+import { canBeMet } from "../access/meeting.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
 import { someRole } from "../inputs.js";
@@ -96,7 +97,7 @@ function bestKnown(context: GapContext): number | null {
   let best: number | null = null;
   let strongest = 0;
   for (const { index } of context.scope) {
-    if (!context.isCovered(index)) continue;
+    if (!context.isCovered(index) || !canBeMet(context.network, index)) continue;
     const strength = context.access().bestPath(index, 1)?.strength ?? 0;
     if (best !== null && strength <= strongest) continue;
     best = index;

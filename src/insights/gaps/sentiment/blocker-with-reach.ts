@@ -1,5 +1,6 @@
 import { say } from "../../../sentences/gaps/sentiment.js";
 import { stanceWord } from "../../../sentences/stance-word.js";
+import { canBeMet } from "../access/meeting.js";
 import { stanceChange } from "../fact-changes.js";
 import type { Finding, MissingFact } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
@@ -79,7 +80,8 @@ function alliesOf({ network, influence }: GapContext, person: number): number[] 
   const heard: { index: number; weight: number }[] = [];
   for (let arc = offsets[person]!; arc < offsets[person + 1]!; arc++) {
     const index = targets[arc]!;
-    if ((network.people[index]!.stance ?? 0) > 0) heard.push({ index, weight: weights[arc]! });
+    if ((network.people[index]!.stance ?? 0) > 0 && canBeMet(network, index))
+      heard.push({ index, weight: weights[arc]! });
   }
   heard.sort((a, b) => b.weight - a.weight || a.index - b.index);
   return heard.slice(0, alliesNamed).map((one) => one.index);

@@ -4,6 +4,7 @@ import { tieRef } from "../../../network/network.js";
 import { say } from "../../../sentences/gaps/sentiment.js";
 import type { Faction } from "../../alliances/alliance-clustering.js";
 import { isOpponent } from "../access/introduction.js";
+import { canBeMet } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
 import { buildFinding, byInfluence } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
@@ -127,7 +128,13 @@ function goBetween(
   const found = context.alliances!.bridges.find(({ person, between }) => {
     const index = context.network.indexOf.get(person.id)!;
     const isBetween = sides.every((side) => between.includes(side!.id));
-    return isBetween && !leaders.includes(person.id) && !people.includes(index) && !isOpponent(context, index);
+    return (
+      isBetween &&
+      !leaders.includes(person.id) &&
+      !people.includes(index) &&
+      !isOpponent(context, index) &&
+      canBeMet(context.network, index)
+    );
   });
   return found?.person ?? null;
 }
