@@ -26,7 +26,7 @@ export const reportTemplates = {
   "report.health": "Health",
   "report.health.of": "{health} of 100",
   "report.position": "Position of the group",
-  "report.coverage": "Influence in touch with us",
+  "report.coverage": "Covered influence",
   "report.severe": "Critical and high gaps",
   "report.mapped": "People on the map",
   "report.not_known": "not known",

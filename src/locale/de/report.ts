@@ -27,7 +27,7 @@ export const report: Readonly<Record<keyof typeof reportTemplates, string>> = {
   "report.health": "Gesundheit",
   "report.health.of": "{health} von 100",
   "report.position": "Position der Gruppe",
-  "report.coverage": "Einfluss in Kontakt mit uns",
+  "report.coverage": "Erreichter Einfluss",
   "report.severe": "Kritische und hohe Lücken",
   "report.mapped": "Personen auf der Karte",
   "report.not_known": "nicht bekannt",

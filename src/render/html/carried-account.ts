@@ -1,7 +1,7 @@
 import type { Account } from "../../model/account.js";
 
 /** What nothing is computed from, and nobody who is mailed a report needs. */
-const privateFields: ReadonlySet<string> = new Set(["custom", "externalIds"]);
+const privateFields: ReadonlySet<string> = new Set(["custom", "externalIds", "email"]);
 
 /** The account as a page carries it: whole but for what is private to an app, or only what the page shows. */
 export function carriedAccount(account: Account, live: boolean): Account {
@@ -28,7 +28,7 @@ function shownAccount({ schemaVersion, id, name, asOf, people, relationships, de
     name,
     asOf,
     people: people.map((person) =>
-      pick(person, ["id", "name", "side", "organization", "departmentId", "reportsTo", "dottedLineTo"]),
+      pick(person, ["id", "name", "side", "organization", "departmentId", "reportsTo", "dottedLineTo", "title"]),
     ),
     relationships: (relationships ?? []).map((tie) => pick(tie, ["from", "to", "kind", "goalId", "strength"])),
     departments: (departments ?? []).map((department) => ({ id: department.id, name: department.name })),

@@ -1,6 +1,7 @@
 import { escapeXml } from "../../internal/escape-xml.js";
 import type { Html } from "./html.js";
 import { jsonBlock } from "./json-block.js";
+import { pack } from "./pack.js";
 import { engineScript, hashes, pageScript, pageStyle } from "./page-code.js";
 
 /** What stands in a page. */
@@ -42,7 +43,7 @@ export function pageDocument({ locale, title, body, data, live }: PageFrame): st
 </head>
 <body>
 ${body.html}
-<script type="application/json" id="data">${jsonBlock(data)}</script>
+<script type="application/json" id="data">${jsonBlock(pack(data))}</script>
 ${engine}<script>${pageScript}</script>
 </body>
 </html>

@@ -5,12 +5,11 @@ import { checkScore } from "../../internal/check-score.js";
 import { validate } from "../../internal/validate.js";
 import type { Account, AccountInput } from "../../model/account.js";
 import { plainAccount } from "../../model/plain/plain-account.js";
-import { renderInfluenceMap } from "../svg/render-influence-map.js";
 import { carriedAccount } from "./carried-account.js";
-import { catalogOf } from "./languages.js";
+import { carriedCatalog, catalogOf } from "./languages.js";
 import { pageDocument } from "./page-frame.js";
 import { type ReportData, reportScore } from "./report-data.js";
-import { mapSettings } from "./report-map.js";
+import { reportMap } from "./report-map.js";
 import { mostLivePeople, type RenderReportOptions, reportOptionsSchema } from "./report-options.js";
 import { createView } from "./report-view.js";
 import { reportBody } from "./sections/report-body.js";
@@ -25,7 +24,7 @@ import { createSpeaker } from "./speaker.js";
  * - Without a script it reads and prints as well: everything but search, filters and what-if is there already.
  * - Names and notes stay text, whatever they hold.
  *
- * Who receives the page receives the account: all of it but `custom` and `externalIds`, unless `live` is `false`, which leaves
+ * Who receives the page receives the account: all of it but `custom`, `externalIds` and `email`, unless `live` is `false`, which leaves
  * out everything that the page does not show. `redactAccount` and `pseudonymizeAccount` go before it.
  *
  * Cost: that of `renderInfluenceMap`, and O(people + ties). Size: about 230 kB with gzip, and 450 kB for 2,000 people.
@@ -71,16 +70,13 @@ export function renderReport(
     plan,
     live,
     options: { ...scoreOptions, ...goal, asOf: score.asOf },
-    catalogs: languages,
+    catalogs: languages.map(carriedCatalog),
     locale,
   };
   const view = createView(data, data.score);
   const speaker = createSpeaker(catalogOf(locale, languages));
-  const map = renderInfluenceMap(account, score, {
-    ...(settings.trusted === undefined ? {} : { trusted: settings.trusted }),
-    ...(settings.limits === undefined ? {} : { limits: settings.limits }),
-    ...mapSettings(view.people.length),
-  });
+  const { trusted, limits } = settings;
+  const map = reportMap(account, score, { trusted, limits });
   const title = settings.title ?? whole.name;
   const body = reportBody(data, view, map, title, speaker);
   return pageDocument({ locale, title: speaker.say("report.title", { name: title }), body, data, live });

@@ -1,21 +1,47 @@
 import type { AccountScore } from "../../api/account-score.js";
 import type { ScoreOptions } from "../../api/score-options.js";
+import type { HealthScore } from "../../insights/health/health-score.js";
 import type { Stakeholder } from "../../insights/influence/stakeholder.js";
+import type { Sentence } from "../../internal/sentence.js";
 import type { Account } from "../../model/account.js";
 import type { EngagementPlan } from "../../planning/engagement/engagement-plan.js";
 import type { SentenceCatalog } from "../../sentences/translate-result.js";
 
-/** What the page needs to know of a person; the sentence and the parts are left out where the account is large. */
-export type ReportPerson = Omit<Stakeholder, "reason" | "byListener"> &
-  Partial<Pick<Stakeholder, "reason" | "byListener">>;
+/** What the page needs to know of a person; of large accounts the sentence and the parts of most are left out. */
+export interface ReportPerson
+  extends Pick<
+    Stakeholder,
+    | "id"
+    | "name"
+    | "title"
+    | "side"
+    | "influence"
+    | "rank"
+    | "rankInterval"
+    | "roles"
+    | "stance"
+    | "predictedStance"
+    | "covered"
+    | "coveredBy"
+    | "lastContactAt"
+    | "factionId"
+    | "completeness"
+  > {
+  ownVote?: number;
+  /** The weightiest. */
+  byListener?: Stakeholder["byListener"];
+  reason?: Sentence;
+}
+
+/** The same as it is carried: what stands in the account too, and a rank that is the place in the list, may be left out. */
+export type CarriedPerson = Omit<ReportPerson, "name" | "title" | "rank"> &
+  Partial<Pick<ReportPerson, "name" | "title" | "rank">>;
 
 /** A score as the page carries it. */
 export interface ReportScore
-  extends Pick<
-    AccountScore,
-    "accountId" | "accountName" | "goalId" | "asOf" | "decision" | "gaps" | "actions" | "health"
-  > {
-  stakeholders: ReportPerson[];
+  extends Pick<AccountScore, "accountId" | "accountName" | "goalId" | "asOf" | "decision" | "gaps" | "actions"> {
+  stakeholders: CarriedPerson[];
+  health: Pick<HealthScore, "overall">;
   factions: { id: string; leader: string; influence: number }[];
   /** Gaps that are not among them. */
   gapsLeftOut: number;
@@ -36,7 +62,9 @@ export interface ReportData {
 
 /** People whose sentence is carried, and gaps and actions that are shown. */
 const mostSentences = 100;
-export const mostGaps = 40;
+/** Ways by which influence reaches a person, as shown. */
+export const mostParts = 6;
+const mostGaps = 40;
 const mostActions = 40;
 
 /** A score without what the page does not show. O(people). */
@@ -49,18 +77,36 @@ export function reportScore(score: AccountScore): ReportScore {
     goalId,
     asOf,
     decision,
-    health,
+    health: { overall: health.overall },
     gaps: gaps.slice(0, mostGaps),
     gapsLeftOut: Math.max(0, gaps.length - mostGaps),
     severeGaps: gaps.filter(({ band }) => band === "critical" || band === "high").length,
     actions: actions.slice(0, mostActions),
-    stakeholders: isLarge
-      ? stakeholders.map((person, rank) => (rank < mostSentences ? person : withoutSentence(person)))
-      : stakeholders,
+    stakeholders: stakeholders.map((person, place) =>
+      carriedPerson(person, isLarge && place >= mostSentences, place + 1),
+    ),
     factions: politics.factions.map(({ id, leader, influence }) => ({ id, leader: leader.label, influence })),
   };
 }
 
-function withoutSentence({ reason: _, byListener: __, ...person }: Stakeholder): ReportPerson {
-  return person;
+function carriedPerson(person: Stakeholder, isShort: boolean, place: number): CarriedPerson {
+  const { id, name, title, side, influence, rank, rankInterval, roles, stance, predictedStance } = person;
+  const { covered, coveredBy, lastContactAt, factionId, completeness, ownVote, byListener, reason } = person;
+  const shown = { id, side, rankInterval, roles, stance, covered, coveredBy, lastContactAt, factionId };
+  if (!isShort) {
+    const parts = { ownVote, byListener: byListener.slice(0, mostParts), reason };
+    return { ...shown, name, title, rank, influence, predictedStance, completeness, ...parts };
+  }
+  // What is shown of them is rounded anyway.
+  return {
+    ...shown,
+    ...(rank === place ? {} : { rank }),
+    influence: rounded(influence, 1e6),
+    predictedStance: predictedStance === null ? null : rounded(predictedStance, 100),
+    completeness: rounded(completeness, 100),
+  };
+}
+
+function rounded(value: number, steps: number): number {
+  return Math.round(value * steps) / steps || 0;
 }

@@ -15,8 +15,8 @@ export interface RenderReportOptions extends InputOptions {
   /** The language that the page opens in. @defaultValue "en" */
   language?: string | undefined;
   /**
-   * Whether the page can score changes and other goals: it then holds the whole account, but `custom` and `externalIds`, and the
-   * library. Absent: up to 2,500 people.
+   * Whether the page can score changes and other goals: it then holds the whole account, but `custom`,
+   * `externalIds` and `email`, and the library. Absent: up to 2,500 people.
    */
   live?: boolean | undefined;
   /** The options that the score was made with, so that what the page computes fits it; `goalId` and `asOf` are taken from the score. */

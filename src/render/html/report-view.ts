@@ -2,7 +2,7 @@ import type { Account } from "../../model/account.js";
 import type { PersonInput } from "../../model/person.js";
 import { plainAccount } from "../../model/plain/plain-account.js";
 import { type StanceCamp, stanceCamp } from "../shared/stance-camp.js";
-import type { ReportData, ReportPerson, ReportScore } from "./report-data.js";
+import type { CarriedPerson, ReportData, ReportPerson, ReportScore } from "./report-data.js";
 
 /** A person as the page shows them. */
 export interface PersonView {
@@ -49,7 +49,10 @@ export function createView({ account }: Pick<ReportData, "account">, score: Repo
   const fields = new Map(plain.people.map((person) => [person.id, person]));
   const departments = new Map((account.departments ?? []).map(({ id, name }) => [id, name]));
   const goalsOf = stakesByPerson(account);
-  const people = score.stakeholders.map((one) => viewOf(one, fields.get(one.id), departments, goalsOf));
+  const people = score.stakeholders.map((carried, place) => {
+    const person = fields.get(carried.id);
+    return viewOf(wholePerson(carried, person, place + 1), person, departments, goalsOf);
+  });
   return {
     account,
     score,
@@ -57,6 +60,15 @@ export function createView({ account }: Pick<ReportData, "account">, score: Repo
     personOf: new Map(people.map((person) => [person.id, person])),
     nameOf: new Map(plain.people.map(({ id, name }) => [id, name])),
     tiesOf: tiesByPerson(plain.people, account),
+  };
+}
+
+function wholePerson(carried: CarriedPerson, fields: PersonInput | undefined, place: number): ReportPerson {
+  return {
+    ...carried,
+    name: carried.name ?? fields?.name ?? carried.id,
+    title: carried.title === undefined ? (fields?.title ?? null) : carried.title,
+    rank: carried.rank ?? place,
   };
 }
 

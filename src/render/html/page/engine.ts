@@ -5,9 +5,8 @@ import { planEngagement } from "../../../api/plan-engagement.js";
 import { scoreAccount } from "../../../api/score-account.js";
 import type { Change } from "../../../model/change.js";
 import type { Scenario } from "../../../planning/what-if/scenario.js";
-import { renderInfluenceMap } from "../../svg/render-influence-map.js";
 import { type ReportData, reportScore } from "../report-data.js";
-import { mapSettings } from "../report-map.js";
+import { reportMap } from "../report-map.js";
 import { restrictTo } from "./restrict-to.js";
 
 /** What the page asks the library for. */
@@ -43,10 +42,7 @@ export function createEngine({ account, options }: Pick<ReportData, "account" | 
     map(goalId, ids) {
       const score = wholeScore(goalId);
       const part = ids === null ? { account, score } : restrictTo(account, score, new Set(ids));
-      return renderInfluenceMap(part.account, part.score, {
-        ...mapSettings(part.score.stakeholders.length),
-        trusted: true,
-      });
+      return reportMap(part.account, part.score, { trusted: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import type { Proof } from "../../../insights/gaps/finding.js";
+import type { Ref } from "../../../internal/sentence.js";
 import type { ReportView } from "../report-view.js";
 import { campLabel } from "../sections/parts.js";
 import type { Speaker } from "../speaker.js";
@@ -27,13 +28,15 @@ export interface Overlay {
   /** Whether they are joined, in this order. */
   readonly isRoute: boolean;
   readonly isCut: boolean;
+  /** Name of the one of our team who begins the route. */
+  readonly entry?: string | undefined;
 }
 
 /** What is written beside a person. */
 export interface MapNote {
   readonly id: string;
   readonly text: string;
-  readonly kind: "more" | "less" | "gone";
+  readonly kind: "up" | "down" | "gone";
 }
 
 /** The map of the page: it shows what it is told to, and tells who was chosen. */
@@ -47,6 +50,8 @@ export class MapView {
   private nodes = new Map<string, SVGGElement>();
   private places = new Map<string, Place>();
   private lines: { element: SVGElement; from: string; to: string }[] = [];
+  /** At which node people are who are not drawn alone. */
+  private groupOf = new Map<string, string>();
   private current: string | null = null;
 
   constructor(box: HTMLElement, choose: (id: string) => void) {
@@ -62,15 +67,24 @@ export class MapView {
     this.prepare(svg);
     this.collect(view);
     this.label(view, speaker);
+    this.crop(svg);
     this.enableZoom(svg);
+  }
+
+  /** Leaves out empty margins: what is drawn is shown as large as it can be. */
+  private crop(svg: SVGSVGElement): void {
+    const { x, y, width, height } = svg.querySelector<SVGGElement>("#viewport")!.getBBox();
+    if (width === 0) return;
+    const margin = 16;
+    svg.setAttribute("viewBox", `${x - margin} ${y - margin} ${width + 2 * margin} ${height + 2 * margin}`);
   }
 
   private prepare(svg: SVGSVGElement): void {
     svg.removeAttribute("width");
     svg.removeAttribute("height");
     const viewport = document.createElementNS(svgSpace, "g");
-    const [, , ...rest] = [...svg.children];
-    const drawing = rest.filter((one) => one.tagName !== "title" && one.tagName !== "desc" && one.tagName !== "rect");
+    const frame = new Set(["title", "desc", "rect"]);
+    const drawing = [...svg.children].filter(({ tagName }) => !frame.has(tagName));
     svg.append(viewport);
     viewport.append(...drawing);
     viewport.id = "viewport";
@@ -84,11 +98,18 @@ export class MapView {
     this.nodes = new Map();
     this.places = new Map();
     this.lines = [];
-    for (const node of this.box.querySelectorAll<SVGGElement>("g[data-person]")) {
-      const id = node.dataset.person!;
+    for (const node of this.box.querySelectorAll<SVGGElement>("g[data-person], g[data-group]")) {
+      const id = idOf(node)!;
+      // A label inside names its person too.
+      if (this.nodes.has(id)) continue;
       this.nodes.set(id, node);
       this.places.set(id, placeOf(node));
-      node.querySelector("title")?.remove();
+    }
+    this.groupOf = new Map();
+    for (const { id, departmentId } of view.people) {
+      if (this.nodes.has(id)) continue;
+      const own = `others:${departmentId ?? ""}`;
+      this.groupOf.set(id, this.nodes.has(own) ? own : "others:");
     }
     for (const element of this.box.querySelectorAll<SVGElement>("[data-from][data-to]")) {
       this.lines.push({ element, from: element.dataset.from!, to: element.dataset.to! });
@@ -108,12 +129,15 @@ export class MapView {
     svg.querySelector(":scope > desc")?.remove();
     for (const [id, node] of this.nodes) {
       const person = view.personOf.get(id);
+      const department = view.account.departments?.find((one) => `others:${one.id}` === id)?.name;
       const facts =
         person === undefined
-          ? [view.nameOf.get(id) ?? id]
+          ? [view.nameOf.get(id) ?? department ?? "", countOf(node, speaker)]
           : [person.name, person.title, speaker.percent(person.score.influence), campLabel(person.camp, speaker)];
       node.setAttribute("role", "button");
-      node.setAttribute("aria-label", facts.filter(Boolean).join(", "));
+      const text = facts.filter(Boolean).join(", ");
+      node.setAttribute("aria-label", text);
+      hint(node, text);
       node.setAttribute("tabindex", id === this.current ? "0" : "-1");
     }
   }
@@ -132,16 +156,12 @@ export class MapView {
         viewport.setAttribute("transform", transform.toString());
         svg.classList.toggle("zoomed", transform.k > 1);
       });
-    const { width, height } = svg.viewBox.baseVal;
-    this.behavior
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ]);
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    const corners: [[number, number], [number, number]] = [
+      [x, y],
+      [x + width, y + height],
+    ];
+    this.behavior.extent(corners).translateExtent(corners);
     select(svg).call(this.behavior).on("dblclick.zoom", null);
   }
 
@@ -164,8 +184,8 @@ export class MapView {
   }
 
   /** People stay bright, all others fade; `null`: nobody fades. */
-  brighten(ids: ReadonlySet<string> | null): void {
-    this.svg?.classList.toggle("narrowed", ids !== null);
+  brighten(people: ReadonlySet<string> | null): void {
+    const ids = people === null ? null : new Set([...people].map((id) => this.groupOf.get(id) ?? id));
     for (const [id, node] of this.nodes) node.classList.toggle("faded", ids !== null && !ids.has(id));
     for (const { element, from, to } of this.lines) {
       element.classList.toggle("faded", ids !== null && !(ids.has(from) && ids.has(to)));
@@ -181,18 +201,28 @@ export class MapView {
   }
 
   /** Draws rings around people, and a route between them where it is one. */
-  draw({ people, isRoute, isCut }: Overlay): void {
+  draw({ people, isRoute, isCut, entry }: Overlay): void {
     this.clear();
     if (this.overlay === null) return;
-    const placed = people.flatMap((id) => (this.places.has(id) ? [this.places.get(id)!] : []));
+    const placed = people.flatMap((id) => this.places.get(this.groupOf.get(id) ?? id) ?? []);
     if (isRoute && placed.length > 1) {
       const points = placed.map(({ x, y }) => `${x},${y}`).join(" ");
       this.overlay.append(shape("polyline", { points, class: "route" }));
     }
+    if (isRoute && entry !== undefined && placed[0] !== undefined) this.drawEntry(entry, placed[0]);
     for (const { x, y, radius } of placed) {
       this.overlay.append(shape("circle", { cx: x, cy: y, r: radius + 9, class: isCut ? "mark cut" : "mark" }));
     }
     this.svg?.classList.toggle("proving", placed.length > 0);
+  }
+
+  /** Our people stand outside of the map: a route begins beside the first person it comes to. */
+  private drawEntry(name: string, { x, y, radius }: Place): void {
+    const from = { x: x - radius - 34, y: y - radius - 26 };
+    const text = shape("text", { x: from.x, y: from.y - 6, "text-anchor": "middle" });
+    text.textContent = name;
+    const line = { x1: from.x, y1: from.y, x2: x - 0.7 * radius, y2: y - 0.7 * radius, class: "entry" };
+    this.overlay?.append(shape("line", line), text);
   }
 
   /** Writes what changed beside people. */
@@ -253,8 +283,10 @@ export class MapView {
 
   /** Clicks and keys on the picture. */
   listen(leave: () => void): void {
-    const idAt = (target: EventTarget | null) =>
-      (target as Element | null)?.closest<SVGGElement>("g[data-person]")?.dataset.person ?? null;
+    const idAt = (target: EventTarget | null) => {
+      const node = (target as Element | null)?.closest<SVGGElement>("g[data-person], g[data-group]");
+      return node == null ? null : idOf(node);
+    };
     this.box.addEventListener("click", ({ target }) => {
       const id = idAt(target);
       if (id !== null) this.choose(id);
@@ -269,6 +301,21 @@ export class MapView {
       event.preventDefault();
     });
   }
+}
+
+function idOf({ dataset }: SVGGElement): string | null {
+  return dataset.person ?? dataset.group ?? null;
+}
+
+/** What shows where the pointer rests. */
+function hint(node: SVGGElement, text: string): void {
+  const title = node.querySelector(":scope > title") ?? document.createElementNS(svgSpace, "title");
+  title.textContent = text;
+  node.prepend(title);
+}
+
+function countOf({ dataset }: SVGGElement, speaker: Speaker): string {
+  return dataset.count === undefined ? "" : speaker.say("report.map.others", { count: Number(dataset.count) });
 }
 
 /** The symbol of a node: its first shape that is filled. */
@@ -288,10 +335,13 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
 }
 
 /** What a proof looks like on the map. */
-export function overlayOf(proof: Proof, subjects: readonly { type: string; id: string }[]): Overlay {
-  const ids = (refs: readonly { type: string; id: string }[]) =>
-    refs.filter(({ type }) => type === "person").map(({ id }) => id);
-  if (proof.kind === "path") return { people: ids(proof.people), isRoute: true, isCut: false };
+export function overlayOf(proof: Proof, subjects: readonly Ref[], isTheirs: (id: string) => boolean): Overlay {
+  const ids = (refs: readonly Ref[]) => refs.filter(({ type }) => type === "person").map(({ id }) => id);
+  if (proof.kind === "path") {
+    const [first] = proof.people;
+    const entry = first !== undefined && !isTheirs(first.id) ? first.label : undefined;
+    return { people: ids(proof.people), isRoute: true, isCut: false, entry };
+  }
   if (proof.kind === "cut") return { people: ids(proof.people), isRoute: false, isCut: true };
   const people = proof.kind === "people" ? ids(proof.people) : ids([...subjects, ...proof.facts]);
   return { people, isRoute: false, isCut: false };

@@ -165,9 +165,13 @@ class ReportPage {
     this.map.select(selected);
     const gap = this.view.score.gaps.find(({ id }) => id === provenGap);
     if (gap === undefined) this.map.clear();
-    else this.map.draw(overlayOf(gap.proof, gap.subjects));
+    else this.drawProof(gap);
     this.map.note(notesOf(result, this.speaker));
     put("found", focusLine(this.state, this.view, people, this.data.live, this.speaker));
+  }
+
+  private drawProof({ proof, subjects }: ReportView["score"]["gaps"][number]): void {
+    this.map.draw(overlayOf(proof, subjects, (id) => this.view.personOf.has(id)));
   }
 
   private status(text: string, busy: boolean): void {
@@ -251,7 +255,7 @@ class ReportPage {
     const card = target.closest<HTMLElement>("[data-gap]");
     if (card !== null) {
       const gap = this.view.score.gaps.find(({ id }) => id === card.dataset.gap);
-      if (gap !== undefined) this.map.draw(overlayOf(gap.proof, gap.subjects));
+      if (gap !== undefined) this.drawProof(gap);
       return;
     }
     const row = target.closest<HTMLElement>("[data-row]");
@@ -263,10 +267,11 @@ class ReportPage {
     if (from === null || from.contains(relatedTarget as Node | null)) return;
     const gap = this.view.score.gaps.find(({ id }) => id === this.state.provenGap);
     if (gap === undefined) this.map.clear();
-    else this.map.draw(overlayOf(gap.proof, gap.subjects));
+    else this.drawProof(gap);
   }
 
   private open(id: string): void {
+    if (id.startsWith("others:")) this.filter({ ...this.state.filters, department: id.slice("others:".length) });
     if (!this.view.personOf.has(id)) return;
     this.state.selected = id;
     this.drawPerson();
@@ -552,7 +557,7 @@ function notesOf(result: PageState["result"], speaker: Speaker): MapNote[] {
     else if (Math.abs(difference) >= leastNoted) {
       const points = speaker.percent(Math.abs(difference));
       const isMore = difference > 0;
-      notes.push({ id: ref.id, text: `${isMore ? "+" : "−"}${points}`, kind: isMore ? "more" : "less" });
+      notes.push({ id: ref.id, text: `${isMore ? "+" : "−"}${points}`, kind: isMore ? "up" : "down" });
     }
   }
   return notes;

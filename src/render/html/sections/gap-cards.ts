@@ -3,6 +3,7 @@ import type { Gap } from "../../../insights/gaps/gap.js";
 import { type Html, html } from "../html.js";
 import type { ReportScore } from "../report-data.js";
 import type { Speaker } from "../speaker.js";
+import { stop } from "./parts.js";
 
 /** The gaps of a page as cards, most severe first; what proves a gap is drawn on the map where the pointer or the focus rests. */
 export function gapCards(score: ReportScore, isLive: boolean, speaker: Speaker): Html {
@@ -19,8 +20,8 @@ function gapCard(gap: Gap, cause: Gap["title"] | null, isLive: boolean, speaker:
   return html`<li class="card ${gap.band}" data-gap="${gap.id}">
 <h3>${gap.title.text}</h3>
 <p class="band"><b>${speaker.say(`report.band.${gap.band}`, {})}</b> ${speaker.say("report.severity", { points: Math.round(gap.severity) })}</p>
-<p>${gap.reason.text}.</p>
-<p class="fix"><b>${speaker.say("report.fix", {})}</b> ${gap.remedy.text.text}.</p>
+<p>${stop(gap.reason.text)}</p>
+<p class="fix"><b>${speaker.say("report.fix", {})}</b> ${stop(gap.remedy.text.text)}</p>
 ${proof !== "" && html`<p class="proof">${proof}</p>`}
 ${cause !== null && html`<p class="note">${speaker.say("report.caused_by", { title: cause })}</p>`}
 ${

@@ -51,7 +51,7 @@ export function personButtons(refs: readonly Ref[]): Html[] {
   return refs.filter(({ type }) => type === "person").map(({ id, label }) => personButton(id, label));
 }
 
-/** A shortened share for a narrow column: one decimal below ten percent. */
-export function shortPercent(share: number, speaker: Speaker): string {
-  return speaker.percent(share);
+/** A sentence with its full stop, once. */
+export function stop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

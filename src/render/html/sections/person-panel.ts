@@ -2,9 +2,10 @@ import type { StakeholderExplanation } from "../../../insights/influence/explain
 import type { Ref } from "../../../internal/sentence.js";
 import { stanceWord } from "../../../sentences/stance-word.js";
 import { type Html, html } from "../html.js";
+import { mostParts } from "../report-data.js";
 import type { PersonView, ReportView, TieView } from "../report-view.js";
 import type { LabelKey, Speaker } from "../speaker.js";
-import { personButton, shareBar, stanceChip } from "./parts.js";
+import { personButton, shareBar, stanceChip, stop } from "./parts.js";
 import { actionCard } from "./plan-section.js";
 
 /** Ties that are listed. */
@@ -36,9 +37,10 @@ ${actionsSection(person, view, isLive, speaker)}`;
 
 function whySection({ score }: PersonView, explanation: StakeholderExplanation | null, speaker: Speaker): Html {
   const reason = explanation ?? score.reason ?? null;
-  const parts: [string, number][] = [[speaker.say("report.directly", {}), score.ownVote]];
+  const parts: [string, number][] = [];
+  if (score.ownVote !== undefined) parts.push([speaker.say("report.directly", {}), score.ownVote]);
   const listeners = explanation?.byListener ?? score.byListener?.map(asPart) ?? [];
-  for (const { ref, influence } of listeners.slice(0, 6)) {
+  for (const { ref, influence } of listeners.slice(0, mostParts)) {
     parts.push([speaker.say("report.through", { person: ref }), influence]);
   }
   const deciders = (explanation?.byDecider ?? []).filter(({ influence }) => influence >= 0.005).slice(0, 5);
@@ -46,7 +48,7 @@ function whySection({ score }: PersonView, explanation: StakeholderExplanation |
     ref === null ? speaker.say("report.from_rest", {}) : speaker.say("report.from", { person: ref }),
     influence,
   ]);
-  return html`<section><h3>${speaker.say("report.why", {})}</h3>${reason !== null && html`<p>${speaker.translate({ key: reason.key, params: reason.params, text: reason.text }).text}.</p>`}
+  return html`<section><h3>${speaker.say("report.why", {})}</h3>${reason !== null && html`<p>${stop(speaker.translate({ key: reason.key, params: reason.params, text: reason.text }).text)}</p>`}
 ${partList(
   parts.filter(([, share]) => share >= 0.0005),
   speaker,

@@ -3,6 +3,7 @@ import type { EngagementPlan, PlanStep } from "../../../planning/engagement/enga
 import { type Html, html } from "../html.js";
 import type { ReportScore } from "../report-data.js";
 import type { Speaker } from "../speaker.js";
+import { stop } from "./parts.js";
 
 /** Steps that are shown. */
 const mostSteps = 30;
@@ -36,7 +37,7 @@ function stepCard(step: PlanStep, isLive: boolean, speaker: Speaker): Html {
 <p class="when">${speaker.say("report.plan.due", { date: step.dueBy })}${step.owner !== null && html` · ${speaker.say("report.owner", { owner: step.owner })}`}${
     step.channel !== null && html` · ${speaker.say(`words.channel.${step.channel}`, {})}`
   }</p>
-<p>${step.ask.text}.</p>${step.route.length > 1 && html`<p class="proof">${speaker.say("report.route", { route: step.route })}</p>`}</li>`;
+<p>${stop(step.ask.text)}</p>${step.route.length > 1 && html`<p class="proof">${speaker.say("report.route", { route: step.route })}</p>`}</li>`;
 }
 
 function actionList({ actions }: ReportScore, isLive: boolean, speaker: Speaker): Html {
@@ -49,7 +50,7 @@ function actionList({ actions }: ReportScore, isLive: boolean, speaker: Speaker)
 export function actionCard(action: Action, isLive: boolean, speaker: Speaker): Html {
   return html`<li class="card step"><h3>${named(action.person.id, action.person.label, isLive)}</h3>
 ${action.owner !== null && html`<p class="when">${speaker.say("report.owner", { owner: action.owner })}</p>`}
-<p>${action.reason.text}.</p>${action.route.length > 1 && html`<p class="proof">${speaker.say("report.route", { route: action.route })}</p>`}${
+<p>${stop(action.reason.text)}</p>${action.route.length > 1 && html`<p class="proof">${speaker.say("report.route", { route: action.route })}</p>`}${
     isLive &&
     action.changes.length > 0 &&
     html`<p class="buttons"><button type="button" data-act="try-action" data-id="${action.id}">${speaker.say("report.try_fix", {})}</button></p>`

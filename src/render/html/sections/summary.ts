@@ -2,7 +2,7 @@ import { stanceWord } from "../../../sentences/stance-word.js";
 import { type Html, html } from "../html.js";
 import type { ReportScore } from "../report-data.js";
 import type { Speaker } from "../speaker.js";
-import { campLabel, camps, supportBar } from "./parts.js";
+import { campLabel, camps, stop, supportBar } from "./parts.js";
 
 /** What a reader takes away who reads nothing else: the decision in a sentence, where it stands, and five numbers. */
 export function summarySection(score: ReportScore, speaker: Speaker): Html {
@@ -23,12 +23,12 @@ export function summarySection(score: ReportScore, speaker: Speaker): Html {
     [speaker.say("report.mapped", {}), speaker.number(score.stakeholders.length)],
   ];
   return html`<section id="summary" aria-label="${speaker.say("report.summary", {})}">
-<p class="lead">${decision.reason.text}.</p>
+<div><p class="lead">${stop(decision.reason.text)}</p>
 <div class="standing" role="group" aria-label="${speaker.say("report.support", {})}">${supportBar(support)}
 <ul class="key">${camps.map(
     (camp) =>
       html`<li><span class="dot ${camp}" aria-hidden="true"></span>${campLabel(camp, speaker)} <b>${speaker.percent(support[camp])}</b></li>`,
-  )}</ul></div>
+  )}</ul></div></div>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`;
 }
