@@ -1,5 +1,3 @@
-import { escapeXml } from "../../internal/escape-xml.js";
-
 /** Markup that is safe as it is. */
 export interface Html {
   readonly html: string;
@@ -22,8 +20,22 @@ export function rawHtml(markup: string): Html {
 
 function write(value: HtmlValue): string {
   if (value === null || value === false) return "";
-  if (typeof value === "string") return escapeXml(value);
+  if (typeof value === "string") return escapeHtml(value);
   if (typeof value === "number") return String(value);
   if ("html" in value) return value.html;
   return value.map(write).join("");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\r": "&#13;",
+};
+
+/** Text that stays text between tags and inside attribute values, and is read back to the letter: ids stand in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\r]/g, (letter) => entities[letter]!);
 }

@@ -1,5 +1,4 @@
-import { escapeXml } from "../../internal/escape-xml.js";
-import type { Html } from "./html.js";
+import { escapeHtml, type Html } from "./html.js";
 import { jsonBlock } from "./json-block.js";
 import { pack } from "./pack.js";
 import { engineScript, hashes, pageScript, pageStyle } from "./page-code.js";
@@ -31,14 +30,14 @@ export function pageDocument({ locale, title, body, data, live }: PageFrame): st
   ].join("; ");
   const engine = live ? `<script type="text/plain" id="engine">${engineScript}</script>\n` : "";
   return `<!doctype html>
-<html lang="${escapeXml(locale)}">
+<html lang="${escapeHtml(locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escapeXml(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${pageStyle}</style>
 </head>
 <body>

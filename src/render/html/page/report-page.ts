@@ -122,7 +122,13 @@ class ReportPage {
     document.body.classList.toggle("with-person", person !== undefined);
     if (person === undefined) return;
     const explanation = this.goals.get(this.state.goalId)!.explanations.get(person.id) ?? null;
+    const { activeElement } = document;
+    const held = activeElement !== null && panel.contains(activeElement) ? activeElement : null;
+    const act = (held as HTMLElement | null)?.dataset.act;
     put("person", personPanel(person, this.view, explanation, this.data.live, this.speaker));
+    // Who was in the panel stays there when it is written anew.
+    const same = act === undefined ? "#person-name" : `#person [data-act="${act}"]`;
+    if (held !== null) document.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
     if (explanation === null) this.explain(person.id);
   }
 
