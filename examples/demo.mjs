@@ -5,6 +5,8 @@
 //   npm run demo -- path/to/account.json
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { formatIssues, isAccountError, parseAccount, planEngagement, scoreAccount } from "account-graph";
+import { de } from "account-graph/locale/de";
+import { renderReport } from "account-graph/render/html";
 import { renderInfluenceMap } from "account-graph/render/svg";
 
 const width = 100;
@@ -32,8 +34,9 @@ try {
     heading("Other goals");
     for (const one of others) line(`npm run demo -- ${nameOrPath} ${one.id}`, `  ${dim(one.name)}`);
   }
-  printPlan(planEngagement(account, goal === undefined ? {} : { goalId: goal.id }));
-  save(account, score);
+  const plan = planEngagement(account, goal === undefined ? {} : { goalId: goal.id });
+  printPlan(plan);
+  save(account, score, plan);
 } catch (error) {
   if (!isAccountError(error)) throw error;
   console.error(formatIssues(error));
@@ -164,13 +167,15 @@ function printIssues({ issues }) {
   for (const issue of issues) paragraph(`${issue.severity}: ${issue.message}`, 1, 2);
 }
 
-function save(account, score) {
+function save(account, score, plan) {
   const output = new URL("output/", import.meta.url);
   mkdirSync(output, { recursive: true });
   const name = encodeURIComponent([score.accountId, score.goalId].filter(Boolean).join("."));
   writeFileSync(new URL(`${name}.svg`, output), renderInfluenceMap(account, score));
   writeFileSync(new URL(`${name}.json`, output), `${JSON.stringify(score, null, 2)}\n`);
+  writeFileSync(new URL(`${name}.html`, output), renderReport(account, score, { plan, languages: [de] }));
   console.log();
+  line(dim(`The report to open and to mail is in examples/output/${name}.html`));
   line(dim(`The map is in examples/output/${name}.svg`));
   line(dim(`The whole score is in examples/output/${name}.json`));
 }

@@ -182,12 +182,11 @@ export const reportTemplates = {
   "report.portfolio.at_risk": "Value at risk",
   "report.portfolio.group": "Group",
   "report.portfolio.place": "Possible rank",
-  "report.portfolio.worst": "Most severe gap",
   "report.portfolio.chart": "Health and position of the group",
   "report.portfolio.chart.how": "Right: the group is for us. Up: healthy. Larger: more value.",
   "report.portfolio.team": "Our people",
   "report.portfolio.shared": "People in several accounts",
-  "report.portfolio.segment": "Segment",
+  "report.portfolio.search": "Search accounts",
 } as const;
 
 /** Says a label of the report page. */

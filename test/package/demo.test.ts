@@ -21,22 +21,27 @@ async function runDemo(...words: string[]): Promise<string[]> {
 afterEach(() => vi.restoreAllMocks());
 
 describe("the demo", () => {
-  it.each(accounts)("%s: fits a terminal of 100 columns and writes the map and the whole score", async (name) => {
-    const printed = await runDemo(name);
-    for (const line of printed) expect(line.length, line).toBeLessThanOrEqual(width);
-    const account = JSON.parse(readFileSync(new URL(`accounts/${name}.json`, examples), "utf8"));
-    expect(printed.join("\n")).toContain(account.name.toUpperCase());
-    const file = printed.at(-1)?.match(/examples\/(output\/.+\.json)/)?.[1];
-    const score = JSON.parse(readFileSync(new URL(file!, examples), "utf8"));
-    expect(score.accountId).toBe(name);
-    const map = printed.at(-2)?.match(/examples\/(output\/.+\.svg)/)?.[1];
-    expect(readFileSync(new URL(map!, examples), "utf8")).toMatch(/^<svg .+<\/svg>\n$/s);
-    const spoken = printed.join(" ").replaceAll(/\s+/g, " ");
-    for (const person of score.stakeholders.slice(0, 5)) expect(spoken).toContain(person.reason.text);
-    for (const gap of score.gaps.slice(0, 10)) expect(spoken).toContain(gap.reason.text);
-    for (const gap of score.gaps) expect(spoken).toContain(gap.title.text);
-    for (const faction of score.politics.factions) expect(spoken).toContain(faction.reason.text);
-  });
+  it.each(accounts)(
+    "%s: fits a terminal of 100 columns and writes the report, the map and the whole score",
+    async (name) => {
+      const printed = await runDemo(name);
+      for (const line of printed) expect(line.length, line).toBeLessThanOrEqual(width);
+      const account = JSON.parse(readFileSync(new URL(`accounts/${name}.json`, examples), "utf8"));
+      expect(printed.join("\n")).toContain(account.name.toUpperCase());
+      const file = printed.at(-1)?.match(/examples\/(output\/.+\.json)/)?.[1];
+      const score = JSON.parse(readFileSync(new URL(file!, examples), "utf8"));
+      expect(score.accountId).toBe(name);
+      const map = printed.at(-2)?.match(/examples\/(output\/.+\.svg)/)?.[1];
+      expect(readFileSync(new URL(map!, examples), "utf8")).toMatch(/^<svg .+<\/svg>\n$/s);
+      const report = printed.at(-3)?.match(/examples\/(output\/.+\.html)/)?.[1];
+      expect(readFileSync(new URL(report!, examples), "utf8")).toMatch(/^<!doctype html>/);
+      const spoken = printed.join(" ").replaceAll(/\s+/g, " ");
+      for (const person of score.stakeholders.slice(0, 5)) expect(spoken).toContain(person.reason.text);
+      for (const gap of score.gaps.slice(0, 10)) expect(spoken).toContain(gap.reason.text);
+      for (const gap of score.gaps) expect(spoken).toContain(gap.title.text);
+      for (const faction of score.politics.factions) expect(spoken).toContain(faction.reason.text);
+    },
+  );
 
   it("takes a path and a goal", async () => {
     const path = new URL("accounts/larkfield-dairies.json", examples).pathname;

@@ -109,7 +109,11 @@ function objection(file: string, { specifier, typesOnly }: ImportLine): string |
     if (file.startsWith(folder) && others.some((one) => target.join("/").startsWith(one))) return null;
   }
   if (typesOnly && allowed.layers.includes(`${other} (types)`)) return null;
-  if (typesOnly && allowed.layers.includes("results (types)") && ["insights", "planning", "api"].includes(other))
+  if (
+    typesOnly &&
+    allowed.layers.includes("results (types)") &&
+    ["insights", "planning", "api", "portfolio"].includes(other)
+  )
     return null;
   return `${layer} does not import ${other}${typesOnly ? ", not even its types" : ""}`;
 }

@@ -184,10 +184,9 @@ export const report: Readonly<Record<keyof typeof reportTemplates, string>> = {
   "report.portfolio.at_risk": "Gefährdeter Wert",
   "report.portfolio.group": "Gruppe",
   "report.portfolio.place": "Möglicher Rang",
-  "report.portfolio.worst": "Schwerste Lücke",
   "report.portfolio.chart": "Gesundheit und Position der Gruppe",
   "report.portfolio.chart.how": "Rechts: Die Gruppe ist für uns. Oben: gesund. Größer: mehr Wert.",
   "report.portfolio.team": "Unser Team",
   "report.portfolio.shared": "Personen in mehreren Accounts",
-  "report.portfolio.segment": "Segment",
+  "report.portfolio.search": "Accounts suchen",
 };

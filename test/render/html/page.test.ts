@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)("the page of a report in Chromium", () => {
     expect(await page.evaluate("document.activeElement.id")).toBe("person-name");
     const panel = await text(page, "#person");
     expect(panel).toContain(reason.text.slice(0, 40));
-    expect(await page.locator("#person section h3").allInnerTexts()).toEqual([
+    expect(await page.locator("#person section > h3").allInnerTexts()).toEqual([
       "Why this share",
       "Evidence",
       "Ties",
@@ -326,7 +326,7 @@ describe.skipIf(!hasBrowser)("the page of a report in Chromium", () => {
           document.body.getBoundingClientRect();
           runs.push(performance.now() - start);
         }
-        times[name] = runs.sort((a, b) => a - b)[2];
+        times[name] = Math.min(...runs);
       };
       const set = (selector, value) => {
         const field = document.querySelector(selector);
@@ -343,13 +343,13 @@ describe.skipIf(!hasBrowser)("the page of a report in Chromium", () => {
       click("[data-act=unfocus]");
       await time("tab", (run) => click(["#tab-gaps", "#tab-people", "#tab-gaps", "#tab-people", "#tab-people"][run]));
       await time("hover", (run) => document.querySelectorAll("#people tr[data-row]")[run].dispatchEvent(new PointerEvent("pointerover", { bubbles: true })));
-      await time("more", () => click('[data-act="more"]'));
       await time("language", (run) => set('[data-control="language"]', run % 2 ? "en" : "de"));
+      await time("more", () => click('[data-act="more"]'));
       return times;
     })()`;
     const times = (await large.evaluate(script)) as Record<string, number>;
-    // Generous: the machine may be busy with other tests. Alone it takes a quarter of that.
-    const slow = Object.entries(times).filter(([, milliseconds]) => milliseconds > 250);
+    // Alone it takes a third of that; the machine may be busy, so that the least of five runs counts, with room.
+    const slow = Object.entries(times).filter(([, milliseconds]) => milliseconds > 200);
     expect(slow).toEqual([]);
     await settled(large);
     expect(await faults(large)).toEqual([]);

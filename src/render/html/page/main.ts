@@ -1,7 +1,11 @@
 import { unpack } from "../pack.js";
+import type { PortfolioData } from "../portfolio-data.js";
 import type { ReportData } from "../report-data.js";
+import { startPortfolio } from "./portfolio-page.js";
 import { startReport } from "./report-page.js";
 
-const data = unpack(JSON.parse(document.getElementById("data")!.textContent ?? "null")) as ReportData;
+const text = document.getElementById("data")!.textContent ?? "null";
+const data = unpack(JSON.parse(text)) as ReportData | PortfolioData;
 document.documentElement.classList.add("js");
-startReport(data);
+if ("summaries" in data) startPortfolio(data);
+else startReport(data);

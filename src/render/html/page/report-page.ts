@@ -5,7 +5,7 @@ import type { ReportData } from "../report-data.js";
 import { createView, neighborhood, type PersonView, type ReportView } from "../report-view.js";
 import { gapCards } from "../sections/gap-cards.js";
 import { legend } from "../sections/legend.js";
-import { peopleTable, rowStep, type SortKey, sortPeople } from "../sections/people-table.js";
+import { moreButton, peopleRows, peopleTable, rowStep, type SortKey, sortPeople } from "../sections/people-table.js";
 import { personPanel } from "../sections/person-panel.js";
 import { planSection } from "../sections/plan-section.js";
 import { subtitle } from "../sections/report-body.js";
@@ -60,6 +60,10 @@ class ReportPage {
     for (const kind of ["pointerover", "focusin"])
       document.addEventListener(kind, (event) => this.pointed(event.target as Element));
     document.addEventListener("pointerout", (event) => this.left(event as PointerEvent));
+    // Paper shows all tabs.
+    window.addEventListener("beforeprint", () => {
+      for (const tab of [...this.stale]) this.drawTab(tab);
+    });
     this.prepare();
   }
 
@@ -86,14 +90,23 @@ class ReportPage {
     put("legend", legend(view, speaker));
     put("tabs", tabList(state.tab, view.score, speaker));
     put("footer", html`<p>${speaker.say("report.footer", {})}</p>`);
-    put("gaps", gapCards(view.score, data.live, speaker));
-    this.drawPlan();
-    this.drawWhatIf();
-    this.drawTable();
+    this.stale = new Set(["people", "gaps", "plan", "what-if"]);
+    this.drawTab(state.tab);
     this.drawPerson();
     this.showTab();
     this.map.label(view, speaker);
     this.mark();
+  }
+
+  /** Tabs that are to be written anew when they are opened. */
+  private stale = new Set<Tab>();
+
+  private drawTab(tab: Tab): void {
+    if (!this.stale.delete(tab)) return;
+    if (tab === "people") this.drawTable();
+    if (tab === "gaps") put("gaps", gapCards(this.view.score, this.data.live, this.speaker));
+    if (tab === "plan") this.drawPlan();
+    if (tab === "what-if") this.drawWhatIf();
   }
 
   private drawTable(): void {
@@ -101,6 +114,19 @@ class ReportPage {
     const people = this.filtered(filters);
     const table = { sort, descending, shown, isLive: true, selected };
     put("people", peopleTable(sortPeople(people, table), table, this.speaker));
+  }
+
+  /** Adds rows below those that stand there. */
+  private drawMore(button: HTMLElement): void {
+    const { state, speaker } = this;
+    const from = state.shown;
+    state.shown += rowStep;
+    const { sort, descending, shown, selected, filters } = state;
+    const table = { sort, descending, shown, isLive: true, selected };
+    const people = sortPeople(this.filtered(filters), table);
+    const rows = peopleRows(people, from, table, speaker);
+    box("people").querySelector("tbody")!.insertAdjacentHTML("beforeend", html`${rows}`.html);
+    button.outerHTML = moreButton(people.length - shown, speaker).html;
   }
 
   private filtered(filters: Filters): PersonView[] {
@@ -203,10 +229,8 @@ class ReportPage {
     else if (act === "close") this.close();
     else if (act === "tab") this.openTab(id as Tab);
     else if (act === "sort") this.sortBy(key as SortKey);
-    else if (act === "more") {
-      state.shown += rowStep;
-      this.drawTable();
-    } else if (act === "clear") this.filter(noFilters);
+    else if (act === "more") this.drawMore(button);
+    else if (act === "clear") this.filter(noFilters);
     else if (act === "focus") this.focusOn({ id, steps: 1 });
     else if (act === "wider" && state.focus !== null)
       this.focusOn({ id: state.focus.id, steps: state.focus.steps + 1 });
@@ -302,6 +326,7 @@ class ReportPage {
     this.state.selected = null;
     this.drawPerson();
     this.map.select(null);
+    this.drawTab(tab);
     this.showTab();
     if (tab === "plan") this.planNow();
   }

@@ -34,14 +34,22 @@ const columns: readonly (readonly [
 /** The people of a page as a ranked table. */
 export function peopleTable(people: readonly PersonView[], state: TableState, speaker: Speaker): Html {
   if (people.length === 0) return html`<p class="empty">${speaker.say("report.nobody", {})}</p>`;
-  const largest = people.reduce((most, { score }) => Math.max(most, score.influence), 0);
-  const rest = people.length - state.shown;
   return html`<table class="people"><thead><tr>${columns.map(([key, label]) => heading(key, speaker.say(label, {}), state))}</tr></thead>
-<tbody>${people.slice(0, state.shown).map((person) => row(person, largest, state, speaker))}</tbody></table>
-${
-  rest > 0 &&
-  html`<button type="button" class="more" data-act="more">${speaker.say("report.show_more", { count: Math.min(rest, rowStep) })}</button>`
-}`;
+<tbody>${peopleRows(people, 0, state, speaker)}</tbody></table>
+${moreButton(people.length - state.shown, speaker)}`;
+}
+
+/** The rows from a place on, up to those that are shown. */
+export function peopleRows(people: readonly PersonView[], from: number, state: TableState, speaker: Speaker): Html[] {
+  const largest = people.reduce((most, { score }) => Math.max(most, score.influence), 0);
+  return people.slice(from, state.shown).map((person) => row(person, largest, state, speaker));
+}
+
+/** Asks for further rows where there are some. */
+export function moreButton(rest: number, speaker: Speaker): Html {
+  if (rest <= 0) return html``;
+  const label = speaker.say("report.show_more", { count: Math.min(rest, rowStep) });
+  return html`<button type="button" class="more" data-act="more">${label}</button>`;
 }
 
 function heading(key: SortKey, label: string, { sort, descending, isLive }: TableState): Html {
