@@ -390,15 +390,23 @@ class ReportPage {
 
   // ── what is asked of the library ─────────────────────────────────────────────────────────────────────────────────────
 
+  private explaining = false;
+
+  /** One person at a time: who was opened and closed meanwhile is not asked about. */
   private explain(id: string): void {
+    if (this.engine === null || this.explaining) return;
+    this.explaining = true;
     const { goalId } = this.state;
-    this.engine?.ask("explain", goalId, id).then(
-      (explanation) => {
-        this.goals.get(goalId)?.explanations.set(id, explanation);
-        if (this.state.selected === id && this.state.goalId === goalId) this.drawPerson();
-      },
-      () => {},
-    );
+    const done = () => {
+      this.explaining = false;
+      const { selected } = this.state;
+      if (selected !== null && (selected !== id || this.state.goalId !== goalId)) this.explain(selected);
+    };
+    this.engine.ask("explain", goalId, id).then((explanation) => {
+      this.goals.get(goalId)?.explanations.set(id, explanation);
+      if (this.state.selected === id && this.state.goalId === goalId) this.drawPerson();
+      done();
+    }, done);
   }
 
   private planNow(): void {

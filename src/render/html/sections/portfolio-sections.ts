@@ -24,12 +24,20 @@ const margin = { left: 46, right: 20, top: 16, bottom: 36 };
 export function portfolioChart(rows: readonly AccountRow[], speaker: Speaker): Html {
   const placed = rows.filter(({ summary }) => summary.health !== null && summary.groupStance !== null);
   const largest = placed.reduce((most, { summary }) => Math.max(most, summary.value ?? 0), 0);
-  const x = (stance: number) => round(margin.left + ((stance + 1) / 2) * (width - margin.left - margin.right));
+  // Groups seldom reach the ends of the scale: it is as wide as they need, the same to both sides.
+  const widest = placed.reduce((most, { summary }) => Math.max(most, 1.15 * Math.abs(summary.groupStance!)), 0.25);
+  const x = (stance: number) => round(margin.left + ((stance / widest + 1) / 2) * (width - margin.left - margin.right));
   const y = (health: number) => round(height - margin.bottom - (health / 100) * (height - margin.top - margin.bottom));
   const radius = (value: number | null) =>
     largest > 0 && value !== null ? round(5 + 17 * Math.sqrt(value / largest)) : 7;
   const biggestFirst = [...placed].sort((a, b) => (b.summary.value ?? 0) - (a.summary.value ?? 0));
-  const named = new Set(biggestFirst.slice(0, mostListed));
+  const names = withoutOverlap(
+    biggestFirst.map(({ summary }) => ({
+      text: shorten(summary.accountName),
+      x: x(summary.groupStance!),
+      y: round(y(summary.health!) - radius(summary.value) - 4),
+    })),
+  );
   const label = speaker.say("report.portfolio.chart", {});
   return html`<figure class="chart"><figcaption><b>${label}</b> <span class="note">${speaker.say("report.portfolio.chart.how", {})}</span></figcaption>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
@@ -37,8 +45,26 @@ ${[0, 25, 50, 75, 100].map((health) => html`<line class="grid" x1="${margin.left
 <line class="grid" x1="${x(0)}" x2="${x(0)}" y1="${margin.top}" y2="${height - margin.bottom}"/>
 <text class="tick" x="${margin.left}" y="${height - 12}">${speaker.say("report.against", {})}</text><text class="tick" x="${width - margin.right}" y="${height - 12}" text-anchor="end">${speaker.say("report.for", {})}</text>
 ${biggestFirst.map(({ summary }) => html`<circle class="fill ${stanceCamp(summary.groupStance)}" cx="${x(summary.groupStance!)}" cy="${y(summary.health!)}" r="${radius(summary.value)}"><title>${summary.accountName}</title></circle>`)}
-${biggestFirst.filter((row) => named.has(row)).map(({ summary }) => html`<text class="mark" x="${x(summary.groupStance!)}" y="${round(y(summary.health!) - radius(summary.value) - 4)}" text-anchor="middle">${shorten(summary.accountName)}</text>`)}
+${names.map((one) => html`<text class="mark" x="${one.x}" y="${one.y}" text-anchor="middle">${one.text}</text>`)}
 </svg></figure>`;
+}
+
+interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names that fit, the first ones first. */
+function withoutOverlap(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of names.slice(0, 5 * mostListed)) {
+    const isClear = kept.every(
+      (one) => Math.abs(one.y - name.y) > 13 || Math.abs(one.x - name.x) > 3.4 * (one.text.length + name.text.length),
+    );
+    if (isClear && kept.length < mostListed) kept.push(name);
+  }
+  return kept;
 }
 
 function round(value: number): number {
@@ -134,8 +160,9 @@ function cell(
 }
 
 /** Our people by load, and people who stand in several accounts. */
-export function portfolioPeople({ comparison }: PortfolioData, speaker: Speaker): Html {
+export function portfolioPeople({ comparison, summaries }: PortfolioData, speaker: Speaker): Html {
   if (comparison === null) return html``;
+  const nameOf = new Map(summaries.map(({ accountId, accountName }) => [accountId, accountName]));
   const { team, sharedContacts } = speaker.translate({
     team: comparison.team.slice(0, mostListed),
     sharedContacts: comparison.sharedContacts.slice(0, mostListed),
@@ -145,6 +172,6 @@ export function portfolioPeople({ comparison }: PortfolioData, speaker: Speaker)
     html`<h2>${speaker.say("report.portfolio.team", {})}</h2><ul class="plain">${team.map(({ reason }) => html`<li>${stop(reason.text)}</li>`)}</ul>`
   }${
     sharedContacts.length > 0 &&
-    html`<h2>${speaker.say("report.portfolio.shared", {})}</h2><ul class="plain">${sharedContacts.map(({ person, accounts }) => html`<li><b>${person}</b> ${accounts.join(", ")}</li>`)}</ul>`
+    html`<h2>${speaker.say("report.portfolio.shared", {})}</h2><ul class="plain">${sharedContacts.map(({ person, accounts }) => html`<li><b>${person}</b> ${accounts.map((id) => nameOf.get(id) ?? id).join(", ")}</li>`)}</ul>`
   }`;
 }
