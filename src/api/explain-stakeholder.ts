@@ -11,7 +11,8 @@ import { readUngappedOptions, type ScoreOptions } from "./score-options.js";
  * says what would be lost without a tie (below zero: gained), ties that matter most first; under `engine: "katz"` a pair's
  * interactions are one tie, and both λ and the mapped share are reckoned anew.
  *
- * Cost: as `scoreInfluence`, and one solve of the model for each tie, for at most 500 of them.
+ * Cost: as `scoreInfluence`, and one solve of the model for each tie, for at most 500 of them, fewer (at least 20) where all would take
+ * more than about a second; `exact` then is `false`.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param personId - A customer or external on the map who has not left.

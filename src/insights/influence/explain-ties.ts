@@ -31,7 +31,7 @@ export function byTie(
   index: number,
   reached: Float64Array,
   options: InfluenceOptions,
-): { tie: Ref; difference: number }[] {
+): { differences: { tie: Ref; difference: number }[]; exact: boolean } {
   const unmapped = options.unmappedAttention ?? defaultUnmappedAttention;
   const changes = options.engine === "katz" ? katzChanges(network) : changedAttention(network);
   const candidates: { tie: number; effect: number }[] = [];
@@ -56,9 +56,10 @@ export function byTie(
     if (Math.abs(difference) > smallestDifference)
       differences.push({ tie: tieRef(network, network.ties[tie]!), difference });
   }
-  return differences.sort(
+  differences.sort(
     (a, b) => compareShares(Math.abs(b.difference), Math.abs(a.difference)) || compareIds(a.tie.id, b.tie.id),
   );
+  return { differences, exact: candidates.length <= solved };
 }
 
 /** Katz reads stated ties and messages apart: one that adds nothing to attention beside the other counts there. */

@@ -23,6 +23,8 @@ export interface StakeholderExplanation extends Sentence {
   bySteps: number[];
   /** What is lost without a tie; largest difference first. These do not sum to anything. */
   byTie: { tie: Ref; difference: number }[];
+  /** Whether `byTie` was reckoned for every tie; `false`: for those that seem to matter most. All else is exact. */
+  exact: boolean;
   /** What decision rights, the network and a mere seat at the table add (Shapley values of rights and network). */
   byFactor: { rights: number; network: number; baseline: number };
 }
@@ -42,6 +44,7 @@ export function explain(
   const reached = reachOf(network, influence, index);
   const byDecider = decidersOf(network, influence, reached);
   const bySteps = stepsOf(influence, index);
+  const { differences, exact } = byTie(network, influence, index, reached, options);
   const byListener = stakeholder.byListener.map(({ id, name, influence: share }) => ({
     ref: { type: "person", id, label: name } satisfies Ref,
     influence: share,
@@ -52,7 +55,8 @@ export function explain(
     ownVote: stakeholder.ownVote,
     byListener,
     bySteps,
-    byTie: byTie(network, influence, index, reached, options),
+    byTie: differences,
+    exact,
     byFactor: factorsOf(network, influence, index, options),
     ...describeExplanation(stakeholder, byDecider, bySteps),
   };

@@ -28,6 +28,17 @@ describe("the explanation of the small map", () => {
     ]);
   });
 
+  it("says whether every tie was reckoned: not in a crowd where everybody listens to everybody", () => {
+    expect(cio.exact).toBe(true);
+    const people = Array.from({ length: 150 }, (_, at) => ({ id: `p${at}`, name: `P ${at}` }));
+    const relationships = people.flatMap(({ id }, at) =>
+      people.slice(at + 1).map((other) => ({ from: id, to: other.id, kind: "influences" as const })),
+    );
+    const crowd = explain({ id: "crowd", name: "Crowd", asOf: "2026-03-01", people, relationships }, "p0");
+    expect(crowd.exact).toBe(false);
+    expect(crowd.byTie.length).toBeLessThanOrEqual(500);
+  });
+
   it("says what each tie is worth, largest first", () => {
     expect(cio.byTie.map(({ tie }) => tie)).toMatchObject(
       [
