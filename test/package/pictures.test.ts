@@ -1,12 +1,43 @@
 import { readFileSync } from "node:fs";
-import { scoreAccount } from "account-graph";
-import { renderInfluenceMap } from "account-graph/render/svg";
+import {
+  assessResilience,
+  coverageMatrix,
+  departmentMatrix,
+  planEngagement,
+  scoreAccount,
+  summarizeScore,
+} from "account-graph";
+import {
+  renderCoverageMatrix,
+  renderDepartmentMatrix,
+  renderInfluenceMap,
+  renderPlan,
+  renderPowerGrid,
+  renderResilience,
+  renderTrend,
+} from "account-graph/render/svg";
 import { expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
+const account = JSON.parse(readFileSync(new URL("examples/accounts/larkfield-dairies.json", root), "utf8"));
+const goal = { goalId: "renewal-2026" };
+const score = scoreAccount(account, goal);
+const days = ["2025-12-01", "2026-01-01", "2026-02-01", "2026-03-01"];
 
-it("the picture of the README is what the library draws of the example account", async () => {
-  const account = JSON.parse(readFileSync(new URL("examples/accounts/larkfield-dairies.json", root), "utf8"));
-  const svg = renderInfluenceMap(account, scoreAccount(account, { goalId: "renewal-2026" }));
-  await expect(svg).toMatchFileSnapshot(new URL("docs/images/influence-map.svg", root).pathname);
-});
+/** The pictures of the documentation, each of the example account. */
+const pictures: Readonly<Record<string, () => string>> = {
+  "influence-map": () => renderInfluenceMap(account, score),
+  "power-grid": () => renderPowerGrid(account, score),
+  "coverage-matrix": () => renderCoverageMatrix(coverageMatrix(account, goal)),
+  "department-matrix": () => renderDepartmentMatrix(departmentMatrix(account, goal)),
+  resilience: () => renderResilience(assessResilience(account, goal), { title: account.name }),
+  plan: () => renderPlan(planEngagement(account, goal)),
+  trend: () => renderTrend(days.map((asOf) => summarizeScore(scoreAccount(account, { ...goal, asOf, samples: 0 })))),
+};
+
+it.each(Object.entries(pictures))(
+  "the picture %s is what the library draws of the example account",
+  async (name, draw) => {
+    await expect(draw()).toMatchFileSnapshot(new URL(`docs/images/${name}.svg`, root).pathname);
+  },
+);
