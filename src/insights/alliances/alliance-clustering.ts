@@ -103,7 +103,7 @@ export interface Bridge {
   between: string[];
   /** 0..1. 1: as much liking ties them to the other faction as to their own; 0: wholly held by their own. */
   margin: number;
-  /** Whether they like members of two rival factions, their own counted, and are at odds with nobody in either. */
+  /** Whether they like members of two rival factions, their own counted, are at odds with nobody in either, and lead none. */
   mediator: boolean;
   reason: Sentence;
 }

@@ -34,16 +34,18 @@ export function bridges(
     const between = [...liking.keys()].sort((a, b) => liking.get(b)! - liking.get(a)! || a - b);
     const { fields } = network.people[person]!;
     const other = list[between.find((group) => group !== own)!]!;
-    const mediates = mediators.get(person)?.size ?? 0;
+    // Whoever leads a side is no neutral go-between, whomever they get along with.
+    const leads = list[own]!.leader === person && list[own]!.members.length > 1;
+    const mediates = !leads && mediators.has(person);
     const reason = describeBridge(personRef(fields), margin, {
       other,
       leader: personRef(network.people[other.leader]!.fields),
       isAlone: list[own]!.members.length === 1,
       opponents: opponents.get(list.indexOf(other)) ?? 0,
-      mediates: mediates > 0,
+      mediates,
     });
     const ids = between.map((group) => list[group]!.id);
-    const bridge = { person: personRef(fields), between: ids, margin, mediator: mediates > 0, reason };
+    const bridge = { person: personRef(fields), between: ids, margin, mediator: mediates, reason };
     found.push({ person, margin, bridge });
   }
   found.sort((a, b) => b.margin - a.margin || a.person - b.person);

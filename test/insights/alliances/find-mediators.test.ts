@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { PersonInput } from "../../../src/model/person.js";
 import { account, cluster } from "./map.js";
 
 /** Two sides at odds; m stands with the first and likes d of the second. */
 const sides = ["a ally b", "a ally m", "b ally m", "d ally e", "a rival d", "b rival e", "m friend d .5"];
-const people = "a b d e m";
-const mediatorsOf = (ties: string[]) =>
-  cluster(account(people, ties))
+/** A leads the first side. */
+const people: PersonInput[] = "a b d e m"
+  .split(" ")
+  .map((id) => ({ id, name: id.toUpperCase(), decisionWeight: id === "a" ? 1 : 0.2 }));
+const mediatorsOf = (ties: string[], of = people) =>
+  cluster(account(of, ties))
     .bridges.filter(({ mediator }) => mediator)
     .map(({ person }) => person.id);
 
@@ -15,6 +19,11 @@ describe("findMediators", () => {
     expect(mediatorsOf([...sides, "m dislikes e .2"])).toEqual([]);
     const [bridge] = cluster(account(people, sides)).bridges.filter(({ person }) => person.id === "m");
     expect(bridge!.reason.text).toMatch(/ their own side; they could mediate$/);
+  });
+
+  it("never proposes whoever leads a side", () => {
+    const led = people.map((person) => ({ ...person, decisionWeight: person.id === "m" ? 1 : 0.1 }));
+    expect(mediatorsOf(sides, led)).toEqual([]);
   });
 
   it("finds nobody between factions that are not rivals", () => {
