@@ -29,7 +29,7 @@ export function composeActions(gaps: readonly Gap[], context: GapContext): Actio
   }
   const idOf = (person: number) => `action:${network.goal?.id ?? ""}:${network.people[person]!.id}`;
   const actions = [...byPerson].map(([person, group]) => {
-    const route = routeTo(context, person);
+    const route = routeTo(context, person, group);
     const before = route.filter((one) => one !== person && byPerson.has(one));
     return { action: actionFor(context, person, group, route, idOf(person), before.map(idOf)), group };
   });
@@ -81,16 +81,33 @@ function refOf(context: GapContext, person: number | null): Ref | null {
 }
 
 /** Who of our team asks, the nearest person we know, everybody between, and the person; empty where we know them. */
-function routeTo(context: GapContext, person: number): number[] {
+function routeTo(context: GapContext, person: number, group: readonly Gap[]): number[] {
   if (context.network.people[person]!.side === "us" || isKnown(context, person)) return [];
   const introduction = introductionTo(context, person);
   if (introduction === null) {
     const owner = context.ownerOf(person);
+    const door = doorIn(context, group);
+    if (door !== null && door !== person) {
+      const knows = whoKnows(context, door);
+      return [...(knows === null ? [] : [knows]), door, person];
+    }
     return owner === null ? [person] : [owner, person];
   }
   const asker = whoKnows(context, introduction.contact);
   return [...(asker === null ? [] : [asker]), introduction.contact, ...introduction.through, person];
 }
+
+/** Whom the advice asks for an introduction where no route is recorded; `null`: nobody. */
+function doorIn({ network }: GapContext, group: readonly Gap[]): number | null {
+  for (const { remedy, subjects } of group) {
+    if (subjects.length !== 1 || !introduces.has(remedy.text.key)) continue;
+    const index = network.indexOf.get((remedy.text.params.contact as Ref).id);
+    if (index !== undefined) return index;
+  }
+  return null;
+}
+
+const introduces: ReadonlySet<string> = /* @__PURE__ */ new Set(["gaps.meet.introduce", "gaps.meet.introduce_us"]);
 
 /** Their owner if the owner knows them, else whoever of our team knows them best. */
 function whoKnows(context: GapContext, contact: number): number | null {

@@ -18,6 +18,7 @@ export const toldBy: Readonly<Record<string, readonly string[]>> = {
   decision_maker_boss_unmapped: ["influencer_uncovered", "no_path_to_decision_maker"],
   sidelined: ["relationship_gone_dark", "influencer_uncovered", "contact_departed_or_at_risk"],
   loses_if_we_win: ["veto_not_secured", "blocker_with_reach", "benefit_mismatch"],
+  gatekeeper_on_every_path: ["articulation_person"],
   benefit_mismatch: ["loses_if_we_win"],
   champion_in_losing_faction: ["contact_departed_or_at_risk", "champion_is_only_coach"],
   advocate_unused: ["influencer_uncovered", "relationship_gone_dark", "no_path_to_decision_maker"],

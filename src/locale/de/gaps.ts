@@ -234,6 +234,8 @@ export const gaps = {
     "Wir kennen die Haltung von {people} nicht, {people?einer Schlüsselperson|Schlüsselpersonen}",
   "gaps.stance_unknown.ask": "{people} nach der Meinung über uns fragen",
   "gaps.stance_unknown.ask_about": "Unseren Kontakt {contacts} fragen, wie {people} zu uns {people?steht|stehen}",
+  "gaps.stance_unknown.ask_both":
+    "Unseren Kontakt {contacts} fragen, wie {people} zu uns {people?steht|stehen}, und {others} auch nach der eigenen Meinung",
   "gaps.stance_unknown.find_out": "Herausfinden, wie {people} zu uns {people?steht|stehen}",
   "gaps.competitor_aligned.title": "Nahe am Wettbewerb",
   "gaps.competitor_aligned.leans":

@@ -20,6 +20,8 @@ export const say = /* @__PURE__ */ sentenceTable({
   "gaps.stance_unknown.person": "We do not know where {people}, {people?a key player, stands|key players, stand}",
   "gaps.stance_unknown.ask": "Ask {people} what they think of us",
   "gaps.stance_unknown.ask_about": "Ask {contacts}, whom we know, where {people} {people?stands|stand}",
+  "gaps.stance_unknown.ask_both":
+    "Ask {contacts}, whom we know, where {people} {people?stands|stand}, and {others} what they think of us themselves",
   "gaps.stance_unknown.find_out": "Find out where {people} {people?stands|stand}",
 
   "gaps.competitor_aligned.title": "Close to a competitor",

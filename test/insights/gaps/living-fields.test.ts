@@ -55,6 +55,33 @@ describe("fields that people fill in and expect to matter", () => {
   });
 });
 
+describe("advice that agrees with itself", () => {
+  it("goes by the person whom it asks for an introduction, where no route is recorded", () => {
+    const account = accountOf(
+      { sam: us, dana: { ...dana, isTop: false, reportsTo: "lee" }, lee: { title: "CEO", isTop: true } },
+      { relationships: [meets("sam", "lee")] },
+    );
+    const { actions, gaps } = scoreAccount(account, { samples: 0 });
+    const gap = gaps.find(({ rule }) => rule === "no_path_to_decision_maker");
+    expect(gap!.remedy.text.text).toBe("Ask Lee to introduce Sam to Dana");
+    expect(actions.find(({ person }) => person.id === "dana")!.route.map(({ id }) => id)).toEqual([
+      "sam",
+      "lee",
+      "dana",
+    ]);
+  });
+
+  it("asks nobody where they stand themselves as if they were somebody else", () => {
+    const account = accountOf(
+      { sam: us, dana: { ...dana, title: "CFO" }, lee: { decisionWeight: 1 } },
+      { relationships: [meets("sam", "lee"), meets("lee", "dana")] },
+    );
+    expect(scored(account).of("stance_unknown")[0]!.remedy.text.text).toBe(
+      "Ask Lee, whom we know, where Dana stands, and Lee what they think of us themselves",
+    );
+  });
+});
+
 describe("background", () => {
   const account = accountOf(
     {

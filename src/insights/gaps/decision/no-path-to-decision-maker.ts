@@ -4,7 +4,7 @@ import { say } from "../../../sentences/gaps/decision.js";
 import { sayMeeting } from "../../../sentences/gaps/meetings.js";
 import { adviseMeeting } from "../access/advise-meeting.js";
 import { isOpponent } from "../access/introduction.js";
-import { type Meeting, meetingStrength, meetingWith } from "../access/meeting.js";
+import { canBeMet, type Meeting, meetingStrength, meetingWith } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
 import { buildFinding } from "../build-finding.js";
 import type { Finding, MissingFact } from "../finding.js";
@@ -120,7 +120,8 @@ function doorTo(context: GapContext, person: number): number | null {
   };
   const known = context.scope
     .map((one) => one.index)
-    .filter((one) => one !== person && context.isCovered(one) && !isOpponent(context, one));
+    .filter((one) => one !== person && context.isCovered(one) && !isOpponent(context, one))
+    .filter((one) => canBeMet(context.network, one) && !context.closed().isAvoided(one));
   known.sort((a, b) => likelihood(b) - likelihood(a) || a - b);
   return known[0] ?? null;
 }

@@ -65,12 +65,22 @@ function whomToAsk(context: GapContext, subjects: readonly number[]) {
   const strangers = subjects.filter((person) => !isKnown(context, person));
   if (strangers.length === 0)
     return { advice: say("gaps.stance_unknown.ask", { people: context.refs(subjects) }), targets: subjects };
-  const people = context.refs(subjects);
   const near = strangers.map((person) => informantOn(context, person)).filter((contact) => contact !== null);
   const asked = [...new Set([...near, ...subjects.filter((person) => isKnown(context, person))])].slice(0, 3);
-  return asked.length === 0
-    ? { advice: say("gaps.stance_unknown.find_out", { people }), targets: subjects }
-    : { advice: say("gaps.stance_unknown.ask_about", { contacts: context.refs(asked), people }), targets: asked };
+  if (asked.length === 0)
+    return { advice: say("gaps.stance_unknown.find_out", { people: context.refs(subjects) }), targets: subjects };
+  const selves = asked.filter((person) => subjects.includes(person));
+  const named = {
+    contacts: context.refs(asked),
+    people: context.refs(subjects.filter((person) => !selves.includes(person))),
+  };
+  return {
+    advice:
+      selves.length === 0
+        ? say("gaps.stance_unknown.ask_about", named)
+        : say("gaps.stance_unknown.ask_both", { ...named, others: context.refs(selves) }),
+    targets: asked,
+  };
 }
 
 /** Who could introduce us to a stranger, else the most influential person we know. */
