@@ -32,10 +32,12 @@ export function unpack(value: unknown): unknown {
 function packList(records: readonly Readonly<Record<string, unknown>>[]): Packed {
   const columns: Record<string, unknown> = {};
   for (const name of new Set(records.flatMap((record) => Object.keys(record)))) {
-    const holders = records.filter((record) => name in record);
+    const holders = records.filter((record) => Object.hasOwn(record, name));
     const values = pack(holders.map((record) => record[name]));
     columns[name] =
-      holders.length === records.length ? [values] : [values, places(records.map((record) => name in record))];
+      holders.length === records.length
+        ? [values]
+        : [values, places(records.map((record) => Object.hasOwn(record, name)))];
   }
   return { packed: records.length, columns };
 }

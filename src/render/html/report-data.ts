@@ -25,8 +25,9 @@ export interface ReportPerson
     | "coveredBy"
     | "lastContactAt"
     | "factionId"
-    | "completeness"
   > {
+  /** `null`: not carried. */
+  completeness: number | null;
   ownVote?: number;
   /** The weightiest. */
   byListener?: Stakeholder["byListener"];
@@ -34,8 +35,11 @@ export interface ReportPerson
 }
 
 /** The same as it is carried: what stands in the account too, and a rank that is the place in the list, may be left out. */
-export type CarriedPerson = Omit<ReportPerson, "name" | "title" | "rank"> &
-  Partial<Pick<ReportPerson, "name" | "title" | "rank">>;
+export type CarriedPerson = Omit<
+  ReportPerson,
+  "name" | "title" | "rank" | "rankInterval" | "predictedStance" | "completeness"
+> &
+  Partial<Pick<ReportPerson, "name" | "title" | "rank" | "rankInterval" | "predictedStance" | "completeness">>;
 
 /** A score as the page carries it. */
 export interface ReportScore
@@ -92,19 +96,10 @@ export function reportScore(score: AccountScore): ReportScore {
 function carriedPerson(person: Stakeholder, isShort: boolean, place: number): CarriedPerson {
   const { id, name, title, side, influence, rank, rankInterval, roles, stance, predictedStance } = person;
   const { covered, coveredBy, lastContactAt, factionId, completeness, ownVote, byListener, reason } = person;
-  const shown = { id, side, rankInterval, roles, stance, covered, coveredBy, lastContactAt, factionId };
-  if (!isShort) {
-    const parts = { ownVote, byListener: byListener.slice(0, mostParts), reason };
-    return { ...shown, name, title, rank, influence, predictedStance, completeness, ...parts };
-  }
-  // What is shown of them is rounded anyway.
-  return {
-    ...shown,
-    ...(rank === place ? {} : { rank }),
-    influence: rounded(influence, 1e6),
-    predictedStance: predictedStance === null ? null : rounded(predictedStance, 100),
-    completeness: rounded(completeness, 100),
-  };
+  const shown = { id, side, roles, stance, covered, coveredBy, lastContactAt, factionId };
+  if (isShort) return { ...shown, ...(rank === place ? {} : { rank }), influence: rounded(influence, 1e6) };
+  const parts = { ownVote, byListener: byListener.slice(0, mostParts), reason };
+  return { ...shown, name, title, rank, rankInterval, influence, predictedStance, completeness, ...parts };
 }
 
 function rounded(value: number, steps: number): number {

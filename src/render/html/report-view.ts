@@ -69,6 +69,9 @@ function wholePerson(carried: CarriedPerson, fields: PersonInput | undefined, pl
     name: carried.name ?? fields?.name ?? carried.id,
     title: carried.title === undefined ? (fields?.title ?? null) : carried.title,
     rank: carried.rank ?? place,
+    rankInterval: carried.rankInterval ?? null,
+    predictedStance: carried.predictedStance ?? null,
+    completeness: carried.completeness ?? null,
   };
 }
 

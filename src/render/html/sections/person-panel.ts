@@ -30,7 +30,7 @@ export function personPanel(
     html`<button type="button" data-act="try-person" data-id="${person.id}">${speaker.say("report.try_person", {})}</button>`
   }</p>
 ${whySection(person, explanation, speaker)}
-${evidenceSection(person, view, speaker)}
+${evidenceSection(person, view, explanation, speaker)}
 ${tiesSection(person, view, speaker)}
 ${actionsSection(person, view, isLive, speaker)}`;
 }
@@ -69,7 +69,15 @@ function partList(parts: readonly (readonly [string, number])[], speaker: Speake
   )}</ul>`;
 }
 
-function evidenceSection({ score, id }: PersonView, view: ReportView, speaker: Speaker): Html {
+function evidenceSection(
+  { score, id }: PersonView,
+  view: ReportView,
+  explanation: StakeholderExplanation | null,
+  speaker: Speaker,
+): Html {
+  // Of large accounts only the first people are carried in full.
+  const predicted = score.predictedStance ?? explanation?.stakeholder.predictedStance ?? null;
+  const completeness = score.completeness ?? explanation?.stakeholder.completeness ?? null;
   const [low, high] = score.rankInterval ?? [score.rank, score.rank];
   const total = view.people.length;
   const lines = [
@@ -77,8 +85,8 @@ function evidenceSection({ score, id }: PersonView, view: ReportView, speaker: S
       ? speaker.say("report.evidence.rank", { rank: score.rank, total })
       : speaker.say("report.evidence.rank_range", { rank: score.rank, total, low, high }),
   ];
-  if (score.predictedStance !== null) {
-    lines.push(speaker.say("report.evidence.likely", { stance: speaker.translate(stanceWord(score.predictedStance)) }));
+  if (predicted !== null) {
+    lines.push(speaker.say("report.evidence.likely", { stance: speaker.translate(stanceWord(predicted)) }));
   }
   lines.push(
     score.coveredBy.length > 0
@@ -86,7 +94,7 @@ function evidenceSection({ score, id }: PersonView, view: ReportView, speaker: S
       : speaker.say(score.covered === null ? "report.contact.unknown" : "report.contact.no", {}),
   );
   if (score.lastContactAt !== null) lines.push(speaker.say("report.contact.last", { date: score.lastContactAt }));
-  lines.push(speaker.say("report.evidence.complete", { share: score.completeness }));
+  if (completeness !== null) lines.push(speaker.say("report.evidence.complete", { share: completeness }));
   for (const { reason, title } of speaker.translate(
     view.score.gaps.filter(({ subjects }) => subjects.some((one) => one.id === id)),
   )) {
