@@ -14,6 +14,7 @@ import { cardHeight, cardWidth, placeCards } from "../../../src/render/svg/chart
 import { renderOrgChart } from "../../../src/render/svg/render-org-chart.js";
 import { generateAccount } from "../../../src/testing/index.js";
 import { accountArbitrary } from "../../graph/account-arbitrary.js";
+import { repeatedIds, tooSmall } from "./geometry.js";
 import { exampleAccount, hostileNames, smallAccount, smallScore } from "./pictured.js";
 import { elementsOf, readXml } from "./read-xml.js";
 
@@ -144,5 +145,37 @@ describe("renderOrgChart()", () => {
 
   it("documents the options that it checks", () => {
     expectTypeOf<s.input<typeof renderOrgChartOptionsSchema>>().toEqualTypeOf<RenderOrgChartOptions>();
+  });
+});
+
+describe("an organization chart at any size", () => {
+  it.each([
+    [13, 1280, 720],
+    [40, 1280, 720],
+    [120, 640, 480],
+    [2000, 1280, 720],
+  ])(
+    "of %i people on %i × %i has no text below 9 px, and ids on every person, label and line",
+    (people, width, height) => {
+      const svg = renderOrgChart(generateAccount({ people, seed: 4 }), null, { width, height });
+      expect(tooSmall(svg)).toEqual([]);
+      expect(repeatedIds(svg)).toEqual([]);
+      expect(svg.match(/id="ag-chart-person-/g)!.length).toBe(svg.match(/id="ag-chart-label-/g)!.length);
+      if (people < 20) expect(svg).toContain(" data-relationship=");
+    },
+  );
+
+  it("says of whom no manager is known, and not of the top", () => {
+    const svg = renderOrgChart({
+      id: "a",
+      name: "A",
+      asOf: "2026-03-01",
+      people: [
+        { id: "top", name: "Top", isTop: true },
+        { id: "low", name: "Low", reportsTo: "top" },
+        { id: "alone", name: "Alone" },
+      ],
+    });
+    expect(svg.match(/no manager known/g)!.length).toBe(1);
   });
 });

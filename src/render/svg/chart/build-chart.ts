@@ -28,6 +28,8 @@ export function buildChart(account: Account, score: InfluenceScore | null, sides
   const isGuess = guessTest(account);
   const managers = shown.map((person) => shownManager(person, fieldsOf, indexOf));
   const circles = breakCircles(managers);
+  const hasTop = shown.some(({ isTop }) => isTop === true);
+  const leads = new Set(account.people.map(({ reportsTo }) => reportsTo));
   return shown.map((person, index) => {
     const { id, name, title, status, provenance } = person;
     const known = scored.get(id);
@@ -45,6 +47,7 @@ export function buildChart(account: Account, score: InfluenceScore | null, sides
       reason: known?.reason.text ?? [name, title].filter(Boolean).join(", "),
       manager: circles.has(index) ? null : managers[index]!,
       circleTo: circles.has(index) ? managers[index]! : null,
+      isUnplaced: managers[index] === null && person.isTop !== true && (hasTop || !leads.has(id)),
       dottedTo: dotted.filter((manager) => manager !== undefined),
       isInferred: isGuess(provenance?.reportsTo),
     };

@@ -56,7 +56,7 @@ function cardRows(drawn: readonly ChartPerson[], places: readonly CardPlace[], t
     card("several people", { stroke: theme.muted, "stroke-dasharray": "2 3" });
   }
   if (places.some(({ node }) => node.person !== null && node.hidden > 0)) {
-    const style = { size: 9, color: theme.background, bold: true, anchor: "middle" } as const;
+    const style = { size: 10, color: theme.background, bold: true, anchor: "middle" } as const;
     const pill = { x: 5, width: 26, height: 14, rx: 7, fill: theme.text };
     rows.push({
       label: "so many more below",

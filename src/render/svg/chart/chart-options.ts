@@ -3,10 +3,11 @@ import { type InputOptions, inputOptionFields } from "../../../model/limits.js";
 import { SIDES, type Side } from "../../../model/vocabularies.js";
 import { wordsOf } from "../../../model/vocabulary.js";
 import { type ThemeName, themeNames } from "../themes.js";
+import { idPrefixSchema } from "../write/element-id.js";
 
 /** Options of {@link renderOrgChart}. */
 export interface RenderOrgChartOptions extends InputOptions {
-  /** `light`, `dark`, or `color_blind` for colors that every color vision tells apart. @defaultValue "light" */
+  /** Colors of the picture; see `THEMES`. @defaultValue "light" */
   theme?: ThemeName | undefined;
   /** Width in pixels, 320..10,000. @defaultValue 1280 */
   width?: number | undefined;
@@ -17,12 +18,15 @@ export interface RenderOrgChartOptions extends InputOptions {
   /** Whether there is a legend at the right. @defaultValue true */
   legend?: boolean | undefined;
   /**
-   * How many people are drawn, 1..1,000, from the top down: what is below a person who does not fit is a number on their card.
+   * How many people are drawn, 1..1,000, from the top down: what is below a person who does not fit is a number on their card. Fewer
+   * are drawn where text would be smaller than 9 pixels.
    * @defaultValue 60
    */
   maxPeople?: number | undefined;
   /** How many direct reports of one person are drawn, 1..100; the others are one card. @defaultValue 8 */
   maxReports?: number | undefined;
+  /** What every id in the picture begins with: a letter, then letters, digits, `_` and `-`. @defaultValue "ag-chart" */
+  idPrefix?: string | undefined;
   /** Whose people are drawn. @defaultValue ["customer"] */
   sides?: readonly Side[] | undefined;
 }
@@ -36,6 +40,7 @@ export const renderOrgChartOptionsSchema = /* @__PURE__ */ (() =>
     legend: s.withDefault(s.boolean(), true),
     maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(1000)), 60),
     maxReports: s.withDefault(s.int().check(s.gte(1), s.lte(100)), 8),
+    idPrefix: s.withDefault(idPrefixSchema, "ag-chart"),
     sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer"]),
     ...inputOptionFields,
   }))();

@@ -18,6 +18,8 @@ export interface ChartPerson {
   readonly manager: number | null;
   /** Index of the manager whose line is drawn apart, because it closes a circle. */
   readonly circleTo: number | null;
+  /** Nobody is on record above them, and they are not known to be at the top. */
+  readonly isUnplaced: boolean;
   /** Indices of managers by a dotted line. */
   readonly dottedTo: readonly number[];
   /** Whether the reporting line is a guess, stated by no one. */

@@ -5,6 +5,7 @@ import { roleCodes } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
 import { element } from "../write/element.js";
+import { elementId } from "../write/element-id.js";
 import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import { wrapText } from "../write/wrap-text.js";
@@ -12,13 +13,15 @@ import type { ChartPerson } from "./chart-person.js";
 import { type CardPlace, cardHeight, cardWidth } from "./place-cards.js";
 
 const band = 18;
-const nameSize = 11.5;
-const detailSize = 9.5;
-const cornerSize = 10;
+const nameSize = 12;
+const detailSize = 10.5;
+const cornerSize = 10.5;
+/** The smallest type on a card. */
+export const leastCardText = 10;
 const gap = 6;
 
 /** The card of a person: stance in a band at the left, name and title, role and share at the right. */
-export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: Theme): string {
+export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, idPrefix: string, theme: Theme): string {
   const { camp, role, influence, isCovered, isVacant } = person;
   const code = role === null ? "" : roleCodes[role];
   const share = influence === null ? "" : sharePercent(influence);
@@ -46,12 +49,16 @@ export function drawCard(person: ChartPerson, { x, y, node }: CardPlace, theme: 
       bold: true,
       anchor: "middle",
     }),
-    ...drawLines(person, { name: nameRoom, title: titleRoom }, left, y, theme),
+    element(
+      "g",
+      { id: elementId(idPrefix, "label", person.id), "data-person": person.id },
+      drawLines(person, { name: nameRoom, title: titleRoom }, left, y, theme),
+    ),
   ];
   const corner = { size: cornerSize, color: theme.text, anchor: "end" } as const;
   parts.push(drawText(code, right, y + 18, { ...corner, bold: true }), drawText(share, right, y + 32, corner));
   if (node.hidden > 0) parts.push(drawCount(node.hidden, x + cardWidth / 2, y + cardHeight, theme));
-  return element("g", { "data-person": person.id }, parts);
+  return element("g", { id: elementId(idPrefix, "person", person.id), "data-person": person.id }, parts);
 }
 
 /** Name and title; a name without a title of its own takes both lines. */
@@ -72,6 +79,11 @@ function drawLines(
   }
   const [first = "", second = ""] = wrapText(name, Math.min(room.name, room.title), nameSize, 2, true);
   return [drawText(first, x, y + 18, bold), drawText(second, x, y + 32, bold)];
+}
+
+/** Above somebody who stands apart: nobody is on record above them. */
+export function drawUnplaced({ x, y }: CardPlace, theme: Theme): string {
+  return drawText("no manager known", x + 2, y - 6, { size: detailSize, color: theme.muted });
 }
 
 /** Several people as one card. */

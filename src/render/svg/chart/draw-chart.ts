@@ -1,12 +1,15 @@
 import { counted } from "../../../internal/list-words.js";
 import type { Bounds } from "../bounds.js";
 import { drawSheet } from "../draw-sheet.js";
+import { leastText } from "../map/node-box.js";
 import { themes } from "../themes.js";
+import { element, type SvgAttributes } from "../write/element.js";
+import { elementId } from "../write/element-id.js";
 import { chartLegend } from "./chart-legend.js";
 import type { ChartSettings } from "./chart-options.js";
 import type { ChartPerson } from "./chart-person.js";
 import { type ChartNode, collapseChart } from "./collapse-chart.js";
-import { drawCard, drawOthers } from "./draw-card.js";
+import { drawCard, drawOthers, drawUnplaced, leastCardText } from "./draw-card.js";
 import { drawFurtherLines, drawReportingLine } from "./draw-lines.js";
 import { type CardPlace, cardHeight, cardWidth, placeCards } from "./place-cards.js";
 
@@ -18,7 +21,7 @@ export function drawChart(
   asOf: string,
 ): string {
   const theme = themes[settings.theme];
-  const root = collapseChart(people, settings.maxPeople, settings.maxReports);
+  let root = collapseChart(people, settings.maxPeople, settings.maxReports);
   let places: readonly CardPlace[] = [];
   return drawSheet({
     width: settings.width,
@@ -26,10 +29,17 @@ export function drawChart(
     theme,
     title,
     subtitle: `Who reports to whom, as of ${asOf.slice(0, 10)}`,
-    description: describeChart(people, root),
+    get description() {
+      return describeChart(people, root);
+    },
     hasLegend: settings.legend,
     draw(width, height) {
-      const layout = layoutChart(root, width, height);
+      let layout = layoutChart(root, width, height);
+      for (let most = countDrawn(root); most > 1 && scaleOf(layout, width, height) < leastScale; ) {
+        most = Math.max(1, Math.floor(most * 0.88));
+        root = collapseChart(people, most, Math.min(settings.maxReports, most));
+        layout = layoutChart(root, width, height);
+      }
       places = layout.places;
       return { bounds: layout.bounds, parts: drawContent(people, places, settings) };
     },
@@ -45,16 +55,34 @@ function drawContent(people: readonly ChartPerson[], places: readonly CardPlace[
   const lines: string[] = [];
   const further: string[] = [];
   const cards: string[] = [];
+  const hasTops = places.filter(({ above }) => above === null).length > 1;
+  const top = Math.min(...places.map(({ y }) => y));
   for (const place of places) {
     const person = place.node.person === null ? null : people[place.node.person]!;
-    lines.push(drawReportingLine(place, person?.isInferred ?? false, theme));
+    const line = drawReportingLine(place, person?.isInferred ?? false, theme);
+    const above = place.above?.node.person ?? null;
+    lines.push(
+      person === null || above === null ? line : element("g", lineAttributes(person, people[above]!, settings), line),
+    );
     if (person === null) cards.push(drawOthers(place, theme));
     else {
       further.push(...drawFurtherLines(person, placeOf, place, theme));
-      cards.push(drawCard(person, place, theme));
+      cards.push(drawCard(person, place, settings.idPrefix, theme));
+      if (hasTops && place.above === null && place.y === top && person.isUnplaced)
+        cards.push(drawUnplaced(place, theme));
     }
   }
   return [...lines, ...further, ...cards];
+}
+
+function lineAttributes({ id }: ChartPerson, manager: ChartPerson, { idPrefix }: ChartSettings): SvgAttributes {
+  const relationship = `${id}>reports_to>${manager.id}`;
+  return {
+    id: elementId(idPrefix, "tie-reporting", relationship),
+    "data-relationship": relationship,
+    "data-from": id,
+    "data-to": manager.id,
+  };
 }
 
 const mostNamed = 5;
@@ -90,6 +118,9 @@ const levels = [1, 2, 3, Number.POSITIVE_INFINITY];
 const columnCounts = [1, 2, 3, 4, 5, 6, 7, 8];
 /** A chart with more columns has to be larger by so much. */
 const worthwhile = 1.05;
+/** Cards are never shown smaller: no text below 9 pixels. */
+const leastScale = leastText / leastCardText;
+const roomForCaption = 18;
 const roomForLines = 26;
 const roomForCount = 9;
 
@@ -110,6 +141,10 @@ function layoutChart(root: ChartNode, width: number, height: number): ChartLayou
   return best!;
 }
 
+function scaleOf({ bounds }: ChartLayout, width: number, height: number): number {
+  return Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+}
+
 function boundsOf(places: readonly CardPlace[]): Bounds {
   let [left, top, right, bottom] = [0, 0, cardWidth, cardHeight];
   for (const { x, y } of places) {
@@ -118,5 +153,5 @@ function boundsOf(places: readonly CardPlace[]): Bounds {
     right = Math.max(right, x + cardWidth);
     bottom = Math.max(bottom, y + cardHeight);
   }
-  return { left: left - 2, top: top - 2, right: right + roomForLines, bottom: bottom + roomForCount };
+  return { left: left - 2, top: top - roomForCaption, right: right + roomForLines, bottom: bottom + roomForCount };
 }
