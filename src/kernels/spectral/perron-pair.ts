@@ -2,23 +2,30 @@ import type { Adjacency, WeightedAdjacency } from "../rows/adjacency.js";
 import { multiply } from "../rows/multiply.js";
 import { denseSolve } from "./dense-solve.js";
 import { notConverged } from "./not-converged.js";
+import { sparseElimination } from "./sparse-elimination.js";
 import type { Eigenpair } from "./symmetric-eigenvector.js";
 
 /** Up to this many nodes systems of equations are solved by elimination. */
 export const denseLimit = 200;
 /** Products and sums that a search may take: some seconds. */
 const workLimit = 1e9;
+/** What needs more steps than this belongs to a long thin graph; how many are needed is judged every so many steps. */
+const patience = 300;
+const stepsBetweenLooks = 40;
 const relativeTolerance = 4e-15;
 const acceptedSpread = 1e-10;
+/** Smaller values than this lose their digits; how fast they grow says nothing. */
+const smallestValue = 1e-290;
 /** How much of the old vector stays in the new one: without it, graphs whose cycles share a length would swing for ever. */
 const share = 1 / 3;
 
 /**
  * The largest eigenvalue of a matrix without negative numbers whose graph is strongly connected, and its eigenvector, in which
  * no number is 0 (Perron and Frobenius). Small ones by Noda's inverse iterations, which square the error at every step, large
- * ones by powers.
+ * ones by powers; if these are slow, as they are on long cycles and paths, by inverse iterations with sparse elimination.
  *
- * O(size³) a step for up to 200 nodes, with some six steps; else O(nodes + arcs) a step, with as many as it takes.
+ * O(size³) a step for up to 200 nodes, with some six steps; else O(nodes + arcs) a step, with 300 of them at most and then a
+ * few inverse ones; more only where elimination does not pay.
  *
  * @param matrix - Row i lists the nodes whose values add up to that of node i.
  * @param beforeStep - Called before each step.
@@ -28,28 +35,31 @@ const share = 1 / 3;
  */
 export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: () => void): Eigenpair {
   const { nodeCount, targets } = matrix;
-  const isDense = nodeCount <= denseLimit;
+  let solve = nodeCount <= denseLimit ? denseElimination(matrix) : null;
   let vector: Float64Array = new Float64Array(nodeCount).fill(1);
   const product = new Float64Array(nodeCount);
   let spreadBefore = Number.POSITIVE_INFINITY;
-  const steps = isDense ? 100 : Math.ceil(workLimit / (nodeCount + targets.length));
+  let spreadAtLook = Number.POSITIVE_INFINITY;
+  let mayEliminate = solve === null;
+  const steps = Math.max(2 * patience, Math.ceil(workLimit / (nodeCount + targets.length)));
   for (let step = 0; step < steps; step++) {
     beforeStep();
     multiply(matrix, vector, product);
-    // The eigenvalue lies between the least and the largest growth of a node (Collatz and Wielandt).
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (let node = 0; node < nodeCount; node++) {
-      const growth = product[node] / vector[node];
-      low = Math.min(low, growth);
-      high = Math.max(high, growth);
-    }
+    const { low, high } = growth(vector, product);
     const spread = (high - low) / high;
-    const isStuck = isDense && spread <= acceptedSpread && spread >= spreadBefore / 2;
-    if (spread <= relativeTolerance * (isDense ? 1 : 25) || isStuck) return { value: (low + high) / 2, vector };
+    if (mayEliminate && step > 0 && step % stepsBetweenLooks === 0) {
+      const looks = Math.log(spread / (25 * relativeTolerance)) / Math.log(spreadAtLook / spread);
+      if (step >= patience || !(looks >= 0 && looks * stepsBetweenLooks <= patience)) {
+        solve = sparseElimination(matrix);
+        mayEliminate = false;
+      }
+      spreadAtLook = spread;
+    }
+    const isStuck = solve !== null && spread <= acceptedSpread && spread >= spreadBefore / 2;
+    if (spread <= relativeTolerance * (solve !== null ? 1 : 25) || isStuck) return { value: (low + high) / 2, vector };
     spreadBefore = spread;
-    if (isDense) {
-      if (!solveShifted(matrix, high, vector)) return { value: high, vector };
+    if (solve !== null) {
+      if (!solve(high, vector)) return { value: high, vector };
     } else {
       for (let node = 0; node < nodeCount; node++) {
         vector[node] = (1 - share) * product[node] + share * high * vector[node];
@@ -60,6 +70,19 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
   throw notConverged("the leading eigenvector did not settle: long cycles pass values on too slowly");
 }
 
+/** The eigenvalue lies between the least and the largest growth of a node (Collatz and Wielandt). */
+function growth(vector: Float64Array, product: Float64Array): { readonly low: number; readonly high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (let node = 0; node < vector.length; node++) {
+    if (vector[node] < smallestValue) continue;
+    const ratio = product[node] / vector[node];
+    low = Math.min(low, ratio);
+    high = Math.max(high, ratio);
+  }
+  return { low, high };
+}
+
 /**
  * Solves `(shift - matrix) x = values` in place; the shift is above the largest eigenvalue of the matrix.
  *
@@ -67,9 +90,23 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
  * @throws AccountError `not_converged`: a large matrix whose largest eigenvalue is next to the shift.
  */
 export function solveShifted(matrix: Adjacency | WeightedAdjacency, shift: number, values: Float64Array): boolean {
+  const { nodeCount, targets } = matrix;
+  if (nodeCount <= denseLimit) return denseElimination(matrix)(shift, values);
+  const constants = values.slice();
+  if (sweep(matrix, shift, constants, values, patience)) return true;
+  const eliminate = sparseElimination(matrix);
+  if (eliminate !== null) {
+    values.set(constants);
+    return eliminate(shift, values);
+  }
+  if (sweep(matrix, shift, constants, values, Math.ceil(workLimit / (nodeCount + targets.length)))) return true;
+  throw notConverged("a system of equations did not settle: a large part of the graph is too near its bound");
+}
+
+function denseElimination(matrix: Adjacency | WeightedAdjacency): (shift: number, values: Float64Array) => boolean {
   const { nodeCount, offsets, targets } = matrix;
   const weights = "weights" in matrix ? matrix.weights : null;
-  if (nodeCount <= denseLimit) {
+  return (shift, values) => {
     const table = new Float64Array(nodeCount * nodeCount);
     for (let node = 0; node < nodeCount; node++) {
       table[node * nodeCount + node] = shift;
@@ -78,10 +115,20 @@ export function solveShifted(matrix: Adjacency | WeightedAdjacency, shift: numbe
       }
     }
     return denseSolve(table, values);
-  }
-  const constants = values.slice();
-  const sweeps = Math.ceil(workLimit / (nodeCount + targets.length));
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  };
+}
+
+/** Gauss-Seidel sweeps; whether they settle. */
+function sweep(
+  matrix: Adjacency | WeightedAdjacency,
+  shift: number,
+  constants: Float64Array,
+  values: Float64Array,
+  sweeps: number,
+): boolean {
+  const { nodeCount, offsets, targets } = matrix;
+  const weights = "weights" in matrix ? matrix.weights : null;
+  for (let done = 0; done < sweeps; done++) {
     let change = 0;
     let total = 0;
     for (let node = 0; node < nodeCount; node++) {
@@ -99,7 +146,7 @@ export function solveShifted(matrix: Adjacency | WeightedAdjacency, shift: numbe
     }
     if (change <= 1e-15 * total) return true;
   }
-  throw notConverged("a system of equations did not settle: a large part of the graph is too near its bound");
+  return false;
 }
 
 function toLargestOne(vector: Float64Array): Float64Array {

@@ -39,7 +39,7 @@ export function symmetricEigenvector(
   start: Float64Array | null = null,
 ): Eigenpair | null {
   const steps = Math.min(stepsBetweenRestarts, size);
-  const basis = Array.from({ length: steps + 1 }, () => new Float64Array(size));
+  const basis: Float64Array[] = [new Float64Array(size)];
   const diagonal = new Float64Array(steps);
   const offDiagonal = new Float64Array(steps);
   const product = new Float64Array(size);
@@ -60,6 +60,7 @@ export function symmetricEigenvector(
       offDiagonal[taken] = length;
       taken++;
       if (length <= rounding * Math.abs(diagonal[0])) break;
+      basis[taken] ??= new Float64Array(size);
       const next = basis[taken];
       for (let i = 0; i < size; i++) next[i] = product[i] / length;
     }

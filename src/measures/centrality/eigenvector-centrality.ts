@@ -43,7 +43,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * Expects a simple directed or undirected graph, bipartite ones included. Self-loops
  * raise their node by its own value. The unit of the strengths does not matter. O(nodes + edges) for each of some 20 to 100
  * steps (Lanczos), on a path for twice as many steps as nodes; if directed, O(size³) for each strongly connected part of up to
- * 200 nodes, above that power iterations; O(nodes + edges) space.
+ * 200 nodes, above that power iterations, and sparse elimination where the part is long and thin; O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.
  * @param options - See {@link EigenvectorCentralityOptions}.

@@ -142,3 +142,15 @@ function powerOf(matrix: number[][], squarings: number): number[][] {
   }
   return power;
 }
+
+describe("long thin graphs", () => {
+  it("settle: a path of 3,000 in both directions has the values of a string that swings", () => {
+    const count = 3000;
+    const ties = Array.from({ length: count - 1 }, (_, i) => [`n${i} n${i + 1}`, `n${i + 1} n${i}`]).flat();
+    const values = eigenvectorCentrality(directed(...ties), { scale: "max" });
+    const middle = Math.sin((Math.PI * (count / 2)) / (count + 1));
+    for (const i of [0, 1, 700, 1499, 2999]) {
+      expect(values[`n${i}`]).toBeCloseTo(Math.sin((Math.PI * (i + 1)) / (count + 1)) / middle, 8);
+    }
+  });
+});
