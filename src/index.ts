@@ -65,6 +65,7 @@ export { type InfluenceScore, type ScoreHeader, scoreInfluence } from "./api/sco
 export type { ScoreOptions, ScorePart } from "./api/score-options.js";
 export { signedGraph } from "./api/signed-graph.js";
 export { type Row, stakeholderRows } from "./api/stakeholder-rows.js";
+export { type SuggestTiesOptions, suggestTies } from "./api/suggest-ties.js";
 export { type AgentSummary, type SummarizeForAgentOptions, summarizeForAgent } from "./api/summarize-for-agent.js";
 export { type AccountSummary, summarizeScore } from "./api/summarize-score.js";
 export { THRESHOLD_PRESETS, type ThresholdPreset } from "./api/threshold-presets.js";
@@ -95,6 +96,7 @@ export type {
   Triads,
 } from "./insights/alliances/alliance-clustering.js";
 export type { SignGuess } from "./insights/alliances/sign-guess.js";
+export type { TieSuggestion } from "./insights/alliances/suggest-ties.js";
 export type { Difference, InfluenceDifference, PersonDifference } from "./insights/difference/difference.js";
 export type { BuiltInRule, RuleName } from "./insights/gaps/catalogue.js";
 export type { CustomFinding, GapRule, RuleContext } from "./insights/gaps/custom/custom-rule.js";

@@ -20,6 +20,7 @@ export async function openWorkerPool(threads: number, filename?: string): Promis
   const here = import.meta.url ?? `file://${__filename}`;
   const pool = new Piscina({
     filename: filename ?? createRequire(here).resolve("account-graph/portfolio/worker"),
+    name: "work",
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,

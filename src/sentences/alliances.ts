@@ -69,4 +69,8 @@ export const allianceSentence = /* @__PURE__ */ sentenceTable({
     "Likely at odds (unconfirmed): {person} and {other}, since only one of them gets along with {mutual}",
   "alliances.guess_same_side": "Likely allies (unconfirmed): {person} and {other}, who are on the same side",
   "alliances.guess_other_side": "Likely at odds (unconfirmed): {person} and {other}, who are on different sides",
+
+  "alliances.suggest_tie": "Likely in touch (unconfirmed): {person} and {other}, who both know {people}",
+  "alliances.suggest_tie_more":
+    "Likely in touch (unconfirmed): {person} and {other}, who have {count|contact|contacts} in common, among them {people}",
 });

@@ -34,6 +34,7 @@ const calls: Record<string, (account: Account) => unknown> = {
     return first === undefined ? null : library.explainAllegiance(account, first.leader.id);
   },
   guessSigns: (account) => library.guessSigns(account),
+  suggestTies: (account) => library.suggestTies(account),
   recommendQuestions: (account) => library.recommendQuestions(account, { samples: 20 }),
   diffAccounts: (account) => {
     const [first] = account.people;

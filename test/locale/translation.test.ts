@@ -120,6 +120,7 @@ describe("no result has words of ours that stay English", () => {
         .clusterAlliances(account, { bootstrap: false })
         .factions.map(({ leader }) => library.explainAllegiance(account, leader.id, { bootstrap: false })),
       guesses: library.guessSigns(account),
+      suggestions: library.suggestTies(account),
       questions: library.recommendQuestions(account, options),
       difference: library.diffAccounts(account, library.applyChanges(account, changes), options),
       coverage: library.coverageMatrix(account),

@@ -129,7 +129,7 @@ describe("scorePortfolio", () => {
     const file = join(mkdtempSync(join(tmpdir(), "account-graph-")), "worker.mjs");
     writeFileSync(
       file,
-      "export default ({ items }) => { if (items.some((one) => one.account === 3)) process.exit(1); return items; };",
+      "export const work = ({ items }) => { if (items.some((one) => one.account === 3)) process.exit(1); return items; };",
     );
     const pool = (await openWorkerPool(2, file))!;
     const task = (account: number) => ({ items: [{ index: account, account }], options: {} });

@@ -149,6 +149,10 @@ export const insights = {
     "Vermutlich im Streit (unbestätigt): {person} und {other}, denn nur eine Seite versteht sich mit {mutual}",
   "alliances.guess_same_side": "Vermutlich verbündet (unbestätigt): {person} und {other}, beide im selben Lager",
   "alliances.guess_other_side": "Vermutlich im Streit (unbestätigt): {person} und {other}, in verschiedenen Lagern",
+  "alliances.suggest_tie":
+    "Vermutlich miteinander bekannt (unbestätigt): {person} und {other}, gemeinsame Kontakte: {people}",
+  "alliances.suggest_tie_more":
+    "Vermutlich miteinander bekannt (unbestätigt): {person} und {other} mit {count|gemeinsamem Kontakt|gemeinsamen Kontakten}, darunter {people}",
 
   "key_players.none": "Es sind keine Schlüsselpersonen bekannt",
   "key_players.unknown": "Bei {count|Schlüsselperson|Schlüsselpersonen} ist keine Haltung bekannt",

@@ -8,7 +8,8 @@ export interface WorkerTask {
 }
 
 /**
- * What a worker thread of `scorePortfolio` runs: one batch in, its results out. For a pool of your own, name this file as its worker.
+ * What a worker thread of `scorePortfolio` runs: one batch in, its results out. For a pool of your own, name this file as its worker
+ * and `work` as the function (piscina: `{ filename, name: "work" }`).
  *
  * @param task - Accounts with their places, and options.
  * @returns One result an account, in order: see `scoreBatch`.
@@ -26,5 +27,3 @@ export interface WorkerTask {
 export function work(task: WorkerTask): unknown {
   return scoreBatch(task.items, task.options);
 }
-
-export { work as default };
