@@ -38,7 +38,8 @@ export type FieldTable<T = Record<string, unknown>> = {
   readonly [Field in keyof Required<T> & string]: FieldEntry | { readonly [field: string]: FieldEntry };
 };
 
-const carried = { externalIds: "identity open", custom: "opinion open" } as const;
+/** Tables are plain constants, without spreads and look-ups, so that bundlers leave them out where nobody asks. */
+const authority = { budget: "business value", signoffLimit: "business value", veto: "business value" } as const;
 
 export const personClasses: FieldTable<PersonInput> = {
   id: "identity id",
@@ -62,7 +63,7 @@ export const personClasses: FieldTable<PersonInput> = {
   stance: "opinion value",
   inBuyingGroup: "business value",
   decisionWeight: "opinion value",
-  authority: { budget: "business value", signoffLimit: "business value", veto: "business value" },
+  authority,
   politicalStatus: "opinion value",
   relationshipRole: "opinion value",
   coverage: "behavior value",
@@ -90,7 +91,8 @@ export const personClasses: FieldTable<PersonInput> = {
   formerEmployers: "identity label",
   tags: "opinion label",
   provenance: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 export const stakeClasses: FieldTable<StakeInput> = {
@@ -108,7 +110,8 @@ export const stakeClasses: FieldTable<StakeInput> = {
   canHelp: { how: "opinion text", strength: "opinion value" },
   canHurt: { how: "opinion text", strength: "opinion value" },
   provenance: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const relationshipClasses: FieldTable<RelationshipInput> = {
@@ -130,7 +133,8 @@ const relationshipClasses: FieldTable<RelationshipInput> = {
   purposes: "behavior value",
   mustAvoid: "opinion value",
   note: "opinion text",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const interactionClasses: FieldTable<InteractionInput> = {
@@ -145,7 +149,8 @@ const interactionClasses: FieldTable<InteractionInput> = {
   durationMinutes: "behavior value",
   sentiment: "opinion value",
   sourceId: "business id",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const goalClasses: FieldTable<Omit<GoalInput, "stakes">> = {
@@ -162,7 +167,8 @@ const goalClasses: FieldTable<Omit<GoalInput, "stakes">> = {
   weight: "business value",
   decisionRule: "business value",
   competitorIds: "business id",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const departmentClasses: FieldTable<DepartmentInput> = {
@@ -172,7 +178,8 @@ const departmentClasses: FieldTable<DepartmentInput> = {
   headId: "business id",
   required: "business value",
   headcount: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const competitorClasses: FieldTable<CompetitorInput> = {
@@ -181,7 +188,8 @@ const competitorClasses: FieldTable<CompetitorInput> = {
   incumbent: "business value",
   strengths: "business text",
   weaknesses: "business text",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const eventClasses: FieldTable<EventInput> = {
@@ -189,7 +197,8 @@ const eventClasses: FieldTable<EventInput> = {
   kind: "business value",
   at: "business value",
   note: "business text",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const painPointClasses: FieldTable<PainPointInput> = {
@@ -199,7 +208,8 @@ const painPointClasses: FieldTable<PainPointInput> = {
   personIds: "opinion id",
   ownerId: "business id",
   state: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const needClasses: FieldTable<NeedInput> = {
@@ -217,7 +227,8 @@ const noteClasses: FieldTable<NoteInput> = {
   kind: "opinion value",
   state: "opinion value",
   sourceId: "business id",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const sourceClasses: FieldTable<SourceInput> = {
@@ -227,7 +238,8 @@ const sourceClasses: FieldTable<SourceInput> = {
   department: "business words",
   at: "business value",
   reliability: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 /** `value` is of the class of the field that was observed. */
@@ -255,20 +267,22 @@ const positionClasses: FieldTable<PositionInput> = {
   departmentId: "business id",
   level: "business value",
   roles: "opinion value",
-  authority: personClasses.authority,
+  authority,
   inBuyingGroup: "business value",
   decisionWeight: "opinion value",
   reportsTo: "business id",
   dottedLineTo: "business id",
   holders: holderClasses,
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const companyClasses: FieldTable<CompanyInput> = {
   id: "business id",
   name: "business label",
   parentAccountId: "business id",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const membershipClasses: FieldTable<MembershipInput> = {
@@ -347,7 +361,8 @@ export const accountClasses: FieldTable<Omit<AccountInput, Lists>> = {
   },
   vocabulary: "business value",
   mapCompleteness: "business value",
-  ...carried,
+  externalIds: "identity open",
+  custom: "opinion open",
 };
 
 const kindClasses: Readonly<Record<RelationshipKind, FieldClass>> = {
