@@ -66,8 +66,8 @@ const stanceWords: Readonly<Record<string, string>> = { "-1": "against us", "0":
  * } as const;
  * const days = ["2026-01-01", "2026-02-01", "2026-03-01"];
  * const snapshots = days.map((asOf) => summarizeScore(scoreAccount(account, { asOf, samples: 0 })));
- * console.log(renderTrend(snapshots).split("\n")[2]?.slice(0, 62));
- * // prints: <desc>Trend of 3 snapshots from 2026-01-01 to 2026-03-01.
+ * console.log(renderTrend(snapshots).split("\n")[2]?.split(". ")[0]);
+ * // prints: <desc>Trend of 3 snapshots from 2026-01-01 to 2026-03-01
  * ```
  */
 export function renderTrend(snapshots: readonly TrendPoint[], options: RenderTrendOptions = {}): string {
