@@ -68,13 +68,14 @@ export interface ReportData {
 const mostSentences = 100;
 /** Ways by which influence reaches a person, as shown. */
 export const mostParts = 6;
-const mostGaps = 40;
-const mostActions = 40;
+const most = 40;
+const mostOfLarge = 25;
 
 /** A score without what the page does not show. O(people). */
 export function reportScore(score: AccountScore): ReportScore {
   const { accountId, accountName, goalId, asOf, decision, gaps, actions, health, stakeholders, politics } = score;
   const isLarge = stakeholders.length > 2 * mostSentences;
+  const listed = isLarge ? mostOfLarge : most;
   return {
     accountId,
     accountName,
@@ -82,10 +83,10 @@ export function reportScore(score: AccountScore): ReportScore {
     asOf,
     decision,
     health: { overall: health.overall },
-    gaps: gaps.slice(0, mostGaps),
-    gapsLeftOut: Math.max(0, gaps.length - mostGaps),
+    gaps: gaps.slice(0, listed),
+    gapsLeftOut: Math.max(0, gaps.length - listed),
     severeGaps: gaps.filter(({ band }) => band === "critical" || band === "high").length,
-    actions: actions.slice(0, mostActions),
+    actions: actions.slice(0, listed),
     stakeholders: stakeholders.map((person, place) =>
       carriedPerson(person, isLarge && place >= mostSentences, place + 1),
     ),
