@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line: streams, files and the date for account-graph/cli, which does the rest.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { runCommand } from "account-graph/cli";
 
 // Whoever read us has enough, such as `| head`: nothing is wrong.
@@ -16,8 +16,9 @@ const io = {
     for await (const part of process.stdin) parts.push(part);
     return Buffer.concat(parts);
   },
-  writeFile: (path, text) => tried(path, () => writeFileSync(path, text)),
+  writeFile: (path, text) => tried(path, () => writeWhole(path, text)),
   write: (text) => process.stdout.write(text),
+  ...(process.stderr.isTTY ? { note: (line) => process.stderr.write(`${line} …\n`) } : {}),
   warn: (line) => process.stderr.write(`${line}\n`),
   today: () => new Date().toISOString().slice(0, 10),
   async serve() {
@@ -32,6 +33,18 @@ function tried(path, run) {
   } catch (error) {
     const reasons = { ENOENT: "no such file", EACCES: "no permission", EISDIR: "a folder, not a file" };
     throw new Refusal(`${path}: ${reasons[error.code] ?? error.message}`);
+  }
+}
+
+/** All of a file or nothing: whoever reads it meanwhile sees the old one. */
+function writeWhole(path, text) {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   }
 }
 

@@ -9,6 +9,8 @@ export interface CommandIo {
   write(text: string): void;
   /** Standard error: a line for people. */
   warn(line: string): void;
+  /** Standard error, for somebody who watches: what is being done. Absent: nobody does. */
+  note?(line: string): void;
   /** Today, as `YYYY-MM-DD`, for files that carry no date of their own. */
   today(): string;
   /** Runs a Model Context Protocol server until its input ends. */

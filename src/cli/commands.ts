@@ -3,6 +3,7 @@ import { findGaps } from "../api/find-gaps.js";
 import { findIntroductions } from "../api/find-introductions.js";
 import { findIssues } from "../api/find-issues.js";
 import { gapRows } from "../api/gap-rows.js";
+import { planEngagement } from "../api/plan-engagement.js";
 import { scoreAccount } from "../api/score-account.js";
 import type { ScoreOptions } from "../api/score-options.js";
 import { stakeholderRows } from "../api/stakeholder-rows.js";
@@ -13,14 +14,17 @@ import { exportCypher } from "../export/cypher/index.js";
 import { exportCytoscape } from "../export/cytoscape/index.js";
 import { exportGexf } from "../export/gexf/index.js";
 import { exportGraphml } from "../export/graphml/index.js";
+import { exportIcal } from "../export/ical/index.js";
 import type { Gap } from "../insights/gaps/gap.js";
 import { formatIssues } from "../internal/format-issues.js";
 import { plainLine } from "../internal/plain-line.js";
+import { de } from "../locale/de/index.js";
 import type { Account } from "../model/account.js";
+import type { EngagementPlan } from "../planning/engagement/engagement-plan.js";
 import { renderDot } from "../render/dot/index.js";
 import { renderBrief, renderGaps } from "../render/markdown/index.js";
 import { renderMermaid } from "../render/mermaid/index.js";
-import { renderInfluenceMap, renderOrgChart } from "../render/svg/index.js";
+import { renderInfluenceMap, renderOrgChart, renderPlan } from "../render/svg/index.js";
 import type { CommandCall, CommandResult } from "./command-call.js";
 import { demo } from "./demo.js";
 import type { CommandOptions } from "./parse-command.js";
@@ -48,6 +52,30 @@ export const commands: Readonly<Record<string, Command>> = {
     const score = scoreAccount(await oneAccount(call), scoreOptions(call.options));
     const forms = { markdown: () => renderBrief(score), json: () => json(score) };
     return judged(written(call.options, forms), score.gaps, call.options);
+  },
+  async report(call) {
+    const account = await oneAccount(call);
+    const options = scoreOptions(call.options);
+    // The page carries the whole library: other commands need not wait for it.
+    const { renderReport } = await import("../render/html/index.js");
+    call.io.note?.(`scoring ${account.people.length} people`);
+    const score = scoreAccount(account, options);
+    call.io.note?.("planning");
+    const plan = planEngagement(account, options);
+    call.io.note?.("writing the page");
+    const { goalId: _goal, asOf: _date, ...rest } = options;
+    const forms = { html: () => renderReport(account, score, { plan, languages: [de], scoreOptions: rest }) };
+    return judged(written(call.options, forms), score.gaps, call.options);
+  },
+  async plan(call) {
+    const plan = planEngagement(await oneAccount(call), scoreOptions(call.options));
+    const forms = {
+      markdown: () => planLines(plan),
+      json: () => json(plan),
+      ical: () => exportIcal(plan),
+      svg: () => renderPlan(plan),
+    };
+    return fine(written(call.options, forms));
   },
   async gaps(call) {
     const report = findGaps(await oneAccount(call), scoreOptions(call.options));
@@ -198,6 +226,15 @@ function judged(output: string, gaps: readonly Gap[], { failOn }: CommandOptions
   const order = ["low", "medium", "high", "critical"];
   const isHit = failOn !== undefined && gaps.some(({ band }) => order.indexOf(band) >= order.indexOf(failOn));
   return { output, code: isHit ? 2 : 0 };
+}
+
+/** The steps of a plan, a line each, with what comes first and who is left out. */
+function planLines(plan: EngagementPlan): string {
+  const steps = plan.steps.map(
+    (step, at) => `${at + 1}. by ${step.dueBy.slice(0, 10)}: ${plainLine(step.reason.text)}`,
+  );
+  const left = plan.leftOut.map(({ reason }) => `- ${plainLine(reason.text)}`);
+  return `${[...(steps.length === 0 ? ["Nothing to do."] : steps), ...(left.length === 0 ? [] : ["", "Left out:", ...left])].join("\n")}\n`;
 }
 
 function fine(output: string): CommandResult {

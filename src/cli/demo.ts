@@ -24,6 +24,7 @@ export async function demo({ io, options }: CommandCall): Promise<CommandResult>
     "",
     "What the map says:",
     ...score.stakeholders.slice(0, 3).map(({ reason }) => `  ${reason.text}`),
+    `  ${score.decision.reason.text}`,
     "",
     "What is missing:",
     ...score.gaps.slice(0, 3).map(({ band, reason }) => `  ${band}: ${reason.text}`),
@@ -32,10 +33,12 @@ export async function demo({ io, options }: CommandCall): Promise<CommandResult>
   ];
   const effects = whatIf(account, [{ type: "remove_person", personId: champion.id }], { samples: 0 });
   lines.push(...effects.headlines.slice(0, 4).map(({ text }) => `  ${text}`));
-  const written = [`${file}.md`, `${file}.svg`, `${file}.json`] as const;
+  const { renderReport } = await import("../render/html/index.js");
+  const written = [`${file}.md`, `${file}.svg`, `${file}.json`, `${file}.html`] as const;
   io.writeFile(written[0], renderBrief(score));
   io.writeFile(written[1], renderInfluenceMap(account, score));
   io.writeFile(written[2], `${JSON.stringify(account, null, 2)}\n`);
+  io.writeFile(written[3], renderReport(account, score));
   lines.push("", `Written: ${written.join(", ")}`);
   return {
     output: `${lines.map((line) => (line.startsWith("  ") ? `  ${plainLine(line)}` : plainLine(line))).join("\n")}\n`,

@@ -4,6 +4,7 @@ export const help = `account-graph: who decides, who is missing, what to do next
 usage: account-graph COMMAND FILE... [options]     FILE may be - for stdin
 
   score FILE        who holds the influence      gaps FILE       what is missing
+  report FILE       a page to mail (html)        plan FILE       who, what, when
   brief FILE        one page of markdown         check FILE      data warnings
   map FILE          influence map (svg)          org FILE        org chart
   diff OLD NEW      what changed                 summary FILE    for an agent
@@ -12,7 +13,7 @@ usage: account-graph COMMAND FILE... [options]     FILE may be - for stdin
   export FILE --format gexf|graphml|csv|cypher|cytoscape
   mcp               tools for agents over stdio
 
-  --format FORMAT   json, markdown, csv, svg, mermaid, dot (what fits)
+  --format FORMAT   json, markdown, csv, svg, html, ical, mermaid, dot
   --goal ID         the view of one goal         --as-of DATE    score that day
   --samples N       0 is quickest                --output FILE   not to stdout
   --ties FILE       csv of relationships         --meetings FILE csv of meetings

@@ -12,7 +12,7 @@ export function readResult<R>(argument: string, producer: string, read: () => R)
   let result: R;
   try {
     result = read();
-    if (!isPlain(result)) throw new TypeError("no plain JSON");
+    JSON.stringify(result, onlyPlain);
   } catch (cause) {
     throw isAccountError(cause) ? cause : foreign(argument, producer, cause);
   }
@@ -27,33 +27,14 @@ function foreign(argument: string, producer: string, cause: unknown): AccountErr
   return error;
 }
 
-/** Whether a result is plain JSON, of any depth: nothing undefined, no number that is not finite, no class, no cycle. */
-function isPlain(result: unknown): boolean {
-  const open: unknown[] = [result];
-  const around = new Set<object>();
-  const ends: object[] = [];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (value === end) {
-      around.delete(ends.pop()!);
-      continue;
-    }
-    if (value === null || typeof value === "string" || typeof value === "boolean") continue;
-    if (typeof value === "number") {
-      if (!Number.isFinite(value)) return false;
-      continue;
-    }
-    if (typeof value !== "object" || around.has(value)) return false;
-    const isList = Array.isArray(value);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (!isList && prototype !== Object.prototype && prototype !== null) return false;
-    around.add(value);
-    ends.push(value);
-    open.push(end);
-    for (const inner of isList ? value : Object.values(value)) open.push(inner);
-  }
-  return true;
+/** Lets plain JSON through {@link JSON.stringify}, which itself throws on cycles: nothing undefined, no class, every number finite. */
+function onlyPlain(this: Record<string, unknown>, key: string): unknown {
+  const value = this[key];
+  const prototype: unknown = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : null;
+  const isPlain =
+    typeof value === "number"
+      ? Number.isFinite(value)
+      : value === null || /^(?:string|boolean|object)$/.test(typeof value);
+  if (isPlain && (prototype === null || prototype === Object.prototype || Array.isArray(value))) return value;
+  throw new TypeError("no plain JSON");
 }
-
-/** Stands behind the parts of an object on the stack: all of them were looked at. */
-const end = Symbol("end");

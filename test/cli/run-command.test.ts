@@ -53,6 +53,28 @@ describe("the command line", () => {
     ).toContain("Dana Cole");
   });
 
+  it("writes a report that one can mail, and a plan", () => {
+    const page = join(folder, "report.html");
+    expect(run(["report", example, "--samples", "0", "--output", page])).toMatchObject({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    const html = readFileSync(page, "utf8");
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toContain("Harbourline Freight");
+    expect(html).toMatch(/Content-Security-Policy/i);
+    const plan = run(["plan", example, "--samples", "0"]).stdout;
+    expect(plan).toMatch(/^1\. by \d{4}-\d\d-\d\d: \S/);
+    expect(run(["plan", example, "--samples", "0", "--format", "ical"]).stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(run(["plan", example, "--samples", "0", "--format", "svg"]).stdout).toMatch(/^<svg /);
+  });
+
+  it("leaves no half of a file where it cannot write", () => {
+    const nowhere = join(folder, "none", "map.svg");
+    expect(run(["map", example, "--output", nowhere]).stderr).toBe(`account-graph: ${nowhere}: no such file\n`);
+  });
+
   it("draws and exports to a file, and says what a departure does", () => {
     const svg = join(folder, "map.svg");
     expect(run(["map", example, "--output", svg])).toMatchObject({ status: 0, stdout: "", stderr: "" });

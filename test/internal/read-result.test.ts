@@ -29,12 +29,6 @@ describe("readResult()", () => {
     }
   });
 
-  it("goes as deep as the data", () => {
-    let deep: unknown = 1;
-    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
-    expect(read(deep)).toBe(deep);
-  });
-
   it("turns what went wrong into one refusal, and keeps the cause; an AccountError stays as it is", () => {
     const broken = () => readResult("score", "scoreAccount", () => (undefined as unknown as { gaps: unknown[] }).gaps);
     expect(broken).toThrow(refusal);

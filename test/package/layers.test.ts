@@ -39,7 +39,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
     packages: /^(d3-dsv|graphology|graphology-types)$/,
   },
   cli: {
-    layers: ["model", "insights", "api", "import", "export", "render", "testing"],
+    layers: ["model", "insights", "planning (types)", "api", "import", "export", "locale", "render", "testing"],
     packages: /^node:util$/,
   },
   mcp: {
