@@ -114,6 +114,7 @@ export type {
 } from "./insights/health/health-score.js";
 export type { DecisionVote } from "./insights/influence/decision-vote.js";
 export type { StakeholderExplanation } from "./insights/influence/explain.js";
+export type { ScoreMethod } from "./insights/influence/method.js";
 export type { Decision, Stakeholder } from "./insights/influence/stakeholder.js";
 export type {
   CompetitorGrid,

@@ -76,8 +76,8 @@ export function rankCoverage(sample: Sample, doubts: Doubts, rounds: number): Co
         );
         let held = 0;
         let width = 0;
-        for (const { id, rankInterval } of stakeholders) {
-          const [low, high] = rankInterval!;
+        for (const { id, rankInterval, notRanked } of stakeholders) {
+          const [low, high] = (rankInterval ?? notRanked)!;
           const rank = trueRank.get(id)!;
           if (rank >= low && rank <= high) held++;
           width += high - low + 1;

@@ -1,4 +1,4 @@
-import { type Account, type ScoreOptions, scoreInfluence } from "account-graph";
+import { type Account, type ScoreOptions, type Stakeholder, scoreInfluence } from "account-graph";
 import { influence } from "../../src/insights/influence/influence.js";
 import { rankByShare } from "../../src/insights/influence/rank.js";
 import { sampleInfluence } from "../../src/insights/uncertainty/sample-influence.js";
@@ -23,6 +23,8 @@ export interface GeneratedCoverage {
   readonly share: number;
   readonly width: number;
   readonly ranks: number;
+  /** Share of the people of whom the result says that they are not ranked, as too much is possible. */
+  readonly notRanked: number;
 }
 
 const worlds = 5;
@@ -34,22 +36,33 @@ export function generatedCoverage(accounts: readonly Account[], test: GeneratedT
   let asked = 0;
   let width = 0;
   let people = 0;
+  let notRanked = 0;
   for (const [index, account] of accounts.entries()) {
     const seed = index + 1;
     const part = { ...hidePart(account, hidden, seed), mapCompleteness: told ? 1 - hidden.share : null };
     const { stakeholders } = scoreInfluence(part, options);
     people += stakeholders.length;
-    for (const { rankInterval } of stakeholders) width += rankInterval![1] - rankInterval![0] + 1;
+    for (const one of stakeholders) {
+      const [low, high] = rangeOf(one);
+      width += high - low + 1;
+      if (one.notRanked !== null) notRanked++;
+    }
     const left = new Set(stakeholders.map(({ id }) => id));
     for (const ranks of trueRanks(account, left, truth === "complete map" ? null : 1000 + seed, options)) {
-      for (const { id, rankInterval } of stakeholders) {
-        const [low, high] = rankInterval!;
-        if (low <= ranks.get(id)! && ranks.get(id)! <= high) held++;
+      for (const one of stakeholders) {
+        const [low, high] = rangeOf(one);
+        const rank = ranks.get(one.id)!;
+        if (low <= rank && rank <= high) held++;
         asked++;
       }
     }
   }
-  return { share: held / asked, width: width / people, ranks: people / accounts.length };
+  return { share: held / asked, width: width / people, ranks: people / accounts.length, notRanked: notRanked / people };
+}
+
+/** The likely ranks of a person, also where they are too many to help. */
+function rangeOf({ rankInterval, notRanked }: Stakeholder): readonly [number, number] {
+  return (rankInterval ?? notRanked)!;
 }
 
 /** Ranks among those left: by the complete map, or, with a seed, in the worlds it may stand for. */

@@ -1,9 +1,9 @@
 import type { Account } from "account-graph";
 import { keyedRandom } from "../../src/internal/keyed-random.js";
 
-/** What is hidden of an account, at random: every tie and reporting line, or every person, with this probability. */
+/** What is hidden of an account, at random: every tie and reporting line, every line, or every person, with this probability. */
 export interface Hidden {
-  readonly what: "ties" | "people";
+  readonly what: "ties" | "lines" | "people";
   readonly share: number;
 }
 
@@ -11,7 +11,7 @@ export interface Hidden {
 export function hidePart(account: Account, { what, share }: Hidden, seed: number): Account {
   const isHidden = (id: string) => keyedRandom(seed, "hidden", id) < share;
   const hiddenPeople = new Set(what === "people" ? account.people.map(({ id }) => id).filter(isHidden) : []);
-  const losesBoss = (id: string, boss: string) => (what === "ties" ? isHidden(id) : hiddenPeople.has(boss));
+  const losesBoss = (id: string, boss: string) => (what !== "people" ? isHidden(id) : hiddenPeople.has(boss));
   return {
     ...account,
     people: account.people

@@ -52,6 +52,7 @@ export const exampleParameters: Required<SentenceParameters> = {
   expected: 0.4,
   covered: 2,
   health: 41,
+  reading: said("all kinds of ties count by their usual weights"),
   baseline: said("counting one vote each"),
   tie: {
     type: "relationship",

@@ -2,6 +2,7 @@ import type { AllianceClustering } from "../insights/alliances/alliance-clusteri
 import { alliances } from "../insights/alliances/alliances.js";
 import { decision } from "../insights/influence/decision.js";
 import { type Influence, influence } from "../insights/influence/influence.js";
+import { describeMethod, type ScoreMethod } from "../insights/influence/method.js";
 import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
 import { stakeholders } from "../insights/influence/stakeholders.js";
 import { type Uncertainty, uncertainty } from "../insights/uncertainty/uncertainty.js";
@@ -19,6 +20,7 @@ export interface SharesComposition {
   readonly influence: Influence;
   readonly stakeholders: Stakeholder[];
   readonly decision: Decision;
+  readonly method: ScoreMethod;
   /** `null` without samples. */
   readonly uncertainty: Uncertainty | null;
   /** Data warnings and choices so far. */
@@ -70,6 +72,7 @@ function composeStakeholders(
     influence: shares,
     stakeholders: listed,
     decision: decision(network, shares, chance),
+    method: describeMethod(network, shares, (options.engine ?? "auto") === "auto"),
     uncertainty: chance,
     issues,
   };

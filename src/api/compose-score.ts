@@ -25,6 +25,7 @@ export function composeScore(opened: OpenedAccount, options: ScoreOptions): Acco
     ...scoreHeader(composed),
     stakeholders: wants("stakeholders") ? stakeholders : [],
     decision,
+    method: composed.method,
     actions: found === null ? [] : composeActions(found.gaps, found.context),
     gaps: found?.gaps ?? [],
     checks: found?.checks ?? [],

@@ -1,3 +1,4 @@
+import type { ScoreMethod } from "../insights/influence/method.js";
 import type { Decision, Stakeholder } from "../insights/influence/stakeholder.js";
 import { modelVersion } from "../insights/model-version.js";
 import type { Issue } from "../internal/issue.js";
@@ -25,6 +26,8 @@ export interface InfluenceScore extends ScoreHeader {
   /** Customers and externals, by influence, then id. */
   stakeholders: Stakeholder[];
   decision: Decision;
+  /** How the map was read where the options leave that to the library. */
+  method: ScoreMethod;
   /** Data warnings, guesses, and choices made for you. */
   issues: Issue[];
 }
@@ -40,8 +43,10 @@ export interface InfluenceScore extends ScoreHeader {
  * `decision.vote` applies the goal's rule (single, majority, unanimity, quota) to the people who decide; whoever is against and
  * can veto stops it, whatever the rule.
  *
- * `engine: "katz"` shares out what is mapped by Katz's status on the logarithm of message counts instead, for raw logs; the
- * parts add up all the same, and `predictedStance` stays with Friedkin–Johnsen. Ranks and the group's position carry
+ * `engine: "katz"` shares out what is mapped by Katz's status on the logarithm of message counts instead; `"auto"`, the default,
+ * takes it for maps that are made of logs. The parts add up all the same, and `predictedStance` stays with Friedkin–Johnsen.
+ * Where most people are reached by stated influence, advice or trust, friendship and mere contact count little; `method` says
+ * how the map was read. Ranks and the group's position carry
  * intervals from seeded samples; `samples: 0` leaves them `null`.
  *
  * Cost: O(ties) for each of about 50 rounds, about 24 of them for each sample, and O(people · ties) for betweenness up to 500 people.
@@ -77,6 +82,7 @@ export function scoreInfluence(account: AccountOrGraph, options: ScoreOptions = 
     ...scoreHeader(composed),
     stakeholders: composed.stakeholders,
     decision: composed.decision,
+    method: composed.method,
     issues: listIssues(composed.issues),
   };
   return showInNotebooks(score, score);

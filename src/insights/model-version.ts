@@ -2,4 +2,4 @@
  * Names the formulas and defaults behind the numbers. A changed default weight is a new model version: scores of different
  * versions are not to be compared.
  */
-export const modelVersion = "1";
+export const modelVersion = "2";

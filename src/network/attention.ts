@@ -1,7 +1,17 @@
 import type { RelationshipKind } from "../model/vocabularies.js";
-import { type AttentionFamily, attentionWeight, hostilityDamping, informalFamilies } from "./defaults.js";
+import {
+  type AttentionFamily,
+  attentionWeight,
+  casualFamilies,
+  casualShare,
+  elicitedFamilies,
+  elicitedReach,
+  hostilityDamping,
+  informalFamilies,
+} from "./defaults.js";
 import type { ModelOptions } from "./model-options.js";
-import type { Attention, AttentionEvidence, Feelings, Network, Tie } from "./network.js";
+import type { Attention, AttentionEvidence, Feelings, InformalReading, Network, Tie } from "./network.js";
+import type { NetworkOptions } from "./network-options.js";
 import { positionOf } from "./rows.js";
 
 /** The families of evidence in the order that {@link AttentionEvidence} counts them. */
@@ -45,16 +55,20 @@ const listening: Readonly<Partial<Record<RelationshipKind | Tie["kind"], Listeni
  * a(i, j) = (1 − Π(1 − λ·e)) · (1 − δ·N(i, j)), reduced by the hostility of the listener.
  *
  * @param takesPart - Who listens and is listened to: customers and externals who are there.
+ * @param informal - What friendship, liking and mere contact count for; weights of the app's own stay as they are.
  */
 export function buildAttention(
   ties: readonly Tie[],
   feelings: Feelings,
   takesPart: (index: number) => boolean,
-  elicitedOnly: boolean,
+  informal: InformalReading["mode"],
   own: ModelOptions["kindWeights"] = {},
 ): Attention {
-  const weightOf = attentionFamilies.map((family) => own[family] ?? attentionWeight[family]);
-  const evidence = collectEvidence(ties, feelings.nodeCount, takesPart, elicitedOnly, weightOf);
+  const casual = informal === "reduced" ? casualShare : 1;
+  const weightOf = attentionFamilies.map(
+    (family) => own[family] ?? attentionWeight[family] * (casualFamilies.has(family) ? casual : 1),
+  );
+  const evidence = collectEvidence(ties, feelings.nodeCount, takesPart, informal === "left_out", weightOf);
   const size = feelings.nodeCount;
   const offsets = new Int32Array(size + 1);
   const targets: number[] = [];
@@ -135,8 +149,35 @@ function collectEvidence(
 }
 
 /** Who listens to whom by what was stated: attention without what interactions alone speak for. */
-export function statedAttention({ ties, people, signed, elicitedOnly, model }: Network): Attention {
+export function statedAttention({ ties, people, signed, informal, model }: Network): Attention {
   const stated = ties.map((tie) => (tie.kind === "interactions" ? { ...tie, current: 0 } : tie));
   const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
-  return buildAttention(stated, signed.feelings, takesPart, elicitedOnly, model.kindWeights);
+  return buildAttention(stated, signed.feelings, takesPart, informal.mode, model.kindWeights);
+}
+
+/**
+ * How ties are read that nobody said sway anybody. Whom elicited ties reach is counted by people, not by strength: a tie that grows
+ * weaker or less certain does not change how the others are read. People without ties do not count. O(ties).
+ */
+export function readInformalTies(
+  ties: readonly Tie[],
+  takesPart: (index: number) => boolean,
+  option: NetworkOptions["informalTies"] = "auto",
+): InformalReading {
+  const tied = new Set<number>();
+  const reached = new Set<number>();
+  for (const tie of ties) {
+    const ways = listening[tie.kind];
+    const family = ways?.toListens ?? ways?.fromListens;
+    if (family == null || attentionWeight[family] === 0 || tie.current * tie.confidence === 0) continue;
+    if (!takesPart(tie.from) || !takesPart(tie.to)) continue;
+    for (const index of [tie.from, tie.to]) {
+      tied.add(index);
+      if (elicitedFamilies.has(family)) reached.add(index);
+    }
+  }
+  const reach = tied.size > 0 ? reached.size / tied.size : null;
+  if (option === "elicited_only") return { mode: "left_out", elicitedReach: reach };
+  const isReduced = option === "auto" && (reach ?? 0) > elicitedReach;
+  return { mode: isReduced ? "reduced" : "full", elicitedReach: reach };
 }

@@ -155,6 +155,29 @@ export const informalFamilies: ReadonlySet<AttentionFamily> = /* @__PURE__ */ ne
   "former_colleague",
 ]);
 
+/** Ties of which somebody said that they sway: where they reach most people, mere contact adds little [V]. */
+export const elicitedFamilies: ReadonlySet<AttentionFamily> = /* @__PURE__ */ new Set<AttentionFamily>([
+  "influences",
+  "advises",
+  "mentors",
+  "sponsors",
+  "trusts",
+  "respects",
+]);
+
+/** Friendship, liking and mere contact, which `informalTies: "auto"` reduces where elicited ties reach most people. */
+export const casualFamilies: ReadonlySet<AttentionFamily> = /* @__PURE__ */ new Set<AttentionFamily>([
+  "contact",
+  "affection",
+  "former_colleague",
+]);
+
+/** From more than this share of the people with any tie up, elicited ties reach most people [D]. */
+export const elicitedReach = 0.5;
+
+/** What friendship, liking and mere contact keep of their weight there [V: between a tenth and a quarter]. */
+export const casualShare = 0.1;
+
 /** Weight γ of a feeling for somebody, by kind [D; the factions of Sampson's monastery do not depend on it: V]. */
 export const likingWeight = {
   ally: 0.9,

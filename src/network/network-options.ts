@@ -11,10 +11,12 @@ export interface NetworkOptions {
   /** Wins over `account.asOf`; facts dated later are left out with an issue. */
   asOf?: string | undefined;
   /**
-   * `"elicited_only"` leaves out ties that nobody said sway anybody: trust, respect, alliance, contact, friendship.
-   * @defaultValue "blend"
+   * What ties count that nobody said sway anybody. `"auto"`: where influence, advice, sponsors, mentors, trust or respect reach
+   * most of the people who have ties, friendship, liking and mere contact count little; elsewhere as under `"blend"`. `"blend"`:
+   * always by their weights. `"elicited_only"`: trust, respect, alliance, contact and friendship are left out.
+   * @defaultValue "auto"
    */
-  informalTies?: "blend" | "elicited_only" | undefined;
+  informalTies?: "auto" | "blend" | "elicited_only" | undefined;
   /** Reads missing levels from titles. @defaultValue true */
   inferFromTitles?: boolean | undefined;
   /** Weights of your own, of roles, kinds of ties and sides of health, and half-lives. @defaultValue those of docs/scores.md */
@@ -26,7 +28,7 @@ export const networkOptionFields = /* @__PURE__ */ (() => ({
   goalId: s.optional(id),
   companyId: s.optional(id),
   asOf: s.optional(isoDate),
-  informalTies: s.optional(s.enum(["blend", "elicited_only"])),
+  informalTies: s.optional(s.enum(["auto", "blend", "elicited_only"])),
   inferFromTitles: s.optional(s.boolean()),
   model: modelOption,
 }))();

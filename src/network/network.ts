@@ -29,8 +29,8 @@ export interface Network {
   departments(): Departments;
   readonly hierarchy: Hierarchy;
   readonly attention: Attention;
-  /** Attention leaves out ties that nobody said sway anybody. */
-  readonly elicitedOnly: boolean;
+  /** What friendship, liking and mere contact count for in attention. */
+  readonly informal: InformalReading;
   readonly contact: Contact;
   readonly signed: Signed;
   /** What the account calls roles and channels. */
@@ -120,6 +120,14 @@ export interface Hierarchy {
   /** Members of a reporting cycle: the cycle's number, else −1. */
   readonly cycle: Int32Array;
   readonly cycleCount: number;
+}
+
+/** How ties are read that nobody said sway anybody. */
+export interface InformalReading {
+  /** `full`: by their weights; `reduced`: friendship, liking and mere contact by a part of them; `left_out`: all of them not at all. */
+  readonly mode: "full" | "reduced" | "left_out";
+  /** Share of the people with ties whom a tie reaches of which somebody said that it sways, 0..1; `null` without any ties. */
+  readonly elicitedReach: number | null;
 }
 
 /** Who listens to whom: row i holds a(i, j), how much i listens to j, 0..1. */

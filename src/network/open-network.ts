@@ -9,7 +9,7 @@ import { plainAccount } from "../model/plain/plain-account.js";
 import { goalRef, personRef } from "../model/refs.js";
 import { networkIssue } from "../sentences/issues/network-issues.js";
 import { referenceIssue } from "../sentences/issues/reference-issues.js";
-import { buildAttention } from "./attention.js";
+import { buildAttention, readInformalTies } from "./attention.js";
 import { buildFeelings } from "./build-feelings.js";
 import { buildHierarchy, findBosses } from "./build-hierarchy.js";
 import { collectTies } from "./collect-ties.js";
@@ -58,8 +58,8 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];
   const feelings = buildFeelings(ties, fields.length);
-  const elicitedOnly = options.informalTies === "elicited_only";
   const takesPart = (index: number) => people[index]!.inScope && people[index]!.status !== "vacant";
+  const informal = readInformalTies(ties, takesPart, options.informalTies);
 
   noteLaterFacts([...stated.later, ...interactions.later], people, evidence, iso, issues);
   noteOtherGoals(stated.otherGoals + interactions.otherGoals, goal?.id ?? null, issues);
@@ -81,8 +81,8 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
       return placed;
     },
     hierarchy,
-    attention: buildAttention(ties, feelings, takesPart, elicitedOnly, options.model?.kindWeights),
-    elicitedOnly,
+    attention: buildAttention(ties, feelings, takesPart, informal.mode, options.model?.kindWeights),
+    informal,
     ownLabels: { roleLabels, ownChannels },
     model: options.model ?? {},
     contact: buildContact({

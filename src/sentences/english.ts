@@ -37,7 +37,7 @@ import { questionSentence } from "./questions.js";
 import { labelSentence } from "./ref-labels.js";
 import { reportSentence } from "./report.js";
 import { saysResilience } from "./resilience.js";
-import { explanationSentence, stakeholderSentence } from "./stakeholders.js";
+import { explanationSentence, methodSentence, stakeholderSentence } from "./stakeholders.js";
 import { tableLabel } from "./tables.js";
 import { saysTarget } from "./targets.js";
 import { saysWhatIf } from "./what-if.js";
@@ -53,6 +53,7 @@ export const english = {
   ...decisionSentence.templates,
   ...stakeholderSentence.templates,
   ...explanationSentence.templates,
+  ...methodSentence.templates,
   ...healthSentence.templates,
   ...allianceSentence.templates,
   ...keyPlayerSentence.templates,

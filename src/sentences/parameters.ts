@@ -52,6 +52,8 @@ export interface SentenceParameters {
   covered: number;
   /** 0..100. */
   health: number;
+  /** How ties are read. */
+  reading: Sentence;
   /** What it is compared with. */
   baseline: Sentence;
   /** What a tie says: `Ana Ruiz trusts Lee Wong`. */

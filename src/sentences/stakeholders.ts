@@ -17,7 +17,19 @@ export const stakeholderSentence = /* @__PURE__ */ sentenceTable({
   "stakeholder.place": "#{rank} of {total}",
   "stakeholder.place_in_range": "#{rank} of {total} (range {low}–{high})",
   "stakeholder.place_certain": "#{rank} of {total}, almost certainly",
+  "stakeholder.place_unknown": "not ranked: anything from #{low} to #{high} of {total} is possible",
   "stakeholder.veto": "can veto it",
+});
+
+/** Sentences on how influence was computed. */
+export const methodSentence = /* @__PURE__ */ sentenceTable({
+  "method.listening": "Influence follows who listens to whom; {reading}",
+  "method.logs": "This map is made of logs, so influence counts who is written to, and how often; {reading}",
+  "method.messages": "Influence counts who is written to, and how often; {reading}",
+  "method.ties_full": "all kinds of ties count by their usual weights",
+  "method.ties_reduced":
+    "friendship, liking and mere contact count little, as stated influence, advice or trust reaches {share%} of the people",
+  "method.ties_left_out": "trust, respect, alliances, friendship and contact are left out",
 });
 
 /** Sentences that take one person's influence apart. */

@@ -38,11 +38,16 @@ function compareInfluence(before: readonly Stakeholder[], after: readonly Stakeh
     const change = { before: was?.influence ?? 0, after: is?.influence ?? 0 };
     if (Math.abs(change.after - change.before) <= sameInfluence) continue;
     const label = (is ?? was)!.name;
-    const withinNoise = overlap(was?.rankInterval ?? null, is?.rankInterval ?? null);
+    const withinNoise = overlap(rangeOf(was), rangeOf(is));
     differences.push({ ref: { type: "person", id, label }, ...change, withinNoise });
   }
   const size = ({ before: was, after: is }: InfluenceDifference) => Math.abs(is - was);
   return differences.sort((a, b) => size(b) - size(a) || compareIds(a.ref.id, b.ref.id));
+}
+
+/** Likely ranks, too many to help or not; `null` without samples. */
+function rangeOf(person: Stakeholder | undefined): Interval | null {
+  return person?.rankInterval ?? person?.notRanked ?? null;
 }
 
 function overlap(a: Interval | null, b: Interval | null): boolean | null {

@@ -61,6 +61,9 @@ export const fullTieMessages = 20;
 /** From this share of all attention up, what comes from interactions alone calls for Katz [D]. */
 export const logOnlyShare = 0.7;
 
+/** A map is made of logs from so many messages among customers a person who takes part in them up [D]. */
+export const logMessagesPerPerson = 3;
+
 /** Bands: up to this share of the mapped influence [D]. */
 export const bandShares = { core: 0.5, major: 0.8, minor: 0.95 } as const;
 
@@ -79,6 +82,9 @@ export const fullSpan = 50;
 
 /** Influence within this of one another shares a rank. */
 export const rankTolerance = 1e-12;
+
+/** A range of ranks helps nobody if it is longer than this, and longer than this share of all ranks [D]. */
+export const widestRange = { ranks: 10, share: 1 / 3 } as const;
 
 /** Betweenness is exact up to so many people, and estimated from as many sources beyond [D]. */
 export const exactBetweennessSize = 500;

@@ -33,7 +33,7 @@ export function byTie(
   options: InfluenceOptions,
 ): { differences: { tie: Ref; difference: number }[]; exact: boolean } {
   const unmapped = options.unmappedAttention ?? defaultUnmappedAttention;
-  const changes = options.engine === "katz" ? katzChanges(network) : changedAttention(network);
+  const changes = influence.engine === "katz" ? katzChanges(network) : changedAttention(network);
   const candidates: { tie: number; effect: number }[] = [];
   for (const [tie, pairs] of changes) {
     let effect = 0;
@@ -44,7 +44,7 @@ export function byTie(
   }
   candidates.sort((a, b) => b.effect - a.effect || a.tie - b.tie);
   const without =
-    options.engine === "katz"
+    influence.engine === "katz"
       ? katzWithout(network, influence, index, options)
       : (_: number, pairs: readonly AttentionChange[]) =>
           shareWithout(network, influence, index, pairs, options, unmapped);

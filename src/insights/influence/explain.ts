@@ -123,7 +123,7 @@ function factorsOf(
       if (people[one]!.status === "vacant") return 0;
       return options.unmapped === "self" ? share : share * (1 - susceptibility[one]!);
     });
-    if (options.engine !== "katz") return kept[index]!;
+    if (influence.engine !== "katz") return kept[index]!;
     // Katz shares out what is mapped in all by rights alone.
     let [mapped, held] = [0, 0];
     for (const { index: one, status } of people) {

@@ -3,6 +3,7 @@ import { clamp } from "../../internal/numbers.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { traceVisits } from "../../kernels/spectral/friedkin-johnsen.js";
 import { statedAttention } from "../../network/attention.js";
+import { countMessages } from "../../network/count-messages.js";
 import type { Network } from "../../network/network.js";
 import { weightAt } from "../../network/rows.js";
 import { influenceIssue } from "../../sentences/issues/insight-issues.js";
@@ -11,6 +12,7 @@ import {
   defaultSusceptibility,
   defaultUnmappedAttention,
   influenceThresholds,
+  logMessagesPerPerson,
   logOnlyShare,
   maximumSusceptibility,
 } from "./defaults.js";
@@ -21,6 +23,10 @@ import type { ShareFlow } from "./share-flow.js";
 /** Everybody's share of the decision, and what it was reckoned from; arrays are by person. */
 export interface Influence {
   readonly rights: DecisionRights;
+  /** Which engine shares out what is mapped. */
+  readonly engine: "friedkin_johnsen" | "katz";
+  /** Share of all attention that is known from interactions alone, 0..1; 0 without attention. */
+  readonly logShare: number;
   /** w(i, j): the share of i's attention that goes to j. */
   readonly listening: WeightedAdjacency;
   /** What is left of i's attention for people off the map. */
@@ -48,8 +54,8 @@ export interface Influence {
 
 /**
  * Everybody's share of the final decision: decision rights, traced back along who listens to whom (Friedkin–Johnsen). An empty
- * seat keeps its right, but nobody's share: that part is unmapped. With the engine `"katz"` what is mapped is shared out by
- * Katz's status instead.
+ * seat keeps its right, but nobody's share: that part is unmapped. With the engine `"katz"`, which `"auto"` takes for a map that
+ * is made of logs, what is mapped is shared out by Katz's status instead.
  *
  * O(ties) a round; about 50 rounds at the default susceptibility.
  */
@@ -70,9 +76,11 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
     return options.unmapped === "self" ? 1 - own + own * unmappedAttention[index]! : 1 - own;
   });
   const visits = traceVisits(listening, susceptibility, rights.shares);
+  const logShare = shareFromLogs(network);
+  const engine = chooseEngine(network, rights, logShare, options.engine);
   const mapped = sumOf(retained(visits, retention));
   const flow =
-    options.engine === "katz"
+    engine === "katz"
       ? katzFlow(people, linkWeights(katzLinks(network)), rights.shares, mapped)
       : { links: listening, passing: susceptibility, kept: retention, visits };
   const shares = retained(flow.visits, flow.kept);
@@ -84,9 +92,11 @@ export function influence(network: Network, options: InfluenceOptions = {}): Inf
   if (isFormalOnly(network)) {
     issues.push(influenceIssue("info", "issues.formal_only", ["relationships"], {}));
   }
-  if (options.engine !== "katz") noteLogOnly(network, issues);
+  noteLogOnly(logShare, engine, options.engine, issues);
   return {
     rights,
+    engine,
+    logShare,
     listening,
     unmappedAttention,
     susceptibility,
@@ -152,9 +162,9 @@ function isFormalOnly({ ties, people, attention }: Network): boolean {
   return ties.every((tie) => isLine(tie.kind) || !people[tie.from]!.inScope || !people[tie.to]!.inScope);
 }
 
-/** Recommends Katz where most attention is known from interactions alone. */
-function noteLogOnly(network: Network, issues: Issue[]): void {
-  if (!network.ties.some((tie) => tie.kind === "interactions")) return;
+/** Share of all attention that is known from interactions alone. */
+function shareFromLogs(network: Network): number {
+  if (!network.ties.some((tie) => tie.kind === "interactions")) return 0;
   const { offsets, targets, weights, nodeCount } = network.attention;
   const stated = statedAttention(network);
   let all = 0;
@@ -165,6 +175,41 @@ function noteLogOnly(network: Network, issues: Issue[]): void {
       logged += weights[arc]! - weightAt(stated, i, targets[arc]!);
     }
   }
-  if (all === 0 || logged <= logOnlyShare * all) return;
-  issues.push(influenceIssue("info", "issues.log_only", ["interactions"], { share: logged / all }));
+  return all === 0 ? 0 : logged / all;
+}
+
+/**
+ * `"auto"`: a map is made of logs where no one is known to decide, hardly anything but interactions says who listens to whom, and
+ * there are many of them. A few meetings with people whose roles are known are no log.
+ */
+function chooseEngine(
+  network: Network,
+  rights: DecisionRights,
+  logShare: number,
+  option: InfluenceOptions["engine"] = "auto",
+): Influence["engine"] {
+  if (option !== "auto") return option;
+  if (rights.deciderKnown || logShare <= logOnlyShare) return "friedkin_johnsen";
+  const { offsets, targets, weights, nodeCount } = countMessages(network);
+  const writers = new Set<number>();
+  let messages = 0;
+  for (let i = 0; i < nodeCount; i++) {
+    for (let arc = offsets[i]!; arc < offsets[i + 1]!; arc++) {
+      messages += weights[arc]!;
+      writers.add(i).add(targets[arc]!);
+    }
+  }
+  return messages >= logMessagesPerPerson * writers.size ? "katz" : "friedkin_johnsen";
+}
+
+/** Says that Katz was taken for a map of logs, or recommends it where most attention is known from interactions alone. */
+function noteLogOnly(
+  share: number,
+  engine: Influence["engine"],
+  option: InfluenceOptions["engine"] = "auto",
+  issues: Issue[],
+): void {
+  if (share <= logOnlyShare || option === "katz") return;
+  const key = engine === "katz" ? "issues.log_engine" : "issues.log_only";
+  issues.push(influenceIssue("info", key, ["interactions"], { share }));
 }

@@ -1,4 +1,5 @@
 import type { Interval } from "../../internal/numbers.js";
+import { widestRange } from "./defaults.js";
 
 /** How sure a rank is, from samples. */
 export interface RankCertainty {
@@ -8,4 +9,9 @@ export interface RankCertainty {
   readonly group: number;
   /** Share of the samples in which the person is among the first three. */
   readonly topThree: number;
+}
+
+/** Whether a range of ranks is too wide to say anything: more than ten ranks, and more than a third of all. */
+export function isTooWide([low, high]: Interval, total: number): boolean {
+  return high - low + 1 > Math.max(widestRange.ranks, widestRange.share * total);
 }

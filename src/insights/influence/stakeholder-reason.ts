@@ -14,6 +14,8 @@ export interface ReasonInput {
   readonly total: number;
   /** Likely ranks; `null` without samples. */
   readonly interval: Interval | null;
+  /** Whether the likely ranks are few enough to help. */
+  readonly isRanked: boolean;
   readonly vacant: boolean;
   readonly right: number;
   readonly canVeto: boolean;
@@ -43,9 +45,10 @@ export function stakeholderReason(input: ReasonInput): Sentence {
   return stakeholderSentence("stakeholder.both", { ...params, direct, indirect, others });
 }
 
-function placeAmong({ rank, total, interval }: ReasonInput): Sentence {
+function placeAmong({ rank, total, interval, isRanked }: ReasonInput): Sentence {
   if (interval === null) return stakeholderSentence("stakeholder.place", { rank, total });
   const [low, high] = interval;
+  if (!isRanked) return stakeholderSentence("stakeholder.place_unknown", { total, low, high });
   if (low === high) return stakeholderSentence("stakeholder.place_certain", { rank, total });
   return stakeholderSentence("stakeholder.place_in_range", { rank, total, low, high });
 }

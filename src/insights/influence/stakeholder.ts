@@ -19,8 +19,16 @@ export interface Stakeholder {
   byListener: { id: string; name: string; influence: number }[];
   /** 1 = most influence; equal influence shares the better rank. */
   rank: number;
-  /** The fewest ranks in a row that hold `confidenceLevel` of the samples, the rank itself among them; `null` without samples. */
+  /**
+   * The fewest ranks in a row that hold `confidenceLevel` of the samples, the rank itself among them; `null` without samples, and
+   * where they are too many to help (see `notRanked`).
+   */
   rankInterval: Interval | null;
+  /**
+   * The ranks that are possible where they are more than ten and more than a third of all: the map does not say where the person
+   * stands, and `rank` is a guess. `null` otherwise.
+   */
+  notRanked: Interval | null;
   /** From 1: people whom the samples cannot tell apart share a group; `null` without samples. */
   rankGroup: number | null;
   /** Share of the samples in which they are among the first three, 0..1; `null` without samples. */

@@ -20,7 +20,7 @@ import {
 import type { Influence } from "./influence.js";
 import { predictStances } from "./predict-stances.js";
 import { compareShares, rankByShare } from "./rank.js";
-import type { RankCertainty } from "./rank-certainty.js";
+import { isTooWide, type RankCertainty } from "./rank-certainty.js";
 import type { Stakeholder } from "./stakeholder.js";
 import { stakeholderReason } from "./stakeholder-reason.js";
 
@@ -98,6 +98,8 @@ export function stakeholders(
     const { influence: share, ownVote, byListener, rank, band } = standing;
     const person = people[index]!;
     const certainty = certainties?.get(index);
+    const interval = certainty?.interval ?? null;
+    const notRanked = interval !== null && isTooWide(interval, placed.length) ? interval : null;
     const { stance } = person;
     return {
       id: person.id,
@@ -108,7 +110,8 @@ export function stakeholders(
       ownVote,
       byListener,
       rank,
-      rankInterval: certainty?.interval ?? null,
+      rankInterval: notRanked === null ? interval : null,
+      notRanked,
       rankGroup: certainty?.group ?? null,
       topThree: certainty?.topThree ?? null,
       band,
@@ -139,7 +142,8 @@ export function stakeholders(
         listeners: byListener,
         rank,
         total: placed.length,
-        interval: certainty?.interval ?? null,
+        interval,
+        isRanked: notRanked === null,
         vacant: person.status === "vacant",
         right: rights.shares[index]!,
         canVeto: person.fields.authority?.veto === true,

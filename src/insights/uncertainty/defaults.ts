@@ -22,6 +22,18 @@ export const plainStanceConfidence = 0.95;
 export const leastMissingShare = 0.2;
 export const largestMissingShare = 0.5;
 
+/** Where nobody said how much is missing, a sample takes this share at most [D]. */
+export const largestSampledShare = 0.75;
+
+/** Ties that everybody is taken to have beside those on the map when missing ones are placed [D]. */
+export const unseenTies = 1;
+
+/** Odds of a boss by level: one above 1, each further step above, the same level, below; and where a level is unknown [D]. */
+export const bossAbove = { further: 0.3, level: 0.1, below: 0.01 } as const;
+export const unknownLevelOdds = 0.3;
+/** Somebody of the same department is so much likelier the boss [D]. */
+export const bossInDepartment = 8;
+
 /** A missing tie between two people is at most this likely [D]. */
 export const largestPairChance = 0.5;
 

@@ -43,7 +43,12 @@ export function sampleInfluence(
   const { people } = network;
   const size = people.length;
   const missing = missingTies(network, influence);
-  const sampleShares = (options.engine === "katz" ? katzSampler : sharesSampler)(network, influence, missing, options);
+  const sampleShares = (influence.engine === "katz" ? katzSampler : sharesSampler)(
+    network,
+    influence,
+    missing,
+    options,
+  );
   const sampleRights = rightsSampler(network, influence.rights);
   const scope = people.filter((person) => person.inScope);
   const keys = Uint32Array.from(people, (person) => hashText(person.id));

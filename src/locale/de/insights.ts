@@ -44,7 +44,17 @@ export const insights = {
   "stakeholder.place": "Platz {rank} von {total}",
   "stakeholder.place_in_range": "Platz {rank} von {total} (Spanne {low}–{high})",
   "stakeholder.place_certain": "so gut wie sicher Platz {rank} von {total}",
+  "stakeholder.place_unknown": "ohne Rang: möglich ist alles von Platz {low} bis {high} von {total}",
   "stakeholder.veto": "hat ein Veto",
+
+  "method.listening": "Der Einfluss folgt daraus, wer auf wen hört; {reading}",
+  "method.logs":
+    "Diese Karte besteht aus Protokollen; deshalb zählt der Einfluss, wem wie oft geschrieben wird; {reading}",
+  "method.messages": "Der Einfluss zählt, wem wie oft geschrieben wird; {reading}",
+  "method.ties_full": "alle Arten von Beziehungen zählen mit ihrem üblichen Gewicht",
+  "method.ties_reduced":
+    "Freundschaft, Sympathie und bloßer Kontakt zählen wenig, da genannter Einfluss, Rat oder Vertrauen {share%} der Personen erreicht",
+  "method.ties_left_out": "Vertrauen, Respekt, Bündnisse, Freundschaft und Kontakt bleiben außen vor",
 
   "explanation.too_small": "{reason}.",
   "explanation.parts": "{reason}. Nach Entscheidungsrecht: {facts}. Nach Entfernung davon: {steps}.",

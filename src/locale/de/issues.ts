@@ -90,6 +90,8 @@ export const issues = {
     "nur Berichtslinien sind bekannt: der Einfluss folgt dem Organigramm; ergänzen, wer wen beeinflusst oder berät",
   "issues.log_only":
     'allein aus Interaktionen stammen {share%} dessen, was darüber bekannt ist, wer auf wen hört: engine "katz" versuchen oder ergänzen, wer wen beeinflusst oder berät',
+  "issues.log_engine":
+    "diese Karte besteht aus Protokollen ({share%} dessen, was darüber bekannt ist, wer auf wen hört): der Einfluss zählt, wem geschrieben wird; ergänzen, wer wen beeinflusst oder berät",
   "issues.no_decision_rights":
     "weder Rollen noch Ebenen sind bekannt: alle zählen als eine Stimme; Rollen, Titel oder reportsTo ergänzen",
   "issues.no_decision_maker":

@@ -6,6 +6,8 @@ export const influenceIssue = /* @__PURE__ */ issueTable({
     "only reporting lines are known: influence follows the org chart; add who influences or advises whom",
   "issues.log_only":
     'interactions alone say {share%} of what is known about who listens to whom: try engine "katz", or add who influences or advises whom',
+  "issues.log_engine":
+    "this map is made of logs ({share%} of what is known about who listens to whom): influence counts who is written to; add who influences or advises whom",
   "issues.no_decision_rights":
     "no roles and no levels are known: everyone counts as one vote; add roles, titles or reportsTo",
   "issues.no_decision_maker":

@@ -68,6 +68,11 @@ export function compareWithOracle({ account, options }: VariedCase): void {
   }
   expectClose(score.decision.unmapped, truth.unmapped, "unmapped");
   expectClose(shares.rights.unmapped, truth.unmappedRight, "unmapped right");
+  expectClose(
+    [score.method.engine, score.method.informalTies, score.method.elicitedReach],
+    [truth.engine, truth.informal, truth.reach],
+    "method",
+  );
   expectClose(score.decision.support, truth.support, "support");
   expectClose(score.decision.groupStance, truth.groupStance, "group stance");
   expectClose(

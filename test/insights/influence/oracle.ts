@@ -12,7 +12,8 @@ export interface OracleOptions {
   asOf?: string;
   susceptibility?: number;
   unmappedAttention?: number;
-  informalTies?: "blend" | "elicited_only";
+  informalTies?: "auto" | "blend" | "elicited_only";
+  engine?: "auto" | "friedkin_johnsen" | "katz";
   unmapped?: "neutral" | "self";
   inferFromTitles?: boolean;
 }
@@ -31,6 +32,8 @@ interface Tie {
   /** Current strength: strength times recency. */
   current: number;
   confidence: number;
+  /** Made of interactions, not stated. */
+  fromLog?: boolean;
 }
 
 export interface OraclePerson {
@@ -68,6 +71,10 @@ export interface OracleResult {
   deciders: string[];
   thresholds: { even: number; notable: number; high: number; some: number };
   hops: Record<string, number[]>;
+  engine: "friedkin_johnsen" | "katz";
+  informal: "full" | "reduced" | "left_out";
+  /** Share of the people with ties whom a stated tie of influence reaches; `null` without ties. */
+  reach: number | null;
   issues: Set<string>;
 }
 
@@ -138,6 +145,8 @@ const roleWeights: Record<string, number> = {
 };
 const symmetric = new Set("friend ally rival conflict communicates works_with knows former_colleague".split(" "));
 const informal = new Set("trusts respects ally works_with communicates likes friend former_colleague".split(" "));
+const elicited = new Set("influences advises sponsors mentors trusts respects".split(" "));
+const casual = new Set("likes friend works_with communicates former_colleague".split(" "));
 const contactKinds = new Set(
   "communicates works_with knows former_colleague influences advises mentors sponsors trusts respects likes friend ally consults_for".split(
     " ",
@@ -366,14 +375,44 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
     }
   }
   for (const { from, to, r, sure } of exchanges.values()) {
-    ties.push({ kind: "communicates", from, to, current: 1 - Math.exp(-r / 3), confidence: r > 0 ? sure / r : 1 });
+    ties.push({
+      kind: "communicates",
+      from,
+      to,
+      current: 1 - Math.exp(-r / 3),
+      confidence: r > 0 ? sure / r : 1,
+      fromLog: true,
+    });
   }
 
   // ── attention ──
   const statuses = scope.map(statusOf);
   const vacant = statuses.map((status) => status === "vacant");
+  // Whom stated ties of influence reach, of all people with ties.
+  const there = new Set(scope.filter((_, i) => !vacant[i]).map((person) => person.id));
+  const counted = ties.filter(
+    (tie) =>
+      there.has(tie.from) &&
+      there.has(tie.to) &&
+      tie.kind !== "knows" &&
+      negativeWeights[tie.kind] === undefined &&
+      tie.current * tie.confidence > 0,
+  );
+  const tied = new Set(counted.flatMap((tie) => [tie.from, tie.to]));
+  const swayed = new Set(counted.filter((tie) => elicited.has(tie.kind)).flatMap((tie) => [tie.from, tie.to]));
+  const reach = tied.size === 0 ? null : swayed.size / tied.size;
+  const reading =
+    options.informalTies === "elicited_only"
+      ? "left_out"
+      : options.informalTies !== "blend" && (reach ?? 0) > 0.5
+        ? "reduced"
+        : "full";
   const lambda = (kind: string, up: boolean): [string, number] | null => {
-    if (options.informalTies === "elicited_only" && informal.has(kind)) return null;
+    if (reading === "left_out" && informal.has(kind)) return null;
+    const usual = usualLambda(kind, up);
+    return usual !== null && reading === "reduced" && casual.has(kind) ? [usual[0], usual[1] / 10] : usual;
+  };
+  const usualLambda = (kind: string, up: boolean): [string, number] | null => {
     switch (kind) {
       case "reports_to":
         return up ? ["reports_to up", 0.6] : ["reports_to down", 0.3];
@@ -408,35 +447,40 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
     }
   };
   const zeros = () => Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
-  const attention = zeros();
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      if (i === j || vacant[i] || vacant[j]) continue;
-      const families = new Map<string, { weight: number; e: number }>();
-      const negative = new Map<string, number>();
-      const listener = scope[i]!.id;
-      const speaker = scope[j]!.id;
-      for (const tie of ties) {
-        const up = tie.from === listener && tie.to === speaker;
-        if (!up && !(tie.from === speaker && tie.to === listener)) continue;
-        const e = tie.current * tie.confidence;
-        if (up && negativeWeights[tie.kind] !== undefined) {
-          negative.set(tie.kind, Math.max(negative.get(tie.kind) ?? 0, e));
+  const attentionOf = (evidence: readonly Tie[]) => {
+    const attention = zeros();
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        if (i === j || vacant[i] || vacant[j]) continue;
+        const families = new Map<string, { weight: number; e: number }>();
+        const negative = new Map<string, number>();
+        const listener = scope[i]!.id;
+        const speaker = scope[j]!.id;
+        for (const tie of evidence) {
+          const up = tie.from === listener && tie.to === speaker;
+          if (!up && !(tie.from === speaker && tie.to === listener)) continue;
+          const e = tie.current * tie.confidence;
+          if (up && negativeWeights[tie.kind] !== undefined) {
+            negative.set(tie.kind, Math.max(negative.get(tie.kind) ?? 0, e));
+          }
+          const family = lambda(tie.kind, up);
+          if (family === null) continue;
+          const known = families.get(family[0])?.e ?? 0;
+          families.set(family[0], { weight: family[1], e: Math.max(known, e) });
         }
-        const family = lambda(tie.kind, up);
-        if (family === null) continue;
-        const known = families.get(family[0])?.e ?? 0;
-        families.set(family[0], { weight: family[1], e: Math.max(known, e) });
+        let silence = 1;
+        for (const { weight, e } of families.values()) silence *= 1 - weight * e;
+        let peace = 1;
+        for (const [kind, e] of negative) peace *= 1 - negativeWeights[kind]! * e;
+        const felt = feelings.get(JSON.stringify([listener, speaker]));
+        if (felt !== undefined && felt.sum < 0) peace *= 1 - 0.6 * Math.abs(felt.sum / felt.weight);
+        attention[i]![j] = (1 - silence) * (1 - 0.75 * (1 - peace));
       }
-      let silence = 1;
-      for (const { weight, e } of families.values()) silence *= 1 - weight * e;
-      let peace = 1;
-      for (const [kind, e] of negative) peace *= 1 - negativeWeights[kind]! * e;
-      const felt = feelings.get(JSON.stringify([listener, speaker]));
-      if (felt !== undefined && felt.sum < 0) peace *= 1 - 0.6 * Math.abs(felt.sum / felt.weight);
-      attention[i]![j] = (1 - silence) * (1 - 0.75 * (1 - peace));
     }
-  }
+    return attention;
+  };
+  const attention = attentionOf(ties);
+  const statedAttention = attentionOf(ties.filter((tie) => !tie.fromLog));
   const kappa = options.unmappedAttention ?? 1.5;
   const w = zeros();
   const u: number[] = [];
@@ -519,9 +563,55 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
   };
   // A vacant seat has no view of its own: what it keeps is unmapped.
   const share = (visits: number[]) => visits.map((visit, j) => (vacant[j] ? 0 : keep[j]! * visit));
-  const z = visitsOf(d);
-  const c = share(z);
-  const U = 1 - sum(c);
+  const fjVisits = visitsOf(d);
+  const U = 1 - sum(share(fjVisits));
+
+  // ── maps that are made of logs ──
+  const messages = zeros();
+  for (const event of interactions) {
+    const ids = [...new Set(event.participants.map((one) => one.personId))];
+    if (ids.length < 2 || ids.length > 200) continue;
+    const copied = (id: string) => event.participants.every((one) => one.personId !== id || one.part === "cc");
+    let senders = event.participants.filter((one) => one.part === "from").map((one) => one.personId);
+    const isWritten = ["email", "letter", "chat", "social"].includes(event.channel);
+    if (senders.length === 0 && isWritten && event.initiatorId != null) senders = [event.initiatorId];
+    const isMarked = senders.length > 0;
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        const [from, to] = [scope[i]!.id, scope[j]!.id];
+        if (i === j || vacant[i] || vacant[j] || !ids.includes(from) || !ids.includes(to)) continue;
+        if (isMarked && !senders.includes(from)) continue;
+        const weak = copied(to) || (!isMarked && copied(from));
+        messages[i]![j]! += (weak ? 0.3 : 1) / Math.sqrt(ids.length - 1);
+      }
+    }
+  }
+  const all = sum(attention.flat());
+  const logged = all - sum(attention.flatMap((row, i) => row.map((a, j) => (a > 0 ? statedAttention[i]![j]! : 0))));
+  const writers = scope.filter((_, i) => scope.some((_, j) => messages[i]![j]! > 0 || messages[j]![i]! > 0)).length;
+  const isLog = !deciderKnown && all > 0 && logged > 0.7 * all && sum(messages.flat()) >= 3 * writers;
+  const engine =
+    options.engine === "auto" || options.engine === undefined ? (isLog ? "katz" : "friedkin_johnsen") : options.engine;
+  const links = messages.map((row, i) =>
+    row.map((count, j) => Math.log(1 + count) + Math.log(21) * statedAttention[i]![j]!),
+  );
+  const beta = engine === "katz" ? attenuation(links) : links.map(() => 0);
+  const katzVisitsOf = (rights: number[]) =>
+    solve(
+      links.map((_, j) => links.map((row, i) => (i === j ? 1 : 0) - beta[i]! * row[j]!)),
+      rights,
+    );
+  /** Visits and what everybody keeps of them; Katz shares out what is mapped. */
+  const flowOf = (rights: number[]): { visits: number[]; kept: number[] } => {
+    const usual = visitsOf(rights);
+    if (engine !== "katz") return { visits: usual, kept: scope.map((_, j) => (vacant[j] ? 0 : keep[j]!)) };
+    const visits = katzVisitsOf(rights);
+    const held = sum(visits.filter((_, j) => !vacant[j]));
+    const factor = held > 0 ? sum(share(usual)) / held : 0;
+    return { visits, kept: scope.map((_, j) => (vacant[j] ? 0 : factor)) };
+  };
+  const { visits: z, kept } = flowOf(d);
+  const c = z.map((visit, j) => kept[j]! * visit);
 
   const totalEffects = scope.map((_, m) => share(visitsOf(scope.map((_, i) => (i === m ? 1 : 0)))));
   const stances = scope.map(stanceOf);
@@ -585,7 +675,8 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
   const even = group === 0 ? Infinity : (1 - U) / group;
 
   // ── facets ──
-  const uniform = share(visitsOf(scope.map(() => 1 / n)));
+  const votes = flowOf(scope.map(() => 1 / n));
+  const uniform = votes.visits.map((visit, j) => votes.kept[j]! * visit);
   const distances = scope.map((_, i): number | null => (deciderIndices.includes(i) ? 0 : null));
   let front = deciderIndices;
   for (let step = 1; front.length > 0; step++) {
@@ -680,7 +771,8 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
   const people = order.map((i): OraclePerson => {
     const byListener: Record<string, number> = {};
     for (let k = 0; k < n; k++) {
-      const part = keep[i]! * z[k]! * alpha[k]! * w[k]![i]!;
+      const passed = engine === "katz" ? beta[k]! * links[k]![i]! : alpha[k]! * w[k]![i]!;
+      const part = kept[i]! * z[k]! * passed;
       if (part > 0) byListener[scope[k]!.id] = part;
     }
     const heard: Record<string, number> = {};
@@ -690,7 +782,7 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
     return {
       id: scope[i]!.id,
       influence: c[i]!,
-      ownVote: vacant[i] ? 0 : keep[i]! * d[i]!,
+      ownVote: kept[i]! * d[i]!,
       byListener,
       rank: ranks[i]!,
       band: bands[i]!,
@@ -727,6 +819,9 @@ export function oracle(account: Account, options: OracleOptions = {}): OracleRes
       some: Math.min(0.04, 0.5 * even),
     },
     hops,
+    engine,
+    informal: reading,
+    reach,
     issues,
   };
 }
@@ -755,6 +850,34 @@ function implicitTeam(
 function stanceNumber(value: unknown): number {
   const words: Record<string, number> = { advocate: 1, supporter: 0.5, neutral: 0, critic: -0.5, opponent: -1 };
   return typeof value === "number" ? value : words[value as string]!;
+}
+
+/** .85 over the largest eigenvalue of everybody's weak component, which is at least its largest weight. */
+function attenuation(links: number[][]): number[] {
+  const n = links.length;
+  const group = links.map((_, i) => i);
+  for (let round = 0; round < n; round++) {
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) if (links[i]![j]! > 0) group[i] = group[j] = Math.min(group[i]!, group[j]!);
+    }
+  }
+  const beta = links.map(() => 0);
+  for (const name of new Set(group)) {
+    const members = links.map((_, i) => i).filter((i) => group[i] === name);
+    const most = Math.max(0, ...members.flatMap((i) => members.map((j) => links[i]![j]!)));
+    if (most === 0) continue;
+    let vector = members.map(() => 1);
+    let growth = 0;
+    for (let round = 0; round < 3000; round++) {
+      const next = members.map((i, at) =>
+        members.reduce((sum, j, to) => sum + links[i]![j]! * vector[to]!, most * vector[at]!),
+      );
+      growth = next.reduce((a, b) => a + b, 0) / vector.reduce((a, b) => a + b, 0);
+      vector = next.map((value) => value / growth);
+    }
+    for (const i of members) beta[i] = 0.85 / Math.max(most, growth - most);
+  }
+  return beta;
 }
 
 /** Gaussian elimination with partial pivoting. */

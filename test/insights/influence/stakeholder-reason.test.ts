@@ -11,6 +11,7 @@ const plain: ReasonInput = {
   rank: 2,
   total: 11,
   interval: null,
+  isRanked: true,
   vacant: false,
   right: 0.18,
   canVeto: false,
@@ -23,6 +24,9 @@ describe("the sentence about one person", () => {
       "Ana holds about 23% of the influence on this decision: 9 points directly, 14 through Lee and Kim; #2 of 11",
     );
     expect(text({ interval: [1, 4] })).toMatch(/; #2 of 11 \(range 1–4\)$/);
+    expect(text({ interval: [2, 19], total: 40, isRanked: false })).toMatch(
+      /; not ranked: anything from #2 to #19 of 40 is possible$/,
+    );
     expect(text({ interval: [2, 2] })).toMatch(/; #2 of 11, almost certainly$/);
     expect(text({ ownVote: 0.23, listeners: [] })).toBe(
       "Ana holds about 23% of the influence on this decision, all of it directly; #2 of 11",

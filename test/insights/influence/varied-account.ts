@@ -198,6 +198,36 @@ export const variedCase: fc.Arbitrary<VariedCase> = fc
     return { account, options: varyOptions(account, variation) };
   });
 
+/** Maps of which hardly anything but mails is known, many or few, with and without roles. */
+export const loggedCase: fc.Arbitrary<VariedCase> = fc
+  .record({ people: fc.integer({ min: 2, max: 14 }), seed: fc.integer({ min: 1, max: 100_000 }), roll: fc.integer() })
+  .map(({ roll, ...options }) => {
+    const random = dice(roll);
+    const { chance, pick, below } = random;
+    const account = structuredClone(generateAccount({ ...options, ourTeam: 0, goals: 0 })) as unknown as Loose & {
+      people: Loose[];
+    };
+    const isTold = chance(0.2);
+    for (const person of account.people) {
+      for (const field of ["roles", "reportsTo", "decisionWeight", "authority"]) if (!isTold) delete person[field];
+      if (chance(0.05)) person.status = "vacant";
+    }
+    const ids = account.people.map((person) => person.id as string);
+    if (chance(0.7)) account.relationships = [];
+    account.interactions = Array.from({ length: below(20 * ids.length) }, (_, at) => ({
+      id: `mail${at}`,
+      at: date(random),
+      channel: pick(["email", "email", "chat", "video"]),
+      ...(chance(0.3) ? { initiatorId: pick(ids) } : {}),
+      participants: Array.from({ length: 2 + below(3) }, (_, place) => ({
+        personId: pick(ids),
+        ...(chance(0.8) ? { part: place === 0 ? "from" : pick(["to", "to", "cc"]) } : {}),
+      })),
+    }));
+    const engine = pick([undefined, undefined, "auto", "friedkin_johnsen", "katz"] as const);
+    return { account: parseAccount(account), options: engine === undefined ? {} : { engine } };
+  });
+
 function varyOptions(account: Account, seed: number): OracleOptions {
   const random = dice(seed ^ 0x5bd1e995);
   const { chance, next, pick } = random;
@@ -208,7 +238,7 @@ function varyOptions(account: Account, seed: number): OracleOptions {
     ...(chance(0.3) ? { susceptibility: pick([0, next() * 0.95, 0.95]) } : {}),
     ...(chance(0.2) ? { unmappedAttention: pick([0, 0.3, 5]) } : {}),
     ...(chance(0.2) ? { unmapped: "self" as const } : {}),
-    ...(chance(0.2) ? { informalTies: "elicited_only" as const } : {}),
+    ...(chance(0.3) ? { informalTies: pick(["elicited_only", "blend"] as const) } : {}),
     ...(chance(0.2) ? { inferFromTitles: false } : {}),
   };
 }
