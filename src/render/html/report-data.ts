@@ -95,7 +95,9 @@ export function reportScore(score: AccountScore): ReportScore {
 }
 
 function carriedPerson(person: Stakeholder, isShort: boolean, place: number): CarriedPerson {
-  const { id, name, title, side, influence, rank, rankInterval, roles, stance, predictedStance } = person;
+  const { id, name, title, side, influence, rank, roles, stance, predictedStance } = person;
+  // The page prints the possible ranks also where they are too many to help.
+  const rankInterval = person.rankInterval ?? person.notRanked;
   const { covered, coveredBy, lastContactAt, factionId, completeness, ownVote, byListener, reason } = person;
   const shown = { id, side, roles, stance, covered, coveredBy, lastContactAt, factionId };
   if (isShort) return { ...shown, ...(rank === place ? {} : { rank }), influence: rounded(influence, 1e6) };

@@ -63,7 +63,7 @@ function heading(key: SortKey, label: string, { sort, descending, isLive }: Tabl
 
 function row(person: PersonView, largest: number, { isLive, selected }: TableState, speaker: Speaker): Html {
   const { id, name, title, department, camp, score } = person;
-  const [low, high] = score.rankInterval ?? score.notRanked ?? [score.rank, score.rank];
+  const [low, high] = score.rankInterval ?? [score.rank, score.rank];
   const about = [title, department].filter(Boolean).join(" · ");
   return html`<tr data-row="${id}"${id === selected && html` class="selected"`}><td class="rank">${score.rank}${
     low !== high && html`<small>${speaker.say("report.range", { low, high })}</small>`
