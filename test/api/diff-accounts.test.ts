@@ -134,7 +134,7 @@ describe("diffScores()", () => {
     const score = scoreAccount(base, { samples: 0 });
     expect(() => diffScores(score, { ...score, modelVersion: "0" })).toThrow(AccountError);
     expect(() => diffScores(score, { ...score, modelVersion: "0" })).toThrowErrorMatchingInlineSnapshot(
-      `[AccountError: invalid_options: after.modelVersion: scores of model versions "1" and "0" cannot be compared; score both accounts again]`,
+      `[AccountError: invalid_options: after.modelVersion: scores of model versions "2" and "0" cannot be compared; score both accounts again]`,
     );
   });
 });

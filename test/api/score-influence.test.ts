@@ -190,7 +190,7 @@ describe("the options", () => {
       susceptibility: 0.5,
       unmappedAttention: 1.5,
       unmapped: "neutral",
-      informalTies: "blend",
+      informalTies: "auto",
       inferFromTitles: true,
       seed: 1,
     } as const;
