@@ -78,7 +78,7 @@ function evidenceSection(
   // Of large accounts only the first people are carried in full.
   const predicted = score.predictedStance ?? explanation?.stakeholder.predictedStance ?? null;
   const completeness = score.completeness ?? explanation?.stakeholder.completeness ?? null;
-  const [low, high] = score.rankInterval ?? score.notRanked ?? [score.rank, score.rank];
+  const [low, high] = score.rankInterval ?? [score.rank, score.rank];
   const total = view.people.length;
   const lines = [
     low === high
