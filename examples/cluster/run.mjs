@@ -78,6 +78,8 @@ export async function runCluster({
         say("Redis was killed and started again");
       }
       for (const { id } of await queue.getCompleted(0, -1)) if (!done.has(id)) finish(id);
+      const [dead] = await queue.getFailed(0, 0);
+      if (dead !== undefined) throw new Error(`batch ${dead.id} is a dead letter: ${dead.failedReason}`);
     }
     const results = readdirSync(folder)
       .filter((file) => file.endsWith(".json"))

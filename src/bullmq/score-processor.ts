@@ -25,7 +25,8 @@ export type ScoreSink = (results: readonly PortfolioResult[], batch: string) => 
  * The processor of a BullMQ `Worker`: scores a batch, hands the results to your sink, and only then counts the job as done.
  *
  * If the sink fails, the job fails and is tried again; a bad account is a result of its own and fails nothing. A worker that dies loses its lock, and
- * another takes the batch: after `lockDuration`, at the latest one `stalledInterval` later.
+ * another takes the batch: after `lockDuration`, at the latest one `stalledInterval` later. The lock is renewed between accounts, so that only a
+ * single account, not a batch, has to be done within `lockDuration`.
  *
  * @param sink - Called with the results of each batch; see {@link ScoreSink}.
  * @returns A function for `new Worker(name, processor, { connection })`; it returns how many accounts were scored, and a checksum.
@@ -47,7 +48,12 @@ export function createScoreProcessor(
 ): (job: ScoreJob) => Promise<{ accounts: number; failed: number; checksum: string }> {
   return async (job) => {
     const { items, options } = job.data;
-    const results = scoreBatch(items, options);
+    const results: PortfolioResult[] = [];
+    for (const item of items) {
+      results.push(...scoreBatch([item], options));
+      // The worker renews its lock between two accounts; without a turn a long batch would count as stalled.
+      await new Promise<void>((resolve) => void setTimeout(resolve, 0));
+    }
     await sink(results, job.id ?? `batch-${contentHash(job.data)}`);
     await job.updateProgress(100);
     const failed = results.filter((one) => !one.ok).length;

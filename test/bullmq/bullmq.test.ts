@@ -58,6 +58,16 @@ describe("createScoreProcessor", () => {
     expect(written).toEqual(again);
   });
 
+  it("lets the worker renew its lock between two accounts", async () => {
+    const queue = memoryQueue();
+    await enqueueAccounts(queue, accounts, { scoring });
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    await createScoreProcessor(() => undefined)([...queue.jobs.values()][0]!);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThanOrEqual(accounts.length - 1);
+  });
+
   it("fails the job where the sink fails, so that the queue tries again", async () => {
     const queue = memoryQueue();
     await enqueueAccounts(queue, accounts, { scoring });
