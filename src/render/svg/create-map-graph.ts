@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "../../graph/graph-classes.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import type { Side } from "../../model/vocabularies.js";
@@ -87,39 +88,42 @@ export function createMapGraph(
   score: MapScore,
   options: MapOptions = {},
 ): MultiDirectedGraph<MapNode, MapEdge> {
-  const settings = validate(mapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseOnDay(account, settings, score?.asOf);
-  checkScore(score, ["stakeholders"], checked.id);
-  const map = buildMap(checked, score, settings);
-  const places = nodePlaces(layoutMap(map, settings.width, settings.height, settings.seed));
-  const theme = themes[settings.theme];
   const graph = new MultiDirectedGraph<MapNode, MapEdge>();
-  for (const [index, { id, name, side, camp, influence, stance, factionId, count }] of map.people.entries()) {
-    const { x, y, radius } = places[index]!.circle;
-    const color = symbolColors(side, camp, theme).fill;
-    graph.addNode(id, {
-      label: name,
-      size: tenths(radius),
-      color,
-      x: tenths(x),
-      y: tenths(-y),
-      side,
-      influence,
-      stance,
-      factionId,
-      count,
-    });
-  }
-  for (const { from, to, family, strength, arrows, isInferred } of map.ties) {
-    graph.addDirectedEdge(map.people[from]!.id, map.people[to]!.id, {
-      family,
-      strength,
-      size: 1 + 2 * strength,
-      color: theme.tie[family],
-      type: arrows === "none" ? "line" : "arrow",
-      isInferred,
-    });
-  }
+  readResult("score", "scoreInfluence", () => {
+    const settings = validate(mapOptionsSchema, options, "invalid_options", ["options"]);
+    const checked = parseOnDay(account, settings, score?.asOf);
+    checkScore(score, ["stakeholders"], checked.id);
+    const map = buildMap(checked, score, settings);
+    const places = nodePlaces(layoutMap(map, settings.width, settings.height, settings.seed));
+    const theme = themes[settings.theme];
+    for (const [index, { id, name, side, camp, influence, stance, factionId, count }] of map.people.entries()) {
+      const { x, y, radius } = places[index]!.circle;
+      const color = symbolColors(side, camp, theme).fill;
+      graph.addNode(id, {
+        label: name,
+        size: tenths(radius),
+        color,
+        x: tenths(x),
+        y: tenths(-y),
+        side,
+        influence,
+        stance,
+        factionId,
+        count,
+      });
+    }
+    for (const { from, to, family, strength, arrows, isInferred } of map.ties) {
+      graph.addDirectedEdge(map.people[from]!.id, map.people[to]!.id, {
+        family,
+        strength,
+        size: 1 + 2 * strength,
+        color: theme.tie[family],
+        type: arrows === "none" ? "line" : "arrow",
+        isInferred,
+      });
+    }
+    return null;
+  });
   return graph;
 }
 

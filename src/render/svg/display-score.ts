@@ -1,5 +1,6 @@
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { escapeXml } from "../../internal/escape-xml.js";
+import { readResult } from "../../internal/read-result.js";
 import type { AccountInput } from "../../model/account.js";
 import type { MapScore } from "./map/map-options.js";
 import { type RenderInfluenceMapOptions, renderInfluenceMap } from "./render-influence-map.js";
@@ -43,7 +44,7 @@ export function displayScore(
   options: RenderInfluenceMapOptions = {},
 ): { svg: string } {
   const svg = renderInfluenceMap(account, score, options);
-  const text = `${score.accountName}: ${score.decision.reason.text}`;
+  const text = readResult("score", "scoreAccount", () => `${score.accountName}: ${score.decision.reason.text}`);
   const forms = (): NotebookDisplay => ({
     "image/svg+xml": svg,
     "text/html": `<figure>${svg}<figcaption>${escapeXml(text)}</figcaption></figure>`,

@@ -1,6 +1,7 @@
 import type { CoverageMatrix } from "../../api/coverage-matrix.js";
 import type { CoverageCell } from "../../insights/matrices/coverage-grid.js";
 import { counted } from "../../internal/list-words.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
@@ -65,31 +66,33 @@ const legend =
  * ```
  */
 export function renderCoverageMatrix(matrix: CoverageMatrix, options: RenderCoverageMatrixOptions = {}): string {
-  const settings = validate(renderCoverageMatrixOptionsSchema, options, "invalid_options", ["options"]);
-  checkResult(matrix, "matrix", ["rows", "columns", "cells"], "coverageMatrix");
-  const { width, height, idPrefix } = settings;
-  const theme = themes[settings.theme];
-  const page = {
-    width,
-    height,
-    theme,
-    title: settings.title ?? matrix.accountName,
-    subtitle: `Who on our team is in contact with whom, as of ${matrix.asOf.slice(0, 10)}`,
-    description: describe(matrix),
-  };
-  if (matrix.columns.length === 0) return drawPage(page, [drawNothing(page, "No customer people are on the map.")]);
-  const room = heatRoom(width, height);
-  const active = matrix.rows.map((_, row) => row).filter((row) => matrix.cells.some((cell) => cell.row === row));
-  const people = listed([...matrix.columns.keys()], settings.maxPeople ?? room.rows, room.rows);
-  const team = listed(active, settings.maxTeam ?? room.columns, room.columns);
-  const map = {
-    rows: people.map((group) => personLine(matrix, group, idPrefix)),
-    columns: team.map((group) => teamLine(matrix, group, idPrefix)),
-    cells: cellsOf(matrix, people, team, idPrefix),
-  };
-  const parts = drawHeatMap(map, width, height, legend, theme);
-  if (active.length === 0) parts.push(drawNothing(page, "No contact with our team is on the map."));
-  return drawPage(page, parts);
+  return readResult("matrix", "coverageMatrix", () => {
+    const settings = validate(renderCoverageMatrixOptionsSchema, options, "invalid_options", ["options"]);
+    checkResult(matrix, "matrix", ["rows", "columns", "cells"], "coverageMatrix");
+    const { width, height, idPrefix } = settings;
+    const theme = themes[settings.theme];
+    const page = {
+      width,
+      height,
+      theme,
+      title: settings.title ?? matrix.accountName,
+      subtitle: `Who on our team is in contact with whom, as of ${matrix.asOf.slice(0, 10)}`,
+      description: describe(matrix),
+    };
+    if (matrix.columns.length === 0) return drawPage(page, [drawNothing(page, "No customer people are on the map.")]);
+    const room = heatRoom(width, height);
+    const active = matrix.rows.map((_, row) => row).filter((row) => matrix.cells.some((cell) => cell.row === row));
+    const people = listed([...matrix.columns.keys()], settings.maxPeople ?? room.rows, room.rows);
+    const team = listed(active, settings.maxTeam ?? room.columns, room.columns);
+    const map = {
+      rows: people.map((group) => personLine(matrix, group, idPrefix)),
+      columns: team.map((group) => teamLine(matrix, group, idPrefix)),
+      cells: cellsOf(matrix, people, team, idPrefix),
+    };
+    const parts = drawHeatMap(map, width, height, legend, theme);
+    if (active.length === 0) parts.push(drawNothing(page, "No contact with our team is on the map."));
+    return drawPage(page, parts);
+  });
 }
 
 /** Positions one by one, and those beyond `most` as a last group. */

@@ -1,6 +1,7 @@
 import type { DepartmentMatrix } from "../../api/department-matrix.js";
 import type { CoverageSum } from "../../insights/matrices/coverage-sum.js";
 import { counted } from "../../internal/list-words.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
@@ -60,30 +61,32 @@ const legend =
  * ```
  */
 export function renderDepartmentMatrix(matrix: DepartmentMatrix, options: RenderDepartmentMatrixOptions = {}): string {
-  const settings = validate(renderDepartmentMatrixOptionsSchema, options, "invalid_options", ["options"]);
-  checkResult(matrix, "matrix", ["rows", "columns", "cells"], "departmentMatrix");
-  const { width, height, idPrefix } = settings;
-  const theme = themes[settings.theme];
-  const page = {
-    width,
-    height,
-    theme,
-    title: settings.title ?? matrix.accountName,
-    subtitle: `Where the influence is, by department and level, as of ${matrix.asOf.slice(0, 10)}`,
-    description: describe(matrix),
-  };
-  if (matrix.rows.length === 0)
-    return drawPage(page, [drawNothing(page, "No departments and no people are on the map.")]);
-  const room = heatRoom(width, height);
-  const rows = folded(matrix.rows.length, Math.min(settings.maxDepartments ?? room.rows, room.rows));
-  const columns = folded(matrix.columns.length, room.columns - 1);
-  const cells = sumCells(matrix, rows, columns);
-  const map = {
-    rows: rows.map((group) => rowLine(matrix, group, idPrefix)),
-    columns: [...columns.map((group) => columnLine(matrix, group, idPrefix)), totalLine(idPrefix)],
-    cells: fields(matrix, cells, rows, columns, idPrefix),
-  };
-  return drawPage(page, drawHeatMap(map, width, height, legend, theme));
+  return readResult("matrix", "departmentMatrix", () => {
+    const settings = validate(renderDepartmentMatrixOptionsSchema, options, "invalid_options", ["options"]);
+    checkResult(matrix, "matrix", ["rows", "columns", "cells"], "departmentMatrix");
+    const { width, height, idPrefix } = settings;
+    const theme = themes[settings.theme];
+    const page = {
+      width,
+      height,
+      theme,
+      title: settings.title ?? matrix.accountName,
+      subtitle: `Where the influence is, by department and level, as of ${matrix.asOf.slice(0, 10)}`,
+      description: describe(matrix),
+    };
+    if (matrix.rows.length === 0)
+      return drawPage(page, [drawNothing(page, "No departments and no people are on the map.")]);
+    const room = heatRoom(width, height);
+    const rows = folded(matrix.rows.length, Math.min(settings.maxDepartments ?? room.rows, room.rows));
+    const columns = folded(matrix.columns.length, room.columns - 1);
+    const cells = sumCells(matrix, rows, columns);
+    const map = {
+      rows: rows.map((group) => rowLine(matrix, group, idPrefix)),
+      columns: [...columns.map((group) => columnLine(matrix, group, idPrefix)), totalLine(idPrefix)],
+      cells: fields(matrix, cells, rows, columns, idPrefix),
+    };
+    return drawPage(page, drawHeatMap(map, width, height, legend, theme));
+  });
 }
 
 /** Positions one by one, and the last ones as a group where they are too many. */

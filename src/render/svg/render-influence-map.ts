@@ -1,6 +1,7 @@
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
@@ -66,10 +67,12 @@ export function renderInfluenceMap(
   score: MapScore,
   options: RenderInfluenceMapOptions = {},
 ): string {
-  const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseOnDay(account, settings, score?.asOf);
-  checkScore(score, ["stakeholders"], checked.id);
-  const goal = checked.goals?.find(({ id }) => id === score.goalId);
-  const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
-  return drawMap(checked, score, settings, title);
+  return readResult("score", "scoreInfluence", () => {
+    const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
+    const checked = parseOnDay(account, settings, score?.asOf);
+    checkScore(score, ["stakeholders"], checked.id);
+    const goal = checked.goals?.find(({ id }) => id === score.goalId);
+    const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
+    return drawMap(checked, score, settings, title);
+  });
 }

@@ -2,6 +2,7 @@ import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
+import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
 import { buildChart } from "./chart/build-chart.js";
@@ -51,9 +52,11 @@ export function renderOrgChart(
   score?: InfluenceScore | null | undefined,
   options: RenderOrgChartOptions = {},
 ): string {
-  const settings = validate(renderOrgChartOptionsSchema, options, "invalid_options", ["options"]);
-  const checked = parseOnDay(account, settings, score?.asOf);
-  if (score != null) checkScore(score, ["stakeholders"], checked.id);
-  const people = buildChart(checked, score ?? null, settings.sides);
-  return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);
+  return readResult("score", "scoreInfluence", () => {
+    const settings = validate(renderOrgChartOptionsSchema, options, "invalid_options", ["options"]);
+    const checked = parseOnDay(account, settings, score?.asOf);
+    if (score != null) checkScore(score, ["stakeholders"], checked.id);
+    const people = buildChart(checked, score ?? null, settings.sides);
+    return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);
+  });
 }

@@ -1,6 +1,7 @@
 import { toMoment } from "../../internal/days.js";
 import { escapeXml } from "../../internal/escape-xml.js";
 import { counted } from "../../internal/list-words.js";
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { EngagementPlan, PlanStep, StepObjective } from "../../planning/engagement/engagement-plan.js";
@@ -80,37 +81,39 @@ type Line = { readonly owner: string } | { readonly step: PlanStep } | { readonl
  * ```
  */
 export function renderPlan(plan: EngagementPlan, options: RenderPlanOptions = {}): string {
-  const settings = validate(renderPlanOptionsSchema, options, "invalid_options", ["options"]);
-  checkResult(plan, "plan", ["steps", "leftOut"], "planEngagement");
-  const { width, height, idPrefix } = settings;
-  const theme = themes[settings.theme];
-  const page = {
-    width,
-    height,
-    theme,
-    title: settings.title ?? plan.accountName,
-    subtitle: `Who does what with whom, ${plan.asOf.slice(0, 10)} to ${plan.until.slice(0, 10)}; bars in the color of where each stands`,
-    description: describe(plan),
-  };
-  if (plan.steps.length === 0) return drawPage(page, [drawNothing(page, "The plan has no steps.")]);
-  const room = height - pageTop - headHeight - footHeight;
-  const lines = linesOf(plan, settings.maxSteps ?? Number.POSITIVE_INFINITY, Math.floor(room / leastRow));
-  const rowHeight = Math.min(tallestRow, room / lines.length);
-  const nameRoom = Math.min(190, width * 0.28);
-  const frame = { left: pageMargin + nameRoom, right: width - pageMargin, top: pageTop + headHeight, rowHeight };
-  const parts = [
-    ...drawDays(plan, frame, frame.top + lines.length * rowHeight, theme),
-    ...drawArrows(lines, plan, frame, theme),
-    ...lines.map((line, index) =>
-      drawLine(line, plan, frame, frame.top + index * rowHeight, nameRoom, idPrefix, theme),
-    ),
-  ];
-  if (plan.leftOut.length > 0) {
-    const people = plan.leftOut.map(({ ref }) => ref.label ?? ref.id).join(", ");
-    const note = shortenText(`Without a step: ${people}`, width - 2 * pageMargin, 11);
-    parts.push(drawText(note, pageMargin, height - 12, { size: 11, color: theme.muted }));
-  }
-  return drawPage(page, parts);
+  return readResult("plan", "planEngagement", () => {
+    const settings = validate(renderPlanOptionsSchema, options, "invalid_options", ["options"]);
+    checkResult(plan, "plan", ["steps", "leftOut"], "planEngagement");
+    const { width, height, idPrefix } = settings;
+    const theme = themes[settings.theme];
+    const page = {
+      width,
+      height,
+      theme,
+      title: settings.title ?? plan.accountName,
+      subtitle: `Who does what with whom, ${plan.asOf.slice(0, 10)} to ${plan.until.slice(0, 10)}; bars in the color of where each stands`,
+      description: describe(plan),
+    };
+    if (plan.steps.length === 0) return drawPage(page, [drawNothing(page, "The plan has no steps.")]);
+    const room = height - pageTop - headHeight - footHeight;
+    const lines = linesOf(plan, settings.maxSteps ?? Number.POSITIVE_INFINITY, Math.floor(room / leastRow));
+    const rowHeight = Math.min(tallestRow, room / lines.length);
+    const nameRoom = Math.min(190, width * 0.28);
+    const frame = { left: pageMargin + nameRoom, right: width - pageMargin, top: pageTop + headHeight, rowHeight };
+    const parts = [
+      ...drawDays(plan, frame, frame.top + lines.length * rowHeight, theme),
+      ...drawArrows(lines, plan, frame, theme),
+      ...lines.map((line, index) =>
+        drawLine(line, plan, frame, frame.top + index * rowHeight, nameRoom, idPrefix, theme),
+      ),
+    ];
+    if (plan.leftOut.length > 0) {
+      const people = plan.leftOut.map(({ ref }) => ref.label ?? ref.id).join(", ");
+      const note = shortenText(`Without a step: ${people}`, width - 2 * pageMargin, 11);
+      parts.push(drawText(note, pageMargin, height - 12, { size: 11, color: theme.muted }));
+    }
+    return drawPage(page, parts);
+  });
 }
 
 interface Frame {

@@ -1,3 +1,4 @@
+import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { Resilience, ResilienceCurve } from "../../planning/resilience/resilience.js";
@@ -65,45 +66,47 @@ const kinds = ["worst", "riskWeighted", "expected"] as const;
  * ```
  */
 export function renderResilience(resilience: Resilience, options: RenderResilienceOptions = {}): string {
-  const settings = validate(renderResilienceOptionsSchema, options, "invalid_options", ["options"]);
-  checkResult(resilience, "resilience", ["critical"], "assessResilience");
-  checkResult(resilience.theirs, "resilience", ["departures", "worst"], "assessResilience");
-  checkResult(resilience.ours, "resilience", ["departures", "worst"], "assessResilience");
-  const { width, height, idPrefix } = settings;
-  const theme = themes[settings.theme];
-  const page = {
-    width,
-    height,
-    theme,
-    title: settings.title ?? "Resilience",
-    subtitle: "Share of the mapped influence still in contact with us when people leave",
-    description: describe(resilience),
-  };
-  const start = Math.max(0, ...resilience.theirs.worst.slice(0, 1), ...resilience.ours.worst.slice(0, 1));
-  if (start === 0)
-    return drawPage(page, [drawNothing(page, "No contact with our team is on the map, so there is none to lose.")]);
-  const fitting = Math.max(0, Math.floor((height - pageTop - 220) / rowHeight) - 1);
-  const listed = resilience.critical.slice(0, Math.min(settings.maxPeople, fitting));
-  const listHeight = listed.length === 0 ? 0 : (listed.length + 1) * rowHeight + 14;
-  const bottom = height - pageMargin - listHeight - 34;
-  const gap = 48;
-  const half = (width - 2 * pageMargin - gap) / 2;
-  const parts = [
-    ...drawCurve(
-      "If people of theirs leave",
-      resilience.theirs,
-      { left: pageMargin + 40, top: pageTop + 24, right: pageMargin + half - 76, bottom },
+  return readResult("resilience", "assessResilience", () => {
+    const settings = validate(renderResilienceOptionsSchema, options, "invalid_options", ["options"]);
+    checkResult(resilience, "resilience", ["critical"], "assessResilience");
+    checkResult(resilience.theirs, "resilience", ["departures", "worst"], "assessResilience");
+    checkResult(resilience.ours, "resilience", ["departures", "worst"], "assessResilience");
+    const { width, height, idPrefix } = settings;
+    const theme = themes[settings.theme];
+    const page = {
+      width,
+      height,
       theme,
-    ),
-    ...drawCurve(
-      "If people of ours leave",
-      resilience.ours,
-      { left: width - pageMargin - half + 40, top: pageTop + 24, right: width - pageMargin - 76, bottom },
-      theme,
-    ),
-  ];
-  if (listed.length > 0) parts.push(...drawCritical(listed, bottom + 64, width, idPrefix, theme));
-  return drawPage(page, parts);
+      title: settings.title ?? "Resilience",
+      subtitle: "Share of the mapped influence still in contact with us when people leave",
+      description: describe(resilience),
+    };
+    const start = Math.max(0, ...resilience.theirs.worst.slice(0, 1), ...resilience.ours.worst.slice(0, 1));
+    if (start === 0)
+      return drawPage(page, [drawNothing(page, "No contact with our team is on the map, so there is none to lose.")]);
+    const fitting = Math.max(0, Math.floor((height - pageTop - 220) / rowHeight) - 1);
+    const listed = resilience.critical.slice(0, Math.min(settings.maxPeople, fitting));
+    const listHeight = listed.length === 0 ? 0 : (listed.length + 1) * rowHeight + 14;
+    const bottom = height - pageMargin - listHeight - 34;
+    const gap = 48;
+    const half = (width - 2 * pageMargin - gap) / 2;
+    const parts = [
+      ...drawCurve(
+        "If people of theirs leave",
+        resilience.theirs,
+        { left: pageMargin + 40, top: pageTop + 24, right: pageMargin + half - 76, bottom },
+        theme,
+      ),
+      ...drawCurve(
+        "If people of ours leave",
+        resilience.ours,
+        { left: width - pageMargin - half + 40, top: pageTop + 24, right: width - pageMargin - 76, bottom },
+        theme,
+      ),
+    ];
+    if (listed.length > 0) parts.push(...drawCritical(listed, bottom + 64, width, idPrefix, theme));
+    return drawPage(page, parts);
+  });
 }
 
 function drawCurve(title: string, curve: ResilienceCurve, area: PlotArea, theme: Theme): string[] {

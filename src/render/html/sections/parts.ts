@@ -1,4 +1,3 @@
-import type { Ref } from "../../../internal/sentence.js";
 import type { StanceCamp } from "../../shared/stance-camp.js";
 import { stanceSigns } from "../../shared/stance-camp.js";
 import { type Html, html } from "../html.js";
@@ -44,11 +43,6 @@ export function supportBar(support: Readonly<Record<StanceCamp, number>>): Html 
 /** A person as a button that opens them. */
 export function personButton(id: string, label: string): Html {
   return html`<button type="button" class="link" data-act="person" data-id="${id}">${label}</button>`;
-}
-
-/** People as buttons. */
-export function personButtons(refs: readonly Ref[]): Html[] {
-  return refs.filter(({ type }) => type === "person").map(({ id, label }) => personButton(id, label));
 }
 
 /** A sentence with its full stop, once. */
