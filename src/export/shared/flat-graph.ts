@@ -113,17 +113,22 @@ function* ties({ relationships }: Account): Generator<FlatEdge> {
   }
 }
 
-/** Writes the fields of an object under a prefix; the depth of an account is limited, and the walk needs no recursion. */
+/** More levels than any account or score has: what goes deeper runs in a circle. */
+const mostLevels = 1000;
+
+/** Writes the fields of an object under a prefix; the walk needs no recursion. */
 function flattenInto(target: Record<string, Scalar>, prefix: string, fields: object): void {
-  const open: [string, unknown][] = Object.entries(fields)
-    .map(([key, value]): [string, unknown] => [prefix + key, value])
-    .reverse();
+  const open: [key: string, value: unknown, level: number][] = [[prefix, fields, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [key, value] = next;
+    const [key, value, level] = next;
     if (value === null || value === undefined) continue;
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") target[key] = value;
     else if (Array.isArray(value)) target[key] = listText(value);
-    else for (const [name, inner] of Object.entries(value).reverse()) open.push([`${key}.${name}`, inner]);
+    else if (level > mostLevels) throw new RangeError("fields within fields without end");
+    else {
+      const start = level === 0 ? key : `${key}.`;
+      for (const [name, inner] of Object.entries(value).reverse()) open.push([`${start}${name}`, inner, level + 1]);
+    }
   }
 }
 
