@@ -21,8 +21,9 @@ export function readResult<R>(argument: string, producer: string, read: () => R)
 
 function foreign(argument: string, producer: string, cause: unknown): AccountError {
   const message = `not what ${producer} returns (pass its result as it is)`;
-  const issue = { severity: "error", code: "invalid_score", path: [argument], message } as const;
-  const error = new AccountError("invalid_options", [{ ...issue, path: [argument] }]);
+  const error = new AccountError("invalid_options", [
+    { severity: "error", code: "invalid_score", path: [argument], message },
+  ]);
   Object.defineProperty(error, "cause", { value: cause, configurable: true });
   return error;
 }
@@ -33,7 +34,7 @@ function onlyPlain(this: Record<string, unknown>, key: string): unknown {
   const prototype: unknown = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : null;
   const isPlain =
     typeof value === "number"
-      ? Number.isFinite(value)
+      ? Number.isFinite(value) && !Object.is(value, -0)
       : value === null || /^(?:string|boolean|object)$/.test(typeof value);
   if (isPlain && (prototype === null || prototype === Object.prototype || Array.isArray(value))) return value;
   throw new TypeError("no plain JSON");

@@ -50,7 +50,7 @@ const priorities: Readonly<Record<PlanStep["quadrant"], number>> = {
  * const people = [{ id: "dana", name: "Dana Cole", roles: ["economic_buyer" as const] }];
  * const calendar = exportIcal(planEngagement({ id: "acme", name: "Acme", asOf: "2026-03-01", people }));
  * console.log(calendar.split("\r\n").filter((line) => /^(UID|DTSTART|SUMMARY)/.test(line)).join("\n"));
- * // prints: UID:acme/step:dana@account-graph
+ * // prints: UID:acme/step::dana@account-graph
  * // prints: DTSTART;VALUE=DATE:20260315
  * // prints: SUMMARY:Find out what Dana Cole wants to achieve
  * ```

@@ -83,10 +83,9 @@ export function gaps(
   linkCauses(listed, (id) => network.people[network.indexOf.get(id)!]!.side === "us");
   for (const check of checks) {
     for (const gap of listed) if (gap.rule === check.rule) check.gapIds.push(gap.id);
-    for (const [gap, teller] of tellerOf) {
-      if (gap.rule === check.rule && shown.has(teller) && !check.gapIds.includes(teller.id))
-        check.gapIds.push(teller.id);
-    }
+    const tellers = new Set<string>();
+    for (const [gap, teller] of tellerOf) if (gap.rule === check.rule && shown.has(teller)) tellers.add(teller.id);
+    for (const id of [...tellers].sort(compareIds)) if (!check.gapIds.includes(id)) check.gapIds.push(id);
   }
   return { gaps: listed, checks, issues, context, rules };
 }
