@@ -1,3 +1,5 @@
+import { stableJson } from "../internal/stable-json.js";
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Lists inside an entry of an account's list, and what makes two of their entries the same. */
@@ -32,13 +34,4 @@ function fillIn(known: Entry, other: Entry): Entry {
     }
   }
   return next;
-}
-
-/** JSON whose keys stand in order at every depth. */
-export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,4 +1,5 @@
 import { compareIds } from "../internal/compare-ids.js";
+import { stableJson } from "../internal/stable-json.js";
 import { isSymmetric, type RelationshipInput } from "./relationship.js";
 
 /**
@@ -22,7 +23,7 @@ export function relationshipIds(ties: readonly RelationshipInput[]): string[] {
     else group.push(index);
   }
   for (const [derived, group] of unnamed) {
-    if (group.length > 1) group.sort((a, b) => compareIds(canonicalText(ties[a]), canonicalText(ties[b])) || a - b);
+    if (group.length > 1) group.sort((a, b) => compareIds(stableJson(ties[a]), stableJson(ties[b])) || a - b);
     let next = 1;
     for (const index of group) {
       let id = next === 1 ? derived : `${derived}#${next}`;
@@ -40,12 +41,4 @@ export function derivedId(tie: RelationshipInput): string {
   const swap = isSymmetric(tie.kind) && compareIds(tie.from, tie.to) > 0;
   const [from, to] = swap ? [tie.to, tie.from] : [tie.from, tie.to];
   return `${from}>${tie.kind}>${to}${tie.goalId == null ? "" : `@${tie.goalId}`}`;
-}
-
-/** The same text for the same content, whatever the order of keys. */
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, inner) => {
-    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareIds(a, b)));
-  });
 }
