@@ -19,6 +19,7 @@ const worker = new Worker("scores", createScoreProcessor(sink), {
 worker.on("completed", (job) => process.send?.({ done: job.id }));
 worker.on("error", () => {}); // Redis is away: BullMQ connects again by itself
 process.on("SIGTERM", async () => {
+  setTimeout(() => process.exit(1), 5000).unref(); // Redis is away for good: its batch goes to another worker
   await worker.close();
   process.exit(0);
 });

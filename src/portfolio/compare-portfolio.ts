@@ -8,6 +8,7 @@ import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
 import { sayPortfolio } from "../sentences/portfolio.js";
 import { computeDominance } from "./dominance.js";
+import { type AccountTrend, findTrends, keyOf, valueAtRisk as riskOf } from "./find-trends.js";
 
 /** What accounts are compared by; more is better in each. */
 export type ComparisonDimension = "value" | "health" | "groupStance" | "covered" | "threads";
@@ -18,6 +19,8 @@ export interface ComparisonOptions {
   dimensions?: readonly ComparisonDimension[] | undefined;
   /** Contacts from which on one of our people is spread too thin. @defaultValue 40 */
   mostContacts?: number | undefined;
+  /** Summaries of an earlier day, of the same accounts or some of them: then `trends` says what moved. */
+  before?: readonly AccountSummary[] | undefined;
 }
 
 const comparisonOptionsSchema = /* @__PURE__ */ (() =>
@@ -26,6 +29,7 @@ const comparisonOptionsSchema = /* @__PURE__ */ (() =>
       s.array(s.enum(["value", "health", "groupStance", "covered", "threads"])).check(s.minLength(1)),
     ),
     mostContacts: s.optional(s.int().check(s.gte(1))),
+    before: s.optional(s.array(s.unknown())),
   }))();
 
 /** Many accounts beside one another, without forcing them into one order. */
@@ -52,6 +56,8 @@ export interface PortfolioComparison {
   team: { ref: Ref; accounts: number; load: number; tooMany: boolean; reason: Sentence }[];
   /** Most severe first, at most twenty. */
   worstGaps: { accountId: string; gap: string; severity: number }[];
+  /** What moved since `before`, the largest loss of health first; `null` without `before`. */
+  trends: AccountTrend[] | null;
 }
 
 /** From this share of the influence up an account is well covered [D]. */
@@ -66,7 +72,7 @@ const mostAccounts = 50_000;
  * Definition. An account dominates another if it is at least as good in every dimension and better in one. Groups are the Pareto layers
  * of that order. The rank of an account lies between 1 + those that dominate it and n − those that it dominates. A dimension that is not
  * known of an account makes it comparable with none; a dimension that is known of no account is left out. Value at risk is
- * value · (1 − health / 100).
+ * value · (1 − health / 100). A trend is now minus then, of the same account and goal.
  *
  * How to read it. A wide rank interval means that the accounts are good at different things: rank them by what matters to you. Two accounts of the
  * same group need different care, not more or less of it.
@@ -97,13 +103,11 @@ export function comparePortfolio(
   summaries: readonly AccountSummary[],
   options: ComparisonOptions = {},
 ): PortfolioComparison {
-  const { dimensions = ["value", "health", "groupStance", "covered"], mostContacts = 40 } = validate(
-    comparisonOptionsSchema,
-    options,
-    "invalid_options",
-    ["options"],
-  );
-  checkSummaries(summaries);
+  const checked = validate(comparisonOptionsSchema, options, "invalid_options", ["options"]);
+  const { dimensions = ["value", "health", "groupStance", "covered"], mostContacts = 40 } = checked;
+  const before = checked.before as readonly AccountSummary[] | undefined;
+  checkSummaries(summaries, ["summaries"]);
+  if (before !== undefined) checkSummaries(before, ["options", "before"]);
   return readResult("summaries", "summarizeScore", () => {
     const used = dimensions.filter((name) => summaries.some((one) => one[name] !== null));
     const { layers, dominates, dominatedBy } = computeDominance(summaries.map((one) => used.map((name) => one[name])));
@@ -133,13 +137,14 @@ export function comparePortfolio(
         )
         .sort((a, b) => b.severity - a.severity || compareIds(a.accountId, b.accountId))
         .slice(0, mostWorstGaps),
+      trends: before === undefined ? null : findTrends(before, summaries),
     };
   });
 }
 
-function checkSummaries(summaries: readonly AccountSummary[]): void {
+function checkSummaries(summaries: readonly AccountSummary[], root: readonly string[]): void {
   const refuse = (index: number | null, message: string) => {
-    const path = index === null ? ["summaries"] : ["summaries", index];
+    const path = index === null ? [...root] : [...root, index];
     throw new AccountError("invalid_options", [{ severity: "error", code: "invalid_value", path, message }]);
   };
   if (!Array.isArray(summaries)) refuse(null, "expected a list of summaries (summarizeScore makes them)");
@@ -154,14 +159,10 @@ function checkSummaries(summaries: readonly AccountSummary[]): void {
     if (typeof summary?.accountId !== "string" || !Array.isArray(summary.contacts)) {
       refuse(index, "expected a summary (summarizeScore makes it)");
     }
-    const key = `${summary.accountId}\n${summary.goalId ?? ""}`;
+    const key = keyOf(summary);
     if (seen.has(key)) refuse(index, `account "${summary.accountId}" stands twice`);
     seen.add(key);
   }
-}
-
-function riskOf({ value, health }: AccountSummary): number | null {
-  return value === null || health === null ? null : value * (1 - health / 100);
 }
 
 function describeAccount(

@@ -94,6 +94,16 @@ describe.skipIf(!hasRedis || !isBuilt)("the cluster of the example", () => {
     expect(printed).toMatch(/scored 300 of 300/);
     expect(printed).toMatch(/: the same\n/);
   });
+
+  it("loses nothing when Redis is killed and started again, and a worker too", { timeout: 120_000 }, async () => {
+    const { runCluster } = await import(new URL("../../examples/cluster/run.mjs", import.meta.url).href);
+    const said: string[] = [];
+    const options = { accounts: 100, killAfter: 2, restartRedisAfter: 4, say: (line: string) => said.push(line) };
+    const result = await runCluster(options);
+    expect(said).toContain("Redis was killed and started again");
+    expect(said).toContain("the first worker was killed");
+    expect(result).toMatchObject({ accounts: 100, scored: 100, cluster: result.alone });
+  });
 });
 
 const hasNats = ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((file) => existsSync(file));

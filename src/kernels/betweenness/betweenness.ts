@@ -18,7 +18,7 @@ export interface BetweennessOptions {
  * paths from s to t that pass through it. Brandes' algorithm; an undirected graph is first cut at its articulation points,
  * which is exact and leaves a fraction of the work on sparse graphs.
  *
- * O(nodes * arcs) time, O(nodes + arcs) space. Self-loops change nothing; parallel edges count as different paths. From 256
+ * O(nodes * arcs) time, O(nodes + arcs) space. Self-loops change nothing; parallel edges count as different paths. From 40
  * nodes up the searches run in WebAssembly where there is one; the values agree within 1e-9.
  *
  * @see Brandes (2001), {@link https://doi.org/10.1080/0022250X.2001.9990249}

@@ -3,6 +3,7 @@ import type { Adjacency } from "../rows/adjacency.js";
 import { fitsKernels, useKernels } from "./use-kernels.js";
 
 const nodesPerBatch = 512;
+const fewestNodes = 256;
 
 /**
  * Sums of distances in hops, from each node along the arcs, by searches toward 512 nodes at once in WebAssembly.
@@ -14,7 +15,7 @@ const nodesPerBatch = 512;
  */
 export function closenessInBatches(adjacency: Adjacency, beforeSource: () => void): ClosenessSums | null {
   const { nodeCount, offsets, targets } = adjacency;
-  if (!fitsKernels(nodeCount, targets.length)) return null;
+  if (!fitsKernels(nodeCount, targets.length, fewestNodes)) return null;
   return useKernels((kernels) => {
     const { memory } = kernels;
     if (!kernels.reserveCloseness(nodeCount, targets.length)) return null;

@@ -178,4 +178,13 @@ export const planning = {
     "{count|Account trägt|Accounts tragen} {share%} des Werts, {covered} davon {covered?ist|sind} gut abgedeckt",
   "portfolio.team.spread": "{person} hält Kontakt zu {total|Person|Personen} in {count|Account|Accounts}{clauses;}",
   "portfolio.team.thin": "ab mehr als {limit} wird es zu dünn",
+  "portfolio.trend.rose": "{text}: Gesundheit seit {date@} von {low} auf {high} von 100 gestiegen{clauses;}",
+  "portfolio.trend.fell": "{text}: Gesundheit seit {date@} von {high} auf {low} von 100 gefallen{clauses;}",
+  "portfolio.trend.same": "{text}: Gesundheit wie am {date@}, {points} von 100{clauses;}",
+  "portfolio.trend.unknown":
+    "{text}: zu wenig ist bekannt, um die Gesundheit mit der vom {date@} zu vergleichen{clauses;}",
+  "portfolio.trend.closer": "die Gruppe ist uns nähergekommen",
+  "portfolio.trend.away": "die Gruppe hat sich von uns entfernt",
+  "portfolio.trend.covered": "wer mit uns in Kontakt ist, hält {share%} des Einflusses statt {otherShare%}",
+  "portfolio.trend.critical": "{count|kritische Lücke|kritische Lücken} statt {total}",
 } as const;

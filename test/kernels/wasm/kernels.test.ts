@@ -67,11 +67,11 @@ describe("the WebAssembly kernels", () => {
     expectSame(fast, await allValues(adjacency, graph.directed));
   });
 
-  it("are used from 256 nodes up and not below", async () => {
+  it("are used where they pay, from 40 nodes up, and not below", async () => {
     const Module = vi.spyOn(WebAssembly, "Module");
-    await allValues(ring(255));
+    await allValues(ring(39));
     expect(Module).not.toHaveBeenCalled();
-    await allValues(ring(257));
+    await allValues(ring(41));
     expect(Module).toHaveBeenCalledOnce();
     Module.mockRestore();
   });
