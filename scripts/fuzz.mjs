@@ -5,6 +5,7 @@
 //  - it takes no longer than its share of time.
 //
 //   node scripts/fuzz.mjs [--calls 1000000] [--seed 1] [--only scoreAccount]
+//   FUZZ_TRACE=1 prints every call before it is made: the last line names the one that hangs.
 //
 // Reads the built package. Prints one line of figures and every kind of failure once, with the seed that shows it again.
 import { performance } from "node:perf_hooks";

@@ -28,7 +28,7 @@ const schema = /* @__PURE__ */ (() =>
  *
  * `critical` lists whose departure costs 5% of the influence or the way to a decider, with who would follow.
  *
- * Cost: O(400 · departures · contacts), and O(team² · contacts) for pairs of ours.
+ * Cost: O(400 · departures · contacts), and O(team² · contacts) for pairs of our people.
  *
  * @param account - Account JSON or a graphology graph; it is not changed.
  * @param options - See {@link ResilienceOptions}.

@@ -18,7 +18,7 @@ export interface TieSettings {
 
 /**
  * Ties among customers and consultants, at most one drawn tie a pair: influence and advice mostly within a department, allies
- * within a camp, rivals between camps, except for the share of `noise`; then what consultants do, and old acquaintances of ours.
+ * within a camp, rivals between camps, except for the share of `noise`; then what consultants do, and people whom our team has known for long.
  */
 export function sampleTies(draft: Draft, settings: TieSettings): DraftTie[] {
   const { sampler, customers, externals, team } = draft;

@@ -13,7 +13,7 @@ export interface Stakeholder {
   side: Side;
   /** Share of the final decision, 0..1; all stakeholders and `decision.unmapped` sum to 1. */
   influence: number;
-  /** The part that is their own say; the rest passes through those who listen to them. */
+  /** The part that is their own vote; the rest passes through those who listen to them. */
   ownVote: number;
   /** What passes through whom, largest first; sums to `influence` with `ownVote`. */
   byListener: { id: string; name: string; influence: number }[];

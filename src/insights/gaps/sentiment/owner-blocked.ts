@@ -13,7 +13,7 @@ export interface OwnerBlockedThresholds {
 }
 
 /**
- * A colleague of ours works against whoever looks after their people (a tie of kind `blocks` within our team): what is agreed outside
+ * Someone on our team works against whoever looks after their people (a tie of kind `blocks` within our team): what is agreed outside
  * fails inside. One gap a colleague, as important as the people whom the blocked ones look after.
  */
 export const ownerBlocked: Rule<"owner_blocked", OwnerBlockedThresholds> = {
