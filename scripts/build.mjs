@@ -66,8 +66,14 @@ async function buildForPages() {
   await bundle.close();
   const [{ code, exports }] = output;
   mkdirSync("dist/browser", { recursive: true });
-  writeFileSync("dist/browser/account-graph.iife.js", code.replace(/^var accountGraph=/, "globalThis.accountGraph="));
+  const script = code.replace(/^var accountGraph=/, "globalThis.accountGraph=");
+  writeFileSync("dist/browser/account-graph.iife.js", inAscii(script));
   const names = exports.sort().join(",");
   const module = `import "./account-graph.iife.js";\nexport const {${names}} = globalThis.accountGraph;\n`;
   writeFileSync("dist/browser/account-graph.min.js", module);
+}
+
+/** A page that does not name its charset reads a classic script as Windows-1252: only escapes survive that. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

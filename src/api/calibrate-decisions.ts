@@ -4,6 +4,7 @@ import { AccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { toMoment } from "../internal/days.js";
 import type { Interval } from "../internal/numbers.js";
+import { pow } from "../internal/portable-math.js";
 import * as s from "../internal/schema.js";
 import type { Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
@@ -217,7 +218,7 @@ function baselineRightness(
 function leads(right: readonly number[], other: readonly number[]): boolean {
   const differences = right.map((one, index) => one - other[index]!);
   const lead = mean(differences);
-  const variance = mean(differences.map((difference) => (difference - lead) ** 2));
+  const variance = mean(differences.map((difference) => pow(difference - lead, 2)));
   return lead > 0 && lead > clearLead * Math.sqrt(variance / differences.length);
 }
 
@@ -248,7 +249,7 @@ function scaledToOne(
 
 /** Wilson's interval of a share, 90 %. */
 function wilson(share: number, cases: number): Interval {
-  const square = ninety ** 2 / cases;
+  const square = (ninety * ninety) / cases;
   const center = (share + square / 2) / (1 + square);
   const half = (ninety * Math.sqrt((share * (1 - share)) / cases + square / (4 * cases))) / (1 + square);
   return [Math.max(0, center - half), Math.min(1, center + half)];

@@ -1,6 +1,7 @@
 import { type ContactDays, computeSilences, type Silence } from "../insights/evidence/silences.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { isAfter, toMoment } from "../internal/days.js";
+import { pow } from "../internal/portable-math.js";
 import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
 import { validate } from "../internal/validate.js";
@@ -192,7 +193,7 @@ function findJoint(
 
 /** Probability of at least k of n, each with probability p. */
 function binomialTail(k: number, n: number, p: number): number {
-  let term = (1 - p) ** n;
+  let term = pow(1 - p, n);
   let below = 0;
   for (let count = 0; count < k; count++) {
     below += term;

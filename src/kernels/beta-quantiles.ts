@@ -1,9 +1,11 @@
+import { exp, log } from "../internal/portable-math.js";
+
 const cells = 512;
 const points = 128;
 
 /** Logarithms of the middles of the cells. */
 const logarithms = /* @__PURE__ */ (() =>
-  Float64Array.from({ length: cells }, (_, cell) => Math.log((cell + 0.5) / cells)))();
+  Float64Array.from({ length: cells }, (_, cell) => log((cell + 0.5) / cells)))();
 
 /**
  * Quantiles of a Beta distribution at 0, 1/128, … 1: to sample from it, look up a uniform number and interpolate.
@@ -18,7 +20,7 @@ export function betaQuantiles(mean: number, precision: number): Float64Array {
   const cumulative = new Float64Array(cells + 1);
   for (let cell = 0; cell < cells; cell++) {
     const logDensity = a * logarithms[cell] + b * logarithms[cells - 1 - cell];
-    cumulative[cell + 1] = cumulative[cell] + Math.exp(logDensity);
+    cumulative[cell + 1] = cumulative[cell] + exp(logDensity);
   }
   const total = cumulative[cells];
   const quantiles = new Float64Array(points + 1);

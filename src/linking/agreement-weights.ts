@@ -1,3 +1,4 @@
+import { exp2, log } from "../internal/portable-math.js";
 import { type Agreement, agreements, compareValues } from "./compare-fields.js";
 import type { LinkField, LinkRecord } from "./link-record.js";
 
@@ -61,8 +62,8 @@ export function agreementWeights(
     });
   }
   const frequencies = fields.map((_, index) => frequenciesOf(records, index));
-  const prior = Math.log2(share / (1 - share));
-  const probability = (weight: number) => 1 / (1 + 2 ** -Math.max(-60, Math.min(60, weight)));
+  const prior = log(share / (1 - share)) / Math.LN2;
+  const probability = (weight: number) => 1 / (1 + exp2(-Math.max(-60, Math.min(60, weight))));
   return {
     probability,
     score(a, found) {
@@ -76,7 +77,7 @@ export function agreementWeights(
           const value = a.values[index]!;
           u = Math.max(u / 50, Math.min(0.5, (frequencies[index]!.get(value) ?? 1) / Math.max(20, records.length)));
         }
-        const bits = Math.min(mostBits, Math.max(leastBits, Math.log2(m / u)));
+        const bits = Math.min(mostBits, Math.max(leastBits, log(m / u) / Math.LN2));
         weight += bits;
         because.push({ field: fields[index]!.name, agreement, weight: Math.round(bits * 100) / 100 });
       }

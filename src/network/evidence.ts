@@ -1,4 +1,5 @@
 import { ageInDays, isAfter, type Moment, toMoment } from "../internal/days.js";
+import { exp2 } from "../internal/portable-math.js";
 import type { Account } from "../model/account.js";
 import type { Maybe } from "../model/fields.js";
 import {
@@ -55,5 +56,5 @@ export function openEvidence(account: Account, asOf: Moment, own?: Weights<keyof
 
 /** How much of its strength a fact keeps at an age in days: 2^(−age / half-life), at least .1. */
 export function recency(halfLife: keyof HalfLives, age: number, halfLives: HalfLives = halfLifeDays): number {
-  return Math.max(recencyFloor, 2 ** (-age / halfLives[halfLife]));
+  return Math.max(recencyFloor, exp2(-age / halfLives[halfLife]));
 }

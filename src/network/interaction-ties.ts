@@ -1,4 +1,5 @@
 import { compareIds } from "../internal/compare-ids.js";
+import { exp, exp2 } from "../internal/portable-math.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput } from "../model/goal.js";
 import type { InteractionInput } from "../model/interaction.js";
@@ -90,7 +91,7 @@ export function interactionTies(
   for (const { interaction, age, participants, copied } of held) {
     const others = new Set(interaction.participants.map((one) => one.personId)).size - 1;
     if (others < 1) continue;
-    const weight = (channelWeight[interaction.channel] / Math.sqrt(others)) * 2 ** (-age / evidence.halfLives.contact);
+    const weight = (channelWeight[interaction.channel] / Math.sqrt(others)) * exp2(-age / evidence.halfLives.contact);
     const confidence = evidence.confidence({ sourceId: interaction.sourceId });
     const existence = evidence.existence({ sourceId: interaction.sourceId });
     const precision = evidence.precision(interaction.sourceId);
@@ -131,7 +132,7 @@ export function interactionTies(
       label: null,
       from: pair.a,
       to: pair.b,
-      current: 1 - Math.exp(-pair.recentWeight / interactionScale),
+      current: 1 - exp(-pair.recentWeight / interactionScale),
       confidence: pair.recentWeight > 0 ? pair.confidentWeight / pair.recentWeight : 0,
       existence: pair.recentWeight > 0 ? pair.existentWeight / pair.recentWeight : 0,
       precision: pair.precision,

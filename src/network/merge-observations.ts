@@ -1,5 +1,6 @@
 import { compareIds } from "../internal/compare-ids.js";
 import type { Issue } from "../internal/issue.js";
+import { pow } from "../internal/portable-math.js";
 import type { ObservationInput } from "../model/context.js";
 import type { Provenance } from "../model/fields.js";
 import { holdsAt } from "../model/holds-at.js";
@@ -125,7 +126,7 @@ function merge(observed: readonly Observed[]): MergedField | null {
     let mean = 0;
     let square = 0;
     for (const one of observed) mean += (one.weight / total) * (one.value as number);
-    for (const one of observed) square += (one.weight / total) * ((one.value as number) - mean) ** 2;
+    for (const one of observed) square += (one.weight / total) * pow((one.value as number) - mean, 2);
     return { value: mean, confidence: confidence / total, spread: Math.sqrt(square) };
   }
   const support = new Map<string, { value: unknown; weight: number }>();

@@ -1,3 +1,4 @@
+import { pow } from "../internal/portable-math.js";
 import type { Channel, Coverage, RelationLevel } from "../model/vocabularies.js";
 import { twoDecimals } from "./assign-roles.js";
 import { isoDay, isoMoment } from "./dates.js";
@@ -32,7 +33,7 @@ export function sampleContacts(draft: Draft, settings: ContactSettings): DraftIn
   for (let number = 0; number < wanted; number++) {
     const seat = covered[number % covered.length]!;
     // The square crowds the dates toward today.
-    const daysAgo = 1 + Math.floor(360 * draft.sampler.unit("days ago", number) ** 2);
+    const daysAgo = 1 + Math.floor(360 * pow(draft.sampler.unit("days ago", number), 2));
     const day = draft.today - daysAgo;
     const guests = addInteraction(draft, interactions, covered, seat, number, day, settings.goals);
     for (const guest of [seat, ...guests]) lastContacts.set(guest, Math.max(day, lastContacts.get(guest) ?? day));

@@ -8,6 +8,7 @@ import { filesBelow, textOf } from "./fences.js";
  */
 const exceptions: Record<string, readonly string[]> = {
   "src/kernels/wasm/": ["module-level let"],
+  "src/internal/portable-math.ts": ["mathematics that engines round their own way"],
   "src/bullmq/": ["setTimeout"],
   "src/cli/": ["node import"],
   "src/portfolio/": ["node import", "process", "module-level let", "mutable collection"],
@@ -15,6 +16,9 @@ const exceptions: Record<string, readonly string[]> = {
 
 /** Types whose objects can be written to; fine at module level only where they are declared readonly. */
 const collections = new Set(["Map", "Set", "WeakMap", "WeakSet", "Array"]);
+
+/** Functions whose last digits the language leaves to the engine: `internal/portable-math` has them for all. */
+const unportable = /^(pow|a?(sin|cos|tan)h?|atan2|exp|expm1|log|log1p|log2|log10|hypot|cbrt)$/;
 
 /** Everything impure in a source text: what it is, and the line. */
 function impurities(text: string): string[] {
@@ -41,10 +45,15 @@ function impurities(text: string): string[] {
       const [object, property] = [node.expression.text, node.name.text];
       if (object === "Date" && property === "now") note("Date.now", node);
       if (object === "Math" && property === "random") note("Math.random", node);
+      if (object === "Math" && unportable.test(property)) note("mathematics that engines round their own way", node);
       if (object === "console") note("console", node);
       if (object === "process") note("process", node);
       if (object === "performance" && property === "now") note("performance.now", node);
       if (object === "crypto") note("crypto", node);
+    }
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken) {
+      const isConstant = ts.isNumericLiteral(node.left) && ts.isNumericLiteral(node.right);
+      if (!isConstant) note("mathematics that engines round their own way", node);
     }
     if (ts.isNewExpression(node) && node.expression.getText(source) === "Date" && (node.arguments?.length ?? 0) === 0) {
       note("new Date()", node);

@@ -133,7 +133,9 @@ const { renderText } = require("account-graph/render/text");`;
   it("works on a page without a bundler, as a classic script and as a module", async () => {
     const pages = join(folder, "node_modules/account-graph/dist/browser");
     const page = createContext({});
-    runInContext(readFileSync(join(pages, "account-graph.iife.js"), "utf8"), page);
+    const script = readFileSync(join(pages, "account-graph.iife.js"), "utf8");
+    expect(Buffer.byteLength(script)).toBe(script.length); // ASCII alone: a page may not name its charset
+    runInContext(script, page);
     expect(runInContext("typeof accountGraph.renderInfluenceMap + typeof accountGraph.scoreAccount", page)).toBe(
       "functionfunction",
     );

@@ -1,3 +1,4 @@
+import { tanh } from "../../internal/portable-math.js";
 import { personRef } from "../../model/refs.js";
 import type { Network } from "../../network/network.js";
 import { positionOf, weightAt } from "../../network/rows.js";
@@ -44,7 +45,7 @@ export function guessSigns(
 
 /** How the map speaks for two people getting on, −1..1: from their factions and from those whom both know. */
 export function signScore(sameFaction: boolean, pull: number): number {
-  return ((sameFaction ? 0.5 : -0.5) + Math.tanh(pull)) / 1.5;
+  return ((sameFaction ? 0.5 : -0.5) + tanh(pull)) / 1.5;
 }
 
 /** Σ_k S_ik S_kj by j, for every j after i whom i has no known feelings about but shares an acquaintance with. */

@@ -1,4 +1,5 @@
 import type { Ref } from "../../internal/issue.js";
+import { log } from "../../internal/portable-math.js";
 import type { Sentence } from "../../internal/sentence.js";
 import { personRef } from "../../model/refs.js";
 import { type Network, type Tie, tieRef } from "../../network/network.js";
@@ -52,7 +53,7 @@ export function suggestTies(
 ): TieSuggestion[] {
   const { people } = network;
   const known = acquaintances(network);
-  const weights = known.map((circle) => 1 / Math.log(Math.max(2, circle.size)));
+  const weights = known.map((circle) => 1 / log(Math.max(2, circle.size)));
   const reach = known.map((circle) => {
     let sum = 0;
     for (const other of circle.keys()) sum += weights[other]!;

@@ -1,3 +1,4 @@
+import { exp, pow } from "../../internal/portable-math.js";
 /** One closed decision as numbers: the sum of stances by role, and whether it went our way. */
 export interface DecisionCase {
   readonly stances: ReadonlyMap<string, number>;
@@ -49,7 +50,7 @@ export function learnDecisionWeights(
 export function predictWin({ weights, base }: DecisionWeights, { stances }: DecisionCase): number {
   let odds = base;
   for (const [role, stance] of stances) odds += (weights.get(role) ?? 0) * stance;
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + exp(-odds));
 }
 
 function descend(
@@ -62,12 +63,12 @@ function descend(
   let base = 0;
   const odds = won.map((_, row) => columns.reduce((sum, column, index) => sum + weights[index]! * column[row]!, 0));
   const step = (column: readonly number[] | null, value: number, center: number, spread: number): number => {
-    let slope = -(value - center) / spread ** 2;
-    let curvature = 1 / spread ** 2;
+    let slope = -(value - center) / pow(spread, 2);
+    let curvature = 1 / pow(spread, 2);
     for (const [row, odd] of odds.entries()) {
       const x = column === null ? 1 : column[row]!;
       if (x === 0) continue;
-      const p = 1 / (1 + Math.exp(-odd));
+      const p = 1 / (1 + exp(-odd));
       slope += x * (won[row]! - p);
       curvature += x * x * Math.max(p * (1 - p), 1e-3);
     }

@@ -1,3 +1,4 @@
+import { exp, log, pow } from "../../internal/portable-math.js";
 /** Who named whom: for each person who told us, the ids of those they named. */
 export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -93,7 +94,7 @@ function shareLeft(counts: Counts, knownUnnamed: number): number {
 
 function jackknifeError(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + pow(value - mean, 2), 0);
   return Math.sqrt(((values.length - 1) / values.length) * squares);
 }
 
@@ -106,10 +107,10 @@ function headsInterval(counts: Counts, z: number): [number, number] {
   const r = once / Math.max(twice, 1);
   const variance =
     twice > 0
-      ? twice * ((a / 2) * r ** 2 + a ** 2 * r ** 3 + (a ** 2 / 4) * r ** 4)
+      ? twice * ((a / 2) * pow(r, 2) + pow(a, 2) * pow(r, 3) + (pow(a, 2) / 4) * pow(r, 4))
       : (a * once * (once - 1)) / 2 +
-        (a ** 2 * once * (2 * once - 1) ** 2) / 4 -
-        (a ** 2 * once ** 4) / (4 * (named + heads));
-  const factor = Math.exp(z * Math.sqrt(Math.log(1 + Math.max(variance, 0) / heads ** 2)));
+        (pow(a, 2) * once * pow(2 * once - 1, 2)) / 4 -
+        (pow(a, 2) * pow(once, 4)) / (4 * (named + heads));
+  const factor = exp(z * Math.sqrt(log(1 + Math.max(variance, 0) / pow(heads, 2))));
   return [heads / factor, heads * factor];
 }

@@ -1,4 +1,5 @@
 import { clamp } from "../../internal/numbers.js";
+import { exp } from "../../internal/portable-math.js";
 import { breadthScale } from "./defaults.js";
 import type { HealthFacts } from "./health-facts.js";
 import type { HealthDimensionName } from "./health-score.js";
@@ -38,7 +39,7 @@ export function dimensionValues(
   const percent = (part: number, whole: number) => 100 * clamp(part / whole, 0, 1);
   return {
     coverage: isReckoned ? percent(reached, mapped) : null,
-    breadth: contactsKnown ? 100 * (1 - Math.exp(-effectiveThreads(facts, shares) / breadthScale)) : null,
+    breadth: contactsKnown ? 100 * (1 - exp(-effectiveThreads(facts, shares) / breadthScale)) : null,
     support: groupStance === null ? null : 50 * (1 + groupStance),
     depth: isReckoned ? percent(depth, mapped) : null,
     freshness: dated > smallest ? percent(fresh, dated) : null,

@@ -1,3 +1,4 @@
+import { exp, log } from "../../internal/portable-math.js";
 import { type ModelOptions, withDefaults } from "../../network/model-options.js";
 import { dimensionFloor, dimensionWeights, neededWeight } from "./defaults.js";
 import type { HealthDimensionName } from "./health-score.js";
@@ -40,9 +41,9 @@ export function overallHealth(
     if (value === null) continue;
     const weight = weights[name];
     basedOn += weight;
-    losses[name] = weight * Math.log(100 / Math.max(dimensionFloor, value));
+    losses[name] = weight * log(100 / Math.max(dimensionFloor, value));
     loss += losses[name];
   }
   const isTold = basedOn >= neededWeight - 1e-12;
-  return { value: isTold ? 100 * Math.exp(-loss / basedOn) : null, basedOn: Math.min(1, basedOn), losses };
+  return { value: isTold ? 100 * exp(-loss / basedOn) : null, basedOn: Math.min(1, basedOn), losses };
 }

@@ -1,5 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Issue, Ref } from "../../internal/issue.js";
+import { pow } from "../../internal/portable-math.js";
 import { personRef } from "../../model/refs.js";
 import type { BuyingRole, DecisionRule } from "../../model/vocabularies.js";
 import { withDefaults } from "../../network/model-options.js";
@@ -125,7 +126,7 @@ function guessMembers(
   let wanted = 0;
   for (const person of members) {
     const steps = levels.length === 0 ? 0 : (person.level ?? beyond) - lowest;
-    guesses[person.index] = memberGuess * levelFade ** steps;
+    guesses[person.index] = memberGuess * pow(levelFade, steps);
     wanted += guesses[person.index]!;
   }
   const most = recorded * largestGuessShare;
@@ -154,8 +155,8 @@ function spreadUnknownDecider(
   issues.push(influenceIssue("warning", "issues.no_decision_maker", [], {}));
   const candidates = open.filter((person) => person.side === "customer" && person.level !== null);
   let total = 0;
-  for (const person of candidates) total += levelFade ** person.level!;
-  for (const person of candidates) guesses[person.index] = levelFade ** person.level! / total;
+  for (const person of candidates) total += pow(levelFade, person.level!);
+  for (const person of candidates) guesses[person.index] = pow(levelFade, person.level!) / total;
   return "unknown_decider";
 }
 

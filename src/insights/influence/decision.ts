@@ -1,4 +1,5 @@
 import { clamp, type Interval, plain } from "../../internal/numbers.js";
+import { pow } from "../../internal/portable-math.js";
 import type { Network } from "../../network/network.js";
 import { decisionReason } from "./decision-reason.js";
 import { refsTo } from "./decision-rights.js";
@@ -69,6 +70,7 @@ export function decision(network: Network, influence: Influence, chance: Decisio
 /** Variance of the known stances, weighted by influence. */
 function spread({ people }: Network, { shares }: Influence, known: number, mean: number): number {
   let total = 0;
-  for (const person of people) if (person.stance !== null) total += shares[person.index]! * (person.stance - mean) ** 2;
+  for (const person of people)
+    if (person.stance !== null) total += shares[person.index]! * pow(person.stance - mean, 2);
   return clamp(total / known, 0, 1);
 }

@@ -1,6 +1,7 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { keyedRandom } from "../../internal/keyed-random.js";
 import { clamp } from "../../internal/numbers.js";
+import { log, pow } from "../../internal/portable-math.js";
 import { weightedBetweenness } from "../../kernels/betweenness/weighted-betweenness.js";
 import { breadthFirstSearch } from "../../kernels/paths/breadth-first-search.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
@@ -31,12 +32,12 @@ export function authorityOf(person: NetworkPerson, network: Network): number | n
       authorityWeights.role,
       Math.max(0, ...person.roles.map((role) => network.model.roleWeights?.[role] ?? roleWeight[role])),
     );
-  if (person.level !== null) add(authorityWeights.level, levelFade ** person.level);
+  if (person.level !== null) add(authorityWeights.level, pow(levelFade, person.level));
   const budget = person.fields.authority?.budget;
   if (budget != null) add(authorityWeights.budget, authorityBudget[budget]);
   const reports = Math.max(network.hierarchy.reports[person.index]!, person.fields.directReports ?? 0);
   if (reports > 0 || person.fields.directReports != null) {
-    add(authorityWeights.span, clamp(Math.log(1 + reports) / Math.log(1 + fullSpan), 0, 1));
+    add(authorityWeights.span, clamp(log(1 + reports) / log(1 + fullSpan), 0, 1));
   }
   return known === 0 ? null : total / known;
 }

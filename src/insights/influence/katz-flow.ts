@@ -1,3 +1,4 @@
+import { log1p } from "../../internal/portable-math.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import { katzVisits } from "../../kernels/spectral/katz-visits.js";
 import { statedAttention } from "../../network/attention.js";
@@ -15,13 +16,13 @@ export interface KatzLinks {
 }
 
 /** Weight of a stated tie of full attention, in the unit of the logarithms. */
-export const statedWeight = /* @__PURE__ */ (() => Math.log1p(fullTieMessages))();
+export const statedWeight = /* @__PURE__ */ (() => log1p(fullTieMessages))();
 
 /** Reads messages and stated attention apart. */
 export function katzLinks(network: Network): KatzLinks {
   const counts = countMessages(network);
   return {
-    messages: { ...counts, weights: counts.weights.map(Math.log1p) },
+    messages: { ...counts, weights: counts.weights.map(log1p) },
     stated: statedAttention(network),
   };
 }

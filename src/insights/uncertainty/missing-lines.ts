@@ -1,4 +1,5 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
+import { pow } from "../../internal/portable-math.js";
 import { attentionFamilies } from "../../network/attention.js";
 import type { DepartmentPlace } from "../../network/departments.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
@@ -110,7 +111,7 @@ function bossSampler(
 function levelOdds(own: number | null, other: number | null): number {
   if (own === null || other === null) return unknownLevelOdds;
   const steps = own - other;
-  return steps > 0 ? bossAbove.further ** (steps - 1) : steps === 0 ? bossAbove.level : bossAbove.below;
+  return steps > 0 ? pow(bossAbove.further, steps - 1) : steps === 0 ? bossAbove.level : bossAbove.below;
 }
 
 /** Whether somebody is the other or stands below, along the reporting lines. */

@@ -1,5 +1,6 @@
 import { combineHash, hashText } from "../../internal/keyed-random.js";
 import { clamp } from "../../internal/numbers.js";
+import { hypot } from "../../internal/portable-math.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
@@ -81,6 +82,6 @@ function sampleStance(person: NetworkPerson, key: number): number {
   const chance = normalOf(key);
   if (person.stance === null) return clamp(stanceSpread.unknown * chance, -1, 1);
   const doubt = 1 - Math.min(plainStanceConfidence, person.stanceConfidence);
-  const spread = Math.hypot(stanceSpread.perDoubt * doubt + stanceSpread.base, person.stanceSpread);
+  const spread = hypot(stanceSpread.perDoubt * doubt + stanceSpread.base, person.stanceSpread);
   return clamp(person.stance + spread * chance, -1, 1);
 }

@@ -1,4 +1,5 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
+import { exp } from "../../internal/portable-math.js";
 import type { WeightedAdjacency } from "../../kernels/rows/adjacency.js";
 import type { Network } from "../../network/network.js";
 import type { Influence } from "../influence/influence.js";
@@ -31,7 +32,7 @@ export function katzSampler(network: Network, influence: Influence, missing: Mis
   return (key, rights) => {
     const attention = sampleAttention(combineHash(key, purpose.ties));
     const own = combineHash(key, purpose.messages);
-    const messageWeight = Math.exp(weightSpread * normalOf(own));
+    const messageWeight = exp(weightSpread * normalOf(own));
     const counts = (i: number, j: number) => {
       const pair = pairs.get(i * people.length + j);
       return pair === undefined || uniformOf(combineHash(own, pair.key)) < pair.existence;

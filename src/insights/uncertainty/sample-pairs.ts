@@ -1,4 +1,5 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
+import { exp } from "../../internal/portable-math.js";
 import { lookUpQuantile } from "../../kernels/beta-quantiles.js";
 import { attentionFamilies, hostilityBetween } from "../../network/attention.js";
 import { hostilityDamping } from "../../network/defaults.js";
@@ -75,7 +76,7 @@ export function pairSampler(network: Network, tables?: QuantileTables): PairSamp
     begin(key) {
       sampleKey = key;
       for (const { of, base, key: own } of factors) {
-        weights[of] = Math.min(1, base * Math.exp(weightSpread * normalOf(combineHash(key, own))));
+        weights[of] = Math.min(1, base * exp(weightSpread * normalOf(combineHash(key, own))));
       }
     },
     all(tell) {

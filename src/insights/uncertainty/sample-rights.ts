@@ -1,4 +1,5 @@
 import { combineHash, hashText, uniformOf } from "../../internal/keyed-random.js";
+import { exp } from "../../internal/portable-math.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
 import { withDefaults } from "../../network/model-options.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
@@ -26,7 +27,7 @@ export function rightsSampler(network: Network, rights: DecisionRights): (key: n
   const keys = Uint32Array.from(people, (person) => hashText(person.id));
   return (key) => {
     const factors = new Map<BuyingRole, number>();
-    for (const [role, own] of roleKeys) factors.set(role, Math.exp(weightSpread * normalOf(combineHash(key, own))));
+    for (const [role, own] of roleKeys) factors.set(role, exp(weightSpread * normalOf(combineHash(key, own))));
     const weights = rights.weights.map((weight, index) => {
       const role = roles[index]!;
       return role === null ? weight : weight * factors.get(role)!;
@@ -40,7 +41,7 @@ export function rightsSampler(network: Network, rights: DecisionRights): (key: n
     const guesses = rights.guesses.map((guess, index) =>
       guess === 0 || rights.basis === "votes"
         ? guess
-        : guess * Math.exp(weightSpread * normalOf(combineHash(key, keys[index]!))),
+        : guess * exp(weightSpread * normalOf(combineHash(key, keys[index]!))),
     );
     return { shares: normalizeRights(weights, guesses, rights.unplaced), decider: -1 };
   };

@@ -1,3 +1,4 @@
+import { pow } from "../../internal/portable-math.js";
 import type { PathSearch } from "../paths/path-search.js";
 import type { Adjacency } from "../rows/adjacency.js";
 
@@ -90,10 +91,10 @@ export function sumDependencies(
         const next = targets[pathArcs[i]];
         const lift = powers[node] - powers[next];
         if (lift > 0) {
-          pathCounts[next] *= exponentStep ** -lift;
+          pathCounts[next] *= pow(exponentStep, -lift);
           powers[next] = powers[node];
         }
-        pathCounts[next] += lift < 0 ? pathCounts[node] * exponentStep ** lift : pathCounts[node];
+        pathCounts[next] += lift < 0 ? pathCounts[node] * pow(exponentStep, lift) : pathCounts[node];
       }
     }
   }
@@ -106,7 +107,7 @@ export function sumDependencies(
       for (let i = begin; i < arcEnds[rank]; i++) {
         const arc = pathArcs[i];
         const next = targets[arc];
-        const along = pathCounts[node] * perPath[next] * exponentStep ** (powers[node] - powers[next]);
+        const along = pathCounts[node] * perPath[next] * pow(exponentStep, powers[node] - powers[next]);
         if (arcs !== null) arcs[arc] += along * sourceCopies;
         behind += along;
       }

@@ -1,3 +1,4 @@
+import { exp, log } from "../../internal/portable-math.js";
 import type { WeightedAdjacency } from "../rows/adjacency.js";
 import { type KShortestPathsOptions, kShortestPaths } from "./k-shortest-paths.js";
 
@@ -26,7 +27,7 @@ export function kStrongestPaths(
 ): StrongPath[] {
   return kShortestPaths(strongArcs(rows), source, target, options).map(({ nodes, length }) => ({
     nodes,
-    strength: Math.exp(-length),
+    strength: exp(-length),
   }));
 }
 
@@ -39,7 +40,7 @@ function strongArcs({ nodeCount, offsets, targets, weights }: WeightedAdjacency)
     for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
       if (!(weights[arc] > 0)) continue;
       keptTargets.push(targets[arc]);
-      lengths.push(Math.max(0, -Math.log(weights[arc])));
+      lengths.push(Math.max(0, -log(weights[arc])));
     }
     kept[node + 1] = keptTargets.length;
   }

@@ -1,3 +1,4 @@
+import { exp2, exponentOf } from "../../internal/portable-math.js";
 import type { Adjacency, WeightedAdjacency } from "./adjacency.js";
 import { positiveRows } from "./positive-rows.js";
 
@@ -12,11 +13,11 @@ export function scaleWeights(weights: Float64Array): Float64Array {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, weight);
   if (largest === 0 || (largest >= 1 && largest < 2)) return weights;
-  const exponent = Math.floor(Math.log2(largest));
+  const exponent = exponentOf(largest);
   // In two halves, because 2 ** 1074 is no double.
   const half = Math.trunc(-exponent / 2);
-  const first = 2 ** half;
-  const second = 2 ** (-exponent - half);
+  const first = exp2(half);
+  const second = exp2(-exponent - half);
   return weights.map((weight) => weight * first * second);
 }
 

@@ -1,3 +1,4 @@
+import { exp } from "../../internal/portable-math.js";
 import type { WeightedAdjacency } from "../rows/adjacency.js";
 import { exponentialTrace, type ScaledNumber } from "../spectral/exponential-trace.js";
 import { symmetricEigenvalues } from "../spectral/symmetric-eigenvalues.js";
@@ -43,7 +44,7 @@ export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
 
 function sum(numbers: readonly ScaledNumber[], logScale: number): number {
   let total = 0;
-  for (const number of numbers) total += number.value * Math.exp(number.logScale - logScale);
+  for (const number of numbers) total += number.value * exp(number.logScale - logScale);
   return total;
 }
 
@@ -53,7 +54,7 @@ function traceOfExponential(matrix: Float64Array, size: number): ScaledNumber {
   let logScale = Number.NEGATIVE_INFINITY;
   for (const eigenvalue of eigenvalues) logScale = Math.max(logScale, eigenvalue);
   let value = 0;
-  for (const eigenvalue of eigenvalues) value += Math.exp(eigenvalue - logScale);
+  for (const eigenvalue of eigenvalues) value += exp(eigenvalue - logScale);
   return { value, logScale };
 }
 

@@ -1,3 +1,4 @@
+import { exp2, log } from "../../internal/portable-math.js";
 /** A number that may be too large to write down: `value · exp(logScale)`. */
 export interface ScaledNumber {
   readonly value: number;
@@ -28,7 +29,7 @@ export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumb
     norm /= 2;
     halvings++;
   }
-  for (let entry = 0; entry < scaled.length; entry++) scaled[entry] /= 2 ** halvings;
+  for (let entry = 0; entry < scaled.length; entry++) scaled[entry] /= exp2(halvings);
   // Horner: I + X/1 (I + X/2 (I + … (I + X/14))).
   let power = identity(size);
   for (let term = 14; term > 0; term--) {
@@ -42,7 +43,7 @@ export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumb
     let largest = 0;
     for (const entry of power) largest = Math.max(largest, Math.abs(entry));
     for (let entry = 0; entry < power.length; entry++) power[entry] /= largest;
-    logScale = 2 * logScale + Math.log(largest);
+    logScale = 2 * logScale + log(largest);
   }
   let value = 0;
   for (let row = 0; row < size; row++) value += power[row * size + row];

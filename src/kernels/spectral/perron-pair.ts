@@ -1,3 +1,4 @@
+import { log } from "../../internal/portable-math.js";
 import type { Adjacency, WeightedAdjacency } from "../rows/adjacency.js";
 import { multiply } from "../rows/multiply.js";
 import { denseSolve } from "./dense-solve.js";
@@ -48,7 +49,7 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
     const { low, high } = growth(vector, product);
     const spread = (high - low) / high;
     if (mayEliminate && step > 0 && step % stepsBetweenLooks === 0) {
-      const looks = Math.log(spread / (25 * relativeTolerance)) / Math.log(spreadAtLook / spread);
+      const looks = log(spread / (25 * relativeTolerance)) / log(spreadAtLook / spread);
       if (step >= patience || !(looks >= 0 && looks * stepsBetweenLooks <= patience)) {
         solve = sparseElimination(matrix);
         mayEliminate = false;

@@ -1,3 +1,4 @@
+import { hypot } from "../../internal/portable-math.js";
 /**
  * All eigenvalues of a symmetric matrix: Householder reflections to three diagonals, then QL steps with implicit shifts.
  *
@@ -30,7 +31,7 @@ function reduce(matrix: Float64Array, size: number, diagonal: Float64Array, besi
   for (let row = size - 1; row > 0; row--) {
     const start = row * size;
     let squares = 0;
-    for (let column = 0; column < row; column++) squares += matrix[start + column] ** 2;
+    for (let column = 0; column < row; column++) squares += matrix[start + column] * matrix[start + column];
     const last = matrix[start + row - 1];
     diagonal[row] = matrix[start + row];
     if (squares === last * last) {
@@ -72,7 +73,7 @@ function endOfBlock(diagonal: Float64Array, beside: Float64Array, first: number)
 /** One QL step on the block from `first` to `last` with Wilkinson's shift. */
 function stepUp(diagonal: Float64Array, beside: Float64Array, first: number, last: number): void {
   const gap = (diagonal[first + 1] - diagonal[first]) / (2 * beside[first]);
-  const reach = Math.hypot(gap, 1);
+  const reach = hypot(gap, 1);
   let carried =
     diagonal[last] - diagonal[first] + beside[first] / (gap + (gap >= 0 ? Math.abs(reach) : -Math.abs(reach)));
   let sine = 1;
@@ -81,7 +82,7 @@ function stepUp(diagonal: Float64Array, beside: Float64Array, first: number, las
   for (let at = last - 1; at >= first; at--) {
     const across = sine * beside[at];
     const along = cosine * beside[at];
-    const length = Math.hypot(across, carried);
+    const length = hypot(across, carried);
     beside[at + 1] = length;
     if (length === 0) {
       diagonal[at + 1] -= shift;

@@ -1,3 +1,4 @@
+import { log } from "../../internal/portable-math.js";
 import type { Adjacency } from "../rows/adjacency.js";
 
 /** How alike two nodes are. */
@@ -22,7 +23,7 @@ export function pairSimilarity(
     return (a, b) => {
       let sum = 0;
       countCommon(neighbors, a, b, (node) => {
-        sum += 1 / Math.log(degree(neighbors, node));
+        sum += 1 / log(degree(neighbors, node));
       });
       return sum;
     };

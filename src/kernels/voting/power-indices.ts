@@ -1,4 +1,5 @@
 import { keyedRandom } from "../../internal/keyed-random.js";
+import { exp2 } from "../../internal/portable-math.js";
 
 /** One voter of a game. */
 export interface Player {
@@ -103,7 +104,7 @@ function countSwings(
     all += decided;
     orders += decided / (size * binomial(size - 1, members + present));
   }
-  return { banzhaf: all / 2 ** (size - 1), shapley: orders };
+  return { banzhaf: all / exp2(size - 1), shapley: orders };
 }
 
 function binomial(n: number, k: number): number {

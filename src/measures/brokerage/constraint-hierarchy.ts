@@ -1,4 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
+import { log } from "../../internal/portable-math.js";
 import * as s from "../../internal/schema.js";
 import { burtConstraint } from "../../kernels/structure/burt-constraint.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
@@ -67,7 +68,7 @@ function inequality(parts: readonly number[], whole: number): number {
   let sum = 0;
   for (const part of parts) {
     const ratio = (part / whole) * count;
-    if (ratio > 0) sum += ratio * Math.log(ratio);
+    if (ratio > 0) sum += ratio * log(ratio);
   }
-  return Math.min(1, Math.max(0, sum / (count * Math.log(count))));
+  return Math.min(1, Math.max(0, sum / (count * log(count))));
 }

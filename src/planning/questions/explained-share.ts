@@ -1,3 +1,4 @@
+import { pow } from "../../internal/portable-math.js";
 /**
  * Share of the variance of one quantity that a straight line through another explains: r², less what chance alone would give,
  * 1 − (1 − r²)(n − 1)/(n − 2), at least 0. 0 where either does not vary.
@@ -42,8 +43,8 @@ export function explainedByGroup(groups: ArrayLike<number>, outcome: ArrayLike<n
   let inside = 0;
   for (let sample = 0; sample < count; sample++) {
     const { total, size } = sums.get(groups[sample]!)!;
-    all += (outcome[sample]! - mean) ** 2;
-    inside += (outcome[sample]! - total / size) ** 2;
+    all += pow(outcome[sample]! - mean, 2);
+    inside += pow(outcome[sample]! - total / size, 2);
   }
   if (all < smallest) return 0;
   return Math.max(0, 1 - ((inside / all) * (count - 1)) / (count - sums.size));

@@ -1,4 +1,5 @@
 import { keyedRandom } from "../../internal/keyed-random.js";
+import { log } from "../../internal/portable-math.js";
 import type { Network } from "../../network/network.js";
 import { type Contacts, heldWithout } from "./contacts.js";
 import type { ResilienceCurve } from "./resilience.js";
@@ -99,7 +100,7 @@ function sampleOrders(
   for (let order = 0; order < orders; order++) {
     const keyed = group.map((person, place) => ({
       person,
-      key: Math.log(keyedRandom(seed, "departure", order, network.people[person]!.id) + 1e-12) / risks[place]!,
+      key: log(keyedRandom(seed, "departure", order, network.people[person]!.id) + 1e-12) / risks[place]!,
     }));
     keyed.sort((a, b) => b.key - a.key || a.person - b.person);
     const gone = new Set<number>();

@@ -1,4 +1,5 @@
 import { clamp } from "../../../internal/numbers.js";
+import { exp2, exponentOf } from "../../../internal/portable-math.js";
 import { type PairGraph, pairCost, type SearchBudget } from "../pair-graph.js";
 import { renumber } from "../search/cluster-problem.js";
 import { searchPairs } from "../search/search-pairs.js";
@@ -68,7 +69,7 @@ export function provePartition(
 function powerOfTwoNear(weights: Float64Array): number {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  return 2 ** clamp(Math.floor(Math.log2(largest)), -1000, 1000);
+  return exp2(clamp(exponentOf(largest), -1000, 1000));
 }
 
 function scaledPairs(graph: PairGraph, factor: number): PairGraph {

@@ -1,3 +1,4 @@
+import { log, pow } from "../../../internal/portable-math.js";
 import { type ClusterProblem, clusterSums } from "./cluster-problem.js";
 
 /** The temperature at the end, in mean sizes of a tie. */
@@ -33,7 +34,7 @@ export function annealClusters(
   for (let label = nodeCount - 1; label >= 0; label--) if (sizes[label] === 0) free.push(label);
   const asksStrangers = limit < nodeCount || problem.negativeScale > 0;
   const scale = meanSize(weights);
-  const cooling = sweeps > 1 ? (coolest / hottest) ** (1 / (sweeps - 1)) : 1;
+  const cooling = sweeps > 1 ? pow(coolest / hottest, 1 / (sweeps - 1)) : 1;
   let temperature = hottest * scale;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let step = 0; step < nodeCount; step++) {
@@ -58,7 +59,7 @@ export function annealClusters(
       const b = negativeStrength[node];
       change -= problem.positiveScale * a * (positiveOf[to] - positiveOf[from] + a);
       change += problem.negativeScale * b * (negativeOf[to] - negativeOf[from] + b);
-      if (change < 0 && -change > -temperature * Math.log(1 - random())) continue;
+      if (change < 0 && -change > -temperature * log(1 - random())) continue;
       if (sizes[to] === 0) free.pop();
       labels[node] = to;
       sizes[from]--;

@@ -1,4 +1,5 @@
 import { clamp } from "../../../internal/numbers.js";
+import { hypot } from "../../../internal/portable-math.js";
 import type { Bounds } from "../bounds.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
@@ -91,7 +92,7 @@ function roundedPath(points: readonly Point[]): string {
 }
 
 function toward(from: Point, to: Point): Point {
-  const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2) || 1;
+  const length = hypot(to.x - from.x, to.y - from.y) || 1;
   const share = Math.min(0.5, rounding / length);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

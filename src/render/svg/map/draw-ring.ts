@@ -1,3 +1,4 @@
+import { cosOfTurns, sinOfTurns } from "../../../internal/portable-math.js";
 import { type StanceCamp, stanceSigns } from "../../shared/stance-camp.js";
 import type { Circle } from "../bounds.js";
 import type { Theme } from "../themes.js";
@@ -42,6 +43,5 @@ function arc(x: number, y: number, radius: number, from: number, to: number): st
 
 /** The point of a circle at a share of a turn, from the top clockwise. */
 function at(x: number, y: number, radius: number, turn: number): string {
-  const angle = 2 * Math.PI * turn;
-  return `${formatNumber(x + radius * Math.sin(angle))} ${formatNumber(y - radius * Math.cos(angle))}`;
+  return `${formatNumber(x + radius * sinOfTurns(turn))} ${formatNumber(y - radius * cosOfTurns(turn))}`;
 }

@@ -1,3 +1,4 @@
+import { hypot } from "../../../internal/portable-math.js";
 import type { Theme } from "../themes.js";
 import { element, formatNumber, type SvgAttributes } from "../write/element.js";
 import type { MapTie } from "./map-person.js";
@@ -71,7 +72,7 @@ const swing = 3.2;
 /** The path of a zigzag along a curve. */
 export function zigzag(curve: Curve): string {
   const { start, end } = curve;
-  const length = Math.sqrt((end.x - start.x) ** 2 + (end.y - start.y) ** 2);
+  const length = hypot(end.x - start.x, end.y - start.y);
   const teeth = Math.max(2, Math.round(length / tooth));
   let path = `M${formatNumber(start.x)} ${formatNumber(start.y)}`;
   for (let step = 1; step < teeth; step++) {

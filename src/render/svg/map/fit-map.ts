@@ -1,3 +1,4 @@
+import { pow } from "../../../internal/portable-math.js";
 import { bestScale, layoutMap, type MapLayout } from "./layout-map.js";
 import type { MapSettings } from "./map-options.js";
 import type { InfluenceMap } from "./map-person.js";
@@ -45,7 +46,7 @@ export function fitMap(
       last = { map, layout };
       if (reached >= scale) return last;
     }
-    const shrink = Math.min(0.9, Math.max(0.3, (reached / densest) ** 1.4));
+    const shrink = Math.min(0.9, Math.max(0.3, pow(reached / densest, 1.4)));
     const people = Math.max(1, Math.floor(Math.min(room.people, singles) * shrink));
     room = { people, groups: Math.max(1, Math.min(room.groups, Math.ceil(people / 4))), seats: Math.ceil(people / 8) };
     if (singles <= 1) break;

@@ -1,4 +1,5 @@
 import { keyedRandom } from "../../../internal/keyed-random.js";
+import { cosOfTurns, pow, sinOfTurns } from "../../../internal/portable-math.js";
 import type { InfluenceMap } from "./map-person.js";
 
 /** Places of the nodes of a map around 0, 0; nodes have no size yet. */
@@ -52,21 +53,24 @@ export function forceLayout(map: InfluenceMap, ideal: number, seed: number): Pla
   return places;
 }
 
-/** Nodes on a spiral from the middle outward; rounded, so that the last digit of a cosine decides nothing. */
+/** The golden angle: successive nodes of the spiral never line up. */
+const goldenTurn = 0.38196597;
+
+/** Nodes on a spiral from the middle outward. */
 function spiral({ people }: InfluenceMap, ideal: number, seed: number): Places {
   const places = { x: new Float64Array(people.length), y: new Float64Array(people.length) };
-  const turn = 2 * Math.PI * keyedRandom(seed, "map");
+  const first = keyedRandom(seed, "map");
   for (let index = 0; index < people.length; index++) {
-    const angle = turn + index * 2.399963;
+    const turns = first + index * goldenTurn;
     const radius = ideal * 0.6 * Math.sqrt(index + 0.5);
-    places.x[index] = Math.round(1000 * radius * Math.cos(angle)) / 1000;
-    places.y[index] = Math.round(1000 * radius * Math.sin(angle)) / 1000;
+    places.x[index] = Math.round(1000 * radius * cosOfTurns(turns)) / 1000;
+    places.y[index] = Math.round(1000 * radius * sinOfTurns(turns)) / 1000;
   }
   return places;
 }
 
 function repel({ x, y }: Places, forceX: Float64Array, forceY: Float64Array, ideal: number): void {
-  const farthest = (reachOfRepulsion * ideal) ** 2;
+  const farthest = pow(reachOfRepulsion * ideal, 2);
   for (let first = 0; first < x.length; first++) {
     for (let second = first + 1; second < x.length; second++) {
       const deltaX = x[second]! - x[first]!;

@@ -1,3 +1,4 @@
+import { hypot } from "../../../internal/portable-math.js";
 import type { Bounds, Circle } from "../bounds.js";
 import type { NodePlace } from "./node-places.js";
 
@@ -83,7 +84,7 @@ export function isInBounds({ x, y }: Point, { left, top, right, bottom }: Bounds
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
+  return hypot(a.x - b.x, a.y - b.y);
 }
 
 function blend(a: Point, b: Point, share: number): Point {

@@ -1,3 +1,4 @@
+import { pow } from "../../../internal/portable-math.js";
 /** The color between two, `#rrggbb`. @param share - 0: the first, 1: the second. */
 export function blendColors(from: string, to: string, share: number): string {
   let color = "#";
@@ -28,7 +29,7 @@ export function readableOn(background: string, one: string, other: string): stri
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((position) => {
     const part = Number.parseInt(color.slice(position, position + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4);
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
