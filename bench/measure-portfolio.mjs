@@ -57,7 +57,8 @@ export async function measurePortfolio(rounds) {
   return Object.fromEntries(Object.entries(times).map(([name, measured]) => [name, median(measured)]));
 }
 
-function accountText(seed) {
+/** People with titles and stances, and the ties between them, as JSON. */
+export function accountText(seed) {
   const { nodeCount, sources, targets, weights, signs } = organisation({ ...graphs.n50, seed: 1000 + seed });
   const people = Array.from({ length: nodeCount }, (_, person) => ({
     id: `person-${person}`,

@@ -1,10 +1,15 @@
-// Streams many accounts through scorePortfolio and prints what each costs and whether memory grows: node --expose-gc bench/measure-scale.mjs [accounts] [people]
+// Streams many accounts through scorePortfolio and prints what each costs and whether memory grows: node --expose-gc bench/measure-scale.mjs [accounts] [people | plain]
+// "plain": 50 people with titles, stances and 124 ties, as bench/measure-portfolio.mjs has them; else the rich accounts of the generator.
 
 import { scorePortfolio } from "../dist/portfolio.js";
 import { generateAccount } from "../dist/testing.js";
+import { accountText } from "./measure-portfolio.mjs";
 
-const [count, people] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 50)];
-const texts = Array.from({ length: 100 }, (_, seed) => JSON.stringify(generateAccount({ seed: seed + 1, people })));
+const count = Number(process.argv[2] ?? 100_000);
+const people = process.argv[3] ?? "50";
+const textOf = (seed) =>
+  people === "plain" ? accountText(seed) : JSON.stringify(generateAccount({ seed, people: Number(people) }));
+const texts = Array.from({ length: 100 }, (_, index) => textOf(index + 1));
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length;
 const encoder = new TextEncoder();
 
