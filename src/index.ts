@@ -1,5 +1,6 @@
 export { accountAt } from "./api/account-at.js";
 export type { AccountScore } from "./api/account-score.js";
+export { type AdmittedFacts, admitFacts, type FactDocument, type FactProposal } from "./api/admit-facts.js";
 export type { ClusterOptions as AllianceOptions } from "./api/alliance-options.js";
 export { applyChanges } from "./api/apply-changes.js";
 export { assessResilience, type ResilienceOptions } from "./api/assess-resilience.js";
@@ -84,6 +85,7 @@ export {
 } from "./graph/merge-parallel-ties.js";
 export { toAccount } from "./graph/to-account.js";
 export type { Action, ActionVerb } from "./insights/actions/action.js";
+export type { RefusalCode } from "./insights/admission/judge-change.js";
 export type { Allegiance, AllegianceHinge, AllegianceMove, AllegianceTie } from "./insights/alliances/allegiance.js";
 export type {
   AllianceClustering,

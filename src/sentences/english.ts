@@ -1,4 +1,5 @@
 import { sayAction } from "./actions.js";
+import { saysAdmission } from "./admission.js";
 import { allianceSentence } from "./alliances.js";
 import { saysBrief } from "./brief.js";
 import { saysCounterfactual } from "./counterfactuals.js";
@@ -55,6 +56,7 @@ export const english = {
   ...explanationSentence.templates,
   ...methodSentence.templates,
   ...healthSentence.templates,
+  ...saysAdmission.templates,
   ...allianceSentence.templates,
   ...keyPlayerSentence.templates,
   ...differenceSentence.templates,
