@@ -20,24 +20,39 @@ import type { Tier } from "./vocabularies.js";
 
 /** A key account as a user writes it: plain JSON. Only `id`, `name`, `asOf` and people with `id` and `name` are required. */
 export interface AccountInput extends Carried {
+  /** Version of this shape, 1. */
   readonly schemaVersion?: Maybe<1>;
+  /** Id of the account. */
   readonly id: Id;
+  /** Name of the account. */
   readonly name: string;
   /** The date the map stands for; every age is counted from it. */
   readonly asOf: IsoDate;
+  /** Everybody on the map: theirs, ours, partners and competitors' people. */
   readonly people: readonly PersonInput[];
+  /** Ties between two people. */
   readonly relationships?: Maybe<readonly RelationshipInput[]>;
+  /** Meetings, calls and messages. */
   readonly interactions?: Maybe<readonly InteractionInput[]>;
+  /** Departments of the customer. */
   readonly departments?: Maybe<readonly DepartmentInput[]>;
+  /** What is to be decided or reached: deals, renewals, projects. */
   readonly goals?: Maybe<readonly GoalInput[]>;
+  /** Who else wants the business. */
   readonly competitors?: Maybe<readonly CompetitorInput[]>;
+  /** What happened in the company, or will. */
   readonly events?: Maybe<readonly EventInput[]>;
+  /** What hurts them. */
   readonly painPoints?: Maybe<readonly PainPointInput[]>;
+  /** What they need. */
   readonly needs?: Maybe<readonly NeedInput[]>;
+  /** Free notes about anybody or anything. */
   readonly notes?: Maybe<readonly NoteInput[]>;
+  /** Where facts come from, and how reliable that is. */
   readonly sources?: Maybe<readonly SourceInput[]>;
   /** A plain field is shorthand for one observation. */
   readonly observations?: Maybe<readonly ObservationInput[]>;
+  /** The company in general. */
   readonly profile?: Maybe<{
     /** Carried along: no result reads it. */
     readonly industry?: Maybe<string>;

@@ -9,12 +9,15 @@ export type Maybe<T> = T | null | undefined;
 
 /** Kept on every object of the account: ids in other systems, and whatever the app wants to carry along untouched. */
 export interface Carried {
+  /** Ids in other systems, by system. */
   readonly externalIds?: Maybe<Readonly<Record<string, string>>>;
+  /** The app's own data: carried along, no result reads it. */
   readonly custom?: Maybe<Readonly<Record<string, unknown>>>;
 }
 
 /** How a plain field is known. Without it a stated fact counts as certain and current at `asOf`. */
 export interface Provenance {
+  /** Id of the source. */
   readonly sourceId?: Maybe<Id>;
   /** 0..1 */
   readonly confidence?: Maybe<number>;

@@ -13,8 +13,12 @@ export interface OwnWord<BuiltIn extends string> {
  * back in results with their own label. A word of stance is read as the number of the one it stands for.
  */
 export interface VocabularyInput {
+  /** Own roles, by word. */
   readonly roles?: Maybe<Readonly<Record<string, OwnWord<BuyingRole>>>>;
+  /** Own kinds of ties, by word. */
   readonly kinds?: Maybe<Readonly<Record<string, OwnWord<RelationshipKind>>>>;
+  /** Own stances, by word. */
   readonly stances?: Maybe<Readonly<Record<string, OwnWord<StanceWord>>>>;
+  /** Own channels, by word. */
   readonly channels?: Maybe<Readonly<Record<string, OwnWord<Channel>>>>;
 }

@@ -12,13 +12,19 @@ import type { BuyingRole } from "./vocabularies.js";
 export interface PositionInput extends Carried {
   /** Not the id of a person. */
   readonly id: Id;
+  /** Job title of the seat. */
   readonly title: string;
+  /** Department of the seat. */
   readonly departmentId?: Maybe<Id>;
   /** 0 = board or chief executive. */
   readonly level?: Maybe<number>;
+  /** Roles that belong to the seat. */
   readonly roles?: Maybe<readonly BuyingRole[]>;
+  /** What whoever holds it may decide. */
   readonly authority?: Maybe<PersonInput["authority"]>;
+  /** Whether the seat takes part in the decision. */
   readonly inBuyingGroup?: Maybe<boolean>;
+  /** Overrides the weight of whoever holds it. */
   readonly decisionWeight?: Maybe<number>;
   /** A position, or a person. */
   readonly reportsTo?: Maybe<Id>;

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { schemaDescriptions } from "../../scripts/schema/schema-descriptions.js";
 import { safeParseAccount } from "../../src/model/parse-account.js";
 import * as schemas from "../../src/schema/index.js";
 import { sampleAccount } from "../model/sample-account.js";
@@ -144,4 +148,55 @@ test("own words are accepted beside the built-in ones where they are asked for",
   expect(() => schemas.accountJsonSchema({ vocabulary: { roles: { x: { is: "y" } } } } as never)).toThrow(
     "options.vocabulary.roles.x.is",
   );
+});
+
+describe("accountJsonSchema for other readers", () => {
+  const objectsOf = (node: unknown, path: string): [string, { description?: string }][] => {
+    if (typeof node !== "object" || node === null) return [];
+    const { properties = {}, ...rest } = node as { properties?: Record<string, object> };
+    return [
+      ...Object.entries(properties).flatMap(([name, field]) => [
+        [`${path}.${name}`, field] as [string, { description?: string }],
+        ...objectsOf(field, `${path}.${name}`),
+      ]),
+      ...Object.entries(rest).flatMap(([key, inner]) => objectsOf(inner, `${path}/${key}`)),
+    ];
+  };
+
+  test("says of every property what it is, from the doc comments as they are", () => {
+    const all = objectsOf(schema, "account");
+    expect(all.length).toBeGreaterThan(250);
+    expect(all.filter(([, { description }]) => (description ?? "").length < 3).map(([path]) => path)).toEqual([]);
+    const written = readFileSync(new URL("../../src/schema/descriptions.generated.ts", import.meta.url), "utf8");
+    const unquoted = (text: string) => text.replace(/["\s,]/g, "");
+    expect(unquoted(written)).toBe(unquoted(schemaDescriptions()));
+  });
+
+  test("comes as draft 7, which a validator of draft 7 reads", () => {
+    const draft7 = schemas.accountJsonSchema({ target: "draft-7" });
+    expect(draft7.$schema).toBe("http://json-schema.org/draft-07/schema#");
+    const validate = new Ajv({ strict: false }).compile(draft7);
+    expect(validate(sampleAccount)).toBe(true);
+    expect(validate({ ...sampleAccount, asOf: "soon" })).toBe(false);
+    expect(validate({ ...sampleAccount, peple: [] })).toBe(false);
+  });
+
+  test("has a core of less than 1,500 tokens, and what the core accepts all accept", () => {
+    const core = schemas.accountJsonSchema({ level: "core" });
+    expect(JSON.stringify(core).length / 4).toBeLessThan(1500);
+    const validate = new Ajv2020({ strict: false }).compile(core);
+    const person = { id: "ana", name: "Ana", title: "CFO", reportsTo: null, roles: ["approver"], stance: "critic" };
+    const tie = { from: "ana", to: "bo", kind: "trusts", strength: "strong" };
+    const people = [person, { id: "bo", name: "Bo", side: "us", status: "active", coverage: "none" }];
+    const account = { id: "a", name: "A", asOf: "2026-03-01", people, relationships: [tie] };
+    expect(validate(account)).toBe(true);
+    expect(safeParseAccount(account).success).toBe(true);
+    expect(validate({ ...account, goals: [] })).toBe(false);
+    expect(validate({ ...account, relationships: [{ ...tie, kind: "adores" }] })).toBe(false);
+  });
+
+  test("refuses targets and levels that it does not know", () => {
+    const options = { target: "draft-4", level: "tiny" } as never;
+    expect(() => schemas.accountJsonSchema(options)).toThrow(/options.target.*\n?.*options.level/s);
+  });
 });
