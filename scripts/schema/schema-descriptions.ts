@@ -133,7 +133,10 @@ function collectMembers(
     const text = textOf(member);
     if (text !== "" && !texts.has(path)) texts.set(path, text);
     const visit = (node: ts.Node): void => {
-      if (ts.isTypeLiteralNode(node)) return collectMembers(node.members, `${path}.`, declared, texts, open);
+      if (ts.isTypeLiteralNode(node)) {
+        collectMembers(node.members, `${path}.`, declared, texts, open);
+        return;
+      }
       if (ts.isTypeReferenceNode(node)) {
         const referred = node.typeName.getText();
         const isDefinition = (Object.values(interfaceOf) as string[]).includes(referred);
