@@ -1,6 +1,11 @@
-import { mentionFinder } from "../insights/admission/find-mentions.js";
-import { findQuote } from "../insights/admission/find-quote.js";
-import { type Judgment, judgeChange, type Known, type RefusalCode } from "../insights/admission/judge-change.js";
+import { areAtOdds, deniesChange } from "../insights/admission/contradictions.js";
+import {
+  type Judgment,
+  judgeChange,
+  type Known,
+  quoteReader,
+  type RefusalCode,
+} from "../insights/admission/judge-change.js";
 import { AccountError, isAccountError } from "../internal/account-error.js";
 import { quote as quoted } from "../internal/format-path.js";
 import { defaultLimits } from "../internal/input-limits.js";
@@ -71,12 +76,13 @@ const documentSchema = /* @__PURE__ */ (() =>
  * Lets facts into an account that a language model, or anybody, read out of texts: only those that a quote states.
  *
  * Definition. A fact enters if its quote stands in its document at its offset, letter by letter; names everybody concerned, by a name that fits one person
- * of the map; and says it in that direction and with that sign, in words that are known for it (English and German). The whole sentence around the quote is
- * read, too: what is negated there, said under a condition, as a guess, as a question or of the past stays out. Only what the quote says is
- * taken: ends and kind of a tie, its goal and day; strength and confidence stay at their defaults.
+ * of the map ("she" only where the quote begins with a sentence about her alone); and a clause of it says so, in that direction and with that sign, in words that
+ * are known for it (English and German). The whole sentence around the quote, its heading and its neighbors are read, too: what is
+ * negated, conditional, guessed, asked, planned, past, taken back, or only what somebody else said stays out. So does what the account, or another proposal, says the
+ * opposite of. Only what the quote says is taken: ends and kind of a tie, its goal and day; strength and confidence stay at their defaults.
  *
  * How to read it. The rule is strict, on purpose: a fact that stays out costs a question, a wrong one costs the deal. `refused` says
- * for each why and, where a person could answer, what to ask. Words that are not known for a kind are refused as `not_stated`, though a reader would
+ * for each why and, where a person could answer, what to ask. Forms of a sentence that are not known are refused as `not_stated`, though a reader would
  * understand them. Of 1,000 made-up facts with a fault none enters, and of as many without at least 95 % do (in the tests).
  *
  * Cost: O(characters of the quoted sentences · people of the map).
@@ -127,7 +133,8 @@ export function admitFacts(
     checked.limits ?? {},
   ) as unknown as FactProposal[];
   const texts = readDocuments(documents, checked.limits);
-  let current = openAccount(account, checked).account;
+  const start = openAccount(account, checked).account;
+  let current = start;
   const result: AdmittedFacts = { account: current, admitted: [], refused: [] };
   let known = knownOf(current);
   // People come first, so that what is said of them finds them, whatever the order of the list.
@@ -136,7 +143,7 @@ export function admitFacts(
   for (const index of order) {
     const proposal = list[index]!;
     const document = texts.get(proposal.documentId);
-    const outcome = judge(proposal, document, known, current);
+    const outcome = judge(proposal, document, known, start, current);
     if ("code" in outcome) {
       result.refused.push(refuse(index, proposal, outcome, known));
       continue;
@@ -147,10 +154,41 @@ export function admitFacts(
     const said = { value: quoted(proposal.quote), text: proposal.documentId };
     result.admitted.push({ proposal: index, change, reason: saysAdmission("admission.stated", said) });
   }
+  const odd = atOdds(result.admitted);
+  for (const index of odd) {
+    const personIds = idsIn(list[index]!.change);
+    result.refused.push(refuse(index, list[index]!, { code: "at_odds", personIds }, known));
+  }
+  if (odd.size > 0) {
+    result.admitted = result.admitted.filter(({ proposal }) => !odd.has(proposal));
+    current = applyToAccount(
+      start,
+      result.admitted.map(({ change }) => change),
+    );
+  }
   result.account = current;
   result.admitted.sort((a, b) => a.proposal - b.proposal);
   result.refused.sort((a, b) => a.proposal - b.proposal);
   return result;
+}
+
+/** Proposals that say opposite things of the same people: neither enters. */
+function atOdds(admitted: AdmittedFacts["admitted"]): Set<number> {
+  const odd = new Set<number>();
+  const byPeople = new Map<string, AdmittedFacts["admitted"]>();
+  for (const one of admitted) {
+    for (const id of new Set(idsIn(one.change))) {
+      const others = byPeople.get(id) ?? [];
+      byPeople.set(id, others);
+      for (const other of others) {
+        if (!areAtOdds(one.change, other.change)) continue;
+        odd.add(one.proposal);
+        odd.add(other.proposal);
+      }
+      others.push(one);
+    }
+  }
+  return odd;
 }
 
 /** A transcript is longer than any text of an account: of documents only their size in all is limited. */
@@ -177,9 +215,9 @@ function readDocuments(documents: readonly FactDocument[], limits: InputOptions[
 function knownOf(account: Account): Known {
   return {
     people: new Map(account.people.map((person) => [person.id, person])),
-    competitors: (account.competitors ?? []).map(({ name }) => name),
+    goals: account.goals ?? [],
     words: account.vocabulary ?? {},
-    find: mentionFinder(account.people),
+    read: quoteReader(account.people, account.goals ?? []),
   };
 }
 
@@ -187,21 +225,24 @@ function judge(
   { change, quote, offset }: FactProposal,
   document: FactDocument | undefined,
   known: Known,
+  start: Account,
   current: Account,
 ): Judgment | { change: Change; account: Account } {
   if (document === undefined) return { code: "unknown_document", personIds: [] };
-  const place = findQuote(document.text, quote, offset);
-  if (place === "nowhere") return { code: "quote_not_found", personIds: [] };
-  if (place === "elsewhere") return { code: "wrong_offset", personIds: [] };
+  const { text } = document;
+  if (quote.trim() === "" || !text.includes(quote)) return { code: "quote_not_found", personIds: [] };
+  if (!text.startsWith(quote, offset)) return { code: "wrong_offset", personIds: [] };
+  const year = Number((document.asOf ?? current.asOf).slice(0, 4));
   const unknown = idsIn(change).filter((id) => !known.people.has(id));
   if (unknown.length > 0) return { code: "unknown_person", personIds: unknown };
   if (!checkable.has(change.type)) return { code: "not_checkable", personIds: [] };
   try {
     // First of all the account has to take it, so that what is judged has the shape of a change.
     applyToAccount(current, [change]);
-    const judgment = judgeChange(change, place, known);
+    const judgment = judgeChange(change, { text, start: offset, end: offset + quote.trimEnd().length, year }, known);
     if (judgment !== null) return judgment;
-    const stated = onlyStated(change, document, current.asOf);
+    if (deniesChange(start, change)) return { code: "contradicted", personIds: idsIn(change) };
+    const stated = onlyStated(change, document, current);
     return { change: stated, account: applyToAccount(current, [stated]) };
   } catch (error) {
     if (!isAccountError(error)) throw error;
@@ -228,7 +269,8 @@ function idsIn(change: Change): string[] {
 }
 
 /** The change with what a quote can state, and where it comes from. */
-function onlyStated(change: Change, { asOf, sourceId }: FactDocument, today: string): Change {
+function onlyStated(change: Change, { asOf, sourceId }: FactDocument, current: Account): Change {
+  const today = current.asOf;
   const known = { ...(asOf === undefined ? {} : { asOf }), ...(sourceId === undefined ? {} : { sourceId }) };
   if (change.type === "set_relationship") {
     const { from, to, kind, goalId } = change.relationship;
@@ -236,6 +278,14 @@ function onlyStated(change: Change, { asOf, sourceId }: FactDocument, today: str
       type: "set_relationship",
       relationship: { from, to, kind, ...(goalId == null ? {} : { goalId }), ...known },
     };
+  }
+  if (change.type === "update_person") {
+    const { personId } = change;
+    const person = current.people.find(({ id }) => id === personId);
+    const { roles } = change.set as { roles?: readonly string[] };
+    // Another quote may have added a role before.
+    if (roles != null)
+      change = { ...change, set: { ...change.set, roles: [...new Set([...(person?.roles ?? []), ...roles])] } };
   }
   if (change.type === "update_person" && Object.keys(known).length > 0 && (asOf ?? today) <= today) {
     const provenance = Object.fromEntries(Object.keys(change.set).map((field) => [field, known]));
@@ -286,7 +336,8 @@ function refuse(
   function questionOf(): Sentence | null {
     if (code === "person_not_named" || code === "ambiguous_person")
       return saysAdmission("admission.ask.who", { value });
-    if (code === "uncertain" || code === "past") return saysAdmission("admission.ask.whether", { value });
+    if (code === "uncertain" || code === "past" || code === "reported" || code === "contradicted" || code === "at_odds")
+      return saysAdmission("admission.ask.whether", { value });
     if (people.length === 0 || !/^(?:not_stated|negated|opposite_)/.test(code)) return null;
     return people.length > 1
       ? saysAdmission("admission.ask.which", { people })

@@ -91,7 +91,7 @@ describe("admitFacts refuses what a quote does not state", () => {
     ["Dana trusts the enemy of Lee.", tie("dana", "trusts", "lee"), "not_stated"],
     ["Dana knows somebody who trusts Lee.", tie("dana", "trusts", "lee"), "not_stated"],
     ["Dana trusts Inés, and Kim Park blocks Lee.", tie("dana", "blocks", "lee"), "not_stated"],
-    ["Dana told Inés that Lee trusts Kim Park.", tie("dana", "trusts", "kim"), "not_stated"],
+    ["Dana told Inés that Lee trusts Kim Park.", tie("dana", "trusts", "kim"), "reported"],
     ["Dana reports to somebody who supports us.", set("dana", { stance: "supporter" }), "not_stated"],
     ["He trusts Lee.", tie("dana", "trusts", "lee"), "person_not_named"],
     ["Kim trusts Lee.", tie("kim", "trusts", "lee"), "ambiguous_person"],
@@ -206,7 +206,7 @@ describe("what admitFacts returns", () => {
     for (const piece of [" ", "\n ", "is ", ", ", "and ", "(", "-", "O'", "not "]) {
       const text = `Dana ${piece.repeat(Math.floor(18_000 / piece.length))} trusts Lee.`;
       for (const change of [tie("dana", "trusts", "lee"), set("dana", { stance: 1, status: "new", title: "CFO" })]) {
-        expect(outcome(text, change)).toMatch(/^(?:admitted|not_stated|negated|uncertain)$/);
+        expect(outcome(text, change)).toMatch(/^(?:admitted|not_stated|negated|uncertain|reported)$/);
       }
     }
     expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(10);

@@ -1,14 +1,17 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Change } from "../../model/change.js";
+import type { GoalInput } from "../../model/goal.js";
 import type { VocabularyInput } from "../../model/own-words.js";
 import type { PersonInput } from "../../model/person.js";
-import type { BuyingRole, PersonStatus, RelationshipKind, Stance } from "../../model/vocabularies.js";
-import { roleWords, statusWords, tieWords } from "./claims.js";
-import type { Mention } from "./find-mentions.js";
-import type { QuotedPlace } from "./find-quote.js";
-import { readLiteral, readRole, readStance, readStatus } from "./read-person.js";
-import { groupsOf, type Reading, readTie } from "./read-statement.js";
-import { reservationOf } from "./reservations.js";
+import { isSymmetric } from "../../model/relationship.js";
+import { type BuyingRole, RELATIONSHIP_KINDS, type RelationshipKind } from "../../model/vocabularies.js";
+import { wordsOf } from "../../model/vocabulary.js";
+import { createPeopleFinder } from "./find-people.js";
+import { passagesOf } from "./passage.js";
+import { type Claim, compilePatterns } from "./read-claims.js";
+import { type Doubt, readSentence, type SentenceRead } from "./read-sentence.js";
+import { titleIsNamed } from "./title-is-named.js";
+import { type Token, tokenize } from "./tokens.js";
 
 /** Why a proposed fact stays out. */
 export type RefusalCode =
@@ -25,16 +28,29 @@ export type RefusalCode =
   | "negated"
   | "uncertain"
   | "past"
+  | "reported"
+  | "contradicted"
+  | "at_odds"
   | "not_checkable"
   | "invalid_change";
+
+/** A quote in its document. */
+export interface QuotedPlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The year in which it was written. */
+  readonly year: number;
+}
 
 /** What the account knows, for judging what is proposed. */
 export interface Known {
   readonly people: ReadonlyMap<string, PersonInput>;
-  readonly competitors: readonly string[];
+  readonly goals: readonly GoalInput[];
   /** The account's own words. */
   readonly words: VocabularyInput;
-  readonly find: (text: string) => Mention[];
+  /** Reads the sentences that a quote touches. */
+  readonly read: (place: QuotedPlace, newcomer?: PersonInput) => readonly SentenceRead[];
 }
 
 /** A refusal, and whom it concerns. */
@@ -43,17 +59,34 @@ export interface Judgment {
   readonly personIds: readonly string[];
 }
 
-const stanceNumbers: Readonly<Record<string, number>> = {
-  advocate: 1,
-  supporter: 0.5,
-  neutral: 0,
-  critic: -0.5,
-  opponent: -1,
-};
+/** A reader of quotes: sentences that several quotes share are read once. */
+export function quoteReader(people: readonly PersonInput[], goals: readonly GoalInput[]): Known["read"] {
+  const patterns = compilePatterns();
+  const names = goals.map(({ name }) => tokenize(name).map(({ text }) => text)).filter((words) => words.length > 0);
+  const finder = createPeopleFinder(people);
+  const read = new Map<string, Map<number, SentenceRead>>();
+  return ({ text, start, end, year }, newcomer) => {
+    const known = read.get(text) ?? new Map<number, SentenceRead>();
+    read.set(text, known);
+    const finding = newcomer === undefined ? finder : createPeopleFinder([...people, newcomer]);
+    return passagesOf(text, start, end).map((passage) => {
+      const before = newcomer === undefined ? known.get(passage.start) : undefined;
+      const sentence = before ?? readSentence(text, passage, { people: finding, patterns, goals: names, year });
+      if (newcomer === undefined) known.set(passage.start, sentence);
+      return sentence;
+    });
+  };
+}
 
 /** Whether a quote states what a change would set; `null`: it does. */
 export function judgeChange(change: Change, place: QuotedPlace, known: Known): Judgment | null {
-  if (change.type === "set_relationship") return judgeTie(change.relationship, place, known);
+  if (change.type === "set_relationship") {
+    const { from, to, kind } = change.relationship;
+    const builtIn = standsFor(known.words.kinds, kind);
+    if (from === to || !wordsOf(RELATIONSHIP_KINDS).includes(builtIn as RelationshipKind))
+      return { code: "not_checkable", personIds: [from] };
+    return judgeClaim({ says: builtIn, from, to, isSymmetric: isSymmetric(builtIn as RelationshipKind) }, place, known);
+  }
   if (change.type === "update_person" && change.goalId == null) {
     return judgePerson(change.personId, change.set as Readonly<Record<string, unknown>>, place, known);
   }
@@ -61,29 +94,85 @@ export function judgeChange(change: Change, place: QuotedPlace, known: Known): J
   return { code: "not_checkable", personIds: [] };
 }
 
-function judgeTie(
-  { from, to, kind }: { readonly from: string; readonly to: string; readonly kind: string },
-  place: QuotedPlace,
-  known: Known,
-): Judgment | null {
-  const unknown = [from, to].filter((id) => !known.people.has(id));
-  if (unknown.length > 0) return { code: "unknown_person", personIds: unknown };
-  const builtIn = standsFor(known.words.kinds, kind);
-  if (from === to || !Object.hasOwn(tieWords, builtIn)) return { code: "not_checkable", personIds: [from] };
-  return judgeTwo([from, to], place, known, builtIn as RelationshipKind);
+/** What is asked of a quote. */
+interface Asked {
+  readonly says: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly isSymmetric: boolean;
 }
 
-function judgeTwo(
-  ends: readonly [string, string],
-  place: QuotedPlace,
-  known: Known,
-  kind: RelationshipKind | "reports_to",
-): Judgment | null {
-  const named = namesIn(place, known);
-  const missing = missingIn(named, ends);
-  if (missing !== null) return missing;
-  const reading = readTie(place.sentence, groupsOf(place.sentence, named), ends, kind);
-  return verdict(reading, place, ends, "opposite_direction", kind === "former_colleague");
+function judgeClaim(asked: Asked, place: QuotedPlace, known: Known): Judgment | null {
+  const ids = asked.to === null ? [asked.from] : [asked.from, asked.to];
+  const isWithin = (token: Token) => token.start >= place.start && token.end <= place.end;
+  const sentences = known.read(place);
+  const named = sentences.flatMap(({ tokens }) => tokens.filter(isWithin)).flatMap((token) => token.ids ?? []);
+  const sole = new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter(isWithin)).flatMap(({ ids: of }) => (of?.length === 1 ? of : [])),
+  );
+  const missing = ids.filter((id) => !named.includes(id));
+  if (missing.length > 0) return { code: "person_not_named", personIds: missing };
+  const unclear = ids.filter((id) => !sole.has(id));
+  if (unclear.length > 0) return { code: "ambiguous_person", personIds: unclear };
+  let code: RefusalCode | null = null;
+  for (const { tokens, claims, doubt } of sentences) {
+    const inside = claims.filter(({ used }) => used.every((index) => isWithin(tokens[index]!)));
+    const isSaid = inside.some((claim) => isOf(asked, claim));
+    if (isSaid && (doubt === null || (doubt === "past" && pastStates.has(asked.says)))) return null;
+    if (isSaid || (code === null && doubt !== null)) code = codeOf[doubt!];
+    else code ??= turned(asked, inside, tokens);
+  }
+  return { code: code ?? "not_stated", personIds: ids };
+}
+
+const pastStates: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "status:left",
+  "status:new",
+  "status:promoted",
+  "status:transferred",
+]);
+
+const codeOf: Readonly<Record<Doubt, RefusalCode>> = {
+  negated: "negated",
+  retracted: "negated",
+  unsure: "uncertain",
+  conditional: "uncertain",
+  question: "uncertain",
+  future: "uncertain",
+  past: "past",
+  reported: "reported",
+  quoted: "reported",
+};
+
+function isPerson(token: Token | null, id: string | null): boolean {
+  return id === null ? token === null : token?.ids?.length === 1 && token.ids[0] === id;
+}
+
+function isOf({ says, from, to, isSymmetric: isMutual }: Asked, claim: Claim): boolean {
+  if (!claim.says.includes(says)) return false;
+  if (isPerson(claim.from, from) && isPerson(claim.to, to)) return true;
+  return isMutual && isPerson(claim.from, to) && isPerson(claim.to, from);
+}
+
+/** What the quote says instead, where it is the very opposite. */
+function turned({ says, from, to }: Asked, claims: readonly Claim[], tokens: readonly Token[]): RefusalCode | null {
+  if (says.startsWith("stance:")) {
+    const isOther = claims.some((claim) => isPerson(claim.from, from) && claim.says[0]!.startsWith("stance:"));
+    return isOther ? "opposite_sign" : null;
+  }
+  if (to === null) return null;
+  const isTurned = claims.some(
+    (claim) => claim.says.includes(says) && isPerson(claim.from, to) && isPerson(claim.to, from),
+  );
+  if (isTurned) return "opposite_direction";
+  // "Ann does not trust Bob" says that she distrusts him.
+  const isDenied = claims.some(
+    ({ from: a, to: b, used }) =>
+      isPerson(a, from) &&
+      isPerson(b, to) &&
+      used.some((index) => /^(not|n't|no|nicht|cannot|can't)$/.test(tokens[index]!.text)),
+  );
+  return isDenied ? "negated" : null;
 }
 
 /** Fields of a person that a quote can be held against. */
@@ -97,63 +186,97 @@ function judgePerson(
   if (person === undefined) return { code: "unknown_person", personIds: [personId] };
   const fields = Object.entries(set).sort(([a], [b]) => compareIds(a, b));
   if (fields.length === 0) return { code: "not_checkable", personIds: [personId] };
-  const named = namesIn(place, known);
-  const missing = missingIn(named, [personId]);
-  if (missing !== null) return missing;
-  const groups = groupsOf(place.sentence, named);
   for (const [field, value] of fields) {
-    const judgment = judgeField(person, field, value, { place, known, groups });
+    const judgment = judgeField(person, field, value, place, known);
     if (judgment !== null) return judgment;
   }
   return null;
 }
 
-interface Read {
-  readonly place: QuotedPlace;
-  readonly known: Known;
-  readonly groups: ReturnType<typeof groupsOf>;
-}
+const stanceNumbers: Readonly<Record<string, number>> = {
+  advocate: 1,
+  supporter: 0.5,
+  neutral: 0,
+  critic: -0.5,
+  opponent: -1,
+};
 
 function judgeField(
   person: PersonInput,
   field: string,
   value: unknown,
-  { place, known, groups }: Read,
+  place: QuotedPlace,
+  known: Known,
 ): Judgment | null {
   const { id } = person;
   const not: Judgment = { code: "not_checkable", personIds: [id] };
-  const text = place.sentence;
-  const judge = (reading: Reading | null, keepsPast = false) =>
-    verdict(reading, place, [id], "opposite_sign", keepsPast);
-  if (field === "reportsTo" || field === "dottedLineTo") {
+  const judge = (says: string, to: string | null = null) =>
+    judgeClaim({ says, from: id, to, isSymmetric: false }, place, known);
+  if (field === "reportsTo") {
     if (typeof value !== "string") return not;
     if (!known.people.has(value)) return { code: "unknown_person", personIds: [value] };
-    return value === id ? not : judgeTwo([id, value], place, known, "reports_to");
+    return value === id ? not : judge("reports_to", value);
+  }
+  if (field === "dottedLineTo") {
+    if (!Array.isArray(value) || (person.dottedLineTo ?? []).some((one) => !value.includes(one))) return not;
+    return firstOf(
+      value.filter((one) => !(person.dottedLineTo ?? []).includes(one)),
+      not,
+      (one) => judge("dotted_line", one),
+    );
   }
   if (field === "stance") {
-    const stance =
-      typeof value === "string" ? stanceNumbers[standsFor(known.words.stances, value)] : (value as Stance | null);
-    return typeof stance === "number" ? judge(readStance(text, groups, id, stance, known.competitors)) : not;
+    const stance = typeof value === "string" ? stanceNumbers[standsFor(known.words.stances, value)] : value;
+    return typeof stance === "number" ? judge(stanceSaid(stance)) : not;
   }
-  if (field === "status") {
-    if (typeof value !== "string" || !Object.hasOwn(statusWords, value)) return not;
-    return judge(readStatus(text, groups, id, value as PersonStatus), value === "left");
-  }
+  if (field === "status") return typeof value === "string" ? judge(`status:${value}`) : not;
   if (field === "roles") {
     if (!Array.isArray(value) || (person.roles ?? []).some((role) => !value.includes(role))) return not;
     const added = value.filter((role) => !(person.roles ?? []).includes(role as BuyingRole));
-    for (const role of added) {
-      const builtIn = typeof role === "string" ? standsFor(known.words.roles, role) : "";
-      if (!Object.hasOwn(roleWords, builtIn)) return not;
-      const judgment = judge(readRole(text, groups, id, builtIn as BuyingRole));
-      if (judgment !== null) return judgment;
-    }
-    return added.length === 0 ? not : null;
+    return firstOf(added, not, (role) => judge(`role:${standsFor(known.words.roles, role)}`));
   }
-  if (field === "title" || field === "department" || field === "email") {
-    return typeof value === "string" && value.trim() !== "" ? judge(readLiteral(text, groups, id, value.trim())) : not;
+  if (field === "title" || field === "email") {
+    if (typeof value !== "string" || value.trim() === "") return not;
+    return judgeTitle(id, value, known.read(place), place);
   }
   return not;
+}
+
+/** A stance in the words of claims: for us, against us, neither. */
+export function stanceSaid(stance: number): string {
+  return stance >= 0.25 ? "stance:1" : stance <= -0.25 ? "stance:-1" : "stance:0";
+}
+
+function firstOf(
+  values: readonly unknown[],
+  none: Judgment,
+  judge: (value: string) => Judgment | null,
+): Judgment | null {
+  if (values.length === 0) return none;
+  for (const value of values) {
+    const judgment = typeof value === "string" ? judge(value) : none;
+    if (judgment !== null) return judgment;
+  }
+  return null;
+}
+
+function judgeTitle(
+  id: string,
+  title: string,
+  sentences: readonly SentenceRead[],
+  place: QuotedPlace,
+): Judgment | null {
+  const isWithin = (token: Token) => token.start >= place.start && token.end <= place.end;
+  let code: RefusalCode | null = null;
+  let isNamed = false;
+  for (const { tokens, doubt } of sentences) {
+    isNamed ||= tokens.some((token) => isWithin(token) && isPerson(token, id));
+    if (titleIsNamed(id, title, tokens, isWithin)) {
+      if (doubt === null) return null;
+      code = codeOf[doubt];
+    } else if (doubt !== null) code ??= codeOf[doubt];
+  }
+  return { code: isNamed ? (code ?? "not_stated") : "person_not_named", personIds: [id] };
 }
 
 /** The built-in word that a word of the account's own stands for. */
@@ -161,61 +284,38 @@ function standsFor(own: Readonly<Record<string, { readonly is: unknown }>> | nul
   return own != null && Object.hasOwn(own, value) ? String(own[value]!.is) : value;
 }
 
-/** Only a name, a title, a department and an address can be held against a quote. */
+/** Only a name, a title and an address can be held against a quote. */
 function judgeNewcomer(person: PersonInput, place: QuotedPlace, known: Known): Judgment | null {
   const { id, name, ...rest } = person as PersonInput & Readonly<Record<string, unknown>>;
-  const quoted = place.sentence.slice(place.start, place.end);
-  const sameName = [...known.people.values()].find(
+  const same = [...known.people.values()].find(
     (one) => one.name.trim().toLowerCase() === String(name).trim().toLowerCase(),
   );
-  if (known.people.has(id) || sameName !== undefined) return { code: "person_known", personIds: [sameName?.id ?? id] };
-  const at = wordPlace(quoted, String(name).trim());
-  if (at < 0 || !/^\p{Lu}|^\p{Lo}/u.test(String(name).trim())) return { code: "person_not_named", personIds: [] };
-  const begin = place.start + at;
-  const mention: Mention = { ids: [id], start: begin, end: begin + String(name).trim().length };
-  const groups = groupsOf(place.sentence, [mention]);
+  if (known.people.has(id) || same !== undefined) return { code: "person_known", personIds: [same?.id ?? id] };
+  const sentences = known.read(place, person);
+  const whole = tokenize(name)
+    .map(({ text }) => text)
+    .join(" ");
+  const isNamed = (token: Token) =>
+    token.start >= place.start &&
+    token.end <= place.end &&
+    isPerson(token, id) &&
+    tokenize(token.raw)
+      .map(({ text }) => text)
+      .join(" ") === foldedLike(whole, token.raw);
+  const of = sentences.find(({ tokens }) => tokens.some(isNamed));
+  if (of === undefined || !/^\p{Lu}|^\p{Lo}/u.test(String(name).trim()))
+    return { code: "person_not_named", personIds: [] };
   for (const [field, value] of Object.entries(rest)) {
     if (value == null) continue;
-    if (!["title", "department", "email"].includes(field) || typeof value !== "string")
+    if ((field !== "title" && field !== "email") || typeof value !== "string")
       return { code: "not_checkable", personIds: [] };
-    if (readLiteral(place.sentence, groups, id, value.trim()) === null) return { code: "not_stated", personIds: [] };
+    const judgment = judgeTitle(id, value, sentences, place);
+    if (judgment !== null) return { ...judgment, personIds: [] };
   }
-  const code = reservationOf(place, mention.start, mention.end);
-  return code === null ? null : { code, personIds: [] };
+  return of.doubt === null || of.doubt === "past" ? null : { code: codeOf[of.doubt], personIds: [] };
 }
 
-/** Where a name stands as whole words; -1 where it does not. */
-function wordPlace(text: string, name: string): number {
-  for (let at = text.indexOf(name); name !== "" && at >= 0; at = text.indexOf(name, at + 1)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? " ");
-    if (isWhole) return at;
-  }
-  return -1;
-}
-
-/** People named in the quote itself: what stands around it in the sentence names nobody. */
-function namesIn({ sentence, start, end }: QuotedPlace, known: Known): Mention[] {
-  return known.find(sentence).filter((mention) => mention.start >= start && mention.end <= end);
-}
-
-function missingIn(named: readonly Mention[], ids: readonly string[]): Judgment | null {
-  const unnamed = ids.filter((id) => !named.some((mention) => mention.ids.includes(id)));
-  if (unnamed.length > 0) return { code: "person_not_named", personIds: unnamed };
-  const unclear = ids.filter((id) => !named.some((mention) => mention.ids.length === 1 && mention.ids[0] === id));
-  return unclear.length > 0 ? { code: "ambiguous_person", personIds: unclear } : null;
-}
-
-function verdict(
-  reading: Reading | null,
-  place: QuotedPlace,
-  personIds: readonly string[],
-  reversed: RefusalCode,
-  keepsPast: boolean,
-): Judgment | null {
-  if (reading === null || reading.is === "else") {
-    return { code: reservationOf(place, place.start, place.end) ?? "not_stated", personIds };
-  }
-  const code = reservationOf(place, reading.from, reading.to);
-  if (code !== null && !(keepsPast && code === "past")) return { code, personIds };
-  return reading.is === "reversed" ? { code: reversed, personIds } : null;
+/** Names are found without accents: compared in the form in which they were found. */
+function foldedLike(name: string, raw: string): string {
+  return raw === raw.normalize("NFKD").replace(/\p{M}/gu, "") ? name.normalize("NFKD").replace(/\p{M}/gu, "") : name;
 }
