@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { pageCodePlugin } from "./scripts/page-code.mjs";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
+
 export default defineConfig({
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
   plugins: [pageCodePlugin()],
   resolve: {
     alias: [

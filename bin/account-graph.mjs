@@ -23,7 +23,14 @@ const io = {
   today: () => new Date().toISOString().slice(0, 10),
   async serve() {
     const { serveStdio } = await import("account-graph/mcp");
-    await serveStdio({ readFile: io.readFile });
+    // The client hangs up by closing our input.
+    const ended = new Promise((resolve) => process.stdin.once("end", resolve).once("close", resolve));
+    try {
+      await Promise.race([serveStdio({ readFile: io.readFile }), ended]);
+    } catch (error) {
+      if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+      throw new Refusal("mcp: needs another package (npm install @modelcontextprotocol/sdk)");
+    }
   },
 };
 

@@ -1,5 +1,5 @@
 // npm run build: the JavaScript in dist, within seconds. npm run build:all adds the declarations (scripts/build-types.mjs).
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { outputOf, sourceOf, subpaths } from "./entries.mjs";
 import { noticesPlugin } from "./notices.mjs";
@@ -18,6 +18,10 @@ const apart = [
   { name: "peers", test: /[\\/]src[\\/]measures[\\/]peers\.ts$/ },
 ];
 
+/** The version in package.json stands in the code where it is asked for. */
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const define = { PACKAGE_VERSION: JSON.stringify(version) };
+
 rmSync("dist", { recursive: true, force: true });
 await Promise.all([buildModules(), buildForPages()]);
 
@@ -27,7 +31,7 @@ async function buildModules() {
   const bundle = await rolldown({
     input: Object.fromEntries(subpaths.map((subpath) => [outputOf(subpath), sourceOf(subpath)])),
     platform: "neutral",
-    transform: { target: "es2022" },
+    transform: { target: "es2022", define },
     external: isExternal,
     // The worker pool falls back to __filename where there is no import.meta.
     checks: { emptyImportMeta: false },

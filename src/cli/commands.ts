@@ -58,7 +58,7 @@ export const commands: Readonly<Record<string, Command>> = {
     const options = scoreOptions(call.options);
     // The page carries the whole library: other commands need not wait for it.
     const { renderReport } = await import("../render/html/index.js");
-    call.io.note?.(`scoring ${account.people.length} people`);
+    call.io.note?.("scoring");
     const score = scoreAccount(account, options);
     call.io.note?.("planning");
     const plan = planEngagement(account, options);
@@ -160,6 +160,7 @@ export const commands: Readonly<Record<string, Command>> = {
     const accounts: Account[] = [];
     if (call.files.length === 0) throw new UsageError("import: expected a file, or - for stdin");
     for (const file of call.files) {
+      call.io.note?.(`reading ${file}`);
       const read = await readAccounts(file, call.options, call.io);
       accounts.push(...read.accounts);
       for (const line of formatIssues({ issues: read.issues }).split("\n").filter(Boolean))
@@ -190,7 +191,12 @@ async function oneAccount({ files, options, io }: CommandCall): Promise<Account>
   if (warnings > 0) io.warn(`${files[0]}: ${warnings} issues while reading (account-graph import shows them)`);
   const wanted = options.account;
   const fitting = wanted === undefined ? accounts : accounts.filter(({ id, name }) => id === wanted || name === wanted);
-  if (fitting.length === 1) return fitting[0]!;
+  if (fitting.length === 1) {
+    const count = fitting[0]!.people.length;
+    // Enough of them to be waited for.
+    if (count >= 100) io.note?.(`${files[0]}: working on ${count} people`);
+    return fitting[0]!;
+  }
   const names = accounts
     .slice(0, 10)
     .map(({ id }) => id)

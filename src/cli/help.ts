@@ -19,5 +19,6 @@ usage: account-graph COMMAND FILE... [options]     FILE may be - for stdin
   --ties FILE       csv of relationships         --meetings FILE csv of meetings
   --account NAME    one of several accounts      --tokens N      summary's size
   --fail-on BAND    exit code 2 for gaps of critical, high, medium or low
+  --version         of this package
 exit codes: 0 fine, 1 bad input or usage, 2 --fail-on found something
 `;

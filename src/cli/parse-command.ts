@@ -16,6 +16,7 @@ export interface CommandOptions {
   readonly remove?: string | undefined;
   readonly failOn?: GapBand | undefined;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** A command line taken apart. */
@@ -39,6 +40,7 @@ const known = {
   remove: text,
   "fail-on": text,
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
 } as const;
 
 const bands: readonly string[] = ["critical", "high", "medium", "low"];
@@ -58,6 +60,7 @@ export function parseCommand(args: readonly string[]): CommandLine {
     samples: wholeNumber("samples", values.samples),
     tokens: wholeNumber("tokens", values.tokens),
     help: values.help === true,
+    version: values.version === true,
   };
   return { command, files, options };
 }

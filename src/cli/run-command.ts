@@ -1,5 +1,6 @@
 import { isAccountError } from "../internal/account-error.js";
 import { formatIssues } from "../internal/format-issues.js";
+import { packageVersion } from "../internal/package-version.js";
 import { plainLine } from "../internal/plain-line.js";
 import type { CommandIo } from "./command-io.js";
 import { commands } from "./commands.js";
@@ -38,8 +39,12 @@ import { UsageError } from "./usage-error.js";
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   try {
     const { command, files, options } = parseCommand(args);
-    if (command === "help" || options.help) {
+    if (options.help || (command === "help" && !options.version)) {
       io.write(help);
+      return 0;
+    }
+    if (options.version) {
+      io.write(`${packageVersion()}\n`);
       return 0;
     }
     const run = Object.hasOwn(commands, command) ? commands[command] : undefined;

@@ -1,3 +1,4 @@
+import { packageVersion } from "../internal/package-version.js";
 import { type AgentIo, createAgentTools } from "./agent-tools.js";
 import { loadSdk } from "./sdk.js";
 
@@ -19,7 +20,7 @@ import { loadSdk } from "./sdk.js";
 export async function serveStdio(io: AgentIo): Promise<void> {
   const { Server, StdioServerTransport, CallToolRequestSchema, ListToolsRequestSchema } = await loadSdk();
   const tools = createAgentTools(io);
-  const server = new Server({ name: "account-graph", version: "0.1.0" }, { capabilities: { tools: {} } });
+  const server = new Server({ name: "account-graph", version: packageVersion() }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })),
   }));

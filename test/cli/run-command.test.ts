@@ -1,9 +1,11 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type CommandIo, runCommand } from "../../src/cli/index.js";
 import { scoreAccount } from "../../src/index.js";
+import { generateAccount } from "../../src/testing/index.js";
 import { projectFolder } from "../package/fences.js";
 
 const program = join(projectFolder, "bin/account-graph.mjs");
@@ -123,6 +125,54 @@ describe("the command line", () => {
     expect(stderr).not.toContain("\u001b");
     expect(run(["check", "-"], "{ not json").stderr).toMatch(/not JSON/);
     expect(run(["check", "-"], "hello").stderr).toMatch(/neither account JSON/);
+  });
+
+  it.each([
+    ["photo.png", Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256)],
+    ["photo.csv", Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256)],
+    ["table.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 8, 8, 8, 0, 33, 0])],
+    ["empty.csv", new Uint8Array()],
+    ["headers.csv", new TextEncoder().encode("Name,Title\n")],
+    ["empty.json", new Uint8Array()],
+    ["null.json", new TextEncoder().encode("null")],
+    ["none.json", new TextEncoder().encode('{"accounts":[]}')],
+    ["latin.txt", Uint8Array.from([0x41, 0xe9, 0x41])],
+  ])("refuses %s in one sentence that names it, and writes nothing", (name, bytes) => {
+    writeFileSync(join(folder, name), bytes);
+    const { stdout, stderr, status } = run(["gaps", name, "--output", `${name}.md`]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(new RegExp(`^account-graph: ${name.replace(".", "\\.")}: \\S`));
+    expect(existsSync(join(folder, `${name}.md`))).toBe(false);
+  });
+
+  it("reads a table in UTF-16, as spreadsheets write it", () => {
+    writeFileSync(join(folder, "wide.csv"), Buffer.from("\ufeffName,Title\nDana Cole,CFO\n", "utf16le"));
+    expect(JSON.parse(run(["import", "wide.csv"]).stdout).accounts[0].people[0].name).toBe("Dana Cole");
+  });
+
+  it("says its version", () => {
+    const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+    expect(run(["--version"])).toEqual({ stdout: `${version}\n`, stderr: "", status: 0 });
+  });
+
+  it("tells somebody who watches what takes its time, and nobody else", async () => {
+    const large = JSON.stringify(generateAccount({ people: 120, seed: 2 }));
+    writeFileSync(join(folder, "large.json"), large);
+    expect(run(["gaps", "large.json", "--samples", "0"]).stderr).toBe("");
+    const notes: string[] = [];
+    const io: CommandIo = {
+      readFile: () => new TextEncoder().encode(large),
+      readInput: async () => new Uint8Array(),
+      writeFile: () => {},
+      write: () => {},
+      warn: (line) => notes.push(`warned: ${line}`),
+      note: (line) => notes.push(line),
+      today: () => "2026-03-01",
+      serve: async () => {},
+    };
+    for (const command of ["gaps", "import"]) await runCommand([command, "large.json", "--samples", "0"], io);
+    expect(notes).toEqual(["large.json: working on 120 people", "reading large.json"]);
   });
 
   it("is quiet when whoever reads it closes the pipe", async () => {

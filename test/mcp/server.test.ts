@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ const tokensOf = (text: string) => Math.ceil(Buffer.byteLength(text) / 4);
 interface SdkClient {
   connect(transport: object): Promise<void>;
   close(): Promise<void>;
+  getServerVersion(): { name: string; version: string } | undefined;
   listTools(): Promise<{ tools: object[] }>;
   callTool(call: { name: string; arguments: object }): Promise<{ content: unknown; isError?: boolean }>;
 }
@@ -38,6 +40,17 @@ async function ask(name: string, args: Record<string, unknown> = {}) {
 }
 
 describe("account-graph mcp", () => {
+  it("names itself with the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+    expect(client.getServerVersion()).toMatchObject({ name: "account-graph", version });
+  });
+
+  it("ends with its input", () => {
+    const args = [join(projectFolder, "bin/account-graph.mjs"), "mcp"];
+    const { status, stderr, stdout } = spawnSync(process.execPath, args, { input: "", encoding: "utf8" });
+    expect([status, stderr, stdout]).toEqual([0, "", ""]);
+  });
+
   it("refuses with one sentence what it cannot answer", async () => {
     expect(await ask("summarize")).toEqual({
       text: "no account is loaded yet (call load_account first)",
