@@ -1,5 +1,7 @@
-/** Put in by the build, and by the tests, from package.json. */
-declare const PACKAGE_VERSION: string;
+declare global {
+  /** Put in by the build, and by the tests, from package.json. */
+  const PACKAGE_VERSION: string;
+}
 
 /** The version of this package. */
 export function packageVersion(): string {
