@@ -170,7 +170,7 @@ export type { InputOptions, LimitOptions } from "./model/limits.js";
 export type { OwnWord, VocabularyInput } from "./model/own-words.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export type { PersonInput } from "./model/person.js";
-export type { OwnRole } from "./model/plain/plain-account.js";
+export type { OwnRole } from "./model/plain/in-built-in-words.js";
 export type { HolderInput, PositionInput } from "./model/position.js";
 export type { RelationshipInput } from "./model/relationship.js";
 export { type InferredDepartment, inferDepartment } from "./model/titles/infer-department.js";

@@ -11,9 +11,10 @@ import type { ObservationInput, SourceInput } from "../model/context.js";
 import { joinEntries } from "../model/join-entries.js";
 import { parseAccount } from "../model/parse-account.js";
 import type { PersonInput } from "../model/person.js";
+import { inBuiltInWords } from "../model/plain/in-built-in-words.js";
 import { personRef, relationshipRef } from "../model/refs.js";
 import { relationshipIds } from "../model/relationship-ids.js";
-import { inBuiltInWords, shareVocabulary } from "../model/share-vocabulary.js";
+import { shareVocabulary } from "../model/share-vocabulary.js";
 import { sayEvidence } from "../sentences/evidence.js";
 
 /** One map made of several people's views of the same account. */
@@ -139,7 +140,7 @@ function readViews(views: unknown): View[] {
   if (issues.length > 0) throw new AccountError("invalid_account", issues as [Issue, ...Issue[]]);
   read.sort((a, b) => compareIds(a.by, b.by));
   const shared = shareVocabulary(read.map(({ account }) => account));
-  return shared.map((account, index) => ({ by: read[index]!.by, account, meant: inBuiltInWords(account) }));
+  return shared.map((account, index) => ({ by: read[index]!.by, account, meant: inBuiltInWords(account).account }));
 }
 
 /** What makes entries of the views' lists the same; without keys they are the same if they say the same. */

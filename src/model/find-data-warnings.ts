@@ -10,7 +10,7 @@ import { findSharedEmails } from "./data-warnings/find-shared-emails.js";
 import { findUnknownFields } from "./data-warnings/find-unknown-fields.js";
 import { findUnknownMentions } from "./data-warnings/find-unknown-mentions.js";
 import { findUnusableTies } from "./data-warnings/find-unusable-ties.js";
-import { inBuiltInWords } from "./share-vocabulary.js";
+import { inBuiltInWords } from "./plain/in-built-in-words.js";
 
 /**
  * What is possible but odd in an account, as far as its words show it: references to people and departments that are not on
@@ -25,7 +25,7 @@ import { inBuiltInWords } from "./share-vocabulary.js";
  * @returns The data warnings, each with its path and references; empty if there are none.
  */
 export function findDataWarnings(account: Account): Issue[] {
-  const warnings = startDataWarnings(inBuiltInWords(account), account);
+  const warnings = startDataWarnings(inBuiltInWords(account).account, account);
   findUnknownMentions(warnings);
   findCircularLines(warnings);
   findImplausibleLevels(warnings);

@@ -30,12 +30,3 @@ export function shareVocabulary(accounts: readonly Account[]): Account[] {
   if (Object.keys(joined).length === 0) return [...accounts];
   return said.map((account) => ({ ...account, vocabulary: joined as VocabularyInput }));
 }
-
-/** The account in built-in words alone: for comparing what is meant. */
-export function inBuiltInWords(account: Account): Account {
-  const { vocabulary, ...others } = account;
-  if (vocabulary == null) return account;
-  const copy = structuredClone(others);
-  ownToBuiltIn(copy, vocabulary);
-  return copy;
-}

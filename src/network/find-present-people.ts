@@ -6,7 +6,7 @@ import type { ObservationInput } from "../model/context.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import { holdsAt } from "../model/holds-at.js";
 import type { PersonInput } from "../model/person.js";
-import type { OwnRole } from "../model/plain/plain-account.js";
+import type { OwnRole } from "../model/plain/in-built-in-words.js";
 import { personRef } from "../model/refs.js";
 import { statusAt } from "../model/status-at.js";
 import { stanceNumber } from "../model/titles/words-to-numbers.js";

@@ -4,7 +4,7 @@ import type { WeightedAdjacency } from "../kernels/rows/adjacency.js";
 import type { Account } from "../model/account.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { PersonInput } from "../model/person.js";
-import type { OwnRole } from "../model/plain/plain-account.js";
+import type { OwnRole } from "../model/plain/in-built-in-words.js";
 import type { BuyingRole, PersonStatus, RelationshipKind, Side } from "../model/vocabularies.js";
 import { labeledRef } from "../sentences/ref-labels.js";
 import type { Departments } from "./departments.js";

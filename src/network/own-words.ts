@@ -1,5 +1,5 @@
 import type { Sentence } from "../internal/sentence.js";
-import type { OwnChannel, OwnRole } from "../model/plain/plain-account.js";
+import type { OwnChannel, OwnRole } from "../model/plain/in-built-in-words.js";
 import type { BuyingRole, Channel } from "../model/vocabularies.js";
 import { word } from "../sentences/words.js";
 

@@ -17,7 +17,7 @@ import {
 } from "../../src/index.js";
 import { mergeAccounts } from "../../src/linking/merge-accounts.js";
 import type { AccountInput } from "../../src/model/account.js";
-import { inBuiltInWords } from "../../src/model/share-vocabulary.js";
+import { inBuiltInWords } from "../../src/model/plain/in-built-in-words.js";
 import { generateAccount } from "../../src/testing/generate-account.js";
 
 const base = { id: "acme", name: "Acme", asOf: "2026-03-01" } as const;
@@ -113,7 +113,7 @@ describe("own words in results", () => {
       ) as AccountInput;
       const numbers = numbersOf(account).replace(/"text":"[^"]*"/g, "");
       expect(numbersOf(renamed).replace(/"text":"[^"]*"/g, "")).toBe(numbers);
-      expect(numbersOf(inBuiltInWords(account)).length).toBeGreaterThan(100);
+      expect(numbersOf(inBuiltInWords(account).account).length).toBeGreaterThan(100);
     }
   });
 });
@@ -238,7 +238,7 @@ describe("own words, positions and memberships over time and over several accoun
         outcome: index % 2 === 0 ? ("won" as const) : ("lost" as const),
         decidedAt: `2026-03-${String(index + 1).padStart(2, "0")}`,
       }));
-    const builtIn = inBuiltInWords(parseAccount(seats));
+    const builtIn = inBuiltInWords(parseAccount(seats)).account;
     expect(calibrateDecisions(closed(seats))).toEqual(calibrateDecisions(closed(builtIn)));
   });
 });

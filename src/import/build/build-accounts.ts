@@ -5,6 +5,7 @@ import { CHANNELS, RELATIONSHIP_KINDS, STRENGTHS } from "../../model/vocabularie
 import { type Columns, cell, findColumns, type HeaderChoice, type HeaderTable } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, note, noteOnce } from "../shared/import-log.js";
+import { carryOwnWords, withOwnWords } from "../shared/own-words.js";
 import { personWords } from "../shared/person-words.js";
 import type { Sheet } from "../shared/sheet.js";
 import { channelSynonyms, entitySynonyms, kindSynonyms, strengthSynonyms } from "../shared/synonyms.js";
@@ -68,7 +69,7 @@ export function buildAccounts(
 }
 
 /** The accounts, everything in them in the order of ids. */
-export function closeAccounts({ accounts, hasPeople, log }: Building): BuiltAccount["account"][] {
+export function closeAccounts({ accounts, hasPeople, log, settings }: Building): BuiltAccount["account"][] {
   const drafts = [...accounts.values()].map(closeAccount);
   if (!hasPeople && drafts.length > 0) {
     reportMadePeople(
@@ -76,7 +77,7 @@ export function closeAccounts({ accounts, hasPeople, log }: Building): BuiltAcco
       drafts.map((draft) => draft.people.length),
     );
   }
-  return drafts;
+  return carryOwnWords(drafts, settings.vocabulary);
 }
 
 const severalColumns: ReadonlySet<PersonColumn> = new Set([
@@ -182,7 +183,8 @@ function findTableColumns<Field extends string>(
   });
 }
 
-function readWords(settings: BuildSettings): BuildWords {
+function readWords(given: BuildSettings): BuildWords {
+  const settings = withOwnWords(given);
   const lines = [
     { value: "reports_to" as const, label: "Reports to", description: "" },
     { value: "dotted_line" as const, label: "Dotted line", description: "" },

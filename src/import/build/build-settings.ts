@@ -1,4 +1,5 @@
 import type { SomeLimits } from "../../internal/validate.js";
+import type { VocabularyInput } from "../../model/own-words.js";
 import type {
   BuyingRole,
   Channel,
@@ -48,4 +49,5 @@ export interface BuildSettings {
   /** Whether those whom ties and interactions mention are added to a table of people that lacks them. */
   readonly addsUnknown?: boolean | undefined;
   readonly limits?: SomeLimits | undefined;
+  readonly vocabulary?: VocabularyInput | undefined;
 }

@@ -64,7 +64,7 @@ export function readPerson(people: PersonReading, to: BuiltAccount, { id, given,
     const tags = cell(entry, "tags");
     if (tags !== null) addTags(person, splitList(tags));
   }
-  if (settings.stancesFromRoles) stanceFromRoles(person);
+  if (settings.stancesFromRoles) stanceFromRoles(person, settings.vocabulary);
   for (let at = 1; at < entries.length; at++) reportMerge(people, first, entries[at]!);
   return person;
 }

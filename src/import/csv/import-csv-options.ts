@@ -26,9 +26,10 @@ import { type PersonColumn, personHeaders } from "../build/person-columns.js";
 import { PRESETS, type Preset } from "../build/presets.js";
 import { type RelationshipColumn, relationshipHeaders } from "../build/relationship-columns.js";
 import type { HeaderTable } from "../shared/columns.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 
 /** Options of {@link importCsv}. */
-export interface ImportCsvOptions extends LimitOptions {
+export interface ImportCsvOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for, such as that of the export. Required: there is no clock in the library. */
   asOf: IsoDate;
   /** Id of the one account, where no column names the account. @defaultValue "account" */
@@ -125,6 +126,7 @@ export const importCsvOptionsSchema = /* @__PURE__ */ (() => {
     stancesFromRoles: s.withDefault(s.boolean(), true),
     system: s.withDefault(idSchema, "csv"),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   });
 })();
 

@@ -12,13 +12,14 @@ import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
 import { finishLog, noteOnce, startLog, warn } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { type FlatRecord, fieldOf, isJsonObject, readRecords } from "../shared/read-records.js";
 import { requireAsOf, requireFiles } from "../shared/require-input.js";
 import { tableOf } from "../shared/table-of.js";
 import { type DynamicsTable, dealOf, dynamicsTable, expanded, formatted, lookup, roleOf } from "./dynamics-tables.js";
 
 /** Options of {@link importDynamics}. */
-export interface ImportDynamicsOptions extends LimitOptions {
+export interface ImportDynamicsOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for. Required: there is no clock in the library. */
   asOf: IsoDate;
   /** What roles of connections and contacts mean, beside those known. */
@@ -36,6 +37,7 @@ export const importDynamicsOptionsSchema = /* @__PURE__ */ (() =>
     includeClosed: s.withDefault(s.boolean(), false),
     dateOrder: s.optional(s.enum(["day_first", "month_first"])),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   }))();
 
 /** Files by name: JSON of the Web API or exports as CSV, as text, bytes or what `JSON.parse` made of them. */
@@ -169,6 +171,7 @@ export function importDynamics(files: DynamicsFiles, options: ImportDynamicsOpti
       ...(settings.dateOrder === undefined ? {} : { dateOrder: settings.dateOrder }),
       stancesFromRoles: true,
       limits: settings.limits,
+      vocabulary: settings.vocabulary,
     },
     {
       people: tableOf("contacts", peopleHeaders, people),

@@ -14,6 +14,7 @@ import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
 import { finishLog, type ImportLog, startLog, warn } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { parseJson } from "../shared/read-records.js";
 import { readSheet } from "../shared/read-sheet.js";
 import { repairText } from "../shared/repair-text.js";
@@ -22,7 +23,7 @@ import type { Sheet } from "../shared/sheet.js";
 import { type FoundGraph, readGexf, readGraphJson, readGraphml } from "./read-graph.js";
 
 /** Options of {@link importGraph}. */
-export interface ImportGraphOptions extends LimitOptions {
+export interface ImportGraphOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for. Required: there is no clock in the library. */
   asOf: IsoDate;
   /** Id of the account. @defaultValue "account" */
@@ -45,6 +46,7 @@ export const importGraphOptionsSchema = /* @__PURE__ */ (() =>
       ),
     ),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   }))();
 
 /** Graphs or tables of nodes and edges by file name: text, bytes or what `JSON.parse` made of them. */
@@ -97,6 +99,7 @@ export function importGraph(files: GraphFiles, options: ImportGraphOptions): Imp
       ...(settings.kinds === undefined ? {} : { kinds: settings.kinds }),
       stancesFromRoles: true,
       limits: settings.limits,
+      vocabulary: settings.vocabulary,
     },
     { people: joinSheets(nodes), relationships: joinSheets(edges), interactions: null },
   );

@@ -11,9 +11,10 @@ import {
   type Stance,
 } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 
 /** Options of {@link importHubspot}. */
-export interface ImportHubspotOptions extends LimitOptions {
+export interface ImportHubspotOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for, such as that of the export. Required: there is no clock in the library. */
   asOf: IsoDate;
   /**
@@ -51,4 +52,5 @@ export const importHubspotOptionsSchema = /* @__PURE__ */ (() =>
     includeClosed: s.withDefault(s.boolean(), false),
     dateOrder: s.optional(s.enum(["day_first", "month_first"])),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   }))();

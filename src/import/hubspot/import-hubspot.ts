@@ -87,6 +87,7 @@ export function importHubspot(files: HubspotFiles, options: ImportHubspotOptions
       ...(settings.dateOrder === undefined ? {} : { dateOrder: settings.dateOrder }),
       stancesFromRoles: true,
       limits: settings.limits,
+      vocabulary: settings.vocabulary,
     },
     {
       people,

@@ -12,6 +12,7 @@ import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
 import { finishLog, type ImportLog, note, noteOnce, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { readMention } from "../shared/people-text.js";
 import { readSheet } from "../shared/read-sheet.js";
 import { repairText } from "../shared/repair-text.js";
@@ -24,7 +25,7 @@ import { readMail } from "./read-mail.js";
 import { isInteractionTable, readInteractionTable } from "./read-table.js";
 
 /** Options of {@link importInteractions}. */
-export interface ImportInteractionsOptions extends LimitOptions {
+export interface ImportInteractionsOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for. Required: there is no clock in the library. */
   asOf: IsoDate;
   /** Domains of our own team, such as `["vendor.example"]`: whoever writes from there is on our side. */
@@ -51,6 +52,7 @@ export const importInteractionsOptionsSchema = /* @__PURE__ */ (() =>
     accountName: s.optional(name),
     dateOrder: s.optional(s.enum(["day_first", "month_first"])),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   }))();
 
 /** Mailboxes (.mbox, .eml), calendars (.ics), tables of meetings, calls or mails, and lists of contacts, by file name. */
@@ -128,6 +130,7 @@ export function importInteractions(files: InteractionFiles, options: ImportInter
       stancesFromRoles: true,
       addsUnknown: adds,
       limits: settings.limits,
+      vocabulary: settings.vocabulary,
     },
     {
       people: contacts[0] ?? null,

@@ -19,10 +19,11 @@ import {
   type Stance,
 } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { objectHeaders, type SalesforceField, type SalesforceObject } from "./object-headers.js";
 
 /** Options of {@link importSalesforce}. */
-export interface ImportSalesforceOptions extends LimitOptions {
+export interface ImportSalesforceOptions extends LimitOptions, OwnWordsOptions {
   /** The date the accounts stand for, such as that of the export. Required: there is no clock in the library. */
   asOf: IsoDate;
   /** What a file holds, where neither its name nor its records tell: `{ "export (3).csv": "Contact" }`. */
@@ -81,6 +82,7 @@ export const importSalesforceOptionsSchema = /* @__PURE__ */ (() => {
     goalKinds: words(s.enum(wordsOf(GOAL_KINDS))),
     stancesFromRoles: s.withDefault(s.boolean(), true),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   });
 })();
 

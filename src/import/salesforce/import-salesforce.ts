@@ -4,6 +4,7 @@ import { CHANNELS, GOAL_KINDS } from "../../model/vocabularies.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { finishLog, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
+import { carryOwnWords, withOwnWords } from "../shared/own-words.js";
 import { stanceFromRoles } from "../shared/person-facts.js";
 import { personWords } from "../shared/person-words.js";
 import { requireAsOf, requireFiles } from "../shared/require-input.js";
@@ -83,13 +84,14 @@ export function importSalesforce(files: SalesforceFiles, options: ImportSalesfor
   const settings = readOptions(options);
   requireFiles(files);
   const log = startLog();
+  const lists = withOwnWords(settings);
   const records = collectRecords(log, settings, files);
   const reading: SalesforceImport = {
     log,
     settings,
     words: {
-      ...personWords(settings),
-      channels: wordTable(CHANNELS, channelSynonyms, settings.channels),
+      ...personWords(lists),
+      channels: wordTable(CHANNELS, channelSynonyms, lists.channels),
       goalKinds: wordTable(GOAL_KINDS, goalKindSynonyms, settings.goalKinds),
     },
     accounts: new Map(),
@@ -112,7 +114,7 @@ export function importSalesforce(files: SalesforceFiles, options: ImportSalesfor
   readActivities(reading);
   const drafts = [...reading.accounts.values()].map((account) => closeAccount(reading, account));
   reportUnusedUsers(reading);
-  const accounts = finishAccounts(log, drafts, settings.limits);
+  const accounts = finishAccounts(log, carryOwnWords(drafts, settings.vocabulary), settings.limits);
   return { accounts, issues: finishLog(log, Object.keys(files)) };
 }
 
@@ -127,7 +129,8 @@ function closeAccount(reading: SalesforceImport, to: SalesforceAccount): Salesfo
   const { account, people, goals, interactions } = to;
   const sorted = <T extends { readonly id: string }>(list: Iterable<T>) =>
     [...list].sort((a, b) => compareIds(a.id, b.id));
-  if (reading.settings.stancesFromRoles) for (const person of people.values()) stanceFromRoles(person);
+  if (reading.settings.stancesFromRoles)
+    for (const person of people.values()) stanceFromRoles(person, reading.settings.vocabulary);
   account.people = sorted(people.values());
   if (goals.length > 0) account.goals = sorted(goals);
   if (interactions.length > 0) account.interactions = sorted(interactions);

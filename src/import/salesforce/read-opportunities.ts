@@ -12,6 +12,7 @@ import {
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
+import { builtInWord } from "../shared/own-words.js";
 import { columnDateOrder, readAmount, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { roleStances } from "../shared/synonyms.js";
 import { readWord, readWords, reportUnknownWord, splitList } from "../shared/words.js";
@@ -134,7 +135,11 @@ function setStance(reading: SalesforceImport, goal: GoalDraft, stake: StakeDraft
   const { accountId } = reading.opportunities.get(goal.id)!;
   const person = reading.accounts.get(accountId)!.people.get(stake.personId)!;
   if (!reading.settings.stancesFromRoles || person.stance != null) return;
-  const implied = new Set((stake.roles ?? []).map((role) => roleStances[role]).filter((word) => word !== undefined));
+  const implied = new Set(
+    (stake.roles ?? [])
+      .map((role) => roleStances[builtInWord(role, reading.settings.vocabulary?.roles)])
+      .filter((word) => word !== undefined),
+  );
   if (implied.size !== 1) return;
   stake.stance = [...implied][0] as StanceWord;
   stake.provenance = { stance: { confidence: 0.5 } };

@@ -1,6 +1,8 @@
+import type { VocabularyInput } from "../../model/own-words.js";
 import { type Columns, cell, cellPath, columnTexts, type Entry, onceForColumns } from "./columns.js";
 import { addTags, type PersonDraft, setField } from "./draft.js";
 import type { ImportLog } from "./import-log.js";
+import { builtInWord } from "./own-words.js";
 import type { PersonWords } from "./person-words.js";
 import { isPlaceholder } from "./placeholders.js";
 import { readNumber } from "./read-cells.js";
@@ -58,9 +60,13 @@ export function readPersonFacts(facts: PersonFacts, entry: Entry<PersonFactColum
 }
 
 /** A champion or blocker without a stance gets the one that the role implies, known to be a guess. */
-export function stanceFromRoles(person: PersonDraft): void {
+export function stanceFromRoles(person: PersonDraft, vocabulary?: VocabularyInput): void {
   if (person.stance != null || person.roles == null) return;
-  const implied = new Set(person.roles.map((role) => roleStances[role]).filter((stance) => stance !== undefined));
+  const implied = new Set(
+    person.roles
+      .map((role) => roleStances[builtInWord(role, vocabulary?.roles)])
+      .filter((stance) => stance !== undefined),
+  );
   if (implied.size !== 1) return;
   const [stance] = implied;
   person.stance = stance!;

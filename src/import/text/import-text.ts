@@ -13,6 +13,7 @@ import type { PersonDraft } from "../shared/draft.js";
 import { startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { carryOwnWords, type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { readDate } from "../shared/read-date.js";
 import { repairText } from "../shared/repair-text.js";
 import { createNameFinder } from "./name-finder.js";
@@ -24,7 +25,7 @@ import { complain, type TextReading, type TieLine } from "./text-reading.js";
 import { textWords } from "./text-words.js";
 
 /** Options of {@link importText}. */
-export interface ImportTextOptions extends LimitOptions {
+export interface ImportTextOptions extends LimitOptions, OwnWordsOptions {
   /** The date the account stands for. Absent: the line `as of 2026-03-01` of the text. */
   asOf?: IsoDate | undefined;
   /** Absent: from the line `account: Northlight Foods (northlight)`, else made from the name. */
@@ -42,6 +43,7 @@ export const importTextOptionsSchema = /* @__PURE__ */ (() =>
     accountName: s.optional(name),
     fileName: s.withDefault(name, "text"),
     limits: limitsOption,
+    vocabulary: ownWordsOption,
   }))();
 
 /**
@@ -103,7 +105,8 @@ export function importText(text: string, options: ImportTextOptions = {}): Impor
   const log = startLog();
   const reading: TextReading = {
     file,
-    words: textWords(),
+    words: textWords(settings.vocabulary),
+    vocabulary: settings.vocabulary,
     issues: [],
     people: [],
     ids: new Set(),
@@ -129,7 +132,8 @@ export function importText(text: string, options: ImportTextOptions = {}): Impor
     people: [...reading.people].sort((a, b) => compareIds(a.id, b.id)),
     ...(ties.length > 0 ? { relationships: ties.sort((a, b) => compareIds(a.id, b.id)).map(({ tie }) => tie) } : {}),
   };
-  return { accounts: [parseAccount(account, { limits: settings.limits })], issues: log.issues };
+  const [draft] = carryOwnWords([account], settings.vocabulary);
+  return { accounts: [parseAccount(draft!, { limits: settings.limits })], issues: log.issues };
 }
 
 interface Header {

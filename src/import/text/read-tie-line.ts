@@ -3,6 +3,7 @@ import { maximumHints, nearestName } from "../../internal/nearest-name.js";
 import { isSymmetric } from "../../model/relationship.js";
 import type { RelationshipDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
+import { builtInWord } from "../shared/own-words.js";
 import type { NameFinder } from "./name-finder.js";
 import type { Piece } from "./text-line.js";
 import { complain, type TextReading, type TieLine } from "./text-reading.js";
@@ -20,8 +21,9 @@ export function readTieLine(reading: TextReading, finder: NameFinder, { line, ti
   }
   if (from === null || to === null) return;
   const kind = what.kind ?? (tie.sign === ">" ? "influences" : "communicates");
-  if (isSymmetric(kind) !== (tie.sign === "-")) {
-    const message = `${quote(kind)} is written with ${isSymmetric(kind) ? "-, for both ways" : ">, for one way"}`;
+  const isBothWays = isSymmetric(builtInWord(kind, reading.vocabulary?.kinds));
+  if (isBothWays !== (tie.sign === "-")) {
+    const message = `${quote(kind)} is written with ${isBothWays ? "-, for both ways" : ">, for one way"}`;
     complain(reading, line, right.what.column, "wrong_sign", message);
     return;
   }

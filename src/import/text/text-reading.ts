@@ -1,4 +1,5 @@
 import type { Issue } from "../../internal/issue.js";
+import type { VocabularyInput } from "../../model/own-words.js";
 import type { PersonDraft, RelationshipDraft } from "../shared/draft.js";
 import type { Piece, TextLine } from "./text-line.js";
 import type { TextWords } from "./text-words.js";
@@ -7,6 +8,7 @@ import type { TextWords } from "./text-words.js";
 export interface TextReading {
   readonly file: string;
   readonly words: TextWords;
+  readonly vocabulary: VocabularyInput | undefined;
   readonly issues: Issue[];
   readonly people: PersonDraft[];
   readonly ids: Set<string>;

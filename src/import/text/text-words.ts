@@ -1,3 +1,4 @@
+import type { OwnWord, VocabularyInput } from "../../model/own-words.js";
 import {
   BUYING_ROLES,
   type BuyingRole,
@@ -16,6 +17,7 @@ import {
 } from "../../model/vocabularies.js";
 import type { VocabularyEntry } from "../../model/vocabulary.js";
 import { foldWord } from "../shared/fold-word.js";
+import { builtInWord } from "../shared/own-words.js";
 
 /** What a part of a line about a person can say in one word or two. */
 export type PersonWord =
@@ -33,8 +35,8 @@ export interface TextWords {
   readonly sides: ReadonlyMap<string, Side>;
 }
 
-/** Builds the words of the text format. */
-export function textWords(): TextWords {
+/** Builds the words of the text format, own words of the account among them. */
+export function textWords(vocabulary: VocabularyInput = {}): TextWords {
   const person = new Map<string, PersonWord>([
     ["norole", { field: "role", value: null }],
     ["top", { field: "isTop", value: true }],
@@ -43,7 +45,21 @@ export function textWords(): TextWords {
   for (const [word, value] of byWord(STANCES)) person.set(word, { field: "stance", value });
   for (const [word, value] of byWord(COVERAGES)) if (word !== "none") person.set(word, { field: "coverage", value });
   for (const [word, value] of byWord(PERSON_STATUSES)) person.set(word, { field: "status", value });
-  return { person, kinds: byWord(RELATIONSHIP_KINDS), strengths: byWord(STRENGTHS), sides: byWord(SIDES) };
+  for (const [word, value] of ownWords(vocabulary.roles))
+    person.set(word, { field: "role", value: value as BuyingRole });
+  for (const [word, value] of ownWords(vocabulary.stances)) {
+    person.set(word, { field: "stance", value: builtInWord(value as StanceWord, vocabulary.stances) });
+  }
+  const kinds = byWord(RELATIONSHIP_KINDS);
+  for (const [word, value] of ownWords(vocabulary.kinds)) kinds.set(word, value as RelationshipKind);
+  return { person, kinds, strengths: byWord(STRENGTHS), sides: byWord(SIDES) };
+}
+
+/** Own words by their folded spelling and label. */
+function ownWords(words: Readonly<Record<string, OwnWord<string>>> | null | undefined): [string, string][] {
+  return Object.entries(words ?? {}).flatMap(([word, { label }]) =>
+    [word, label ?? word].map((text): [string, string] => [foldWord(text), word]),
+  );
 }
 
 function byWord<Value extends string>(vocabulary: readonly VocabularyEntry<Value>[]): Map<string, Value> {

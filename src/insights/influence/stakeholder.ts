@@ -1,7 +1,7 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Interval } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
-import type { OwnRole } from "../../model/plain/plain-account.js";
+import type { OwnRole } from "../../model/plain/in-built-in-words.js";
 import type { BuyingRole, DecisionRule, Side } from "../../model/vocabularies.js";
 import type { DecisionVote } from "./decision-vote.js";
 

@@ -1,6 +1,6 @@
 import type { Ref } from "../../internal/issue.js";
 import type { Sentence } from "../../internal/sentence.js";
-import type { OwnRole } from "../../model/plain/plain-account.js";
+import type { OwnRole } from "../../model/plain/in-built-in-words.js";
 import type { BuyingRole, PoliticalStatus } from "../../model/vocabularies.js";
 
 /** The few people on whom the decision hangs politically, and whether they are for us. */

@@ -1,5 +1,5 @@
 import type { Ref } from "../../internal/issue.js";
-import type { OwnRole } from "../../model/plain/plain-account.js";
+import type { OwnRole } from "../../model/plain/in-built-in-words.js";
 import type { BuyingRole } from "../../model/vocabularies.js";
 import type { RowLabel } from "../../sentences/tables.js";
 

@@ -52,6 +52,8 @@ export interface PlanStep {
   quadrant: StepQuadrant;
   /** As they prefer, else as it was last time; `null`: not known. */
   channel: Channel | null;
+  /** The account's own word for it, where they prefer it in one. */
+  ownChannel?: string;
   /** Not sooner than this day; `null`: any time. */
   notBefore: string | null;
   dueBy: string;

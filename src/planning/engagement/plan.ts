@@ -201,7 +201,7 @@ function finishStep(situation: Situation, draft: Draft, idOf: (id: string) => st
     route: [...route],
     objective,
     quadrant,
-    channel: channelFor(network, person),
+    ...channelFor(network, person),
     notBefore,
     dueBy,
     after: [...draft.after].sort(compareIds),
@@ -215,17 +215,25 @@ function finishStep(situation: Situation, draft: Draft, idOf: (id: string) => st
 }
 
 /** As they prefer, else as the last conversation with us was held. */
-function channelFor({ account, asOf, people, indexOf }: Network, { fields, id }: NetworkPerson): Channel | null {
+function channelFor(
+  { account, asOf, people, indexOf, ownLabels }: Network,
+  { fields, id }: NetworkPerson,
+): Pick<PlanStep, "channel" | "ownChannel"> {
   const [preferred] = fields.communication?.channels ?? [];
-  if (preferred !== undefined) return preferred;
+  if (preferred !== undefined) {
+    const own = ownLabels.ownChannels.get(id)?.find(({ is }) => is === preferred);
+    return { channel: preferred, ...(own === undefined ? {} : { ownChannel: own.label }) };
+  }
   let latest: { at: string; channel: Channel } | null = null;
   for (const { at, channel, participants } of account.interactions ?? []) {
     const ids = participants.map(({ personId }) => personId);
     const isOurs = ids.some((one) => people[indexOf.get(one) ?? -1]?.side === "us");
     if (!ids.includes(id) || !isOurs || at.slice(0, 10) > asOf.iso.slice(0, 10)) continue;
-    if (latest === null || at > latest.at) latest = { at, channel };
+    // Of two at one moment neither is later: the one of the first name, so that the order of the list decides nothing.
+    const isLater = latest === null || at > latest.at || (at === latest.at && compareIds(channel, latest.channel) < 0);
+    if (isLater) latest = { at, channel };
   }
-  return latest?.channel ?? null;
+  return { channel: latest?.channel ?? null };
 }
 
 function askOf({ network }: Situation, { candidate, introduces }: Draft): Sentence {
@@ -293,7 +301,7 @@ function insideSteps(situation: Situation, drafts: Map<number, Draft>, idOf: (id
       route: [],
       objective: "win_over",
       quadrant: "convert",
-      channel: channelFor(network, person),
+      ...channelFor(network, person),
       notBefore: null,
       dueBy: addDays(today, insideDays),
       after: [],

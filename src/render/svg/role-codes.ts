@@ -1,4 +1,5 @@
 import { roleWeight } from "../../insights/influence/defaults.js";
+import { compareIds } from "../../internal/compare-ids.js";
 import { BUYING_ROLES, type BuyingRole } from "../../model/vocabularies.js";
 import type { LegendRow } from "./legend-box.js";
 import type { Theme } from "./themes.js";
@@ -43,13 +44,27 @@ export function roleLabel(role: BuyingRole): string {
   return BUYING_ROLES.find((entry) => entry.value === role)!.label.toLowerCase();
 }
 
-/** Legend rows for the roles that are held, in the order of `BUYING_ROLES`. */
-export function roleRows(played: ReadonlySet<BuyingRole | null>, theme: Theme): LegendRow[] {
+/** The account's own word for the role that is shown for a person; `null` where they hold it in the built-in word. */
+export function ownRoleOf(
+  role: BuyingRole | null,
+  own: readonly { readonly is: BuyingRole; readonly label: string }[] | undefined,
+): string | null {
+  return own?.find(({ is }) => is === role)?.label ?? null;
+}
+
+/** Legend rows for the roles that are held, in the order of `BUYING_ROLES`; own words for one stand behind it. */
+export function roleRows(
+  people: readonly { readonly role: BuyingRole | null; readonly ownRole?: string | null }[],
+  theme: Theme,
+): LegendRow[] {
   const style = { size: 11, color: theme.text, bold: true, anchor: "middle" } as const;
   const rows: LegendRow[] = [];
   for (const { value: role } of BUYING_ROLES) {
-    if (!played.has(role)) continue;
-    rows.push({ label: roleLabel(role), height: 16, draw: (y) => drawText(roleCodes[role], 18, y + 4, style) });
+    const holders = people.filter((person) => person.role === role);
+    if (holders.length === 0) continue;
+    const own = [...new Set(holders.flatMap(({ ownRole }) => ownRole ?? []))].sort(compareIds);
+    const label = own.length === 0 ? roleLabel(role) : `${roleLabel(role)} (${own.join(", ")})`;
+    rows.push({ label, height: 16, draw: (y) => drawText(roleCodes[role], 18, y + 4, style) });
   }
   return rows;
 }

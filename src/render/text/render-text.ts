@@ -28,6 +28,8 @@ const sideOrder = ["customer", "external", "us", "competitor"];
  * again. Left out is everything else: departments, goals and stakes, interactions, notes, sources, observations, provenance,
  * ids, dates, confidences and goals of ties, `externalIds` and `custom`.
  *
+ * Own words (`account.vocabulary`) are written as their labels; `importText` reads them with the same `vocabulary`.
+ *
  * The order of the lines depends on ids only. Time and space grow with people and ties, sorting apart.
  *
  * @param account - An account, or its graph.
@@ -62,14 +64,15 @@ const sideOrder = ["customer", "external", "us", "competitor"];
  */
 export function renderText(account: AccountInput | AccountGraph): string {
   const written = isGraph(account) ? toAccount(account as AccountGraph) : parseAccount(account);
-  const checked = plainAccount(written, written.asOf).account;
-  const writing: TextWriting = { words: textWords(), finder: createNameFinder(checked.people) };
+  const { account: checked, ...own } = plainAccount(written, written.asOf);
+  const words = textWords(written.vocabulary ?? undefined);
+  const writing: TextWriting = { words, finder: createNameFinder(checked.people), own };
   const lines = [accountLine(checked), `as of ${checked.asOf}`];
   if (checked.people.length > 0) lines.push("", ...peopleLines(writing, checked));
   const ties = checked.relationships ?? [];
   const ids = relationshipIds(ties);
   const ordered = ties.map((tie, index) => ({ tie, id: ids[index]! })).sort((a, b) => compareIds(a.id, b.id));
-  if (ordered.length > 0) lines.push("", ...ordered.map(({ tie }) => writeTie(writing, tie)));
+  if (ordered.length > 0) lines.push("", ...ordered.map(({ tie, id }) => writeTie(writing, tie, id)));
   return `${lines.join("\n")}\n`;
 }
 

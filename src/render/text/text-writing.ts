@@ -2,11 +2,14 @@ import { firstName, type NameFinder } from "../../import/text/name-finder.js";
 import { inQuotes } from "../../import/text/quoted-text.js";
 import type { TextWords } from "../../import/text/text-words.js";
 import { isPlainLine } from "../../internal/plain-line.js";
+import type { PlainAccount } from "../../model/plain/in-built-in-words.js";
 
 /** What lines are written with. */
 export interface TextWriting {
   readonly words: TextWords;
   readonly finder: NameFinder;
+  /** Own words for roles by person, and for kinds by tie. */
+  readonly own: Pick<PlainAccount, "ownRoles" | "ownKinds">;
 }
 
 /** Whether a name can stand without quotes: letters, digits and plain signs, and nothing that means something else. */

@@ -20,7 +20,10 @@ const stanceWords: ReadonlyMap<number, string> = new Map([
 export function writePerson(writing: TextWriting, person: PersonInput, indented: boolean): string {
   const parts = [head(person)];
   if (person.title != null) parts.push(title(writing, person.title));
-  for (const role of person.roles ?? []) parts.push(labelOf(BUYING_ROLES, role));
+  const own = writing.own.ownRoles.get(person.id) ?? [];
+  for (const { label, role } of own) parts.push(isSafeWord(label) ? label : role);
+  for (const role of person.roles ?? [])
+    if (own.every(({ is }) => is !== role)) parts.push(labelOf(BUYING_ROLES, role));
   if (person.roles?.length === 0) parts.push("no role");
   if (person.stance != null) {
     parts.push(stanceWords.get(person.stance as number) ?? `stance ${person.stance}`);
@@ -56,6 +59,11 @@ function title({ words }: TextWriting, text: string): string {
   return plain ? text : inQuotes(text);
 }
 
+/** Whether an own word reads as itself in a line: letters and single spaces. */
+function isSafeWord(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)*$/u.test(text);
+}
+
 /** A word as it is read in a sentence. */
 function labelOf<Value extends string>(vocabulary: readonly VocabularyEntry<Value>[], value: Value): string {
   return vocabulary.find((entry) => entry.value === value)!.label.toLowerCase();
@@ -68,9 +76,11 @@ const strengthWords: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The line of a tie. */
-export function writeTie(writing: TextWriting, { from, to, kind, strength }: RelationshipInput): string {
+export function writeTie(writing: TextWriting, { from, to, kind, strength }: RelationshipInput, id: string): string {
   const words: string[] = [];
-  if (kind !== "communicates") words.push(kind.replaceAll("_", " "));
+  const own = writing.own.ownKinds.get(id);
+  if (own !== undefined && isSafeWord(own)) words.push(own);
+  else if (kind !== "communicates") words.push(kind.replaceAll("_", " "));
   if (strength != null) words.push(strengthWords.get(strength as number) ?? String(strength));
   let right = referTo(writing, to);
   // "Lee strong" could be a name: then quotes show where the name ends.

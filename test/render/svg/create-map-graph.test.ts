@@ -12,7 +12,17 @@ describe("createMapGraph()", () => {
     expect(dana).toMatchObject({ label: "Dana Cole", side: "customer", count: 1, color: "#c3c9d2" });
     expect(dana.size).toBeGreaterThan(graph.getNodeAttribute("kim", "size"));
     graph.forEachNode((_, { x, y }) => expect(Number.isFinite(x + y)).toBe(true));
-    expect(graph.getNodeAttribute("dana", "y")).toBeGreaterThan(graph.getNodeAttribute("lee", "y"));
+  });
+
+  it("grows upward: a manager stands above those who report to them", () => {
+    const people = [
+      { id: "boss", name: "Bo", isTop: true },
+      ...["a", "b", "c"].map((id) => ({ id, name: id, reportsTo: "boss" })),
+    ];
+    const account = { id: "x", name: "X", asOf: "2026-03-01", people };
+    const graph = createMapGraph(account, scoreInfluence(account, { samples: 0 }));
+    const heightOf = (id: string) => graph.getNodeAttribute(id, "y");
+    for (const id of ["a", "b", "c"]) expect(heightOf("boss")).toBeGreaterThan(heightOf(id));
   });
 
   it("gives ties their kind, color and direction", () => {

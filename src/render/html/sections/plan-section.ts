@@ -35,7 +35,8 @@ ${
 function stepCard(step: PlanStep, isLive: boolean, speaker: Speaker): Html {
   return html`<li class="card step"><h3>${named(step.person.id, step.person.label, isLive)}</h3>
 <p class="when">${speaker.say("report.plan.due", { date: step.dueBy })}${step.owner !== null && html` · ${speaker.say("report.owner", { owner: step.owner })}`}${
-    step.channel !== null && html` · ${speaker.say(`words.channel.${step.channel}`, {})}`
+    step.channel !== null &&
+    html` · ${step.ownChannel === undefined ? speaker.say(`words.channel.${step.channel}`, {}) : speaker.say("words.own_channel", { text: step.ownChannel })}`
   }</p>
 <p>${stop(step.ask.text)}</p>${step.route.length > 1 && html`<p class="proof">${speaker.say("report.route", { route: step.route })}</p>`}</li>`;
 }

@@ -6,7 +6,7 @@ import { stanceNumber } from "../../../model/titles/words-to-numbers.js";
 import type { Side } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
 import { guessTest, hasLeft } from "../account-facts.js";
-import { mainRole } from "../role-codes.js";
+import { mainRole, ownRoleOf } from "../role-codes.js";
 import type { ChartPerson } from "./chart-person.js";
 
 /**
@@ -40,6 +40,7 @@ export function buildChart(account: Account, score: InfluenceScore | null, sides
       name,
       title: title ?? "",
       role: mainRole(known?.roles ?? person.roles ?? []),
+      ownRole: ownRoleOf(mainRole(known?.roles ?? []), known?.ownRoles),
       camp: stanceCamp(stance),
       influence: known?.influence ?? null,
       isCovered: known?.covered === true,

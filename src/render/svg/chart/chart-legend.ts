@@ -22,7 +22,7 @@ export function chartLegend(
     { title: "Left: stance", rows: stances.map((camp) => stanceRow(camp, theme)), isShort: true },
     {
       title: "Right: role in the decision",
-      rows: roleRows(new Set(drawn.map(({ role }) => role)), theme),
+      rows: roleRows(drawn, theme),
       isShort: true,
     },
     { title: "Cards and lines", rows: cardRows(drawn, places, theme) },

@@ -7,6 +7,8 @@ export interface ChartPerson {
   readonly name: string;
   readonly title: string;
   readonly role: BuyingRole | null;
+  /** The account's own word for it. */
+  readonly ownRole?: string | null;
   readonly camp: StanceCamp;
   /** Share of influence; `null` where it is not known. */
   readonly influence: number | null;

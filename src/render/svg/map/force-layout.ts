@@ -54,7 +54,7 @@ export function forceLayout(map: InfluenceMap, ideal: number, seed: number): Pla
 }
 
 /** The golden angle: successive nodes of the spiral never line up. */
-const goldenTurn = 0.38196597;
+const goldenTurn = 0.3819660113;
 
 /** Nodes on a spiral from the middle outward. */
 function spiral({ people }: InfluenceMap, ideal: number, seed: number): Places {

@@ -42,7 +42,7 @@ export function mapLegend(
     { title: "Color and sign: stance", rows: stanceRows(map, support, theme), isShort: true },
     {
       title: "Letters: role in the decision",
-      rows: roleRows(new Set(map.people.map(({ role }) => role)), theme),
+      rows: roleRows(map.people, theme),
       isShort: true,
     },
     { title: "Shape and rim", rows: shapeRows(map, theme) },

@@ -6,7 +6,7 @@ import { SIDES } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
 import { hasLeft } from "../account-facts.js";
 import { marksTest } from "../marks.js";
-import { mainRole } from "../role-codes.js";
+import { mainRole, ownRoleOf } from "../role-codes.js";
 import type { MapScore, MapSettings } from "./map-options.js";
 import type { MapPerson } from "./map-person.js";
 import type { MapRoom } from "./map-room.js";
@@ -109,6 +109,7 @@ function fromStakeholder(person: Stakeholder, fields: PersonInput): MapPerson {
     count: 1,
     side: person.side,
     role: mainRole(person.roles),
+    ownRole: ownRoleOf(mainRole(person.roles), person.ownRoles),
     influence: person.influence,
     stance: person.stance,
     camp: stanceCamp(person.stance),

@@ -14,6 +14,8 @@ export interface MapPerson {
   readonly count: number;
   readonly side: Side;
   readonly role: BuyingRole | null;
+  /** The account's own word for it. */
+  readonly ownRole?: string | null;
   /** Share of influence, 0..1; `null` for people without one: our team, and competitors' people. */
   readonly influence: number | null;
   readonly stance: number | null;
