@@ -8,7 +8,7 @@ const leads =
 const labelWords =
   /^(?:from|the|of|with|call|meeting|mail|email|e-mail|workshop|chat|note|notes|fact|facts|update|confirmed|observation|observations|politics|relationships|relationship|org|chart|people|stakeholders|stance|stances|summary|minutes|takeaway|takeaways|key|finding|findings|insight|insights|learned|today|info|fyi|power|map|structure|notiz|notizen|fakt|info|beziehungen|protokoll|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|[#*.,()/-]|\d[\d./:-]*)$/;
 const factive =
-  /^(?:(?:we|i) (?:know|learned|noticed|saw|see|confirmed|observed|can confirm|have confirmed|found|found out)|it is (?:clear|obvious|well known|known|certain|a fact)|it's clear|everyone knows|everybody knows|note|the fact is|fact is|it turned out|it turns out|we are certain|clear is|wir wissen|klar ist)(?: ,)?(?: that)?$/;
+  /^(?:(?:.* )?(?:we|i) (?:know|learned|noticed|saw|see|confirmed|observed|can confirm|have confirmed|found|found out)|(?:.* )?(?:it is|it became|it has become) (?:clear|obvious|well known|known|certain|a fact)|it's clear|everyone knows|everybody knows|note|the fact is|fact is|it turned out|it turns out|we are certain|clear is|wir wissen|klar ist)(?: ,)?(?: that)?$/;
 
 /** Whether a clause may begin at a token: nothing before it makes it part of another name, or of what somebody says. */
 export function isClauseStart(tokens: readonly Token[], at: number): boolean {
@@ -43,11 +43,9 @@ function isBorder(tokens: readonly Token[], at: number): boolean {
   if (before.text === ",") return isLead(sinceOpener(lead));
   if (before.text === ")") return lead.every(({ text }) => labelWords.test(text));
   if (before.text === "both" || before.text === "sowohl") return isBorder(tokens, at - 1);
-  return factive.test(
-    sinceOpener(tokens.slice(0, at))
-      .map(({ text }) => text)
-      .join(" "),
-  );
+  const since = sinceOpener(tokens.slice(0, at));
+  if (since.some((token) => token.ids !== undefined || cueOf(token) !== null)) return false;
+  return factive.test(since.map(({ text }) => text).join(" "));
 }
 
 /** A phrase before the comma, such as "In the steering committee": no person in it. */
@@ -86,15 +84,16 @@ const closers =
 
 const closersOfOne = /^(?:[,;.!()–—:-]|…|\n|and|but|while|whereas|because|since|on|about|in|und|aber|bei)$/;
 
+const closersOfOpinion = /^(?:[,;.!()–—:-]|…|\n|and|but|while|because|since|in|und|aber)$/;
 const closersOfState =
   /^(?:[,;.!()–—:-]|…|\n|and|but|while|because|since|in|on|at|as|from|for|by|soon|next|last|this|und|aber|im|am|zum)$/;
-const closersOf = { others: closers, nobody: closersOfOne, state: closersOfState };
+const closersOf = { others: closers, nobody: closersOfOne, opinion: closersOfOpinion, state: closersOfState };
 
 /** Whether what was said may end before a token: a longer name or a genitive says something else. */
 export function isClauseEnd(
   tokens: readonly Token[],
   at: number,
-  takes: "others" | "nobody" | "state" = "others",
+  takes: "others" | "nobody" | "opinion" | "state" = "others",
 ): boolean {
   let next = at;
   for (let length = fillerLength(tokens, next); length > 0; length = fillerLength(tokens, next)) next += length;

@@ -100,7 +100,7 @@ function shareSubject(
 
 interface Reader {
   /** What the pattern at hand takes: other people or us, nobody else, or a state of somebody. */
-  takes: "others" | "nobody" | "state";
+  takes: "others" | "nobody" | "opinion" | "state";
   readonly tokens: readonly Token[];
   readonly goals: readonly (readonly string[])[];
 }
@@ -127,9 +127,11 @@ function matchesAt(reader: Reader, pattern: Pattern, start: number, subject: rea
   const { elements, isPlural } = pattern;
   reader.takes = elements.some(({ slot }) => slot === "B" || slot === "AA" || slot === "U")
     ? "others"
-    : pattern.says[0]!.startsWith("status:")
-      ? "state"
-      : "nobody";
+    : pattern.says[0]!.startsWith("stance:")
+      ? "opinion"
+      : pattern.says[0]!.startsWith("status:")
+        ? "state"
+        : "nobody";
   const first = elements[0]!;
   const { tokens } = reader;
   let at = start;
@@ -232,7 +234,8 @@ function groupAt(tokens: readonly Token[], at: number): { people: Token[]; next:
     people.push(tokens[next + 1]!);
     next += 2;
   }
-  if (tokens[next]?.text === ",") next += 1;
+  // "Ann, and Bob" begins a clause of its own; "Ann, Bob, and Carol" is a list.
+  if (tokens[next]?.text === "," && people.length > 1) next += 1;
   const isJoined = /^(and|und|&)$/.test(tokens[next]?.text ?? "");
   if (!isJoined || tokens[next + 1]?.ids === undefined) return null;
   people.push(tokens[next + 1]!);
@@ -280,7 +283,12 @@ function usLength({ tokens, goals }: Reader, at: number): number {
   if (/^(our|unser|unsere|unserer|unserem|unseren)$/.test(first)) {
     for (let length = 1; length <= 3; length += 1) {
       const token = tokens[at + length];
-      if (token === undefined || token.ids !== undefined) return 0;
+      if (
+        token === undefined ||
+        token.ids !== undefined ||
+        /^('s|competitors?|rivals?|suppliers?|vendors?)$/.test(token.text)
+      )
+        return 0;
       if (ourNouns.test(token.text)) return length + 1;
     }
     return 0;

@@ -24,13 +24,16 @@ export interface SentenceReader {
 }
 
 const doubtfulHeading =
-  /\b(rumou?rs?|gossip|old|former|formerly|past|history|historical|archived?|outdated|obsolete|drafts?|assumptions?|hypothes[ei]s|hypothetical|scenarios?|what if|guess(es)?|ideas|speculations?|unconfirmed|unverified|to (check|verify|confirm)|questions?|example|fiction|quotes?|cancel+ed|withdrawn|retracted|void|wish ?list|not true|false|wrong|gerüchte?|vermutungen?|annahmen?|veraltet|fragen|früher|szenario)\b/i;
+  /\b(rumou?rs?|gossip|old|former|formerly|past|history|historical|archived?|outdated|obsolete|drafts?|assumptions?|hypothes[ei]s|hypothetical|scenarios?|what if|guess(es)?|ideas|speculations?|unconfirmed|unverified|to (check|verify|confirm)|questions?|goals?|targets?|plans?|planned|proposed|vision|future|ideal|to-?dos?|next steps|objectives?|example|fiction|quotes?|cancel+ed|withdrawn|retracted|void|wish ?list|not true|false|wrong|gerüchte?|vermutungen?|annahmen?|veraltet|fragen|früher|szenario)\b/i;
 const doubtfulBefore =
-  /\b(suppose|imagine|assume|assuming|pretend|hypothetical(ly)?|scenario|rumou?rs?|gossip|what if|for example|fiction|joke|consider the case|outdated|no longer|obsolete|back then|in the past|years ago|last year|unconfirmed|unverified|speculat\w+|just a guess|a guess|allegedly|not true|untrue|false|wrong|what \w+( \w+)? (said|says|told|tells|claims?|thinks?|believes?|heard)|according to|angenommen|gerüchte?|stell dir vor|früher|veraltet|nicht mehr)\b/i;
+  /\b(not sure|unsure|(?:could|might|may) be wrong|the following|suppose|imagine|assume|assuming|pretend|hypothetical(ly)?|scenario|rumou?rs?|gossip|what if|for example|fiction|joke|consider the case|outdated|no longer|obsolete|back then|in the past|years ago|last year|unconfirmed|unverified|speculat\w+|just a guess|a guess|allegedly|not true|untrue|false|wrong|what \w+( \w+)? (said|says|told|tells|claims?|thinks?|believes?|heard)|according to|angenommen|gerüchte?|stell dir vor|früher|veraltet|nicht mehr)\b/i;
 const takesBack =
   /^\W*(?:(?:but|however|though|although|yet|actually|well|then again|aber|doch)[\s,]+)*(?:that|this|it|these|those|no|not|never|none|nope|or so|scratch|correction|false|wrong|untrue|incorrect|just|only|at least|kidding|allegedly|supposedly|he|she|they|things|all of (?:this|that)|which|disregard|cancel+ed|withdrawn|retracted|outdated|ignore|strike|sorry|joke|nonsense|das|dies|nein|nicht|stimmt|falsch|er|sie|zumindest|angeblich|bis)\b/i;
 const backWords =
   /\b(was|were|not|n't|never|no longer|any ?more|until|used to|changed|stopped|over|false|wait|untrue|wrong|incorrect|kidding|joke|joking|rumou?r|hearsay|retracted|withdrawn|cancel+ed|outdated|obsolete|past|history|correction|scratch|disregard|ignore|strike|did|would|might|may|could|if|perhaps|maybe|according|claims?|says?|said|told|heard|hear|think|thinks|guess|allegedly|supposedly|unconfirmed|unverified|speculation|assumption|hypothetical|fiction|doubt|unlikely|nonsense|nope|nicht|mehr|falsch|war|vorbei|gerücht|früher|angeblich|sagt|sagte|hörensagen|quatsch)\b|n't\b/i;
+
+const withdraws =
+  /^\W*(?:(?:update|edit|sorry|oops|errata?|to be (?:confirmed|verified|checked)|tbc|unverified|unconfirmed|not (?:sure|verified|confirmed))\b|or (?:does|do|is|are|did|not)\b|(?:i|we)\b.{0,60}\b(?:not (?:sure|certain)|n['’]t (?:sure|certain|know)|unsure|made (?:that|this|it) up|wrong|doubt|misheard|mixed)\b)/i;
 
 /** Reads a sentence within its document. */
 export function readSentence(text: string, passage: Passage, reader: SentenceReader): SentenceRead {
@@ -70,10 +73,13 @@ function doubtOf(
     if (dated !== null && !isReason) return dated;
   }
   if (doubtfulHeading.test(passage.heading)) return "unsure";
+  if (/\b(said|says|wrote|writes|told \w+|claims?|thinks?|schrieb|schreibt|sagte?|meinte?)\s*:$/i.test(passage.heading))
+    return "reported";
   if (doubtfulBefore.test(passage.before)) return "unsure";
   if (/:\s*$/.test(passage.before) && /\b(said|says|told|wrote|writes|claims?|thinks?|from)\b/i.test(passage.before))
     return "reported";
   if (/^\s*from\b.{1,40}\bon,/i.test(sentence)) return "future";
+  if (withdraws.test(passage.after)) return "retracted";
   if (takesBack.test(passage.after) && backWords.test(passage.after)) return "retracted";
   return null;
 }
@@ -137,6 +143,7 @@ const phrases: readonly (readonly [CueKind, string])[] = [
   ["unsure", "as though"],
   ["unsure", "in name only"],
   ["unsure", "like a"],
+  ["unsure", "as much as"],
   ["unsure", "word is"],
   ["negated", "far from"],
   ["negated", "anything but"],
@@ -148,6 +155,7 @@ const phrases: readonly (readonly [CueKind, string])[] = [
   ["past", "early on"],
   ["future", "from next"],
   ["future", "about to"],
+  ["future", "as of"],
   ["negated", "my foot"],
   ["past", "no more"],
   ["past", "last year"],

@@ -13,7 +13,7 @@ const cues: readonly (readonly [CueKind, ReadonlySet<string>])[] = /* @__PURE__ 
   [
     "unsure",
     words(
-      "might maybe perhaps possibly probably presumably likely unlikely seems seem seemed seemingly appears appear appeared apparently ostensibly potentially conceivably arguably supposedly allegedly purportedly theoretically hypothetically would could should guess guesses suspect suspects suspected assume assumes assumed assuming assumption suppose supposes supposed believe believes believed think thinks thought feel feeling hope hopes doubt doubts doubtful wonder wonders unclear unsure uncertain unconfirmed rumor rumors rumour rumours rumored rumoured gossip speculation imagine pretend pretends hypothesis hypothetical scenario fiction fictional joke joking kidding ironically sarcastically impression ask asks asked asking check verify test or either fancy debatable questionable dubious paper theory principle ought must expected example eg vielleicht wohl möglicherweise eventuell könnte würde dürfte sollte soll angeblich scheint vermutlich wahrscheinlich anscheinend glaube glaubt glauben denke denkt vermute vermutet unklar gerücht gerüchten gerüchte hypothetisch theoretisch oder beispiel angenommen",
+      "might maybe perhaps possibly probably presumably likely unlikely seems seem seemed seemingly appears appear appeared apparently ostensibly potentially conceivably arguably supposedly allegedly purportedly theoretically hypothetically would could should guess guesses suspect suspects suspected assume assumes assumed assuming assumption suppose supposes supposed believe believes believed think thinks thought feel feeling hope hopes doubt doubts doubtful wonder wonders unclear unsure uncertain unconfirmed rumor rumors rumour rumours rumored rumoured gossip speculation imagine pretend pretends hypothesis hypothetical scenario fiction fictional joke joking kidding ironically sarcastically impression ask asks asked asking check verify test or either fancy debatable questionable dubious paper theory principle ought must officially nominally ideally hopefully tentatively notionally draft proposed tentative tbc tbd unverified expected example eg vielleicht wohl möglicherweise eventuell könnte würde dürfte sollte soll angeblich scheint vermutlich wahrscheinlich anscheinend glaube glaubt glauben denke denkt vermute vermutet unklar gerücht gerüchten gerüchte hypothetisch theoretisch oder beispiel angenommen",
     ),
   ],
   [
@@ -25,7 +25,7 @@ const cues: readonly (readonly [CueKind, ReadonlySet<string>])[] = /* @__PURE__ 
   [
     "past",
     words(
-      "was were had did initially used formerly former previously once ago past yesterday earlier ended stopped ceased ex erstwhile historically anymore longer war waren hatte hatten früher ehemals ehemalige ehemaliger einst damals gestern vormals bisher",
+      "was were had did initially used old then prior formerly former previous previously once ago past yesterday earlier ended stopped ceased ex erstwhile historically anymore longer war waren hatte hatten früher ehemals ehemalige ehemaliger einst damals gestern vormals bisher",
     ),
   ],
   [
@@ -59,7 +59,7 @@ const notFillers = /* @__PURE__ */ words(
   "family ally rally rely reply supply apply only early likely unlikely lonely friendly daily assembly",
 );
 const fillers = /* @__PURE__ */ words(
-  "also still now always often very much quite really so too even just both clearly today again most more in fact indeed well-known as ever at present these days of course daily long ever sometimes throughout internally behind the scenes generally usually by far all by and large auch noch immer sehr stark oft klar derzeit aktuell heute offen deutlich seit langem weiterhin nach wie vor eng gut voll ganz besonders regelmäßig",
+  "also still now well intensely always often very much quite really so too even just both clearly today again most more in fact indeed well-known as ever at present these days of course daily long ever sometimes throughout internally behind the scenes generally usually by far all by and large auch noch immer sehr stark oft klar derzeit aktuell heute offen deutlich seit langem weiterhin nach wie vor eng gut voll ganz besonders regelmäßig",
 );
 const fillerRuns: readonly (readonly string[])[] = [
   ["in", "fact"],
@@ -105,5 +105,5 @@ export const weakWords: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Nouns for people, as they stand beside names. */
 export const personNouns: ReadonlySet<string> = /* @__PURE__ */ words(
-  "cfo ceo cto cio coo cmo ciso cpo cdo vp svp evp chief officer director manager head lead leader boss president vice chair chairman chairwoman colleague buyer engineer architect assistant analyst consultant controller counsel deputy executive specialist coordinator administrator owner founder partner secretary supervisor developer scientist planner purchaser treasurer accountant champion sponsor mentor leiter leiterin chef chefin kollege kollegin kollegen vorstand geschäftsführer geschäftsführerin einkäufer einkäuferin",
+  "cfo ceo cto cio coo cmo ciso cpo cdo vp svp evp chief officer director manager head lead leader boss president vice chair chairman chairwoman colleague buyer engineer architect assistant analyst consultant controller counsel deputy executive specialist coordinator administrator owner founder contact partner secretary supervisor developer scientist planner purchaser treasurer accountant champion sponsor mentor leiter leiterin chef chefin kollege kollegin kollegen vorstand geschäftsführer geschäftsführerin einkäufer einkäuferin",
 );
