@@ -22,7 +22,7 @@ const vocabulary = {
  */
 export function extendAccount(account: Account, sampler: Sampler, today: number): Account {
   const companies = [
-    { id: "north", name: `${account.name} North` },
+    { id: "north", name: `${account.name} North`, ...carried("north") },
     { id: "lab", name: `${account.name} Lab`, parentAccountId: "north" },
   ];
   const customers = account.people.filter(({ side }) => side == null || side === "customer");
@@ -36,7 +36,11 @@ export function extendAccount(account: Account, sampler: Sampler, today: number)
     relationships: (account.relationships ?? []).map((tie) => extendTie(tie, sides, sampler, today)),
     goals: (account.goals ?? []).map((goal) => ({
       ...goal,
-      stakes: (goal.stakes ?? []).map((stake) => ({ ...stake, validFrom: isoDay(today - 200) })),
+      stakes: (goal.stakes ?? []).map((stake, index) => ({
+        ...stake,
+        validFrom: isoDay(today - 200),
+        ...(index % 3 === 0 ? { validTo: isoDay(today + 200) } : {}),
+      })),
     })),
     observations: customers.slice(0, 3).map(({ id }) => ({
       personId: id,
@@ -47,7 +51,15 @@ export function extendAccount(account: Account, sampler: Sampler, today: number)
     })),
     positions: [
       ...seated.map((person, index) => seatFor(person, seatOf, customers[(index + 1) % customers.length]!, today)),
-      { id: "ghost", title: "Chief Data Officer", level: 1, roles: ["technical_buyer"] },
+      {
+        id: "ghost",
+        title: "Chief Data Officer",
+        level: 1,
+        roles: ["technical_buyer"],
+        inBuyingGroup: true,
+        decisionWeight: 0.1,
+        ...carried("ghost"),
+      },
     ],
     accounts: companies,
     memberships: customers
@@ -57,15 +69,35 @@ export function extendAccount(account: Account, sampler: Sampler, today: number)
         accountId: sampler.pick(["north", "lab", account.id], "company", id),
         ...(sampler.chance(0.2, "member role", id) ? { roles: ["influencer" as const], title: "Local lead" } : {}),
         validFrom: isoDay(today - 300),
+        ...(sampler.chance(0.3, "member until", id) ? { validTo: isoDay(today + 300) } : {}),
       })),
     vocabulary,
   };
   return inOwnWords(plain);
 }
 
+/** What comes along with anything, and moves nothing. */
+function carried(id: string) {
+  return { externalIds: { crm: `crm-${id}` }, custom: { origin: "generated" } };
+}
+
 /** A person whose seat says the rest; how the stance is known holds for a while. */
 function withoutSeat(person: PersonInput, today: number): PersonInput {
-  const { title: _title, departmentId: _department, level: _level, roles: _roles, reportsTo: _boss, ...rest } = person;
+  const {
+    title: _title,
+    departmentId: _department,
+    level: _level,
+    roles: _roles,
+    reportsTo: _boss,
+    ...others
+  } = person;
+  const {
+    authority: _authority,
+    inBuyingGroup: _group,
+    decisionWeight: _weight,
+    dottedLineTo: _dotted,
+    ...rest
+  } = others;
   const stance = person.provenance?.stance;
   if (stance == null) return rest;
   const known = { ...stance, validFrom: isoDay(today - 400), validTo: isoDay(today + 400) };
@@ -73,7 +105,18 @@ function withoutSeat(person: PersonInput, today: number): PersonInput {
 }
 
 function seatFor(
-  { id, title, departmentId, level, roles, reportsTo }: PersonInput,
+  {
+    id,
+    title,
+    departmentId,
+    level,
+    roles,
+    reportsTo,
+    authority,
+    inBuyingGroup,
+    decisionWeight,
+    dottedLineTo,
+  }: PersonInput,
   seatOf: ReadonlyMap<string, string>,
   before: PersonInput,
   today: number,
@@ -86,6 +129,10 @@ function seatFor(
     ...(level == null ? {} : { level }),
     ...(roles == null ? {} : { roles }),
     ...(reportsTo == null ? {} : { reportsTo: seatOf.get(reportsTo) ?? reportsTo }),
+    ...(dottedLineTo == null ? {} : { dottedLineTo: dottedLineTo.map((boss) => seatOf.get(boss) ?? boss) }),
+    ...(authority == null ? {} : { authority }),
+    ...(inBuyingGroup == null ? {} : { inBuyingGroup }),
+    ...(decisionWeight == null ? {} : { decisionWeight }),
     holders: [
       ...(before.id === id ? [] : [{ personId: before.id, until: isoDay(since - 1) }]),
       { personId: id, from: isoDay(since) },

@@ -2,7 +2,14 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scoreAccount } from "account-graph";
-import { type PortfolioResult, recalculate, scoreBatch, scorePortfolio, summarizeScore } from "account-graph/portfolio";
+import {
+  comparePortfolio,
+  type PortfolioResult,
+  recalculate,
+  scoreBatch,
+  scorePortfolio,
+  summarizeScore,
+} from "account-graph/portfolio";
 import { generateAccount } from "account-graph/testing";
 import { describe, expect, it } from "vitest";
 import { openWorkerPool } from "../../src/portfolio/worker-pool.js";
@@ -167,5 +174,47 @@ describe("recalculate", () => {
       [true, true],
       [false, false],
     ]);
+  });
+});
+
+describe("accounts with seats, own words and groups of companies", () => {
+  const group = generateAccount({ seed: 5, people: 24, extended: true });
+  const summariesOf = async (list: Parameters<typeof scorePortfolio>[0], more: object = {}) => {
+    const rows = [];
+    for await (const result of scorePortfolio(list, { samples: 0, ...more })) if (result.ok) rows.push(result.value);
+    return rows;
+  };
+
+  it("are rows as scoreAccount sees them, as a whole and company by company", async () => {
+    const [whole] = await summariesOf([JSON.stringify(group)]);
+    expect(whole).toEqual(summarizeScore(scoreAccount(group, { samples: 0 }), group));
+    const [north] = await summariesOf([group], { companyId: "north" });
+    expect(north).toEqual(summarizeScore(scoreAccount(group, { samples: 0, companyId: "north" }), group));
+    expect(north!.people).toBeLessThan(whole!.people);
+    // A seat that nobody holds counts among the people of the map.
+    const withoutGhost = { ...group, positions: group.positions!.filter(({ id }) => id !== "ghost") };
+    const [fewer] = await summariesOf([withoutGhost]);
+    expect(fewer!.people).toBe(whole!.people - 1);
+  });
+
+  it("are compared, and scored anew when only a seat or a word changes", async () => {
+    const before = [];
+    for await (const result of scorePortfolio([group], { samples: 0 })) before.push(result);
+    const moved = {
+      ...group,
+      positions: group.positions!.map((seat, index) => (index === 0 ? { ...seat, holders: [] } : seat)),
+    };
+    const renamed = { ...group, vocabulary: { ...group.vocabulary, stances: {} } };
+    for (const [account, isNew] of [
+      [group, false],
+      [moved, true],
+      [renamed, true],
+    ] as const) {
+      for await (const result of recalculate(before, [account], { samples: 0 })) expect(result.isNew).toBe(isNew);
+    }
+    const rows = await summariesOf([group, generateAccount({ seed: 6, people: 12, extended: true })]);
+    const { accounts, sharedContacts } = comparePortfolio(rows);
+    expect(accounts).toHaveLength(2);
+    expect(sharedContacts.every((one) => one.accounts.length === 2)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { schemaFields } from "../../scripts/fields/schema-fields.js";
 import { createAccountGraph, scoreInfluence, toAccount } from "../../src/index.js";
 import { isAfter, toMoment } from "../../src/internal/days.js";
 import type * as s from "../../src/internal/schema.js";
@@ -307,5 +308,32 @@ describe("an extended account", () => {
     const north = scoreInfluence(account, { companyId: "north" }).stakeholders;
     expect(north.length).toBeGreaterThan(0);
     expect(north.length).toBeLessThan(score.stakeholders.length);
+  });
+});
+
+describe("what extended accounts hold", () => {
+  it("is every field of seats, own words, companies, members, pairs and validity", () => {
+    const seen = new Set<string>();
+    const walk = (value: object, owner: string, prefix: string): void => {
+      for (const [key, inner] of Object.entries(value)) {
+        if (inner === null || inner === undefined) continue;
+        const name = prefix + key;
+        seen.add(`${owner} ${name}`);
+        if (Array.isArray(inner)) {
+          const below = owner === "account" ? name : `${owner}.${name}`;
+          for (const entry of inner) if (typeof entry === "object") walk(entry, below, "");
+        } else if (typeof inner === "object") walk(inner, owner, `${name}.`);
+      }
+    };
+    for (let seed = 1; seed <= 60; seed++)
+      walk(generateAccount({ seed, people: 20 + (seed % 30), extended: true }), "account", "");
+    const additions =
+      /^(?:positions|accounts|memberships|positions\.holders) |^account (?:positions|accounts|memberships)| valid(?:From|To)$|^relationships (?:relationLevel|ownerId|lastContactAt)|^account vocabulary/;
+    const fields = schemaFields()
+      .map(({ owner, name }) => `${owner} ${name}`)
+      .filter((field) => additions.test(field));
+    expect(fields.length).toBeGreaterThan(30);
+    expect(fields.filter((field) => !seen.has(field))).toEqual([]);
+    for (const list of ["roles", "kinds", "stances", "channels"]) expect(seen).toContain(`account vocabulary.${list}`);
   });
 });
