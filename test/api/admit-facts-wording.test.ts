@@ -629,6 +629,8 @@ const plain: [string, Change, string?][] = [
   ["Ann und Bob sind befreundet.", tie("ann", "friend", "bob")],
   ["Ann schätzt Bob sehr.", tie("ann", "respects", "bob")],
   ["Ann mag Bob.", tie("ann", "likes", "bob")],
+  ["Ann trusts Bob. I doubt that Lee supports us.", T, Q],
+  ["Ann trusts Bob. We are not sure whether Lee does.", T, Q],
 ];
 
 describe("what a text says", () => {

@@ -33,7 +33,10 @@ const backWords =
   /\b(was|were|not|n't|never|no longer|any ?more|until|used to|changed|stopped|over|false|wait|untrue|wrong|incorrect|kidding|joke|joking|rumou?r|hearsay|retracted|withdrawn|cancel+ed|outdated|obsolete|past|history|correction|scratch|disregard|ignore|strike|did|would|might|may|could|if|perhaps|maybe|according|claims?|says?|said|told|heard|hear|think|thinks|guess|allegedly|supposedly|unconfirmed|unverified|speculation|assumption|hypothetical|fiction|doubt|unlikely|nonsense|nope|nicht|mehr|falsch|war|vorbei|gerücht|früher|angeblich|sagt|sagte|hörensagen|quatsch)\b|n't\b/i;
 
 const withdraws =
-  /^\W*(?:(?:update|edit|sorry|oops|errata?|to be (?:confirmed|verified|checked)|tbc|unverified|unconfirmed|not (?:sure|verified|confirmed))\b|or (?:does|do|is|are|did|not)\b|(?:i|we)\b.{0,60}\b(?:not (?:sure|certain)|n['’]t (?:sure|certain|know)|unsure|made (?:that|this|it) up|wrong|doubt|misheard|mixed)\b)/i;
+  /^\W*(?:(?:update|edit|sorry|oops|errata?|to be (?:confirmed|verified|checked)|tbc|unverified|unconfirmed|not (?:sure|verified|confirmed))\b|or (?:does|do|is|are|did|not)\b)/i;
+/** "We are not sure about this", but not "I doubt that Lee ...", which is about something else. */
+const doubtsIt =
+  /^\W*(?:I|We)\b.{0,60}\b(?:not (?:sure|certain)|n['’]t (?:sure|certain|know)|unsure|made (?:that|this|it) up|wrong|doubt|misheard|mixed)\b(?!\s+(?:(?:that|if|whether|about)\s+)?(?:our\s+|the\s+)?\p{Lu})/u;
 
 /** Reads a sentence within its document. */
 export function readSentence(text: string, passage: Passage, reader: SentenceReader): SentenceRead {
@@ -79,7 +82,7 @@ function doubtOf(
   if (/:\s*$/.test(passage.before) && /\b(said|says|told|wrote|writes|claims?|thinks?|from)\b/i.test(passage.before))
     return "reported";
   if (/^\s*from\b.{1,40}\bon,/i.test(sentence)) return "future";
-  if (withdraws.test(passage.after)) return "retracted";
+  if (withdraws.test(passage.after) || doubtsIt.test(passage.after)) return "retracted";
   if (takesBack.test(passage.after) && backWords.test(passage.after)) return "retracted";
   return null;
 }
