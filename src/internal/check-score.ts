@@ -1,4 +1,5 @@
 import { AccountError } from "./account-error.js";
+import { checkResult } from "./check-result.js";
 import { quote } from "./format-path.js";
 
 /** What every score begins with, as far as a picture needs it. */
@@ -14,18 +15,11 @@ interface ScoreLike {
  * @throws AccountError `invalid_options`
  */
 export function checkScore(score: ScoreLike, lists: readonly string[], accountId?: string): void {
-  const fields = (typeof score === "object" && score !== null ? score : {}) as unknown as Record<string, unknown>;
-  for (const list of lists) {
-    if (!Array.isArray(fields[list])) refuse([list], `no list ${quote(list)} (pass what scoreAccount returns)`);
-  }
-  if (accountId !== undefined && fields.accountId !== accountId) {
-    const message = `the score of account ${quote(fields.accountId)}, not of ${quote(accountId)} (score this account)`;
-    refuse(["accountId"], message);
-  }
-}
-
-function refuse(path: readonly string[], message: string): never {
+  checkResult(score, "score", lists, "scoreAccount");
+  const id: unknown = score?.accountId;
+  if (accountId === undefined || id === accountId) return;
+  const message = `the score of account ${quote(id)}, not of ${quote(accountId)} (score this account)`;
   throw new AccountError("invalid_options", [
-    { severity: "error", code: "invalid_score", path: ["score", ...path], message },
+    { severity: "error", code: "invalid_score", path: ["score", "accountId"], message },
   ]);
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from "../internal/fold-letters.js";
 /** What a field holds, which decides how two values are compared. */
 export type FieldKind = "name" | "email" | "date" | "phone" | "id" | "text";
 
@@ -18,7 +19,7 @@ export function fieldKind(field: string): FieldKind {
 /** A value as it is compared: letters and digits in lower case, without accents; `null` for nothing. */
 export function foldValue(value: unknown, kind: FieldKind): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const text = String(value).slice(0, 300).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  const text = foldLetters(String(value).slice(0, 300)).trim();
   if (text === "" || /^(?:n\/?a|null|none|unknown|tbd|nan|-+)$/.test(text)) return null;
   if (kind === "email") return text;
   if (kind === "phone" || kind === "date") return text.replace(/\D/g, "") || null;

@@ -51,7 +51,7 @@ function renamedIds(account: Account, mentions: Mentions): Map<string, string> {
 
 /** A field without what names the person: names stay with "…" in their place, prose goes unless the object is nothing without it. */
 function scrub(value: unknown, { content, path }: FieldPlace, mentions: Mentions): unknown {
-  if (content === "open") return scrubOpen(value, mentions, 0);
+  if (content === "open") return scrubOpen(value, mentions);
   if (typeof value !== "string" || content === "value") return value;
   if (content === "name") return value;
   if (content === "address") return mentions.isOneOf(value) ? undefined : value;
@@ -61,15 +61,14 @@ function scrub(value: unknown, { content, path }: FieldPlace, mentions: Mentions
 }
 
 /** Nothing is known of what an app stores, so every entry that names the person goes. */
-function scrubOpen(value: unknown, mentions: Mentions, depth: number): unknown {
+function scrubOpen(value: unknown, mentions: Mentions): unknown {
   if (typeof value === "string") return mentions.isOneOf(value) || mentions.isIn(value) ? undefined : value;
   if (typeof value === "number") return mentions.isOneOf(value) ? undefined : value;
-  if (typeof value !== "object" || value === null || depth > 100) return value;
-  if (Array.isArray(value))
-    return value.map((one) => scrubOpen(one, mentions, depth + 1)).filter((one) => one !== undefined);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => scrubOpen(one, mentions)).filter((one) => one !== undefined);
   const left: Record<string, unknown> = {};
   for (const [key, one] of Object.entries(value)) {
-    const kept = mentions.isOneOf(key) || mentions.isIn(key) ? undefined : scrubOpen(one, mentions, depth + 1);
+    const kept = mentions.isOneOf(key) || mentions.isIn(key) ? undefined : scrubOpen(one, mentions);
     if (kept !== undefined) left[key] = kept;
   }
   return left;

@@ -1,3 +1,4 @@
+import { foldLetters } from "../internal/fold-letters.js";
 import type { Account } from "../model/account.js";
 import type { PersonInput } from "../model/person.js";
 
@@ -104,7 +105,7 @@ export function mentionsOf(account: Account, person: PersonInput): Mentions {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const folded = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    const folded = foldLetters(word);
     words.push({
       folded,
       isCapital: word !== word.toLowerCase() || word === word.toUpperCase(),

@@ -1,3 +1,4 @@
+import { foldLetters } from "../../internal/fold-letters.js";
 import type { PersonStatus } from "../../model/vocabularies.js";
 import { foldWord } from "./fold-word.js";
 import { isPlaceholder } from "./placeholders.js";
@@ -124,11 +125,7 @@ export function readMarkedName(text: string): MarkedName {
 
 /** Words of a name, folded, without initials' dots. */
 export function nameWords(name: string): string[] {
-  return name
-    .slice(0, 300)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
+  return foldLetters(name.slice(0, 300))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }

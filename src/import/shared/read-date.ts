@@ -1,4 +1,5 @@
 import { isCalendarDate, isoDatePattern } from "../../internal/days.js";
+import { withoutMarks } from "../../internal/fold-letters.js";
 
 /** Which comes first in dates such as 03/04/2026. */
 export type DateOrder = "day_first" | "month_first";
@@ -63,7 +64,7 @@ export function readDate(whole: string, order: DateOrder | null): string | "ambi
   if (east) return build(east[1]!, east[2]!, east[3]!, east[4]?.replace("時", ":").replace("分", ""));
   const compactDate = compact.exec(text);
   if (compactDate) return fromCompact(compactDate);
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(weekday, "");
+  const plain = withoutMarks(text).replace(weekday, "");
   const named = dayMonthName.exec(plain);
   if (named) return build(named[3]!, monthNumber(named[2]!), named[1]!, named[4]);
   const american = monthNameDay.exec(plain);

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../../internal/fold-letters.js";
 import type { PersonInput } from "../../model/person.js";
 import { type Token, tokenize } from "./tokens.js";
 
@@ -61,7 +62,7 @@ export function createPeopleFinder(people: readonly Pick<PersonInput, "id" | "na
 }
 
 function fold(raw: string): string {
-  return raw.normalize("NFKD").replace(/\p{M}/gu, "");
+  return withoutMarks(raw);
 }
 
 /** Names joined, the longest first, with a form of address before them. */

@@ -1,4 +1,5 @@
 import { compareIds } from "../../internal/compare-ids.js";
+import { withoutMarks } from "../../internal/fold-letters.js";
 import type { Change } from "../../model/change.js";
 import type { GoalInput } from "../../model/goal.js";
 import type { VocabularyInput } from "../../model/own-words.js";
@@ -317,5 +318,5 @@ function judgeNewcomer(person: PersonInput, place: QuotedPlace, known: Known): J
 
 /** Names are found without accents: compared in the form in which they were found. */
 function foldedLike(name: string, raw: string): string {
-  return raw === raw.normalize("NFKD").replace(/\p{M}/gu, "") ? name.normalize("NFKD").replace(/\p{M}/gu, "") : name;
+  return raw === withoutMarks(raw) ? withoutMarks(name) : name;
 }

@@ -5,6 +5,7 @@ import type { DepartmentPlace } from "../../network/departments.js";
 import type { Network, NetworkPerson } from "../../network/network.js";
 import { weightAt } from "../../network/rows.js";
 import { bossAbove, bossInDepartment, pairwiseSize, unknownLevelOdds } from "./defaults.js";
+import { pickBySum } from "./pick-by-sum.js";
 
 /** Reporting lines that may be missing from the map: samples give people without a boss one. */
 export interface MissingLines {
@@ -100,8 +101,7 @@ function bossSampler(
   return (person, key) => {
     const { bosses, sums } = candidatesOf(person);
     for (let round = 0; round < tries; round++) {
-      const wanted = uniformOf(combineHash(key, bossSalt + round)) * sums[sums.length - 1]!;
-      const boss = bosses[sums.findIndex((sum) => sum > wanted)]!;
+      const boss = bosses[pickBySum(sums, uniformOf(combineHash(key, bossSalt + round)))]!;
       if (!isBelow(hierarchy.boss, boss, person.index)) return boss;
     }
     return -1;

@@ -11,6 +11,7 @@ import {
   unseenTies,
 } from "./defaults.js";
 import { missingLines } from "./missing-lines.js";
+import { pickBySum } from "./pick-by-sum.js";
 
 /** Ties that may be missing from the map: samples put some of them back. */
 export interface MissingTies {
@@ -147,8 +148,8 @@ function bySampling({ network, members, hashes, out, into, observedWeights, expe
     const wanted = Math.round(factor * expected);
     for (let tie = 0; tie < wanted; tie++) {
       const own = combineHash(key, tie);
-      const listener = order[pick(outSums, uniformOf(own))]!;
-      const target = order[pick(intoSums, uniformOf(own ^ 0x1b873593))]!;
+      const listener = order[pickBySum(outSums, uniformOf(own))]!;
+      const target = order[pickBySum(intoSums, uniformOf(own ^ 0x1b873593))]!;
       if (listener === target || isObserved(listener, target)) continue;
       add(listener, target, pickWeight(observedWeights, uniformOf(own ^ 0x3c6ef372)));
     }
@@ -163,19 +164,6 @@ function cumulate(order: Int32Array, degree: Float64Array): Float64Array {
     sums[place] = total;
   }
   return sums;
-}
-
-/** The first place whose cumulated sum passes a share of the whole. */
-function pick(sums: Float64Array, uniform: number): number {
-  const wanted = uniform * sums[sums.length - 1]!;
-  let low = 0;
-  let high = sums.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sums[middle]! > wanted) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function pickWeight(sorted: Float64Array, uniform: number): number {

@@ -1,11 +1,11 @@
 import type { CoverageMatrix } from "../../api/coverage-matrix.js";
 import type { CoverageCell } from "../../insights/matrices/coverage-grid.js";
+import { checkResult } from "../../internal/check-result.js";
 import { counted } from "../../internal/list-words.js";
 import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import { sharePercent } from "../shared/share-percent.js";
-import { checkResult } from "./check-result.js";
 import { drawNothing, drawPage } from "./draw-page.js";
 import { drawHeatMap, type HeatCell, type HeatLine, heatRoom } from "./heat/draw-heat-map.js";
 import { type PictureOptions, pictureFields } from "./picture-options.js";

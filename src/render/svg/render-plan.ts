@@ -1,3 +1,4 @@
+import { checkResult } from "../../internal/check-result.js";
 import { toMoment } from "../../internal/days.js";
 import { escapeXml } from "../../internal/escape-xml.js";
 import { counted } from "../../internal/list-words.js";
@@ -5,7 +6,6 @@ import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { EngagementPlan, PlanStep, StepObjective } from "../../planning/engagement/engagement-plan.js";
-import { checkResult } from "./check-result.js";
 import { drawNothing, drawPage, pageMargin, pageTop } from "./draw-page.js";
 import { type PictureOptions, pictureFields } from "./picture-options.js";
 import { type Theme, themes } from "./themes.js";

@@ -1,9 +1,9 @@
+import { checkResult } from "../../internal/check-result.js";
 import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
 import { validate } from "../../internal/validate.js";
 import type { Resilience, ResilienceCurve } from "../../planning/resilience/resilience.js";
 import { sharePercent } from "../shared/share-percent.js";
-import { checkResult } from "./check-result.js";
 import { drawNothing, drawPage, pageMargin, pageTop } from "./draw-page.js";
 import { type PictureOptions, pictureFields } from "./picture-options.js";
 import { drawAxes, drawSeries, type PlotArea, type Series, spreadLabels } from "./plots/plot.js";

@@ -1,4 +1,4 @@
-import { AccountError } from "../../internal/account-error.js";
+import { AccountError } from "./account-error.js";
 
 /**
  * Refuses what is not the result that a picture is drawn of.
