@@ -20,6 +20,7 @@ import { readSheet } from "../shared/read-sheet.js";
 import { repairText } from "../shared/repair-text.js";
 import { requireAsOf, requireFiles } from "../shared/require-input.js";
 import type { Sheet } from "../shared/sheet.js";
+import { isOwnExport, restoreFields, withoutComputed } from "./own-fields.js";
 import { type FoundGraph, readGexf, readGraphJson, readGraphml } from "./read-graph.js";
 
 /** Options of {@link importGraph}. */
@@ -80,10 +81,11 @@ export function importGraph(files: GraphFiles, options: ImportGraphOptions): Imp
   requireFiles(files);
   const log = startLog();
   const { textLength } = allLimits(settings.limits ?? {});
+  const own: FoundGraph[] = [];
   const nodes: Sheet[] = [];
   const edges: Sheet[] = [];
   for (const [file, content] of Object.entries(files)) {
-    const found = readFile(log, file, content, textLength);
+    const found = readFile(log, file, content, textLength, own);
     if (found === null) continue;
     if (found.nodes !== null) nodes.push(found.nodes);
     if (found.edges !== null) edges.push(found.edges);
@@ -103,7 +105,9 @@ export function importGraph(files: GraphFiles, options: ImportGraphOptions): Imp
     },
     { people: joinSheets(nodes), relationships: joinSheets(edges), interactions: null },
   );
-  const accounts = finishAccounts(log, closeAccounts(building), settings.limits);
+  const drafts = closeAccounts(building);
+  for (const graph of own) restoreFields(drafts, graph);
+  const accounts = finishAccounts(log, drafts, settings.limits);
   return { accounts, issues: finishLog(log, Object.keys(files)) };
 }
 
@@ -112,16 +116,22 @@ function readFile(
   file: string,
   content: unknown,
   textLength: number,
+  own: FoundGraph[],
 ): { nodes: Sheet | null; edges: Sheet | null } | null {
+  const sheets = (found: FoundGraph | null) => {
+    if (found === null || !isOwnExport(found)) return sheetsOf(log, file, found, textLength);
+    own.push(found);
+    return sheetsOf(log, file, withoutComputed(found), textLength);
+  };
   if (typeof content === "object" && content !== null && !(content instanceof Uint8Array)) {
-    return sheetsOf(log, file, readGraphJson(content), textLength);
+    return sheets(readGraphJson(content));
   }
   if (typeof content !== "string" && !(content instanceof Uint8Array)) refuseContent([file], content);
   const format = fileFormat(content);
   const text = typeof content === "string" ? content : decodeBytes(log, file, content);
-  if (format === "gexf") return sheetsOf(log, file, readGexf(text), textLength);
-  if (format === "graphml") return sheetsOf(log, file, readGraphml(text), textLength);
-  if (format === "json") return sheetsOf(log, file, readGraphJson(parseJson(log, file, text)), textLength);
+  if (format === "gexf") return sheets(readGexf(text));
+  if (format === "graphml") return sheets(readGraphml(text));
+  if (format === "json") return sheets(readGraphJson(parseJson(log, file, text)));
   if (format !== null) refuseFormat([file], format);
   const knownHeaders = new Set(
     [...Object.values(personHeaders), ...Object.values(relationshipHeaders)].flat().map(foldWord),
