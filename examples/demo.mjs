@@ -4,7 +4,14 @@
 //   npm run demo -- larkfield-dairies cold-chain            the map of another goal
 //   npm run demo -- path/to/account.json
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { formatIssues, isAccountError, parseAccount, planEngagement, scoreAccount } from "account-graph";
+import {
+  estimateUnseen,
+  formatIssues,
+  isAccountError,
+  parseAccount,
+  planEngagement,
+  scoreAccount,
+} from "account-graph";
 import { de } from "account-graph/locale/de";
 import { renderReport } from "account-graph/render/html";
 import { renderInfluenceMap } from "account-graph/render/svg";
@@ -25,6 +32,7 @@ try {
   const score = scoreAccount(account, goal === undefined ? {} : { goalId: goal.id });
   printHeader(account, score, goal);
   printStakeholders(score);
+  printUnseen(estimateUnseen(account, goal === undefined ? {} : { goalId: goal.id }));
   printGaps(score);
   printChecks(score);
   printPolitics(score);
@@ -93,6 +101,13 @@ function printStakeholders({ stakeholders, decision }) {
   console.log();
   if (others > 0) line(`${others} ${others === 1 ? "other" : "others"} on the map: ${percent(rest)} together.`);
   line(`${percent(decision.unmapped)} rest with people who are not on the map.`);
+}
+
+/** Whom nobody has named yet, where enough people told whom they listen to. */
+function printUnseen({ unseenInfluence, askNext }) {
+  if (unseenInfluence === null) return;
+  const next = askNext.length === 0 ? "" : `; ask ${askNext[0].label} next`;
+  paragraph(`Of the people your contacts refer to, about ${percent(unseenInfluence)} are not on your map${next}.`);
 }
 
 function printGaps({ gaps }) {

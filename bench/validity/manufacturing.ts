@@ -1,10 +1,12 @@
 import type { AccountInput, Channel, InteractionInput } from "account-graph";
-import { katzEngine } from "./our-scores.js";
 import { type Row, readRows } from "./read-rows.js";
 import { bareAccount, classPairs, type Sample, superiorPairs } from "./sample.js";
 
 /** The day after the last mail. */
 export const lastDay = "2010-10-01";
+
+/** The mails read by the engine of maps; by default a log is read by its own. */
+export const otherEngine = "Manufacturing, mails, engine of maps";
 
 /** Michalski, Palus and Kazienko (2011): nine months of mails in a manufacturing company, and who reports to whom. */
 export function manufacturingSamples(folder: string): Sample[] {
@@ -39,8 +41,8 @@ export function manufacturingSamples(folder: string): Sample[] {
       { name: "those with reports before those without (AUC)", pairs: classPairs(inChart, (one) => managers.has(one)) },
     ],
   };
-  const withKatz = { name: "interactions, Katz engine", account, options: katzEngine };
-  return [sample, { ...sample, name: "Manufacturing, mails, Katz engine", entries: [withKatz] }];
+  const other = { name: "interactions, other engine", account, options: { engine: "friedkin_johnsen" as const } };
+  return [sample, { ...sample, name: otherEngine, entries: [other] }];
 }
 
 /** The raw mails: one row a recipient. */

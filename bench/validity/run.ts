@@ -16,16 +16,18 @@ if (folder === undefined || !existsSync(`${folder}/krackhardt_hightech`)) {
   process.exit(1);
 }
 const bootstrap = Number(values.rounds);
-const rounds: StudyRounds = { bootstrap, hidden: Math.max(1, Math.round(bootstrap / 50)) };
+const rounds: StudyRounds = { bootstrap, hidden: Math.max(1, Math.round(bootstrap / 100)) };
 const page = readFileSync(values.page, "utf8");
 const started = Date.now();
+const cpu = process.cpuUsage();
 const sections = study(folder, rounds, (step) =>
-  console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${step}`),
+  console.error(`${((Date.now() - started) / 1000).toFixed(0)} s: ${step}`),
 );
 const seconds = Math.round((Date.now() - started) / 1000);
 sections.set(
   "run",
-  `The last run took ${seconds} seconds; ${bootstrap.toLocaleString("en-GB")} draws a confidence interval, ${rounds.hidden} random maps a line of the table of ranges.`,
+  `The last run took ${seconds} seconds (${Math.round(process.cpuUsage(cpu).user / 1e6)} of processor time, other work on the machine); ${bootstrap.toLocaleString("en-GB")} draws a confidence interval, ${rounds.hidden} random maps a line of the table of ranges.`,
 );
 writeFileSync(values.page, replaceSections(page, sections));
-console.log(`${seconds} s: wrote ${values.page}`);
+for (const [name, content] of sections) console.log(`\n## ${name}\n\n${content}`);
+console.error(`${seconds} s: wrote ${values.page}`);

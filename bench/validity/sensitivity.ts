@@ -27,8 +27,8 @@ function option(name: "susceptibility" | "unmappedAttention", value: number): [s
 
 /** Susceptibility and attention off the map, and the size of all listening weights at once, which is what the strength scales. */
 export function engineSensitivity(sample: Sample): Setting[] {
-  const { account } = sample.entries[0]!;
-  const tries = engineSettings.map(([name, options]): Try => ({ name, account, options }));
+  const { account, options: own } = sample.entries[0]!;
+  const tries = engineSettings.map(([name, options]): Try => ({ name, account, options: { ...own, ...options } }));
   for (const strength of account.relationships == null ? [] : [0.8, 0.5, 0.25]) {
     tries.push({ name: `strength ${strength} in place of 1`, account: withStrength(account, strength) });
   }
@@ -42,6 +42,7 @@ export function mixedSensitivity(name: string, samples: readonly Sample[]): Sett
   const account = bareAccount("mixed", first!.people, { relationships });
   return trySettings({ ...first!, name }, [
     { name: "all relations, defaults", account },
+    { name: 'all relations, `informalTies: "blend"` (as in version 1)', account, options: { informalTies: "blend" } },
     { name: 'all relations, `informalTies: "elicited_only"`', account, options: { informalTies: "elicited_only" } },
     ...samples.map((sample) => ({ name: `${sample.name.split(", ")[1]} alone`, account: sample.entries[0]!.account })),
   ]);

@@ -1,3 +1,4 @@
+import { briefTable } from "./brief.js";
 import { compare } from "./compare.js";
 import { doubtLevels, rankCoverage } from "./coverage.js";
 import { expectedTable } from "./expected.js";
@@ -57,7 +58,7 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
   say("ranges of ranks: made-up accounts");
   const generated = generatedTable();
   say("sensitivity");
-  const settings = [...elicited, mails[0]!].flatMap(engineSensitivity);
+  const settings = [...elicited, mails[1]!].flatMap(engineSensitivity);
   const mixed = [
     mixedSensitivity("Krackhardt, advice and friendship", krackhardt),
     mixedSensitivity("Lazega, three relations", lazega),
@@ -68,6 +69,8 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
   say("signed networks");
   const heldOut = heldOutSigns(folder, rounds.bootstrap);
   const weeks = fraternityWeeks(folder);
+  const signed = smallSignedNetworks(folder);
+  const states = stateAlliances(folder);
   const failures = [
     ...lostComparisons(truths),
     ...missedCoverage(coverage),
@@ -75,6 +78,7 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
     ...uselessFactions(heldOut),
   ];
   return new Map([
+    ["brief", briefTable({ truths, mixed: mixed.flat(), coverage, titles, heldOut, signed, states, weeks })],
     ["summary", summaryTable(truths)],
     ["mail-reason", mailReason(truths, entered, folder)],
     ["failures", failures.map((line) => `* ${line}`).join("\n")],
@@ -86,8 +90,8 @@ export function study(folder: string, rounds: StudyRounds, say: (step: string) =
     ["mails", sensitivityTable(entered)],
     ["titles", titleTable(titles)],
     ["unread", `The most frequent titles that are not read: ${titles.unread.join(", ")}.`],
-    ["signed", signedTable(smallSignedNetworks(folder))],
-    ["states", statesTable(stateAlliances(folder))],
+    ["signed", signedTable(signed)],
+    ["states", statesTable(states)],
     ["fraternity", fraternityTable(weeks)],
     ["held-out", heldOutTable(heldOut)],
     ["expected", expectedTable({ truths, mixed: mixed.flat(), mails: entered, coverage, titles, heldOut })],

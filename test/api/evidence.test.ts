@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { calibrateDecisions, estimateUnseen, mergeViews, scoreInfluence, watchAccount } from "account-graph";
+import {
+  calibrateDecisions,
+  estimateUnseen,
+  mergeViews,
+  scoreAccount,
+  scoreInfluence,
+  watchAccount,
+} from "account-graph";
 import { describe, expect, it } from "vitest";
 import { keyedRandom } from "../../src/internal/keyed-random.js";
 
@@ -190,6 +197,15 @@ describe("calibrateDecisions", () => {
   it("calls shuffled outcomes never useful", () => {
     for (let seed = 1; seed <= 20; seed++)
       expect(calibrateDecisions(closed(150, seed, true)).verdict).not.toBe("useful");
+  });
+
+  it("gives weights that scoreAccount takes as they are", () => {
+    const { roleWeights } = calibrateDecisions(closed(200, 2, false));
+    const { account } = closed(1, 2, false)[0]!;
+    const shareOf = (score: ReturnType<typeof scoreAccount>) =>
+      score.stakeholders.find(({ id }) => id === "dana")!.influence;
+    const own = scoreAccount(account, { model: { roleWeights } });
+    expect(shareOf(own)).toBeGreaterThan(shareOf(scoreAccount(account)));
   });
 
   it("does not depend on the order of the decisions", () => {
