@@ -66,4 +66,4 @@ export { type SignedEigenvectorOptions, signedEigenvector } from "./signed/signe
 export { type SignedModularityOptions, signedModularity } from "./signed/signed-modularity.js";
 export { signedTriads } from "./signed/signed-triads.js";
 export { triangleBalance } from "./signed/triangle-balance.js";
-export { walkBalance } from "./signed/walk-balance.js";
+export { type WalkBalanceOptions, walkBalance } from "./signed/walk-balance.js";

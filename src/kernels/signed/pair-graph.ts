@@ -49,4 +49,6 @@ export function pairCost(graph: PairGraph, labels: ArrayLike<number>): number {
 /** Steps that a search may still take; counted down. */
 export interface SearchBudget {
   left: number;
+  /** Called now and then during the search; may throw to stop it. */
+  readonly step?: (() => void) | undefined;
 }

@@ -26,6 +26,8 @@ export interface SolveSignedOptions {
   polishes?: boolean | undefined;
   /** Seed of the heuristic. @defaultValue 1 */
   seed?: number | undefined;
+  /** Called before each run and now and then during the exact search; may throw to stop. */
+  step?: (() => void) | undefined;
 }
 
 /** A clustering of a signed graph. */
@@ -68,7 +70,7 @@ const densePairLimit = 60;
  * @see Doreian and Mrvar 1996, Social Networks 18(2), 149–168, https://doi.org/10.1016/0378-8733(95)00259-6
  */
 export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions = {}): SignedSolution {
-  const { objective = "frustration", exactLimit = 200, nodeBudget = 200_000, seed = 1, polishes } = options;
+  const { objective = "frustration", exactLimit = 200, nodeBudget = 200_000, seed = 1, polishes, step } = options;
   const starts = options.starts ?? defaultStarts(signed.nodeCount, objective);
   const free = Number.POSITIVE_INFINITY;
   const limit = options.maxClusters ?? free;
@@ -79,11 +81,12 @@ export function solveSigned(signed: SignedAdjacency, options: SolveSignedOptions
   const tidying = frustration ? (limit === free ? "split" : "components") : "whole";
   const tidy = (labels: Int32Array) => tidyPartition(signed, labels, tidying);
 
-  const runs = limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed, polishes);
+  const runs =
+    limit === 1 ? [] : searchPartitions(problem, Math.min(limit, signed.nodeCount), starts, seed, polishes, step);
   const candidates = runs.map(tidy);
   if (limit === 1 || candidates.length === 0) candidates.push(new Int32Array(signed.nodeCount));
 
-  const budget: SearchBudget = { left: nodeBudget };
+  const budget: SearchBudget = { left: nodeBudget, step };
   let lowerBound = frustration ? packTriangles(signed, limit === 2 ? "two" : "any") : 0;
   let proven = limit === 1;
   const provable = signed.nodeCount <= (frustration ? provableNodeCount : Math.min(exactLimit, densePairLimit));

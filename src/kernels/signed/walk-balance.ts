@@ -13,11 +13,12 @@ import { stronglyConnectedComponents } from "../structure/strongly-connected-com
  * of the largest.
  *
  * @param arcs - The signed arcs in rows; an undirected tie stands in both.
+ * @param step - Called before each step of a cost of O(size²) or more; may throw to stop.
  * @returns The ratio, in (−1, 1], 1 if there are no closed walks; `null` without nodes.
  *
  * @see Estrada and Benzi 2014, Physical Review E 90, 042802, https://doi.org/10.1103/PhysRevE.90.042802
  */
-export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
+export function walkBalanceOf(arcs: WeightedAdjacency, step: () => void = () => {}): number | null {
   if (arcs.nodeCount === 0) return null;
   const placeOf = new Int32Array(arcs.nodeCount).fill(-1);
   const signed: ScaledNumber[] = [];
@@ -33,8 +34,8 @@ export function walkBalanceOf(arcs: WeightedAdjacency): number | null {
       }
     }
     for (const node of members) placeOf[node] = -1;
-    signed.push(traceOfExponential(matrix, size));
-    unsigned.push(traceOfExponential(matrix.map(Math.abs), size));
+    signed.push(traceOfExponential(matrix, size, step));
+    unsigned.push(traceOfExponential(matrix.map(Math.abs), size, step));
   }
   // No closed walk counts more above the line than below, so the scale of the sum below does for both.
   let largest = 0;
@@ -48,9 +49,9 @@ function sum(numbers: readonly ScaledNumber[], logScale: number): number {
   return total;
 }
 
-function traceOfExponential(matrix: Float64Array, size: number): ScaledNumber {
-  if (!isSymmetric(matrix, size)) return exponentialTrace(matrix, size);
-  const eigenvalues = symmetricEigenvalues(matrix.slice(), size);
+function traceOfExponential(matrix: Float64Array, size: number, step: () => void): ScaledNumber {
+  if (!isSymmetric(matrix, size)) return exponentialTrace(matrix, size, step);
+  const eigenvalues = symmetricEigenvalues(matrix.slice(), size, step);
   let logScale = Number.NEGATIVE_INFINITY;
   for (const eigenvalue of eigenvalues) logScale = Math.max(logScale, eigenvalue);
   let value = 0;

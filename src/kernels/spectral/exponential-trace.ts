@@ -12,11 +12,12 @@ export interface ScaledNumber {
  *
  * @param matrix - The n × n matrix by rows.
  * @param size - n.
+ * @param step - Called before each product of matrices; may throw to stop.
  * @returns The trace.
  *
  * @see Moler and Van Loan 2003, SIAM Review 45(1), 3–49, https://doi.org/10.1137/S00361445024180
  */
-export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumber {
+export function exponentialTrace(matrix: Float64Array, size: number, step: () => void = () => {}): ScaledNumber {
   const scaled = matrix.slice();
   let norm = 0;
   for (let row = 0; row < size; row++) {
@@ -33,12 +34,14 @@ export function exponentialTrace(matrix: Float64Array, size: number): ScaledNumb
   // Horner: I + X/1 (I + X/2 (I + … (I + X/14))).
   let power = identity(size);
   for (let term = 14; term > 0; term--) {
+    step();
     power = product(scaled, power, size);
     for (let entry = 0; entry < power.length; entry++) power[entry] /= term;
     for (let row = 0; row < size; row++) power[row * size + row] += 1;
   }
   let logScale = 0;
-  for (let step = 0; step < halvings; step++) {
+  for (let halving = 0; halving < halvings; halving++) {
+    step();
     power = product(power, power, size);
     let largest = 0;
     for (const entry of power) largest = Math.max(largest, Math.abs(entry));

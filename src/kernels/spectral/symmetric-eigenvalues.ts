@@ -6,14 +6,15 @@ import { hypot } from "../../internal/portable-math.js";
  *
  * @param matrix - The n × n matrix by rows; only its lower half is read. It is overwritten.
  * @param size - n.
+ * @param step - Called before each reflection; may throw to stop.
  * @returns The n eigenvalues in no particular order.
  *
  * @see Golub and Van Loan 2013, Matrix Computations, 4th edition, sections 8.3.1 and 8.3.3
  */
-export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
+export function symmetricEigenvalues(matrix: Float64Array, size: number, step: () => void = () => {}): Float64Array {
   const diagonal = new Float64Array(size);
   const beside = new Float64Array(size);
-  reduce(matrix, size, diagonal, beside);
+  reduce(matrix, size, diagonal, beside, step);
   for (let first = 0; first < size; first++) {
     for (;;) {
       const last = endOfBlock(diagonal, beside, first);
@@ -25,10 +26,17 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
 }
 
 /** Leaves the diagonal and, at position i, the entry between i and i + 1. */
-function reduce(matrix: Float64Array, size: number, diagonal: Float64Array, beside: Float64Array): void {
+function reduce(
+  matrix: Float64Array,
+  size: number,
+  diagonal: Float64Array,
+  beside: Float64Array,
+  step: () => void,
+): void {
   const direction = new Float64Array(size);
   const image = new Float64Array(size);
   for (let row = size - 1; row > 0; row--) {
+    step();
     const start = row * size;
     let squares = 0;
     for (let column = 0; column < row; column++) squares += matrix[start + column] * matrix[start + column];

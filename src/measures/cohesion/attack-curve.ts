@@ -2,12 +2,13 @@ import type { AbstractGraph } from "graphology-types";
 import { randomSequence } from "../../internal/keyed-random.js";
 import * as s from "../../internal/schema.js";
 import { betweenness } from "../../kernels/betweenness/betweenness.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { degreeAttack } from "../../kernels/structure/degree-attack.js";
 import { removalCurve } from "../../kernels/structure/removal-curve.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { nodeNumber } from "../indexing/node-values.js";
 import { outgoingRows } from "../indexing/rows.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { simpleNeighbors } from "./simple-neighbors.js";
 
 /** Options for {@link attackCurve}. */
@@ -21,6 +22,8 @@ export interface AttackCurveOptions {
   seed?: number | undefined;
   /** Random orders, of which the mean is given; at least 1, at most 1,000. @defaultValue 100 */
   samples?: number | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 /** What is left of a graph as nodes leave it. */
@@ -56,7 +59,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param graph - Any simple graphology graph.
  * @param options - See {@link AttackCurveOptions}.
  * @returns The curve, who left, and what the curve adds up to.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Albert, Jeong and Barabási (2000), {@link https://doi.org/10.1038/35019019}
  * @see Schneider et al. (2011), {@link https://doi.org/10.1073/pnas.1009440108}
@@ -73,20 +76,22 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function attackCurve(graph: AbstractGraph, options: AttackCurveOptions = {}): AttackCurve {
-  const { order = "degree", seed = 1, samples = 100 } = readOptions(optionsSchema, options);
+  const { order = "degree", seed = 1, samples = 100, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph);
   const { nodeCount, ids } = indexed;
   const neighbors = simpleNeighbors(indexed);
   if (order === "random") {
+    const step = stepReporter(onProgress);
     const random = randomSequence(seed);
     const sums = new Float64Array(nodeCount + 1);
     for (let sample = 0; sample < samples; sample++) {
+      step();
       const curve = removalCurve(neighbors, shuffled(nodeCount, random));
       for (let left = 0; left <= nodeCount; left++) sums[left] += curve[left] / samples;
     }
     return describe(sums, []);
   }
-  const removed = orderOf(order, indexed, neighbors);
+  const removed = orderOf(order, indexed, neighbors, onProgress);
   return describe(
     removalCurve(neighbors, removed),
     Array.from(removed, (node) => ids[node]),
@@ -104,10 +109,11 @@ function orderOf(
   order: "degree" | "betweenness" | readonly string[],
   indexed: IndexedGraph,
   neighbors: ReturnType<typeof simpleNeighbors>,
+  onProgress: OnProgress | undefined,
 ): Int32Array {
   if (order === "degree") return degreeAttack(neighbors);
   if (order === "betweenness") {
-    const values = betweenness(outgoingRows(indexed), { directed: indexed.directed });
+    const values = betweenness(outgoingRows(indexed), { directed: indexed.directed, onProgress });
     return Int32Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b);
   }
   return Int32Array.from(new Set(order.map((id) => nodeNumber(indexed, "order", id))));

@@ -1,14 +1,17 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
+import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link diameter}. */
 export interface DiameterOptions {
   /** Edge attribute with the length of a tie, at least 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
+  /** Called before each 256th node with the share of nodes done; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s.optional(s.nullable(s.string())) }))();
@@ -29,7 +32,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s
  * @param graph - Any simple graphology graph.
  * @param options - See {@link DiameterOptions}.
  * @returns One number.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Harary (1969), Graph Theory, {@link https://doi.org/10.1201/9780429493768}
  *
@@ -46,10 +49,10 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s
  * ```
  */
 export function diameter(graph: AbstractGraph, options: DiameterOptions = {}): number | null {
-  const { distance } = readOptions(optionsSchema, options);
+  const { distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance, allowsZeroDistance: true });
   let largest: number | null = null;
-  for (const value of eccentricities(outgoingRows(indexed, indexed.distances))) {
+  for (const value of eccentricities(outgoingRows(indexed, indexed.distances), onProgress)) {
     if (Number.isNaN(value)) return null;
     largest = Math.max(largest ?? 0, value);
   }

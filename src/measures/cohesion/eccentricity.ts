@@ -1,9 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
 import { eccentricities } from "../../kernels/paths/eccentricities.js";
+import type { OnProgress } from "../../kernels/progress.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
 import { incomingRows, outgoingRows } from "../indexing/rows.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link eccentricity}. */
 export interface EccentricityOptions {
@@ -11,6 +12,8 @@ export interface EccentricityOptions {
   direction?: "in" | "out" | undefined;
   /** Edge attribute with the length of a tie, at least 0; `null` counts hops. @defaultValue null */
   distance?: string | null | undefined;
+  /** Called before each 256th node with the share of nodes done; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
@@ -35,7 +38,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param graph - Any simple graphology graph.
  * @param options - See {@link EccentricityOptions}.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Harary (1969), Graph Theory, {@link https://doi.org/10.1201/9780429493768}
  *
@@ -52,8 +55,8 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function eccentricity(graph: AbstractGraph, options: EccentricityOptions = {}): { [id: string]: number | null } {
-  const { direction = "out", distance } = readOptions(optionsSchema, options);
+  const { direction = "out", distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance, allowsZeroDistance: true });
   const rows = direction === "in" ? incomingRows(indexed, indexed.distances) : outgoingRows(indexed, indexed.distances);
-  return nameNodes(indexed, eccentricities(rows));
+  return nameNodes(indexed, eccentricities(rows, onProgress));
 }

@@ -1,9 +1,10 @@
 import type { AbstractGraph } from "graphology-types";
 import { randomSequence } from "../../internal/keyed-random.js";
 import * as s from "../../internal/schema.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { type IndexedGraph, indexGraph } from "../indexing/indexed-graph.js";
 import { DirectedGraph, detailedLouvain, UndirectedGraph } from "../peers.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
@@ -13,6 +14,8 @@ export interface CommunitiesOptions {
   resolution?: number | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
+  /** Called before each start with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() =>
@@ -45,7 +48,7 @@ const mostStarts = 40;
  * @param graph - Any simple graphology graph.
  * @param options - See {@link CommunitiesOptions}.
  * @returns One community number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Blondel et al. (2008), {@link https://doi.org/10.1088/1742-5468/2008/10/P10008}
  * @see Dugué and Perez (2022), directed, {@link https://doi.org/10.1016/j.physa.2022.127798}
@@ -65,14 +68,17 @@ const mostStarts = 40;
  * ```
  */
 export function communities(graph: AbstractGraph, options: CommunitiesOptions = {}): { [id: string]: number } {
-  const { seed = 1, resolution = 1, strength } = readOptions(optionsSchema, options);
+  const { seed = 1, resolution = 1, strength, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   let best: number[] = Array.from(indexed.ids, (_, node) => node);
   if (strongestTie(indexed) > 0) {
     const random = randomSequence(seed);
-    const starts = Math.round(effort / (indexed.nodeCount + indexed.edgeCount));
+    const affordable = Math.round(effort / (indexed.nodeCount + indexed.edgeCount));
+    const starts = Math.min(mostStarts, Math.max(fewestStarts, affordable));
+    const report = stepReporter(onProgress, starts);
     let highest = Number.NEGATIVE_INFINITY;
-    for (let start = 0; start < Math.min(mostStarts, Math.max(fewestStarts, starts)); start++) {
+    for (let start = 0; start < starts; start++) {
+      report();
       const found = detailedLouvain(shuffledCopy(indexed, random), {
         getEdgeWeight: "strength",
         resolution,

@@ -1,11 +1,12 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { clusterProblem } from "../../kernels/signed/search/cluster-problem.js";
 import { searchPartitions } from "../../kernels/signed/search/search-partitions.js";
 import { signedAdjacency } from "../../kernels/signed/signed-adjacency.js";
 import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { modularityOfPartition } from "./modularity-of-partition.js";
 
 /** Options for {@link leiden}. */
@@ -18,6 +19,8 @@ export interface LeidenOptions {
   starts?: number | undefined;
   /** Edge attribute with the strength of a tie, at least 0; `null` counts every tie as 1. @defaultValue null */
   strength?: string | null | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 /** Communities and how good they are. */
@@ -55,7 +58,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param graph - Any simple graphology graph.
  * @param options - See {@link LeidenOptions}.
  * @returns The communities and how good they are.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Traag, Waltman and van Eck (2019), {@link https://doi.org/10.1038/s41598-019-41695-z}
  *
@@ -75,14 +78,14 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function leiden(graph: AbstractGraph, options: LeidenOptions = {}): LeidenResult {
-  const { seed = 1, resolution = 1, strength, ...rest } = readOptions(optionsSchema, options);
+  const { seed = 1, resolution = 1, strength, onProgress, ...rest } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { strength });
   const { nodeCount, edgeCount, sources, targets } = indexed;
   const strengths = indexed.strengths === null ? new Float64Array(edgeCount).fill(1) : scaleWeights(indexed.strengths);
   const problem = clusterProblem(signedAdjacency(nodeCount, sources, targets, strengths), "modularity");
   const starts = rest.starts ?? (nodeCount > 20_000 ? 1 : 10);
   const scaled = { ...problem, positiveScale: resolution * problem.positiveScale };
-  const found = searchPartitions(scaled, Number.POSITIVE_INFINITY, starts, seed);
+  const found = searchPartitions(scaled, Number.POSITIVE_INFINITY, starts, seed, true, stepReporter(onProgress));
   const simple = { ...indexed, directed: false, strengths: withoutLoops(sources, targets, strengths) };
   let best = Int32Array.from({ length: nodeCount }, (_, node) => node);
   let highest = modularityOfPartition(simple, best, resolution);

@@ -1,8 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { solveSigned } from "../../kernels/signed/solve-signed.js";
 import { nameNodes } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { indexSignedGraph } from "./signed-index.js";
 
 /** Options for {@link clusterSigned}. */
@@ -21,6 +22,8 @@ export interface ClusterSignedOptions {
   starts?: number | undefined;
   /** Seed of the heuristic. @defaultValue 1 */
   seed?: number | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 /** Clusters of a signed graph. */
@@ -68,7 +71,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param graph - Any simple graphology graph with signs.
  * @param options - See {@link ClusterSignedOptions}.
  * @returns The clusters, their value and what is proven about it.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Doreian and Mrvar (1996), {@link https://doi.org/10.1016/0378-8733(95)00259-6}
  * @see Gómez, Jensen and Arenas (2009), {@link https://doi.org/10.1103/PhysRevE.80.016114}
@@ -89,10 +92,11 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function clusterSigned(graph: AbstractGraph, options: ClusterSignedOptions = {}): SignedClusters {
-  const { strength, ...rest } = readOptions(optionsSchema, options);
+  const { strength, onProgress, ...rest } = readLongOptions(optionsSchema, options);
   const { objective, maxClusters, exactLimit, nodeBudget, starts, seed } = rest;
   const { indexed, signed } = indexSignedGraph(graph, strength);
-  const solved = solveSigned(signed, { objective, maxClusters, exactLimit, nodeBudget, starts, seed });
+  const step = stepReporter(onProgress);
+  const solved = solveSigned(signed, { objective, maxClusters, exactLimit, nodeBudget, starts, seed, step });
   return {
     clusters: nameNodes(indexed, solved.labels) as { [id: string]: number },
     count: solved.count,

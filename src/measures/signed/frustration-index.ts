@@ -1,8 +1,9 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { solveSigned } from "../../kernels/signed/solve-signed.js";
 import { nameNodes } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 import { indexSignedGraph } from "./signed-index.js";
 
 /** Options for {@link frustrationIndex}. */
@@ -17,6 +18,8 @@ export interface FrustrationIndexOptions {
   starts?: number | undefined;
   /** Seed of the heuristic. @defaultValue 1 */
   seed?: number | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 /** How far a signed graph is from two camps. */
@@ -59,7 +62,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * @param graph - Any simple graphology graph with signs.
  * @param options - See {@link FrustrationIndexOptions}.
  * @returns The index, what is proven about it, and a split that has it.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Aref and Wilson (2018), {@link https://doi.org/10.1093/comnet/cny015}
  *
@@ -78,9 +81,10 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function frustrationIndex(graph: AbstractGraph, options: FrustrationIndexOptions = {}): FrustrationIndex {
-  const { strength, exactLimit, nodeBudget, starts, seed } = readOptions(optionsSchema, options);
+  const { strength, exactLimit, nodeBudget, starts, seed, onProgress } = readLongOptions(optionsSchema, options);
   const { indexed, signed } = indexSignedGraph(graph, strength);
-  const solved = solveSigned(signed, { maxClusters: 2, exactLimit, nodeBudget, starts, seed });
+  const step = stepReporter(onProgress);
+  const solved = solveSigned(signed, { maxClusters: 2, exactLimit, nodeBudget, starts, seed, step });
   let total = 0;
   for (let arc = 0; arc < signed.targets.length; arc++) total += (signed.positive[arc] + signed.negative[arc]) / 2;
   return {

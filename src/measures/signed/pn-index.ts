@@ -1,14 +1,17 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
+import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
 import { pnIndexOf } from "../../kernels/spectral/pn-index.js";
 import { type IndexedGraph, indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
-import { readOptions } from "../read-options.js";
+import { readLongOptions } from "../read-options.js";
 
 /** Options for {@link pnIndex}. */
 export interface PnIndexOptions {
   /** In a directed graph: a node is raised and lowered by the ties to it, or by those from it. @defaultValue "in" */
   direction?: "in" | "out" | undefined;
+  /** Called before each step with a fraction that grows toward 1; returning `false` stops with an error `cancelled`. */
+  onProgress?: OnProgress | undefined;
 }
 
 export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ direction: s.optional(s.enum(["in", "out"])) }))();
@@ -29,7 +32,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ direction: 
  * @param graph - Any simple graphology graph with signs.
  * @param options - See {@link PnIndexOptions}.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`, `invalid_options`.
+ * @throws AccountError `invalid_graph`, `invalid_options`, `cancelled`.
  *
  * @see Everett and Borgatti (2014), {@link https://doi.org/10.1016/j.socnet.2014.02.005}
  *
@@ -47,7 +50,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ direction: 
  * ```
  */
 export function pnIndex(graph: AbstractGraph, options: PnIndexOptions = {}): { [id: string]: number } {
-  const { direction = "in" } = readOptions(optionsSchema, options);
+  const { direction = "in", onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { sign: "sign" });
   const { directed, nodeCount } = indexed;
   const { sources, targets, weights } = tiesBetween(indexed);
@@ -60,7 +63,7 @@ export function pnIndex(graph: AbstractGraph, options: PnIndexOptions = {}): { [
         weights,
       )
     : undirectedAdjacency(nodeCount, sources, targets, weights);
-  const solved = pnIndexOf(rows, nodeCount);
+  const solved = pnIndexOf(rows, nodeCount, stepReporter(onProgress));
   return nameNumbers(indexed, directed && direction === "in" ? solved.subarray(nodeCount) : solved);
 }
 

@@ -51,6 +51,7 @@ export function branchAndCut(
   const enough = (bound: number, limit: number) => bound >= limit - (unit > 0 ? unit / 2 : 1e-9 * Math.max(1, limit));
 
   function solve(whole: PairGraph, decisions: readonly PairDecision[], limit: number): ExactPartition {
+    budget.step?.();
     budget.left -= 1 + Math.floor(whole.weights.length / pairsPerStep);
     const apartWeight = unit > 0 ? roundUp(limit) + unit : 2 * limit + 1;
     const { graph: small, cost, expand } = shrinkSigns(whole, mode, { decisions, apartWeight });

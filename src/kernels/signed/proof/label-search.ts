@@ -64,6 +64,7 @@ export function labelSearch(
     for (let label = 0; label < Math.min(limit, used + 1); label++) choices.push(label);
     choices.sort((a, b) => costs[node * limit + a] - costs[node * limit + b] || a - b);
     for (const label of choices) {
+      if ((budget.left & 1023) === 0) budget.step?.();
       if (budget.left-- <= 0) {
         complete = false;
         return;
@@ -130,7 +131,7 @@ function restBounds(graph: PairGraph, order: Int32Array, unit: number, budget: S
     }
     const part = pairGraph(graph.nodeCount - depth, sources, targets, weights);
     // At most half of what is left goes into bounds.
-    const share = { left: Math.floor(budget.left / 2) };
+    const share = { left: Math.floor(budget.left / 2), step: budget.step };
     const before = share.left;
     const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
     const { lowerBound } = branchAndCut(part, "any", total + 1, unit, share);

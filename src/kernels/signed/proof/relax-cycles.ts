@@ -40,6 +40,7 @@ export function relaxCycles(
   let stale = 0;
   for (;;) {
     const cycles = signCycles(graph, violations, mode);
+    budget.step?.();
     budget.left -= Math.floor((graph.nodeCount * graph.weights.length) / visitsPerStep);
     if (cycles.length === 0)
       return { violations, bound: bound.value, reducedCosts: bound.reducedCosts, complete: true };

@@ -21,6 +21,7 @@ const leidenRounds = 10;
  * @param starts - How many runs.
  * @param seed - The seed of the first run.
  * @param polishes - Whether to polish; not needed where the exact search will find what is left to gain.
+ * @param step - Called before each run and each go of polishing; may throw to stop.
  * @returns What each run found, then what polishing kept.
  */
 export function searchPartitions(
@@ -29,11 +30,13 @@ export function searchPartitions(
   starts: number,
   seed: number,
   polishes = true,
+  step: () => void = () => {},
 ): Int32Array[] {
   const { nodeCount } = problem;
   const limited = limit < nodeCount;
   const found: Int32Array[] = [];
   for (let start = 0; start < starts; start++) {
+    step();
     const random = randomSequence(seed + 7919 * start);
     const begin = new Int32Array(nodeCount);
     // With a limit the first run begins with all together, which suits graphs with few negative ties; the others at random.
@@ -44,7 +47,7 @@ export function searchPartitions(
     found.push(leiden(problem, begin, limit, leidenRounds, random));
   }
   if (!polishes || nodeCount > annealableNodeCount) return found;
-  return [...found, ...polishClusters(problem, found, limit, starts, randomSequence(seed + 104_729))];
+  return [...found, ...polishClusters(problem, found, limit, starts, randomSequence(seed + 104_729), step)];
 }
 
 /**
@@ -68,6 +71,7 @@ const polishRounds = 2;
  * @param limit - The most clusters there may be; the starts must keep to it.
  * @param effort - How many starts' worth of goes to make.
  * @param random - The source of chance.
+ * @param step - Called before each go; may throw to stop.
  * @returns What was kept, in order; the last is the best. Empty where nothing as good was found.
  *
  * @see Lourenço, Martin and Stützle 2003, Handbook of Metaheuristics, 320–353, https://doi.org/10.1007/0-306-48056-5_11
@@ -78,12 +82,14 @@ export function polishClusters(
   limit: number,
   effort: number,
   random: () => number,
+  step: () => void = () => {},
 ): Int32Array[] {
   const { goes, sweeps, warmth } = limit < problem.nodeCount ? limited : free;
   let best = bestClusters(problem, starts);
   let bestGain = clusterGain(problem, best);
   const kept: Int32Array[] = [];
   for (let go = 0; go < goes * effort; go++) {
+    step();
     const shaken = annealClusters(problem, best, limit, sweeps, random, warmth);
     const climbed = leiden(problem, shaken, limit, polishRounds, random);
     const gain = clusterGain(problem, climbed);
