@@ -244,7 +244,7 @@ function judgeField(
 }
 
 /** A stance in the words of claims: for us, against us, neither. */
-export function stanceSaid(stance: number): string {
+function stanceSaid(stance: number): string {
   return stance >= 0.25 ? "stance:1" : stance <= -0.25 ? "stance:-1" : "stance:0";
 }
 
