@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  * ```
  */
 export function attributeAssortativity(graph: AbstractGraph, options: AttributeAssortativityOptions): number | null {
-  const { attribute } = readOptions(optionsSchema, options);
+  const { attribute } = readOptions(optionsSchema, options, { attribute: "department" });
   const { groups, ties } = mixingMatrix(graph, { attribute });
   const rows = new Float64Array(groups.length);
   const columns = new Float64Array(groups.length);

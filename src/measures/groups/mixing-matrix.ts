@@ -64,7 +64,7 @@ export interface MixingMatrixResult {
  * ```
  */
 export function mixingMatrix(graph: AbstractGraph, options: MixingMatrixOptions): MixingMatrixResult {
-  const { attribute, strength } = readOptions(optionsSchema, options);
+  const { attribute, strength } = readOptions(optionsSchema, options, { attribute: "department" });
   const indexed = indexGraph(graph, { strength });
   const { directed, edgeCount, sources, targets, strengths } = indexed;
   const values = readNodeAttribute(graph, indexed, attribute, ["string", "number", "boolean"]);

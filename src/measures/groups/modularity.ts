@@ -63,7 +63,11 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function modularity(graph: AbstractGraph, options: ModularityOptions): number | null {
-  const { communities, resolution = 1, strength = null } = readOptions(optionsSchema, options);
+  const {
+    communities,
+    resolution = 1,
+    strength = null,
+  } = readOptions(optionsSchema, options, { communities: { ana: 0, ben: 1 } });
   const indexed = indexGraph(graph, { strength });
   const numbers = communityNumbers(indexed, communities);
   const value = modularityOfPartition(indexed, numbers, resolution);

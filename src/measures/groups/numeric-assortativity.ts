@@ -49,7 +49,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  * ```
  */
 export function numericAssortativity(graph: AbstractGraph, options: NumericAssortativityOptions): number | null {
-  const { attribute } = readOptions(optionsSchema, options);
+  const { attribute } = readOptions(optionsSchema, options, { attribute: "level" });
   const indexed = indexGraph(graph);
   const values = Float64Array.from(readNodeAttribute(graph, indexed, attribute, ["number"]), (value) =>
     value === null ? Number.NaN : (value as number),

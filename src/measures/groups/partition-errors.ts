@@ -53,7 +53,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function partitionErrors(graph: AbstractGraph, options: PartitionErrorsOptions): number {
-  const { communities, strength } = readOptions(optionsSchema, options);
+  const { communities, strength } = readOptions(optionsSchema, options, { communities: { ana: 0, ben: 1 } });
   const { indexed, signed } = indexSignedGraph(graph, strength);
   return frustrationOf(signed, partitionLabels(indexed, "communities", communities));
 }

@@ -54,7 +54,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * ```
  */
 export function signedModularity(graph: AbstractGraph, options: SignedModularityOptions): number | null {
-  const { communities, strength } = readOptions(optionsSchema, options);
+  const { communities, strength } = readOptions(optionsSchema, options, { communities: { ana: 0, ben: 1 } });
   const { indexed, signed } = indexSignedGraph(graph, strength);
   const value = signedModularityOf(signed, partitionLabels(indexed, "communities", communities));
   return value === null ? null : plain(value);

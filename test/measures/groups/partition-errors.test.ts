@@ -40,7 +40,7 @@ describe("partitionErrors", () => {
       `[AccountError: invalid_options: options.communities.bon: unknown node "bon" (nearest: "ben")]`,
     );
     expect(() => partitionErrors(graph, {} as PartitionErrorsOptions)).toThrowErrorMatchingInlineSnapshot(
-      `[AccountError: invalid_options: options.communities: missing (expected an object)]`,
+      `[AccountError: invalid_options: options.communities: missing (expected an object, for example { communities: {"ana":0,"ben":1} })]`,
     );
   });
 
