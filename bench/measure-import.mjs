@@ -65,11 +65,11 @@ ratios.sort((a, b) => a - b);
 console.log(`ratio ${ratios[2].toFixed(1)} (median of five)`);
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
-let kept = read();
+let _kept = read();
 const whole = process.memoryUsage().heapUsed - before;
 globalThis.gc?.();
 const after = process.memoryUsage().heapUsed - before;
 console.log(
   `text ${(text.length / 1e6).toFixed(0)} MB, heap while reading +${(whole / 1e6).toFixed(0)} MB (uncollected), result ${(after / 1e6).toFixed(0)} MB`,
 );
-kept = null;
+_kept = null;

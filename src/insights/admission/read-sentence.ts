@@ -69,6 +69,8 @@ function doubtOf(
   for (const [at, token] of tokens.entries()) {
     if (/^(because|since|after|weil|seit)$/.test(token.text)) isReason = true;
     if (used.has(at) || isAnotherObject(tokens, at) || isKnownLead(tokens, at)) continue;
+    // "is for us to decide", "recommends us to wait": not for us.
+    if (token.text === "to" && tokens[at - 1]?.text === "us" && used.has(at - 1)) return "unsure";
     const cue = phraseCue(tokens, at) ?? cueOf(token);
     const isOfOther = at >= tail && (cue === "negated" || cue === "past" || cue === "future");
     if (cue !== null && !isOfOther && !(cue === "past" && isReason)) return cue;
@@ -150,6 +152,11 @@ const phrases: readonly (readonly [CueKind, string])[] = [
   ["unsure", "word is"],
   ["negated", "far from"],
   ["negated", "anything but"],
+  ["negated", "anyone but"],
+  ["negated", "anybody but"],
+  ["negated", "everyone but"],
+  ["negated", "everybody but"],
+  ["negated", "all but"],
   ["negated", "rather than"],
   ["negated", "as little as"],
   ["negated", "as far as"],
