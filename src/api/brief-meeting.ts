@@ -68,8 +68,8 @@ export function briefMeeting(
   personIds: readonly string[],
   options: MeetingBriefOptions = {},
 ): MeetingBrief {
-  const { since, ...own } = options ?? {};
-  const { owner, ...scoring } = readExtendedOptions(schema, options === null ? options : own);
+  const { since, own } = withoutSince(options);
+  const { owner, ...scoring } = readExtendedOptions(schema, own);
   const opened = openAccount(account, scoring).account;
   const situation = readSituation(opened, scoring);
   const { network, stakeholders } = situation;
@@ -92,4 +92,17 @@ export function briefMeeting(
 function earlier(account: Account, since: string | AccountOrGraph): AccountOrGraph {
   if (typeof since !== "string") return since;
   return accountOn(account, validate(isoDate, since, "invalid_options", ["options", "since"]));
+}
+
+/** `since` may be a graph, which is no plain data, and is set aside. Options that cannot be read are left whole: the check says so. */
+function withoutSince(options: MeetingBriefOptions): {
+  since: MeetingBriefOptions["since"];
+  own: Omit<MeetingBriefOptions, "since">;
+} {
+  try {
+    const { since, ...own } = options ?? {};
+    return { since, own: options === null ? options : own };
+  } catch {
+    return { since: undefined, own: options };
+  }
 }

@@ -14,10 +14,19 @@ export function extendedOptionsSchema<const Own extends s.Fields>(own: Own) {
  * @throws AccountError `invalid_options`
  */
 export function readExtendedOptions<Options extends ScoreOptions>(schema: s.AnySchema, options: Options): Options {
-  if (typeof options !== "object" || options === null || !("customRules" in options)) {
-    return validate(schema, options, "invalid_options", ["options"]) as Options;
-  }
-  const { customRules, ...data } = options;
+  const { hasRules, customRules, data } = withoutRules(options);
+  if (!hasRules) return validate(schema, data, "invalid_options", ["options"]) as Options;
   const checked = validate(schema, data, "invalid_options", ["options"]) as Options;
   return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
+}
+
+/** Options that cannot be read are left whole: the check says so. */
+function withoutRules(options: ScoreOptions): { hasRules: boolean; customRules?: unknown; data: unknown } {
+  try {
+    if (typeof options === "object" && options !== null && "customRules" in options) {
+      const { customRules, ...data } = options;
+      return { hasRules: true, customRules, data };
+    }
+  } catch {}
+  return { hasRules: false, data: options };
 }

@@ -1,4 +1,4 @@
-import { AccountError } from "../internal/account-error.js";
+import { AccountError, isAccountError } from "../internal/account-error.js";
 import { compareIds } from "../internal/compare-ids.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
@@ -76,7 +76,7 @@ export function linkPeople(
 ): LinkedPeople {
   const threshold = readThreshold(options);
   const issues: Issue[] = [];
-  const { records, fields } = readRecords(sources, issues);
+  const { records, fields } = readSources(sources, issues);
   const pairs = candidatePairs(records, fields, issues);
   const names = new Set(records.map(({ source }) => source));
   const isOneList = names.size < 2;
@@ -148,6 +148,19 @@ function readThreshold(options: LinkPeopleOptions | null | undefined): number {
 }
 
 /** The records in an order of their own, and the fields that at least two of them have. */
+/** {@link readRecords}, where what throws when it is read is no list of records. */
+function readSources(sources: unknown, issues: Issue[]): ReturnType<typeof readRecords> {
+  try {
+    return readRecords(sources, issues);
+  } catch (error) {
+    if (isAccountError(error)) throw error;
+    const message = "could not be read (reading it throws)";
+    throw new AccountError("invalid_account", [
+      { severity: "error", code: "not_plain_data", path: ["sources"], message },
+    ]);
+  }
+}
+
 function readRecords(sources: unknown, issues: Issue[]): { records: LinkRecord[]; fields: LinkField[] } {
   const refuse = (path: (string | number)[], message: string): never => {
     throw new AccountError("invalid_account", [{ severity: "error", code: "wrong_type", path, message }]);
@@ -167,7 +180,7 @@ function readRecords(sources: unknown, issues: Issue[]): { records: LinkRecord[]
           id ??= typeof value === "string" || typeof value === "number" ? String(value) : null;
         else if (foldValue(value, "text") !== null) counts.set(field, (counts.get(field) ?? 0) + 1);
       }
-      found.push({ source, id: id ?? `#${index}`, raw });
+      found.push({ source, id: id ?? `#${index}`, raw: { ...raw } });
     }
   }
   const fields = [...counts]

@@ -15,7 +15,7 @@ import { cap } from "../internal/validate.js";
  * @param values - One value a node, by id, as measures return them.
  * @param name - The attribute.
  * @returns Nothing; the graph is changed.
- * @throws AccountError `invalid_options` for an id that no node has; then nothing is written.
+ * @throws AccountError `invalid_graph` for what is no graph, `invalid_options` for an id that no node has; then nothing is written.
  *
  * @example
  * ```ts
@@ -34,6 +34,10 @@ export function assignNodeAttribute(
   values: { readonly [id: string]: number | string | boolean | null },
   name: string,
 ): void {
+  if (!isWritable(graph)) {
+    const message = `expected a graphology graph, got ${quote(graph)}`;
+    throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
+  }
   const issues: Issue[] = [];
   if (typeof values !== "object" || values === null || Array.isArray(values)) {
     const message = `expected an object of values by node, got ${quote(values)}`;
@@ -47,4 +51,13 @@ export function assignNodeAttribute(
   }
   if (issues.length > 0) throw new AccountError("invalid_options", cap(issues));
   for (const id of Object.keys(values)) graph.setNodeAttribute(id, name, values[id]);
+}
+
+/** Whether this is a graph; what throws when it is read is none. */
+function isWritable(graph: AbstractGraph): boolean {
+  try {
+    return typeof graph === "object" && graph !== null && typeof graph.setNodeAttribute === "function";
+  } catch {
+    return false;
+  }
 }
