@@ -14,7 +14,10 @@ export type FieldsToSet =
 /** One step that turns an account into another: what happened, what was learned, or what a remedy proposes. */
 export type Change =
   | { type: "add_person"; person: PersonInput }
-  /** `null` in `set` clears a field. With `goalId` the person's stake in that goal is changed. */
+  /**
+   * `null` in `set` clears a field. With `goalId` the person's stake in that goal is changed. Lists of roles and dotted lines are all
+   * that the person has: others are taken from the seats that they hold.
+   */
   | {
       type: "update_person";
       personId: Id;

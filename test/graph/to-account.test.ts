@@ -82,6 +82,21 @@ describe("laws of toAccount", () => {
     }
   });
 
+  it("gives back seats, own words, companies, members, pairs and spans, also through a text", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const generated = generateAccount({
+        seed,
+        people: seed,
+        completeness: (seed % 4) / 3,
+        goals: seed % 3,
+        extended: true,
+      });
+      const graph = createAccountGraph(generated);
+      expect(parseAccountGraph(graph)).toEqual({ account: generated, issues: [] });
+      expect(toAccount(MultiDirectedGraph.from(JSON.parse(JSON.stringify(graph.export()))))).toEqual(generated);
+    }
+  });
+
   it("does not write to the graph", () => {
     fc.assert(
       fc.property(accountArbitrary, (input) => {

@@ -80,7 +80,10 @@ describe("the own words of an account", () => {
       { "Contacts.csv": "Contact,Full Name,Company Name,Role\nc1,Dana Cole,Acme,Budget holder" },
       options,
     );
-    expect(dynamics.accounts[0]).toMatchObject({ vocabulary });
+    expect(dynamics.accounts[0]).toMatchObject({
+      vocabulary,
+      people: [{ name: "Dana Cole", roles: ["budget_holder"] }],
+    });
     const graph = importGraph(
       {
         "nodes.csv": "Id,Label\n1,Dana Cole\n2,Lee Wong",

@@ -546,3 +546,37 @@ function textsOf(value: unknown, found: string[]): string[] {
   }
   return found;
 }
+
+test("roles and dotted lines set anew are all that somebody has, whatever their seats say", () => {
+  const seats = account(
+    [
+      { id: "ana", name: "Ana" },
+      { id: "ben", name: "Ben" },
+      { id: "cho", name: "Cho" },
+    ],
+    {
+      vocabulary: { roles: { fan: { is: "champion" } } },
+      positions: [
+        {
+          id: "cfo",
+          title: "CFO",
+          roles: ["fan" as "champion", "approver"],
+          holders: [{ personId: "ana" }],
+          dottedLineTo: ["ceo", "cho"],
+        },
+        { id: "ceo", title: "CEO", roles: ["champion"], holders: [{ personId: "ben" }] },
+        { id: "old", title: "Aide", roles: ["champion"], holders: [{ personId: "ana", until: "2026-01-31" }] },
+      ],
+    },
+  );
+  const set = (fields: object) => apply(seats, { type: "update_person", personId: "ana", set: fields } as Change);
+  expect(set({ roles: ["coach"] }).positions).toMatchObject([
+    { roles: [] },
+    { roles: ["champion"] },
+    { roles: ["champion"] },
+  ]);
+  // By what words mean: a seat's own word stays where the built-in one is set.
+  expect(set({ roles: ["champion"] }).positions).toMatchObject([{ roles: ["fan"] }, {}, {}]);
+  expect(set({ dottedLineTo: ["ben"] }).positions).toMatchObject([{ dottedLineTo: ["ceo"] }, {}, {}]);
+  for (const fields of [{ title: "Chair" }, { roles: null }]) expect(set(fields).positions).toEqual(seats.positions);
+});

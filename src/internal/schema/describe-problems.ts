@@ -113,7 +113,7 @@ function unknownValue(
   const words = values.map(String);
   if (value === undefined)
     return words.length === 1 ? `missing (expected ${quote(values[0])})` : `missing (one of: ${words.join(", ")})`;
-  const name = singular([...path].reverse().find((step) => typeof step === "string"));
+  const name = singular(listOf(path));
   if (words.length === 1) return `expected ${quote(values[0])}, got ${quote(value)}`;
   if (typeof value !== "string") return `expected ${lead}: ${words.join(", ")}; got ${quote(value)}`;
   const wrong = `unknown ${name} ${quote(value)}`;
@@ -142,6 +142,12 @@ function typeName(expected: string): string {
   if (expected === "object" || expected === "record") return "an object";
   if (expected === "nonoptional") return "a value";
   return expected === "boolean" ? "true or false" : expected === "int" ? "a whole number" : `a ${expected}`;
+}
+
+/** What a value is called after: the last name on its path; of an own word, `kinds.backs.is`, the list that it stands in. */
+function listOf(path: readonly (string | number)[]): string | undefined {
+  const names = path.filter((step) => typeof step === "string");
+  return (names.at(-1) === "is" ? names.at(-3) : undefined) ?? names.at(-1);
 }
 
 function singular(name: string | number | undefined): string {

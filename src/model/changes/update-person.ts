@@ -1,6 +1,10 @@
+import { toMoment } from "../../internal/days.js";
+import type { Account } from "../account.js";
 import type { Change } from "../change.js";
 import { refer } from "../check-references.js";
 import type { GoalInput } from "../goal.js";
+import { findHolders } from "../plain/fill-seats.js";
+import type { PositionInput } from "../position.js";
 import { type ChangePath, type Changing, withField } from "./changing.js";
 import { setPersonFields, setStakeFields } from "./set-fields.js";
 
@@ -22,7 +26,37 @@ export function updatePerson(changing: Changing, change: UpdatePerson, path: Cha
   const index = account.people.findIndex((person) => person.id === personId);
   const person = account.people[index] ?? { id: personId, name: personId };
   const changed = setPersonFields(changing, person, set, [...path, "set"]);
-  if (index !== -1) changing.account = { ...account, people: account.people.with(index, changed) };
+  if (index === -1) return;
+  changing.account = withoutSeatsMore({ ...account, people: account.people.with(index, changed) }, personId, set);
+}
+
+/**
+ * Roles and dotted lines add up over a person and their seats, so what a change leaves out is taken from the seats that the person
+ * holds on the day of the account, too: set to `["coach"]`, nobody stays the champion that their seat makes of them.
+ */
+function withoutSeatsMore(account: Account, personId: string, set: Record<string, unknown>): Account {
+  const { positions, people, asOf, vocabulary } = account;
+  const lists = (["roles", "dottedLineTo"] as const).filter((list) => Array.isArray(set[list]));
+  if (positions == null || lists.length === 0) return account;
+  const today = toMoment(asOf);
+  const holderOf = findHolders(positions, people, today, today);
+  const meaning = (word: string): string => {
+    const own = vocabulary?.roles;
+    return own != null && Object.hasOwn(own, word) ? own[word]!.is : word;
+  };
+  const whoIs = (id: string): string => holderOf.get(id) ?? id;
+  const trim = (seat: PositionInput): PositionInput => {
+    if (holderOf.get(seat.id) !== personId) return seat;
+    let next = seat;
+    for (const list of lists) {
+      const read = list === "roles" ? meaning : whoIs;
+      const stays = new Set((set[list] as readonly string[]).map(read));
+      const kept = seat[list]?.filter((one) => stays.has(read(one)));
+      if (kept?.length !== seat[list]?.length) next = withField(next, list, kept as never);
+    }
+    return next;
+  };
+  return { ...account, positions: positions.map(trim) };
 }
 
 function updateStake(

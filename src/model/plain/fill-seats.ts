@@ -43,7 +43,7 @@ export function fillSeats(account: Account, asOf: Moment, accountAsOf: Moment): 
 }
 
 /** Who holds which position: of several at one time the one who came last. Who has left holds none. */
-function findHolders(
+export function findHolders(
   positions: readonly PositionInput[],
   people: readonly PersonInput[],
   asOf: Moment,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  accountAt,
   createAccountGraph,
   defineAccount,
   findGaps,
@@ -10,8 +11,10 @@ import {
   scoreInfluence,
   toAccount,
 } from "../../../src/index.js";
-import type { AccountInput } from "../../../src/model/account.js";
+import type { Account, AccountInput } from "../../../src/model/account.js";
+import type { PersonInput } from "../../../src/model/person.js";
 import { plainAccount } from "../../../src/model/plain/plain-account.js";
+import type { PositionInput } from "../../../src/model/position.js";
 import { generateAccount } from "../../../src/testing/generate-account.js";
 
 const base = { id: "acme", name: "Acme", asOf: "2026-03-01" } as const;
@@ -80,7 +83,15 @@ describe("own words", () => {
 
   it("cannot stand for nothing, nor take a built-in word", () => {
     const wrong = (vocabulary: unknown) => () => parseAccount({ ...base, people: [], vocabulary });
-    expect(wrong({ roles: { boss: { is: "bos" } } })).toThrow(/vocabulary\.roles\.boss\.is: unknown/);
+    expect(wrong({ roles: { boss: { is: "bos" } } })).toThrow(/vocabulary\.roles\.boss\.is: unknown role "bos"/);
+    expect(wrong({ kinds: { backs: { is: "pushes" } } })).toThrow(
+      /vocabulary\.kinds\.backs\.is: unknown kind "pushes"/,
+    );
+    expect(wrong({ channels: { teams: {} } })).toThrow(/vocabulary\.channels\.teams\.is: missing/);
+    // An own word stands for a built-in one, not for another own word.
+    expect(wrong({ roles: { purse: { is: "boss" }, boss: { is: "champion" } } })).toThrow(
+      /vocabulary\.roles\.purse\.is: unknown role "boss"/,
+    );
     expect(wrong({ roles: { champion: { is: "blocker" } } })).toThrow(
       /vocabulary\.roles\.champion: the word "champion" has a meaning/,
     );
@@ -315,4 +326,97 @@ it("law: generated accounts say the same in few words as in many", () => {
     const numbers = (one: AccountInput) => scoreInfluence(one, { samples: 0 }).stakeholders.map(without);
     expect(numbers(account)).toEqual(numbers(plain));
   }
+});
+
+const seatFields = [
+  "title",
+  "departmentId",
+  "level",
+  "roles",
+  "authority",
+  "inBuyingGroup",
+  "decisionWeight",
+  "reportsTo",
+  "dottedLineTo",
+] as const;
+
+/** The same account with a seat for everybody of the customer, which says all that a seat can; stakes and bosses name seats. */
+function seated(account: Account): AccountInput {
+  const seatOf = new Map(account.people.filter(({ side }) => side !== "us").map(({ id }) => [id, `seat of ${id}`]));
+  const refer = (id: string) => seatOf.get(id) ?? id;
+  const people = account.people.map((person) => {
+    const rest: Record<string, unknown> = { ...person };
+    if (seatOf.has(person.id)) for (const field of seatFields) delete rest[field];
+    return rest as unknown as PersonInput;
+  });
+  const positions = account.people.flatMap((person) => {
+    if (!seatOf.has(person.id)) return [];
+    const seat: Record<string, unknown> = { id: refer(person.id), title: "", holders: [{ personId: person.id }] };
+    for (const field of seatFields) if (person[field] != null) seat[field] = person[field];
+    if (person.reportsTo != null) seat.reportsTo = refer(person.reportsTo);
+    if (person.dottedLineTo != null) seat.dottedLineTo = person.dottedLineTo.map(refer);
+    return [seat as unknown as PositionInput];
+  });
+  const goals = account.goals!.map((goal) => ({
+    ...goal,
+    stakes: goal.stakes!.map((stake) => ({ ...stake, personId: refer(stake.personId) })),
+  }));
+  return { ...account, people, positions, goals };
+}
+
+it("law: an account scores the same with all said of seats as with all said of people, remedies and what they open included", () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const account = generateAccount({ people: 20, seed, goals: 2 });
+    expect(scoreAccount(seated(account), { samples: 0 })).toEqual(scoreAccount(account, { samples: 0 }));
+  }
+});
+
+describe("validity", () => {
+  const people: AccountInput["people"] = [
+    { id: "ana", name: "Ana", title: "CFO", roles: ["economic_buyer"] },
+    { id: "lee", name: "Lee", title: "CIO", reportsTo: "ana" },
+    { id: "kim", name: "Kim", title: "Manager", reportsTo: "lee" },
+  ];
+  const span = { validFrom: "2026-02-01", validTo: "2026-04-30" };
+  const withKim = (more: object): AccountInput => ({
+    ...base,
+    people: people.map((person) => (person.id === "kim" ? { ...person, ...more } : person)),
+  });
+  const fact = (field: string, value: unknown) => withKim({ [field]: value, provenance: { [field]: span } });
+  const stakes = (list: object[]) => ({
+    ...base,
+    people,
+    goals: [{ id: "g", name: "Deal", stakes: list }],
+  });
+  const cases: Record<string, [holding: unknown, absent: unknown]> = {
+    "a fact, a stance": [fact("stance", -0.8), withKim({})],
+    "a fact, a title": [fact("title", "CEO"), withKim({ title: undefined })],
+    "a fact, a boss": [fact("reportsTo", "ana"), withKim({ reportsTo: undefined })],
+    "a fact, a right": [fact("authority", { veto: true }), withKim({})],
+    "a role": [fact("roles", ["decision_maker"]), withKim({})],
+    "a tie": [
+      { ...base, people, relationships: [{ from: "kim", to: "ana", kind: "advises", ...span }] },
+      { ...base, people },
+    ],
+    "a stake": [stakes([{ personId: "lee", roles: ["economic_buyer"], stance: "opponent", ...span }]), stakes([])],
+  };
+
+  it.each(Object.keys(cases))("counts from the first day to the end of the last: %s", (name) => {
+    const [holding, absent] = cases[name] as [AccountInput, AccountInput];
+    const counts = (asOf: string) => {
+      // An info tells of what is dated later; everything else is as if it were not there.
+      const [a, b] = [holding, absent].map((one) => ({ ...scoreAccount(one, { samples: 0, asOf }), issues: [] }));
+      return JSON.stringify(a) !== JSON.stringify(b);
+    };
+    expect(["2026-01-31", "2026-02-01", "2026-04-30", "2026-05-01"].map(counts)).toEqual([false, true, true, false]);
+  });
+
+  it("keeps what is superseded as history", () => {
+    const tie = { from: "kim", to: "ana", kind: "advises" as const, ...span };
+    const today: AccountInput = { ...base, asOf: "2026-08-01", people, relationships: [tie] };
+    expect(accountAt(today, "2026-04-15").relationships).toEqual([tie]);
+    expect(accountAt(today, "2026-01-15").relationships).toEqual([]);
+    const then = scoreAccount(accountAt(today, "2026-04-15"), { samples: 0 });
+    expect(then.stakeholders).not.toEqual(scoreAccount(today, { samples: 0 }).stakeholders);
+  });
 });
