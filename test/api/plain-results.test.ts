@@ -54,6 +54,17 @@ const calls: Record<string, (account: Account) => unknown> = {
   competitorPositions: (account) => library.competitorPositions(account),
   competitorRows: (account) => library.competitorRows(library.competitorPositions(account)),
   accountAt: (account) => library.accountAt(account, account.asOf),
+  admitFacts: (account) => {
+    const [one, two] = account.people;
+    if (one === undefined || two === undefined) return null;
+    const change: library.Change = {
+      type: "set_relationship",
+      relationship: { from: one.id, to: two.id, kind: "trusts" },
+    };
+    const said = `${one.name} trusts ${two.name}`;
+    const proposals = [said, "nobody said so"].map((quote) => ({ change, quote, documentId: "note", offset: 0 }));
+    return library.admitFacts(account, proposals, [{ id: "note", text: `${said}.` }]);
+  },
   assessResilience: (account) => library.assessResilience(account, { samples: 0 }),
   briefMeeting: (account) => library.briefMeeting(account, theirs(account).slice(0, 2), { samples: 0 }),
   compareGoals: (account) => library.compareGoals(account, { samples: 0 }),
