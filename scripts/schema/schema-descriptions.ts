@@ -77,8 +77,7 @@ export function schemaDescriptions(): string {
   const declared = readInterfaces();
   const lines: string[] = [];
   for (const [definition, name] of Object.entries(interfaceOf)) {
-    const texts = new Map<string, string>();
-    collect(name, "", declared, texts, new Set());
+    const texts = textsOf(name, declared);
     for (const [path, text] of Object.entries(ofInlineTypes)) {
       if (texts.has(path.slice(0, path.lastIndexOf(".")))) texts.set(path, text);
     }
@@ -107,45 +106,44 @@ function readInterfaces(): Map<string, Declared> {
   return declared;
 }
 
-function collect(
-  name: string,
-  prefix: string,
-  declared: Map<string, Declared>,
-  texts: Map<string, string>,
-  open: ReadonlySet<string>,
-): void {
-  const found = declared.get(name);
-  if (found === undefined || open.has(name)) return;
-  collectMembers(found.members, prefix, declared, texts, new Set([...open, name]));
-  for (const base of found.bases) collect(base, prefix, declared, texts, new Set([...open, name]));
+/** What the doc comments of an interface, and of all it refers to, say of every field, by path. */
+function textsOf(interfaceName: string, declared: ReadonlyMap<string, Declared>): Map<string, string> {
+  const texts = new Map<string, string>();
+  collect(interfaceName, "", new Set());
+  return texts;
+
+  function collect(name: string, prefix: string, open: ReadonlySet<string>): void {
+    const found = declared.get(name);
+    if (found === undefined || open.has(name)) return;
+    const within = new Set([...open, name]);
+    collectMembers(found.members, prefix, within);
+    for (const base of found.bases) collect(base, prefix, within);
+  }
+
+  function collectMembers(members: Members, prefix: string, open: ReadonlySet<string>): void {
+    for (const member of members) {
+      if (!ts.isPropertySignature(member) || member.type === undefined) continue;
+      const path = prefix + member.name.getText();
+      const text = textOf(member);
+      if (text !== "" && !texts.has(path)) texts.set(path, text);
+      visit(member.type, `${path}.`, open);
+    }
+  }
+
+  function visit(node: ts.Node, prefix: string, open: ReadonlySet<string>): void {
+    if (ts.isTypeLiteralNode(node)) {
+      collectMembers(node.members, prefix, open);
+      return;
+    }
+    if (ts.isTypeReferenceNode(node) && !isDefinition(node.typeName.getText())) {
+      collect(node.typeName.getText(), prefix, open);
+    }
+    ts.forEachChild(node, (child) => visit(child, prefix, open));
+  }
 }
 
-function collectMembers(
-  members: Members,
-  prefix: string,
-  declared: Map<string, Declared>,
-  texts: Map<string, string>,
-  open: ReadonlySet<string>,
-): void {
-  for (const member of members) {
-    if (!ts.isPropertySignature(member) || member.type === undefined) continue;
-    const path = prefix + member.name.getText();
-    const text = textOf(member);
-    if (text !== "" && !texts.has(path)) texts.set(path, text);
-    const visit = (node: ts.Node): void => {
-      if (ts.isTypeLiteralNode(node)) {
-        collectMembers(node.members, `${path}.`, declared, texts, open);
-        return;
-      }
-      if (ts.isTypeReferenceNode(node)) {
-        const referred = node.typeName.getText();
-        const isDefinition = (Object.values(interfaceOf) as string[]).includes(referred);
-        if (!isDefinition) collect(referred, `${path}.`, declared, texts, open);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(member.type);
-  }
+function isDefinition(name: string): boolean {
+  return (Object.values(interfaceOf) as string[]).includes(name);
 }
 
 /** The comment of a member in one line, its default at the end. */

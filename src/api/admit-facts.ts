@@ -12,7 +12,7 @@ import { defaultLimits } from "../internal/input-limits.js";
 import type { Issue } from "../internal/issue.js";
 import * as s from "../internal/schema.js";
 import type { Ref, Sentence } from "../internal/sentence.js";
-import { validate } from "../internal/validate.js";
+import { cap, validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import { applyToAccount } from "../model/apply-changes.js";
 import type { Change } from "../model/change.js";
@@ -207,8 +207,7 @@ function readDocuments(documents: readonly FactDocument[], limits: InputOptions[
     }
     texts.set(document.id, document);
   }
-  const [first, ...rest] = issues;
-  if (first !== undefined) throw new AccountError("invalid_options", [first, ...rest]);
+  if (issues.length > 0) throw new AccountError("invalid_options", cap(issues));
   return texts;
 }
 
@@ -279,19 +278,15 @@ function onlyStated(change: Change, { asOf, sourceId }: FactDocument, current: A
       relationship: { from, to, kind, ...(goalId == null ? {} : { goalId }), ...known },
     };
   }
-  if (change.type === "update_person") {
-    const { personId } = change;
-    const person = current.people.find(({ id }) => id === personId);
-    const { roles } = change.set as { roles?: readonly string[] };
-    // Another quote may have added a role before.
-    if (roles != null)
-      change = { ...change, set: { ...change.set, roles: [...new Set([...(person?.roles ?? []), ...roles])] } };
+  if (change.type !== "update_person") return change;
+  const set: Record<string, unknown> = { ...change.set };
+  // Another quote may have added a role before.
+  const before = current.people.find(({ id }) => id === change.personId)?.roles ?? [];
+  if (Array.isArray(set.roles)) set.roles = [...new Set([...before, ...set.roles])];
+  if (Object.keys(known).length > 0 && (asOf ?? today) <= today) {
+    set.provenance = Object.fromEntries(Object.keys(set).map((field) => [field, known]));
   }
-  if (change.type === "update_person" && Object.keys(known).length > 0 && (asOf ?? today) <= today) {
-    const provenance = Object.fromEntries(Object.keys(change.set).map((field) => [field, known]));
-    return { ...change, set: { ...change.set, provenance } };
-  }
-  return change;
+  return { ...change, set } as Change;
 }
 
 function refuse(

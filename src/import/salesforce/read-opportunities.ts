@@ -1,4 +1,5 @@
 import { quote } from "../../internal/format-path.js";
+import { builtInWord } from "../../model/built-in-word.js";
 import type { StanceWord } from "../../model/vocabularies.js";
 import { cell, cellPath, type Entry } from "../shared/columns.js";
 import {
@@ -12,7 +13,6 @@ import {
 import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
-import { builtInWord } from "../shared/own-words.js";
 import { columnDateOrder, readAmount, readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
 import { roleStances } from "../shared/synonyms.js";
 import { readWord, readWords, reportUnknownWord, splitList } from "../shared/words.js";

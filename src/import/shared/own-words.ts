@@ -54,11 +54,3 @@ export function carryOwnWords<Draft extends AccountInput>(
 ): Draft[] {
   return vocabulary === undefined ? [...drafts] : drafts.map((draft) => ({ ...draft, vocabulary }));
 }
-
-/** The built-in word that a word stands for. */
-export function builtInWord<Word extends string>(
-  word: Word,
-  own: Readonly<Record<string, OwnWord<Word>>> | null | undefined,
-): Word {
-  return own != null && Object.hasOwn(own, word) ? own[word]!.is : word;
-}

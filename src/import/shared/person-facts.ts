@@ -1,8 +1,8 @@
+import { builtInWord } from "../../model/built-in-word.js";
 import type { VocabularyInput } from "../../model/own-words.js";
 import { type Columns, cell, cellPath, columnTexts, type Entry, onceForColumns } from "./columns.js";
 import { addTags, type PersonDraft, setField } from "./draft.js";
 import type { ImportLog } from "./import-log.js";
-import { builtInWord } from "./own-words.js";
 import type { PersonWords } from "./person-words.js";
 import { isPlaceholder } from "./placeholders.js";
 import { readNumber } from "./read-cells.js";

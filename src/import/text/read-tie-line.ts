@@ -1,9 +1,9 @@
 import { quote } from "../../internal/format-path.js";
 import { maximumHints, nearestName } from "../../internal/nearest-name.js";
+import { builtInWord } from "../../model/built-in-word.js";
 import { isSymmetric } from "../../model/relationship.js";
 import type { RelationshipDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
-import { builtInWord } from "../shared/own-words.js";
 import type { NameFinder } from "./name-finder.js";
 import type { Piece } from "./text-line.js";
 import { complain, type TextReading, type TieLine } from "./text-reading.js";

@@ -1,3 +1,4 @@
+import { builtInWord } from "../../model/built-in-word.js";
 import type { OwnWord, VocabularyInput } from "../../model/own-words.js";
 import {
   BUYING_ROLES,
@@ -17,7 +18,6 @@ import {
 } from "../../model/vocabularies.js";
 import type { VocabularyEntry } from "../../model/vocabulary.js";
 import { foldWord } from "../shared/fold-word.js";
-import { builtInWord } from "../shared/own-words.js";
 
 /** What a part of a line about a person can say in one word or two. */
 export type PersonWord =

@@ -3,6 +3,7 @@ import type { Change } from "../../model/change.js";
 import { isSymmetric } from "../../model/relationship.js";
 import { stanceNumber } from "../../model/titles/words-to-numbers.js";
 import type { Stance } from "../../model/vocabularies.js";
+import { leaning } from "../influence/defaults.js";
 
 /** What cannot hold beside it, between the same two people. */
 const opposites: Readonly<Record<string, readonly string[]>> = {
@@ -31,10 +32,11 @@ function tiesAtOdds(one: Tie, other: Tie): boolean {
   return isSame || (isMutual && one.from === other.to && one.to === other.from);
 }
 
-const signOf = (stance: Stance) => {
+/** On which side a stance is, as claims say it: for us 1, against us -1, neither 0. */
+export function sideOf(stance: Stance): -1 | 0 | 1 {
   const number = stanceNumber(stance);
-  return number >= 0.25 ? 1 : number <= -0.25 ? -1 : 0;
-};
+  return number >= leaning ? 1 : number <= -leaning ? -1 : 0;
+}
 
 /** Whether the account says the opposite of a change: a tie of the other sign, a stance on the other side, another manager. */
 export function deniesChange(account: Account, change: Change): boolean {
@@ -47,7 +49,7 @@ export function deniesChange(account: Account, change: Change): boolean {
   if (change.type !== "update_person" || change.goalId != null) return false;
   const person = account.people.find(({ id }) => id === change.personId);
   const { stance, reportsTo } = change.set as { stance?: Stance; reportsTo?: string };
-  if (stance != null && person?.stance != null && signOf(stance) * signOf(person.stance) < 0) return true;
+  if (stance != null && person?.stance != null && sideOf(stance) * sideOf(person.stance) < 0) return true;
   if (reportsTo == null) return false;
   if (person?.reportsTo != null && person.reportsTo !== reportsTo) return true;
   return account.people.find(({ id }) => id === reportsTo)?.reportsTo === change.personId;
@@ -63,7 +65,7 @@ export function areAtOdds(one: Change, other: Change): boolean {
   const theirs = other.set as { stance?: Stance; reportsTo?: string; title?: string };
   const isTurned = mine.reportsTo === other.personId && theirs.reportsTo === one.personId;
   if (one.personId !== other.personId) return isTurned;
-  if (mine.stance != null && theirs.stance != null && signOf(mine.stance) !== signOf(theirs.stance)) return true;
+  if (mine.stance != null && theirs.stance != null && sideOf(mine.stance) !== sideOf(theirs.stance)) return true;
   const differ = (a: string | undefined, b: string | undefined) => a != null && b != null && a !== b;
   return differ(mine.reportsTo, theirs.reportsTo) || differ(mine.title, theirs.title);
 }

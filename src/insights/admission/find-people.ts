@@ -23,46 +23,34 @@ const longestName = 8;
 /** A finder by full name, first name and last name, written with capitals as on the map. */
 export function createPeopleFinder(people: readonly Pick<PersonInput, "id" | "name" | "email">[]): PeopleFinder {
   const forms = new Map<string, Set<string>>();
-  const add = (index: Map<string, Set<string>>, key: string, id: string) => {
-    const known = index.get(key);
-    if (known === undefined) index.set(key, new Set([id]));
+  const add = (key: string, id: string) => {
+    const known = forms.get(key);
+    if (known === undefined) forms.set(key, new Set([id]));
     else known.add(id);
   };
   for (const { id, name, email } of people) {
-    const words = tokenize(name).map(({ raw }) => fold(raw));
+    const words = foldedWords(name);
     const all = words.join(" ");
     if (all === "") continue;
-    add(forms, all, id);
-    if (email)
-      add(
-        forms,
-        tokenize(email)
-          .map(({ raw }) => fold(raw))
-          .join(" "),
-        id,
-      );
+    add(all, id);
+    if (email) add(foldedWords(email).join(" "), id);
     if (words.length < 2) continue;
-    add(forms, words.slice(1).join(" "), id);
-    if (words.length === 2) add(forms, `${words[1]} , ${words[0]}`, id);
+    add(words.slice(1).join(" "), id);
+    if (words.length === 2) add(`${words[1]} , ${words[0]}`, id);
     for (const part of new Set([words[0]!, words.at(-1)!])) {
       if (part.length < 2) continue;
-      add(forms, part, id);
+      add(part, id);
     }
   }
-  const whole = new Set(
-    people.map(({ name }) =>
-      tokenize(name)
-        .map(({ raw }) => fold(raw))
-        .join(" "),
-    ),
-  );
+  const whole = new Set(people.map(({ name }) => foldedWords(name).join(" ")));
   return {
     mark: (tokens) => withStrangers(joined(tokens, forms, whole)),
   };
 }
 
-function fold(raw: string): string {
-  return withoutMarks(raw);
+/** A name or an address as it is looked up: its words without accents. */
+function foldedWords(text: string): string[] {
+  return tokenize(text).map(({ raw }) => withoutMarks(raw));
 }
 
 /** Names joined, the longest first, with a form of address before them. */
@@ -100,7 +88,7 @@ function longestAt(
   let best: { length: number; raw: string; ids: ReadonlySet<string>; isGenitive: boolean } | null = null;
   for (let length = 1; length <= longestName && at + length <= tokens.length; length += 1) {
     const { raw } = tokens[at + length - 1]!;
-    key = key === "" ? fold(raw) : `${key} ${fold(raw)}`;
+    key = key === "" ? withoutMarks(raw) : `${key} ${withoutMarks(raw)}`;
     const ids = forms.get(key);
     if (ids !== undefined) best = { length, raw: key, ids, isGenitive: false };
     else if (/\p{Ll}s$/u.test(key) && forms.has(key.slice(0, -1)) && !whole.has(key)) {

@@ -1,12 +1,15 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import { withoutMarks } from "../../internal/fold-letters.js";
+import { builtInWord } from "../../model/built-in-word.js";
 import type { Change } from "../../model/change.js";
 import type { GoalInput } from "../../model/goal.js";
 import type { VocabularyInput } from "../../model/own-words.js";
 import type { PersonInput } from "../../model/person.js";
 import { isSymmetric } from "../../model/relationship.js";
-import { type BuyingRole, RELATIONSHIP_KINDS, type RelationshipKind } from "../../model/vocabularies.js";
+import { stanceNumber } from "../../model/titles/words-to-numbers.js";
+import { type BuyingRole, RELATIONSHIP_KINDS, type StanceWord } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import { sideOf } from "./contradictions.js";
 import { createPeopleFinder } from "./find-people.js";
 import { passagesOf } from "./passage.js";
 import { type Claim, compilePatterns } from "./read-claims.js";
@@ -83,10 +86,10 @@ export function quoteReader(people: readonly PersonInput[], goals: readonly Goal
 export function judgeChange(change: Change, place: QuotedPlace, known: Known): Judgment | null {
   if (change.type === "set_relationship") {
     const { from, to, kind } = change.relationship;
-    const builtIn = standsFor(known.words.kinds, kind);
-    if (from === to || !wordsOf(RELATIONSHIP_KINDS).includes(builtIn as RelationshipKind))
+    const builtIn = builtInWord(kind, known.words.kinds);
+    if (from === to || !wordsOf(RELATIONSHIP_KINDS).includes(builtIn))
       return { code: "not_checkable", personIds: [from] };
-    return judgeClaim({ says: builtIn, from, to, isSymmetric: isSymmetric(builtIn as RelationshipKind) }, place, known);
+    return judgeClaim({ says: builtIn, from, to, isSymmetric: isSymmetric(builtIn) }, place, known);
   }
   if (change.type === "update_person" && change.goalId == null) {
     return judgePerson(change.personId, change.set as Readonly<Record<string, unknown>>, place, known);
@@ -105,13 +108,12 @@ interface Asked {
 
 function judgeClaim(asked: Asked, place: QuotedPlace, known: Known): Judgment | null {
   const ids = asked.to === null ? [asked.from] : [asked.from, asked.to];
-  const isWithin = (token: Token) => token.start >= place.start && token.end <= place.end;
+  const isWithin = within(place);
   const sentences = known.read(place);
-  const named = sentences.flatMap(({ tokens }) => tokens.filter(isWithin)).flatMap((token) => token.ids ?? []);
-  const sole = new Set(
-    sentences.flatMap(({ tokens }) => tokens.filter(isWithin)).flatMap(({ ids: of }) => (of?.length === 1 ? of : [])),
-  );
-  const missing = ids.filter((id) => !named.includes(id));
+  const meant = sentences.flatMap(({ tokens }) => tokens.filter(isWithin)).map((token) => token.ids ?? []);
+  const named = new Set(meant.flat());
+  const sole = new Set(meant.filter((people) => people.length === 1).flat());
+  const missing = ids.filter((id) => !named.has(id));
   if (missing.length > 0) return { code: "person_not_named", personIds: missing };
   const unclear = ids.filter((id) => !sole.has(id));
   if (unclear.length > 0) return { code: "ambiguous_person", personIds: unclear };
@@ -124,6 +126,11 @@ function judgeClaim(asked: Asked, place: QuotedPlace, known: Known): Judgment | 
     else code ??= turned(asked, inside, tokens);
   }
   return { code: code ?? "not_stated", personIds: ids };
+}
+
+/** Whether a token stands in the quote itself. */
+function within({ start, end }: QuotedPlace): (token: Token) => boolean {
+  return (token) => token.start >= start && token.end <= end;
 }
 
 const pastStates: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -194,14 +201,6 @@ function judgePerson(
   return null;
 }
 
-const stanceNumbers: Readonly<Record<string, number>> = {
-  advocate: 1,
-  supporter: 0.5,
-  neutral: 0,
-  critic: -0.5,
-  opponent: -1,
-};
-
 function judgeField(
   person: PersonInput,
   field: string,
@@ -227,25 +226,21 @@ function judgeField(
     );
   }
   if (field === "stance") {
-    const stance = typeof value === "string" ? stanceNumbers[standsFor(known.words.stances, value)] : value;
-    return typeof stance === "number" ? judge(stanceSaid(stance)) : not;
+    const stance =
+      typeof value === "string" ? stanceNumber(builtInWord(value as StanceWord, known.words.stances)) : value;
+    return typeof stance === "number" ? judge(`stance:${sideOf(stance)}`) : not;
   }
   if (field === "status") return typeof value === "string" ? judge(`status:${value}`) : not;
   if (field === "roles") {
     if (!Array.isArray(value) || (person.roles ?? []).some((role) => !value.includes(role))) return not;
     const added = value.filter((role) => !(person.roles ?? []).includes(role as BuyingRole));
-    return firstOf(added, not, (role) => judge(`role:${standsFor(known.words.roles, role)}`));
+    return firstOf(added, not, (role) => judge(`role:${builtInWord(role as BuyingRole, known.words.roles)}`));
   }
   if (field === "title" || field === "email") {
     if (typeof value !== "string" || value.trim() === "") return not;
     return judgeTitle(id, value, known.read(place), place);
   }
   return not;
-}
-
-/** A stance in the words of claims: for us, against us, neither. */
-function stanceSaid(stance: number): string {
-  return stance >= 0.25 ? "stance:1" : stance <= -0.25 ? "stance:-1" : "stance:0";
 }
 
 function firstOf(
@@ -267,7 +262,7 @@ function judgeTitle(
   sentences: readonly SentenceRead[],
   place: QuotedPlace,
 ): Judgment | null {
-  const isWithin = (token: Token) => token.start >= place.start && token.end <= place.end;
+  const isWithin = within(place);
   let code: RefusalCode | null = null;
   let isNamed = false;
   for (const { tokens, doubt } of sentences) {
@@ -280,11 +275,6 @@ function judgeTitle(
   return { code: isNamed ? (code ?? "not_stated") : "person_not_named", personIds: [id] };
 }
 
-/** The built-in word that a word of the account's own stands for. */
-function standsFor(own: Readonly<Record<string, { readonly is: unknown }>> | null | undefined, value: string): string {
-  return own != null && Object.hasOwn(own, value) ? String(own[value]!.is) : value;
-}
-
 /** Only a name, a title and an address can be held against a quote. */
 function judgeNewcomer(person: PersonInput, place: QuotedPlace, known: Known): Judgment | null {
   const { id, name, ...rest } = person as PersonInput & Readonly<Record<string, unknown>>;
@@ -293,16 +283,10 @@ function judgeNewcomer(person: PersonInput, place: QuotedPlace, known: Known): J
   );
   if (known.people.has(id) || same !== undefined) return { code: "person_known", personIds: [same?.id ?? id] };
   const sentences = known.read(place, person);
-  const whole = tokenize(name)
-    .map(({ text }) => text)
-    .join(" ");
+  const whole = wordsIn(name);
+  const isWithin = within(place);
   const isNamed = (token: Token) =>
-    token.start >= place.start &&
-    token.end <= place.end &&
-    isPerson(token, id) &&
-    tokenize(token.raw)
-      .map(({ text }) => text)
-      .join(" ") === foldedLike(whole, token.raw);
+    isWithin(token) && isPerson(token, id) && wordsIn(token.raw) === foldedLike(whole, token.raw);
   const of = sentences.find(({ tokens }) => tokens.some(isNamed));
   if (of === undefined || !/^\p{Lu}|^\p{Lo}/u.test(String(name).trim()))
     return { code: "person_not_named", personIds: [] };
@@ -314,6 +298,12 @@ function judgeNewcomer(person: PersonInput, place: QuotedPlace, known: Known): J
     if (judgment !== null) return { ...judgment, personIds: [] };
   }
   return of.doubt === null || of.doubt === "past" ? null : { code: codeOf[of.doubt], personIds: [] };
+}
+
+function wordsIn(name: string): string {
+  return tokenize(name)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** Names are found without accents: compared in the form in which they were found. */

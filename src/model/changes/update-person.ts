@@ -1,10 +1,12 @@
 import { toMoment } from "../../internal/days.js";
 import type { Account } from "../account.js";
+import { builtInWord } from "../built-in-word.js";
 import type { Change } from "../change.js";
 import { refer } from "../check-references.js";
 import type { GoalInput } from "../goal.js";
 import { findHolders } from "../plain/fill-seats.js";
 import type { PositionInput } from "../position.js";
+import type { BuyingRole } from "../vocabularies.js";
 import { type ChangePath, type Changing, withField } from "./changing.js";
 import { setPersonFields, setStakeFields } from "./set-fields.js";
 
@@ -40,10 +42,7 @@ function withoutSeatsMore(account: Account, personId: string, set: Record<string
   if (positions == null || lists.length === 0) return account;
   const today = toMoment(asOf);
   const holderOf = findHolders(positions, people, today, today);
-  const meaning = (word: string): string => {
-    const own = vocabulary?.roles;
-    return own != null && Object.hasOwn(own, word) ? own[word]!.is : word;
-  };
+  const meaning = (word: string): string => builtInWord(word as BuyingRole, vocabulary?.roles);
   const whoIs = (id: string): string => holderOf.get(id) ?? id;
   const trim = (seat: PositionInput): PositionInput => {
     if (holderOf.get(seat.id) !== personId) return seat;
