@@ -131,7 +131,7 @@ export function admitFacts(
     "invalid_options",
     ["proposals"],
     checked.limits ?? {},
-  ) as unknown as FactProposal[];
+  ) as FactProposal[];
   const texts = readDocuments(documents, checked.limits);
   const start = openAccount(account, checked).account;
   let current = start;

@@ -162,14 +162,16 @@ const contextKeys = {
 
 /** Everything but people and ties: of entries that several views have, the first says what it says and the others fill in. */
 function joinContexts(accounts: readonly Account[]): Account {
-  const base: Record<string, unknown> = { ...accounts[0]! };
+  const base = accounts[0]!;
+  const joined: Record<string, readonly object[]> = {};
   for (const account of accounts.slice(1)) {
     for (const [list, keys] of Object.entries(contextKeys) as [keyof typeof contextKeys, readonly string[]][]) {
       const more = account[list] as readonly object[] | null | undefined;
-      if (more != null) base[list] = joinEntries((base[list] ?? []) as readonly object[], more, keys);
+      const before = joined[list] ?? (base[list] as readonly object[] | null | undefined) ?? [];
+      if (more != null) joined[list] = joinEntries(before, more, keys);
     }
   }
-  return base as unknown as Account;
+  return { ...base, ...joined };
 }
 
 /** Fields that say who somebody is: the first view that has them wins, and no observation is made. */
@@ -202,9 +204,9 @@ function mergePeople(views: readonly View[], issues: Issue[]) {
     const fields = new Set(list.flatMap(({ person }) => Object.keys(person)));
     for (const field of fields) {
       const values = list.flatMap(({ by, person, meant }) => {
-        const value = (person as unknown as Record<string, unknown>)[field];
+        const value = person[field as keyof PersonInput];
         if (value === undefined) return [];
-        return [{ by, value, text: stableJson((meant as unknown as Record<string, unknown>)[field]) }];
+        return [{ by, value, text: stableJson(meant[field as keyof PersonInput]) }];
       });
       const votes = new Map<string, number>();
       for (const { text } of values) votes.set(text, (votes.get(text) ?? 0) + 1);
@@ -225,7 +227,7 @@ function mergePeople(views: readonly View[], issues: Issue[]) {
         refs: [personRef(list[0]!.person)],
       });
     }
-    people.push(merged as unknown as PersonInput);
+    people.push({ ...list[0]!.person, ...merged });
   }
   const sources: SourceInput[] = [...used].sort(compareIds).map((by) => ({ id: sourceIdOf(by), kind: "first_hand" }));
   return { people, observations, sources };

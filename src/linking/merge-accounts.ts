@@ -78,8 +78,8 @@ export function mergeAccounts(
   const base = ordered[0]!.account;
   const merged: Loose = { ...base };
   const people = new Map<string, Loose>();
-  const observations: Loose[] = [...((base.observations ?? []) as unknown as readonly Loose[])];
-  const sources: Loose[] = [...((base.sources ?? []) as unknown as readonly Loose[])];
+  const observations: Loose[] = (base.observations ?? []).map((one) => ({ ...one }));
+  const sources: Loose[] = (base.sources ?? []).map((one) => ({ ...one }));
   const externalIds: Record<string, string> = { ...base.externalIds };
   for (const [at, { account }] of ordered.entries()) {
     const ids = idMaps(
@@ -87,15 +87,15 @@ export function mergeAccounts(
       at,
       groups,
     );
-    const own = renameIds(account, ids) as unknown as AccountInput;
+    const own = renameIds(account, ids) as AccountInput;
     if (at > 0) {
       addIds(externalIds, account.externalIds ?? {});
       if (account.id !== base.id) addIds(externalIds, { [`account:${account.id}`]: account.id });
-      fillMissing(merged, own as unknown as Loose);
+      fillMissing(merged, { ...own });
       if (account.asOf > (merged.asOf as string)) merged.asOf = account.asOf;
-      joinLists(merged, own as unknown as Loose);
-      for (const one of (own.observations ?? []) as unknown as readonly Loose[]) observations.push(one);
-      for (const one of (own.sources ?? []) as unknown as readonly Loose[]) sources.push(one);
+      joinLists(merged, { ...own });
+      for (const one of own.observations ?? []) observations.push({ ...one });
+      for (const one of own.sources ?? []) sources.push({ ...one });
     }
     const sourceId = `account:${account.id}`;
     for (const [index, person] of own.people.entries()) {
@@ -130,7 +130,7 @@ export function mergeAccounts(
   if (observations.length > 0) merged.observations = inOrder(distinct(observations), ordered.length);
   if (sources.length > 0 || merged.sources !== undefined)
     merged.sources = distinct([...((merged.sources as Loose[] | undefined) ?? []), ...sources], "id");
-  return { account: parseAccount(merged as unknown as AccountInput), issues };
+  return { account: parseAccount({ ...base, ...merged }), issues };
 }
 
 function isLinkedPeople(links: unknown): boolean {

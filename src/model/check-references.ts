@@ -3,12 +3,11 @@ import type { Issue } from "../internal/issue.js";
 import * as s from "../internal/schema.js";
 import { check } from "../internal/validate.js";
 import { referenceIssue } from "../sentences/issues/reference-issues.js";
-import type { AccountInput } from "./account.js";
 import type { ObservationInput } from "./context.js";
 import type { Maybe, Provenance } from "./fields.js";
 import type { GoalInput } from "./goal.js";
 import type { InteractionInput } from "./interaction.js";
-import { type KnownIds, knownIds, unknownReference } from "./known-ids.js";
+import { type KnownIds, knownIds, type ListsOfAccount, unknownReference } from "./known-ids.js";
 import type { PersonInput } from "./person.js";
 import type { PositionInput } from "./position.js";
 import type { RelationshipInput } from "./relationship.js";
@@ -25,7 +24,7 @@ export interface ReferenceCheck {
 }
 
 /** Problems that a schema cannot see: ids given twice, and references that have to exist but do not. */
-export function checkReferences(account: AccountInput, known: KnownIds = knownIds(account)): Issue[] {
+export function checkReferences(account: ListsOfAccount, known: KnownIds = knownIds(account)): Issue[] {
   const state: ReferenceCheck = { known, issues: [] };
   const { issues } = state;
   const collections = [
@@ -113,7 +112,7 @@ export function checkProvenance(
 }
 
 /** The holders of a position have to be on the map, and its id has to be no person's. */
-function checkPosition(position: PositionInput, path: Path, account: AccountInput, state: ReferenceCheck): void {
+function checkPosition(position: PositionInput, path: Path, account: ListsOfAccount, state: ReferenceCheck): void {
   if (state.known.person.has(position.id)) {
     const index = account.people.findIndex((person) => person.id === position.id);
     const params = { value: quote(position.id), at: `people[${index}]` };
@@ -125,7 +124,7 @@ function checkPosition(position: PositionInput, path: Path, account: AccountInpu
 }
 
 /** A word of the account's own cannot be a built-in word: it would mean two things. */
-function checkVocabulary({ vocabulary }: AccountInput, issues: Issue[]): void {
+function checkVocabulary({ vocabulary }: ListsOfAccount, issues: Issue[]): void {
   if (vocabulary == null) return;
   const builtIn = { roles: BUYING_ROLES, kinds: RELATIONSHIP_KINDS, stances: STANCES, channels: CHANNELS } as const;
   for (const [list, entries] of Object.entries(builtIn) as [keyof typeof builtIn, readonly { value: string }[]][]) {

@@ -1,7 +1,6 @@
 import type { Issue } from "../internal/issue.js";
-import type { AccountInput } from "./account.js";
 import { checkReferences } from "./check-references.js";
-import { knownIds } from "./known-ids.js";
+import { knownIds, type ListsOfAccount } from "./known-ids.js";
 
 /**
  * Checks the references of an account that its schema refused, so that all problems come at once: the entries that are sound
@@ -23,6 +22,6 @@ export function checkSoundReferences(unchecked: unknown, complaints: readonly Is
     if (typeof index !== "number") delete sound[String(field)];
     else if (Array.isArray(list)) delete list[index];
   }
-  const known = knownIds({ people: [], ...named } as unknown as AccountInput);
-  return checkReferences({ people: [], ...sound } as unknown as AccountInput, known);
+  const known = knownIds({ people: [], ...named } as ListsOfAccount);
+  return checkReferences({ people: [], ...sound } as ListsOfAccount, known);
 }

@@ -19,7 +19,7 @@ export function joinEntries<T extends object>(first: readonly T[], second: reado
     const known = joined.get(key);
     joined.set(key, known === undefined ? entry : fillIn(known, entry));
   }
-  return [...joined.values()] as unknown as T[];
+  return [...joined.values()] as T[];
 }
 
 function fillIn(known: Entry, other: Entry): Entry {

@@ -18,8 +18,11 @@ export interface KnownIds {
   readonly account: ReadonlySet<string>;
 }
 
+/** An account as far as references go: of one that was refused only the lists may be there. */
+export type ListsOfAccount = Pick<AccountInput, "people"> & Partial<AccountInput>;
+
 /** Collects the ids of an account. */
-export function knownIds(account: AccountInput): KnownIds {
+export function knownIds(account: ListsOfAccount): KnownIds {
   const ids = (list: readonly { readonly id: string }[] | null | undefined) =>
     new Set((list ?? []).map((one) => one.id));
   return {

@@ -1,4 +1,5 @@
 import { compareIds } from "../internal/compare-ids.js";
+import type { Writable } from "../internal/writable.js";
 import type { Account } from "../model/account.js";
 import { applyToAccount } from "../model/apply-changes.js";
 import { dropNoteRefs } from "../model/changes/changing.js";
@@ -14,7 +15,7 @@ export function erase(account: Account, person: PersonInput): Account {
   const isAbout = ({ about, text }: NoteInput) => about?.includes(person.id) === true || mentions.isIn(text);
   for (const note of account.notes ?? []) if (isAbout(note)) goneNotes.add(note.id);
   const alone = ({ personIds }: PainPointInput) => personIds?.length === 1 && personIds[0] === person.id;
-  const trimmed: { -readonly [Field in keyof Account]: Account[Field] } = { ...account };
+  const trimmed: Writable<Account> = { ...account };
   if (account.notes != null) trimmed.notes = account.notes.filter(({ id }) => !goneNotes.has(id));
   if (account.painPoints != null) trimmed.painPoints = account.painPoints.filter((pain) => !alone(pain));
   const without = applyToAccount(dropNoteRefs(trimmed, goneNotes), [{ type: "remove_person", personId: person.id }]);

@@ -1,4 +1,5 @@
 import { isAfter, toMoment } from "../internal/days.js";
+import type { Writable } from "../internal/writable.js";
 import type { Account } from "../model/account.js";
 import { dropNoteRefs } from "../model/changes/changing.js";
 import type { Maybe, Provenance } from "../model/fields.js";
@@ -17,7 +18,7 @@ export function forget(account: Account, date: string): Account {
   const day = toMoment(date);
   const isOld: IsOld = (at) => at != null && isAfter(day, toMoment(at));
   const gone = new Set<string>();
-  const next: { -readonly [Field in keyof Account]: Account[Field] } = { ...account };
+  const next: Writable<Account> = { ...account };
   const dated = <Entry extends { readonly id: string; readonly at: string }>(entries: readonly Entry[]) =>
     entries.filter(({ id, at }) => {
       if (isOld(at)) gone.add(id);
@@ -53,7 +54,7 @@ export function forget(account: Account, date: string): Account {
     });
   }
   next.people = account.people.map((person) => {
-    const fresh: { -readonly [Field in keyof typeof person]: (typeof person)[Field] } = {
+    const fresh: Writable<typeof person> = {
       ...freshFacts(person, isOld),
     };
     if (isOld(fresh.lastContactAt)) delete fresh.lastContactAt;

@@ -1,10 +1,9 @@
+import type { Writable } from "../internal/writable.js";
 import type { GoalInput, StakeInput } from "../model/goal.js";
 import type { InteractionInput } from "../model/interaction.js";
 import type { PersonInput } from "../model/person.js";
 import type { RelationshipInput } from "../model/relationship.js";
 import type { Sampler } from "./sampler.js";
-
-type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** A person while the account is being made up. */
 export interface Seat {

@@ -21,12 +21,12 @@ export function readActivities(reading: SalesforceImport): void {
   const relations = readRelations(reading);
   const taken = new Map<string, number>();
   for (const entry of reading.records("Task")) {
-    const activity = entry as unknown as Activity;
+    const activity = entry as Activity;
     if (isOpen(reading, activity)) note(reading.log, "open_task", entry.row.path, "still open; left out");
     else addInteraction(reading, activity, relations, taken, taskChannel(reading, activity));
   }
   for (const entry of reading.records("Event")) {
-    const activity = entry as unknown as Activity;
+    const activity = entry as Activity;
     addInteraction(reading, activity, relations, taken, eventChannel(reading, activity));
   }
 }

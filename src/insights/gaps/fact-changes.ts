@@ -17,7 +17,7 @@ export function rolesChange(context: GapContext, person: number, roles: readonly
 export function factChange(context: GapContext, index: number, field: string, value: unknown): Change {
   const { network } = context;
   const { id, stake, fields } = network.people[index]!;
-  const isOfGoal = stake !== null && (stake as unknown as Readonly<Record<string, unknown>>)[field] != null;
+  const isOfGoal = stake !== null && stake[field as keyof typeof stake] != null;
   const goalId = isOfGoal && (field === "stance" || field === "roles") ? network.goal!.id : undefined;
   const isObserved = observationsOf(context, id, field).length > 0;
   const before = (goalId === undefined ? fields.provenance : stake!.provenance) ?? {};

@@ -39,7 +39,7 @@ export const ruleSettingsSchema = /* @__PURE__ */ (() => {
     for (const [name, value] of Object.entries(thresholds)) each[name] = s.optional(typeOf(value));
     fields[rule] = s.optional(s.union([s.enum(["off", "on"]), s.strictObject(each)]));
   }
-  return s.strictObject(fields) as unknown as s.Schema<RuleSettings, RuleSettings>;
+  return s.strictObject(fields) as s.Schema<RuleSettings, RuleSettings>;
 })();
 
 function wantedRole(): s.AnySchema {

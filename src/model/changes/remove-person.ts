@@ -1,3 +1,4 @@
+import type { Writable } from "../../internal/writable.js";
 import type { Account } from "../account.js";
 import type { Change } from "../change.js";
 import { relationshipIds } from "../relationship-ids.js";
@@ -14,8 +15,6 @@ import {
   leaveSource,
   withoutPerson,
 } from "./without-person.js";
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Takes a person off the map with all that hangs on them: ties, stakes, observations, their part in interactions and notes.

@@ -23,14 +23,14 @@ const settablePerson: Settable = /* @__PURE__ */ (() => ({
   what: "person" as const,
   identity: "id" as const,
   fields: personFields,
-  schema: s.partial(s.omit(personSchema, { id: true })) as unknown as s.Schema<Values>,
+  schema: s.partial(s.omit(personSchema, { id: true })) as s.Schema<Values>,
 }))();
 
 const settableStake: Settable = /* @__PURE__ */ (() => ({
   what: "stake" as const,
   identity: "personId" as const,
   fields: stakeFields,
-  schema: s.partial(s.omit(s.strictObject(stakeFields), { personId: true })) as unknown as s.Schema<Values>,
+  schema: s.partial(s.omit(s.strictObject(stakeFields), { personId: true })) as s.Schema<Values>,
 }))();
 
 /** A copy of a person with fields set anew; `null` clears a field. Problems are noted with their paths below `path`. */

@@ -1,12 +1,11 @@
 import type { Moment } from "../../internal/days.js";
+import type { Writable } from "../../internal/writable.js";
 import type { Account } from "../account.js";
 import type { Maybe } from "../fields.js";
 import { holdsAt } from "../holds-at.js";
 import type { PersonInput } from "../person.js";
 import type { RelationshipInput } from "../relationship.js";
 import { RELATION_LEVELS, type RelationLevel } from "../vocabularies.js";
-
-type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const levels: readonly RelationLevel[] = /* @__PURE__ */ (() => RELATION_LEVELS.map(({ value }) => value))();
 

@@ -1,5 +1,6 @@
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Moment } from "../../internal/days.js";
+import type { Writable } from "../../internal/writable.js";
 import type { Account } from "../account.js";
 import type { Maybe } from "../fields.js";
 import type { GoalInput, StakeInput } from "../goal.js";
@@ -7,8 +8,6 @@ import { holdsAt } from "../holds-at.js";
 import type { PersonInput } from "../person.js";
 import type { HolderInput, PositionInput } from "../position.js";
 import { statusAt } from "../status-at.js";
-
-type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** An account without positions that says the same for one day: seats filled, vacant seats on the map as such. */
 export interface FilledSeats {

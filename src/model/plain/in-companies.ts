@@ -1,10 +1,9 @@
 import type { Moment } from "../../internal/days.js";
+import type { Writable } from "../../internal/writable.js";
 import type { Account } from "../account.js";
 import type { MembershipInput } from "../company.js";
 import { holdsAt } from "../holds-at.js";
 import type { PersonInput } from "../person.js";
-
-type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /**
  * An account without memberships: of the whole group, where roles in its companies add to the person's own; or of one company and

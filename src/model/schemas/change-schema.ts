@@ -13,7 +13,7 @@ export const changeSchema = /* @__PURE__ */ (() =>
       personId: id,
       goalId: s.optional(id),
       // By field, checked against those of the person or stake when it is applied.
-      set: s.record(s.string(), s.unknown()) as unknown as s.Schema<FieldsToSet, FieldsToSet>,
+      set: s.record(s.string(), s.unknown()) as s.Schema<FieldsToSet, FieldsToSet>,
     }),
     s.strictObject({ type: s.literal("remove_person"), personId: id, successorId: s.optional(id) }),
     s.strictObject({ type: s.literal("set_relationship"), relationship: relationshipSchema }),

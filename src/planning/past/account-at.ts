@@ -1,4 +1,5 @@
 import { isAfter, toMoment } from "../../internal/days.js";
+import type { Writable } from "../../internal/writable.js";
 import type { Account } from "../../model/account.js";
 import { applyToAccount } from "../../model/apply-changes.js";
 import type { Provenance } from "../../model/fields.js";
@@ -16,7 +17,7 @@ export function accountOn(account: Account, date: string): Account {
       if (isLater(one.at)) gone.add(one.id);
       return !isLater(one.at);
     });
-  const next: { -readonly [Key in keyof Account]: Account[Key] } = { ...account, asOf: date };
+  const next: Writable<Account> = { ...account, asOf: date };
   next.people = account.people.map((person) => personOn(person, isLater));
   if (account.relationships != null) {
     const ids = relationshipIds(account.relationships);
@@ -77,14 +78,14 @@ function withoutMentions<Note extends { readonly about?: readonly string[] | nul
 
 /** A later status did not hold yet, a later contact had not been made, and a later fact was not known. */
 function personOn(person: PersonInput, isLater: IsLater): PersonInput {
-  const then: Record<string, unknown> = { ...factsOn(person, isLater) };
+  const then: Writable<PersonInput> = { ...factsOn(person, isLater) };
   if (isLater(person.lastContactAt)) delete then.lastContactAt;
   if (isLater(person.statusFrom)) {
     delete then.status;
     delete then.statusFrom;
     delete then.statusUntil;
   }
-  return then as unknown as PersonInput;
+  return then;
 }
 
 /** Without the fields whose provenance dates them later. */

@@ -19,7 +19,7 @@ interface Host {
   document?: unknown;
 }
 
-const host = globalThis as unknown as Host;
+const host = globalThis as Host;
 
 function answerer(): (question: EngineQuestion) => EngineAnswer {
   let engine: EngineCalls | null = null;

@@ -166,7 +166,7 @@ export class MapView {
   }
 
   private scale(): number {
-    const transform = (this.svg as unknown as { __zoom?: { k: number } }).__zoom;
+    const transform = (this.svg as { __zoom?: { k: number } }).__zoom;
     return transform?.k ?? 1;
   }
 
