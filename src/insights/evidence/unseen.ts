@@ -1,4 +1,4 @@
-import { exp, log, pow } from "../../internal/portable-math.js";
+import { exp, hypot, log, pow } from "../../internal/portable-math.js";
 /** Who named whom: for each person who told us, the ids of those they named. */
 export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -17,12 +17,13 @@ export interface Unseen {
 /**
  * Estimates what nobody has named from how often the same people are named again.
  *
- * Mass: coverage of incidence data, Q1/U · (T − 1)Q1 / ((T − 1)Q1 + 2Q2), for T tellers, U mentions and Q1, Q2 people named once
- * and twice (Good and Turing; Chao and Jost 2012). Heads: the lower bound (T − 1)/T · Q1(Q1 − 1) / (2(Q2 + 1)) (Chao 1987). Some of
+ * Mass: m = Q1/U · (T − 1)Q1 / ((T − 1)Q1 + 2Q2), the coverage of incidence data for T tellers, U mentions and Q1, Q2 people named
+ * once and twice (Good and Turing; Chao and Jost 2012), drawn to what Laplace's rule expects before anybody told: (T · m + 2/(T + 1)) /
+ * (T + 2), as though two more had told that one of T + 1 names is new. From few tellers m is mostly chance. Heads: the lower bound (T − 1)/T · Q1(Q1 − 1) / (2(Q2 + 1)) (Chao 1987). Some of
  * those nobody named are known otherwise, from an org chart say. They take their part, head by head.
  *
- * The interval is as wide as the larger of two standard errors: that of the mentions (Esty 1983), and that of leaving out one
- * teller at a time, since those who sit together name the same people.
+ * The interval is as wide as the larger of two standard errors, that of the mentions (Esty 1983) and that of leaving out one
+ * teller at a time, since those who sit together name the same people; and as the doubt about the two who did not tell.
  *
  * @param knownUnnamed - How many people are on the map who were not named and did not tell.
  * @param z - Half-width of the interval in standard errors.
@@ -35,13 +36,15 @@ export function computeUnseen(mentions: Mentions, knownUnnamed: number, z: numbe
     return { mass: null, interval: null, heads: null, headsInterval: null, mentions: all, mentionedOnce: once };
   }
   const left = shareLeft(counts, knownUnnamed);
-  const mass = unseenMass(counts) * left;
+  const tellers = lists.length;
+  const supposed = supposedTellers / (tellers + supposedTellers);
+  const mass = ((1 - supposed) * unseenMass(counts) + supposed / (tellers + 1)) * left;
   const without = lists.map((_, omitted) => {
     const fewer = countMentions(lists.filter((_, index) => index !== omitted));
     return unseenMass(fewer) * left;
   });
   const byMentions = Math.sqrt(Math.max(once * (1 - once / all) + 2 * twice, 1)) / all;
-  const error = Math.max(byMentions, jackknifeError(without));
+  const error = hypot(Math.max(byMentions, jackknifeError(without)), supposed * doubtOfSupposed);
   const heads = unseenHeads(counts);
   return {
     mass,
@@ -52,6 +55,11 @@ export function computeUnseen(mentions: Mentions, knownUnnamed: number, z: numbe
     mentionedOnce: once,
   };
 }
+
+/** So many tellers are added who say what is to be expected [D]. */
+const supposedTellers = 2;
+/** How far what they say may be off: a standard error of the share [D]. */
+const doubtOfSupposed = 0.3;
 
 interface Counts {
   readonly tellers: number;
