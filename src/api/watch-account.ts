@@ -63,7 +63,7 @@ export interface AccountWatch {
  * alarms among a department's people than a binomial count explains, at the same rate shared between the departments.
  *
  * How to read it. Ratio 3: silent for three usual gaps. An alarm is no proof of a departure: a holiday looks the same. At the default
- * 1 of 20 ordinary gaps raises one; on shuffled real histories it is 1 in 20 as well.
+ * at most 1 of 20 ordinary gaps raises one: 1 of 28 on a shuffled real history; more where a rhythm rests on few gaps.
  *
  * `silences` lists people with at least six days of contact. Cost: O(interactions · log).
  *

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   calibrateDecisions,
@@ -9,24 +9,19 @@ import {
   watchAccount,
 } from "account-graph";
 import { describe, expect, it } from "vitest";
+import { calibrateCourt } from "../../bench/validity/evidence/decisions.js";
+import { daysUntilFound, falseAlarmShare, mailDays, withShuffledGaps } from "../../bench/validity/evidence/silences.js";
+import { measureUnseen, unseenNetworks } from "../../bench/validity/evidence/unseen.js";
+import { compareViews } from "../../bench/validity/evidence/views.js";
 import { keyedRandom } from "../../src/internal/keyed-random.js";
 
 const folder = fileURLToPath(new URL("../../../shared/data", import.meta.url));
 const absent = !existsSync(folder);
 if (absent)
   console.log("skipped: the data behind estimateUnseen, mergeViews, calibrateDecisions and watchAccount are not there");
-const linesOf = (file: string) => readFileSync(`${folder}/${file}`, "utf8").trim().split(/\r?\n/).slice(1);
 
 const header = { id: "acme", name: "Acme", asOf: "2026-03-01" };
 const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
-
-/** Items in a random order that depends on the seed alone. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  return items
-    .map((item, index) => ({ item, key: keyedRandom(seed, index) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
 
 describe("estimateUnseen", () => {
   it("reads who named whom from ties, and asks those with most influence who have not told", () => {
@@ -61,40 +56,19 @@ describe("estimateUnseen", () => {
     expect(estimateUnseen(account, { mentions: other })).toEqual(estimateUnseen(account, { mentions }));
   });
 
-  it.skipIf(absent).each([
-    ["krackhardt_hightech/ht_advice", 0.1],
-    ["lazega_law/law_advice", 0.11],
-    ["lazega_law/law_cowork", 0.1],
-    ["lazega_law/law_friends", 0.13],
-    ["krackhardt_hightech/ht_friends", 0.13],
-  ])("comes near the truth on %s with five tellers", (file, limit) => {
-    const ties = linesOf(`${file}_edges.csv`).map((line) => line.replaceAll('"', "").split(","));
-    const ids = [...new Set(ties.flatMap(([from, to]) => [from!, to!]))];
-    const tellers = [...new Set(ties.map(([from]) => from!))];
-    const account = (known: readonly string[], told: readonly string[]) => ({
-      ...header,
-      people: named(known),
-      relationships: ties
-        .filter(([from]) => told.includes(from!))
-        .map(([from, to]) => ({ from: to!, to: from!, kind: "advises" as const })),
-    });
-    const whole = scoreInfluence(account(ids, ids));
-    const truth = new Map(whole.stakeholders.map(({ id, influence }) => [id, influence]));
-    const mapped = 1 - whole.decision.unmapped;
-    let error = 0;
-    let covered = 0;
-    const rounds = 60;
-    for (let seed = 1; seed <= rounds; seed++) {
-      const told = shuffled(tellers, seed).slice(0, 5);
-      const known = [...new Set([...told, ...ties.flatMap(([from, to]) => (told.includes(from!) ? [to!] : []))])];
-      const { unseenInfluence, interval } = estimateUnseen(account(known, told));
-      const missing = ids.reduce((sum, id) => sum + (known.includes(id) ? 0 : truth.get(id)! / mapped), 0);
-      error += Math.abs(unseenInfluence! - missing) / rounds;
-      if (interval![0] <= missing && missing <= interval![1]) covered += 1 / rounds;
-    }
-    expect(error).toBeLessThan(limit);
-    expect(covered).toBeGreaterThan(0.85);
-  });
+  it.skipIf(absent)(
+    "comes near the truth with five tellers, and its interval holds, on networks of organizations",
+    () => {
+      const limits = [0.1, 0.11, 0.1, 0.13, 0.13];
+      const surveys = unseenNetworks(folder).filter(({ isOfOrganization }) => isOfOrganization);
+      expect(surveys.length).toBe(limits.length);
+      for (const [index, { arcs }] of surveys.entries()) {
+        const { error, held } = measureUnseen(arcs, 5, 300);
+        expect(error).toBeLessThan(limits[index]!);
+        expect(held).toBeGreaterThan(0.9);
+      }
+    },
+  );
 });
 
 describe("mergeViews", () => {
@@ -128,40 +102,8 @@ describe("mergeViews", () => {
   });
 
   it.skipIf(absent)("beats the share who say so on 21 managers' views of one office", () => {
-    const said = linesOf("krackhardt_observers/advice.csv").map((line) => line.split(","));
-    const ids = Array.from({ length: 21 }, (_, index) => String(index + 1));
-    const has = new Set(said.map(([observer, from, to]) => `${observer}:${from}:${to}`));
-    const isTrue = (from: string, to: string) => has.has(`${from}:${from}:${to}`) && has.has(`${to}:${from}:${to}`);
-    for (const count of [2, 3, 5]) {
-      let ours = 0;
-      let share = 0;
-      for (let seed = 1; seed <= 30; seed++) {
-        const observers = shuffled(ids, seed * 100 + count).slice(0, count);
-        const { ties } = mergeViews(
-          observers.map((by) => ({
-            by,
-            account: {
-              ...header,
-              people: named(ids),
-              relationships: said
-                .filter(([observer, from, to]) => observer === by && from !== to)
-                .map(([, from, to]) => ({ from: to!, to: from!, kind: "advises" as const })),
-            },
-          })),
-        );
-        const told = new Map(
-          ties.map(({ tie, probability, saidBy }) => [tie.id, { probability, share: saidBy / count }]),
-        );
-        for (const from of ids) {
-          for (const to of ids) {
-            if (from === to || observers.includes(from) || observers.includes(to)) continue;
-            const truth = isTrue(from, to) ? 1 : 0;
-            const found = told.get(`${to}>advises>${from}`) ?? { probability: 0, share: 0 };
-            ours += (found.probability - truth) ** 2;
-            share += (found.share - truth) ** 2;
-          }
-        }
-      }
+    for (const observers of [2, 3, 5]) {
+      const { ours, share } = compareViews(folder, observers, 30);
       expect(ours).toBeLessThan(share);
     }
   });
@@ -222,41 +164,7 @@ describe("calibrateDecisions", () => {
   });
 
   it.skipIf(absent)("beats counting on decisions of a court, by role", { timeout: 60_000 }, () => {
-    const options = new Map<string, { date: string; actors: string[]; ruling: boolean }[]>();
-    for (const line of linesOf("court_decisions/decisions.csv")) {
-      const [, issue, date, , actors, ruling] = /^(\d+),([^,]+),(\d+),(.*),(\d+)$/.exec(line)!;
-      const option = { date: date!, actors: actors!.split("; ").filter(Boolean), ruling: ruling === "1" };
-      options.set(issue!, [...(options.get(issue!) ?? []), option]);
-    }
-    const roles = {
-      "Advocate General": "recommender",
-      "European Commission": "evaluator",
-      applicant: "influencer",
-      defendant: "coach",
-    } as const;
-    const cases = [...options].map(([issue, list], index) => {
-      const backed = list.filter(({ actors }) => actors.length > 0);
-      const ours = backed[index % backed.length]!;
-      const people = new Map(
-        list.flatMap((option) =>
-          option.actors.map((actor) => [
-            actor,
-            {
-              id: actor,
-              name: actor,
-              roles: [roles[actor as keyof typeof roles] ?? ("user_buyer" as const)],
-              stance: option === ours ? 1 : -1,
-            },
-          ]),
-        ),
-      );
-      return {
-        account: { ...header, id: issue, people: [...people.values()] },
-        outcome: ours.ruling ? ("won" as const) : ("lost" as const),
-        decidedAt: ours.date,
-      };
-    });
-    const { verdict, accuracy, baselines } = calibrateDecisions(cases);
+    const { verdict, accuracy, baselines } = calibrateCourt(folder);
     expect(verdict).toBe("useful");
     expect(accuracy).toBeGreaterThan(0.8);
     expect(baselines.find(({ name }) => name === "one_vote_each")!.accuracy).toBeLessThan(accuracy! - 0.04);
@@ -303,6 +211,18 @@ describe("watchAccount", () => {
       ["it", 2],
     ]);
   });
+
+  it.skipIf(absent)(
+    "keeps its rate on a rhythm that never changes, and finds departures in days",
+    { timeout: 60_000 },
+    () => {
+      const contacts = mailDays(folder);
+      expect(falseAlarmShare(withShuffledGaps(contacts, 1), 400)).toBeLessThan(0.0625);
+      const waits = daysUntilFound(contacts.slice(0, 40));
+      expect(waits[waits.length >> 1]).toBeLessThan(15);
+      expect(waits.filter((days) => days >= 60)).toEqual([]);
+    },
+  );
 
   it("refuses a rate that is none", () => {
     expect(() => watchAccount(account(true), { falseAlarmRate: 0 })).toThrow(/falseAlarmRate/);

@@ -1,11 +1,9 @@
-// How far estimateUnseen is from the influence that was really missing, with tellers picked at random: npx tsx bench/validity/unseen.ts DIR [rounds]
-import { fileURLToPath } from "node:url";
-import { scoreInfluence } from "../../src/api/score-influence.js";
-import { computeUnseen } from "../../src/insights/evidence/unseen.js";
-import { keyedRandom } from "../../src/internal/keyed-random.js";
-import { normalQuantile } from "../../src/internal/normal-quantile.js";
-import { readRows } from "./read-rows.js";
-import { mean } from "./statistics.js";
+import { scoreInfluence } from "../../../src/api/score-influence.js";
+import { computeUnseen } from "../../../src/insights/evidence/unseen.js";
+import { normalQuantile } from "../../../src/internal/normal-quantile.js";
+import { readRows } from "../read-rows.js";
+import { mean } from "../statistics.js";
+import { shuffled } from "./shuffled.js";
 
 /** Whom everybody named, and what share each has of the influence. */
 interface Told {
@@ -14,6 +12,13 @@ interface Told {
 }
 
 type Arc = readonly [from: string, to: string];
+
+/** What the rounds with so many tellers came to: mean error, mean of what was missing, and how often the interval of nominal 90 % holds. */
+export interface UnseenStudy {
+  readonly error: number;
+  readonly missing: number;
+  readonly held: number;
+}
 
 function told(arcs: readonly Arc[]): Told {
   const named = new Map<string, Set<string>>();
@@ -28,19 +33,15 @@ function told(arcs: readonly Arc[]): Told {
   return { named, shares: new Map(stakeholders.map(({ id, influence }) => [id, influence / mapped])) };
 }
 
-/** Mean error, mean of what was missing, and how often the interval of nominal 90 % holds. */
-function measure({ named, shares }: Told, tellers: number, rounds: number) {
+/** How far the estimate is from the influence that is really missing, with tellers picked at random. */
+function measure({ named, shares }: Told, tellers: number, rounds: number): UnseenStudy {
   const all = [...named.keys()];
   const z = normalQuantile(0.95);
   const errors: number[] = [];
   const missing: number[] = [];
   const held: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const picked = all
-      .map((id, index) => ({ id, key: keyedRandom(round + 1, index) }))
-      .sort((a, b) => a.key - b.key)
-      .slice(0, tellers)
-      .map(({ id }) => id);
+    const picked = shuffled(all, round + 1).slice(0, tellers);
     const mentions = new Map(picked.map((id) => [id, named.get(id)!]));
     const known = new Set([...picked, ...picked.flatMap((id) => [...named.get(id)!])]);
     const truth = [...shares].reduce((sum, [id, share]) => sum + (known.has(id) ? 0 : share), 0);
@@ -50,6 +51,11 @@ function measure({ named, shares }: Told, tellers: number, rounds: number) {
     held.push(interval![0] <= truth && truth <= interval![1] ? 1 : 0);
   }
   return { error: mean(errors), missing: mean(missing), held: mean(held) };
+}
+
+/** The same for the ties of a network. */
+export function measureUnseen(arcs: readonly Arc[], tellers: number, rounds: number): UnseenStudy {
+  return measure(told(arcs), tellers, rounds);
 }
 
 /** The networks of the page: five of two organizations, and three others on which nothing was chosen. */
@@ -101,10 +107,4 @@ export function unseenTable(folder: string, rounds: number): string {
     line({ name: "mean of these five", cells: means }),
     ...rows.filter((row) => !row.isOfOrganization).map(line),
   ].join("\n");
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , folder, rounds] = process.argv;
-  if (folder === undefined) throw new Error("usage: npx tsx bench/validity/unseen.ts DIR [rounds]");
-  console.log(unseenTable(folder, Number(rounds ?? 1000)));
 }
