@@ -7,10 +7,12 @@ import {
   scoreAccount,
   summarizeScore,
 } from "account-graph";
+import * as svg from "account-graph/render/svg";
 import {
   renderCoverageMatrix,
   renderDepartmentMatrix,
   renderInfluenceMap,
+  renderOrgChart,
   renderPlan,
   renderPowerGrid,
   renderResilience,
@@ -27,6 +29,7 @@ const days = ["2025-12-01", "2026-01-01", "2026-02-01", "2026-03-01"];
 /** The pictures of the documentation, each of the example account. */
 const pictures: Readonly<Record<string, () => string>> = {
   "influence-map": () => renderInfluenceMap(account, score),
+  "org-chart": () => renderOrgChart(account, score),
   "power-grid": () => renderPowerGrid(account, score),
   "coverage-matrix": () => renderCoverageMatrix(coverageMatrix(account, goal)),
   "department-matrix": () => renderDepartmentMatrix(departmentMatrix(account, goal)),
@@ -41,3 +44,19 @@ it.each(Object.entries(pictures))(
     await expect(draw()).toMatchFileSnapshot(new URL(`docs/images/${name}.svg`, root).pathname);
   },
 );
+
+it("every renderer of pictures has its section with an example and its picture", () => {
+  const sections = readFileSync(new URL("docs/pictures.md", root), "utf8").split(/^## /m);
+  const renderers = Object.keys(svg).filter((name) => name.startsWith("render"));
+  expect(renderers.length).toBe(Object.keys(pictures).length);
+  const bare = renderers.filter((name) => {
+    const section = sections.find((one) => new RegExp("```ts[^`]*" + name + "\\(", "s").test(one)) ?? "";
+    const images = [...section.matchAll(/!\[[^\]]+\]\(images\/([\w-]+)\.svg\)/g)].map(([, image]) => image!);
+    const own = name
+      .replace("render", "")
+      .replace(/(?<=[a-z])(?=[A-Z])/g, "-")
+      .toLowerCase();
+    return !images.includes(own) || !(own in pictures);
+  });
+  expect(bare).toEqual([]);
+});

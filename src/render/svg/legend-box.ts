@@ -1,6 +1,8 @@
 import type { Theme } from "./themes.js";
 import { drawText } from "./write/draw-text.js";
 import { element } from "./write/element.js";
+import { shortenText } from "./write/shorten-text.js";
+import { textWidth } from "./write/text-width.js";
 import { wrapText } from "./write/wrap-text.js";
 
 /** One line of a legend: a sample, and what it means. */
@@ -36,6 +38,8 @@ const usualRow = 17;
 const shortRow = 16;
 const shortStart = 36;
 const shortSize = 10;
+/** What a label of two in a line may take. */
+const halfColumn = 86;
 const labelSize = 11;
 const headingHeight = 19;
 const roomAfterSection = 8;
@@ -109,7 +113,8 @@ function sectionBlock({ title, rows }: LegendSection, theme: Theme): Block {
       for (const [index, row] of rows.entries()) {
         const indent = row.indent ?? 0;
         const middle = y + heights[index]! / 2;
-        const label = drawText(row.label, x + labelStart + 2 * indent, middle + 4, {
+        const room = columnWidth - labelStart - 2 * indent - padding / 2;
+        const label = drawText(shortenText(row.label, room, labelSize), x + labelStart + 2 * indent, middle + 4, {
           size: labelSize,
           color: theme.text,
         });
@@ -121,18 +126,30 @@ function sectionBlock({ title, rows }: LegendSection, theme: Theme): Block {
   };
 }
 
+/** Labels that are too long for half a column, such as own words, have a line of their own below the others. */
 function shortBlock({ title, rows }: LegendSection, theme: Theme): Block {
-  const lines = Math.ceil(rows.length / 2);
+  const isLong = ({ label }: LegendRow) => textWidth(label, shortSize) > halfColumn;
+  const pairs = rows.filter((row) => !isLong(row));
+  const long = rows.filter(isLong);
+  const lines = Math.ceil(pairs.length / 2);
   return {
-    height: headingHeight + lines * shortRow + roomAfterSection,
+    height: headingHeight + (lines + long.length) * shortRow + roomAfterSection,
     draw(x, top) {
       const parts = [drawText(title, x + padding, top + 10, { size: labelSize, color: theme.text, bold: true })];
-      for (const [index, row] of rows.entries()) {
-        const left = x + (index < lines ? 0 : columnWidth / 2 - 6);
-        const middle = top + headingHeight + ((index % lines) + 0.5) * shortRow;
-        const label = drawText(row.label, left + shortStart, middle + 3.6, { size: shortSize, color: theme.text });
+      const add = (row: LegendRow, left: number, line: number) => {
+        const middle = top + headingHeight + (line + 0.5) * shortRow;
+        const text = shortenText(
+          row.label,
+          isLong(row) ? columnWidth - shortStart - padding / 2 : halfColumn,
+          shortSize,
+        );
+        const label = drawText(text, left + shortStart, middle + 3.6, { size: shortSize, color: theme.text });
         parts.push(element("g", { transform: `translate(${left + padding - 9} 0)` }, row.draw(middle)) + label);
+      };
+      for (const [index, row] of pairs.entries()) {
+        add(row, x + (index < lines ? 0 : columnWidth / 2 - 6), index % lines);
       }
+      for (const [index, row] of long.entries()) add(row, x, lines + index);
       return parts;
     },
   };

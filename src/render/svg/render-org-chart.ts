@@ -1,23 +1,25 @@
-import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
 import { parseOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { buildChart } from "./chart/build-chart.js";
+import { buildChart, buildSeats } from "./chart/build-chart.js";
 import { type RenderOrgChartOptions, renderOrgChartOptionsSchema } from "./chart/chart-options.js";
 import { drawChart } from "./chart/draw-chart.js";
+import type { MapScore } from "./map/map-options.js";
 
 /**
  * Draws who reports to whom as an organization chart in SVG.
  *
- * - Several tops stand side by side; people without any line hang in a column. A circle of reporting lines is cut and its last line
- *   drawn apart. People who have left are not drawn, and their reports move up; vacant seats have a dashed rim.
+ * - Several tops stand side by side; people of whom no manager is known stand apart, in a frame that says so. A circle of reporting
+ *   lines is cut and its last line drawn apart. Dotted lines run between the cards, with a dot at the manager. People who have left are
+ *   not drawn, and their reports move up; vacant seats have a dashed rim.
  * - Large organizations are cut to size: branches that do not fit become a number on the card above them, further reports of one
  *   person a card of their own.
  * - Every card has the stance toward us as color and sign (`+`, `=`, `−`, `?`) and the role in the decision as letters; with a score
- *   also the share of influence, and a rim where we are in contact.
+ *   also the share of influence, and a rim where we are in contact. Signs on the rim are those of the map: key player, can veto, is
+ *   leaving, new in the position, leans to a competitor. With a score of `scoreAccount`, roles that no one holds are empty cards.
  *
  * The text is a whole SVG document, for a file or a page: no script, no style sheet, no reference to anything outside, every
  * text escaped, colors as `#rrggbb`. It has a title and a description for screen readers. The same input gives the same bytes.
@@ -49,7 +51,7 @@ import { drawChart } from "./chart/draw-chart.js";
  */
 export function renderOrgChart(
   account: AccountInput | AnyGraph,
-  score?: InfluenceScore | null | undefined,
+  score?: MapScore | null | undefined,
   options: RenderOrgChartOptions = {},
 ): string {
   return readResult("score", "scoreInfluence", () => {
@@ -57,6 +59,7 @@ export function renderOrgChart(
     const checked = parseOnDay(account, settings, score?.asOf);
     if (score != null) checkScore(score, ["stakeholders"], checked.id);
     const people = buildChart(checked, score ?? null, settings.sides);
-    return drawChart(people, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);
+    const seats = settings.sides.includes("customer") ? buildSeats(score?.gaps ?? []) : [];
+    return drawChart(people, seats, settings, settings.title ?? checked.name, score?.asOf ?? checked.asOf);
   });
 }

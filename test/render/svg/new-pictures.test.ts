@@ -24,23 +24,38 @@ import { readXml } from "./read-xml.js";
 type Size = svg.PictureOptions;
 const samples = 0;
 
+/** A function that computes what a picture draws once for each account. */
+function once<Result>(compute: (account: AccountInput) => Result): (account: AccountInput) => Result {
+  const known = new Map<AccountInput, Result>();
+  return (account) => {
+    const result = known.get(account) ?? compute(account);
+    known.set(account, result);
+    return result;
+  };
+}
+
+const scoreOf = once((account) => scoreAccount(account, { samples }));
+const coverageOf = once((account) => coverageMatrix(account));
+const departmentsOf = once((account) => departmentMatrix(account));
+const resilienceOf = once((account) => assessResilience(account));
+const planOf = once((account) => planEngagement(account));
+const rowOf = once((account) => summarizeScore(scoreOf(account)));
+const days = ["2026-01-01", "2026-02-01", "2026-03-01"];
+
 /** Every new picture of an account. */
 const pictures: Readonly<Record<string, (account: AccountInput, size: Size) => string>> = {
-  renderPowerGrid: (account, size) => svg.renderPowerGrid(account, scoreAccount(account, { samples }), size),
+  renderPowerGrid: (account, size) => svg.renderPowerGrid(account, scoreOf(account), size),
   "renderPowerGrid by interest": (account, size) =>
-    svg.renderPowerGrid(account, scoreAccount(account, { samples }), { ...size, against: "interest" }),
-  renderCoverageMatrix: (account, size) => svg.renderCoverageMatrix(coverageMatrix(account), size),
-  renderDepartmentMatrix: (account, size) => svg.renderDepartmentMatrix(departmentMatrix(account), size),
-  renderResilience: (account, size) => svg.renderResilience(assessResilience(account), size),
-  renderPlan: (account, size) => svg.renderPlan(planEngagement(account), size),
-  renderTrend: (account, size) => {
-    const row = summarizeScore(scoreAccount(account, { samples }));
-    const days = ["2026-01-01", "2026-02-01", "2026-03-01"];
-    return svg.renderTrend(
-      days.map((asOf) => ({ ...row, asOf })),
+    svg.renderPowerGrid(account, scoreOf(account), { ...size, against: "interest" }),
+  renderCoverageMatrix: (account, size) => svg.renderCoverageMatrix(coverageOf(account), size),
+  renderDepartmentMatrix: (account, size) => svg.renderDepartmentMatrix(departmentsOf(account), size),
+  renderResilience: (account, size) => svg.renderResilience(resilienceOf(account), size),
+  renderPlan: (account, size) => svg.renderPlan(planOf(account), size),
+  renderTrend: (account, size) =>
+    svg.renderTrend(
+      days.map((asOf) => ({ ...rowOf(account), asOf })),
       size,
-    );
-  },
+    ),
 };
 const hostile = exampleAccount("larkfield-dairies");
 const accounts: Readonly<Record<string, AccountInput>> = {

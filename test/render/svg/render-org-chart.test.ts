@@ -14,7 +14,7 @@ import { cardHeight, cardWidth, placeCards } from "../../../src/render/svg/chart
 import { renderOrgChart } from "../../../src/render/svg/render-org-chart.js";
 import { generateAccount } from "../../../src/testing/index.js";
 import { accountArbitrary } from "../../graph/account-arbitrary.js";
-import { repeatedIds, tooSmall } from "./geometry.js";
+import { drawnOf, overlappingTexts, pathsThroughTexts, repeatedIds, tooSmall } from "./geometry.js";
 import { exampleAccount, hostileNames, smallAccount, smallScore } from "./pictured.js";
 import { elementsOf, readXml } from "./read-xml.js";
 
@@ -32,7 +32,7 @@ describe("renderOrgChart()", () => {
     expect(texts(svg)).toEqual(
       expect.arrayContaining(["Dana Cole", "EB", "Lee Wong", "+", "Kim Bauer", "−", "vacant seat"]),
     );
-    expect(texts(svg)).toEqual(expect.arrayContaining(["dotted line to", "dashed: inferred"]));
+    expect(texts(svg)).toEqual(expect.arrayContaining(["dotted line to (dot: the manager)", "dashed: inferred"]));
     expect(texts(svg)).not.toContain("Gus Gone");
     expect(texts(svg)).not.toContain("Ana Ruiz");
     expect(texts(svg).join()).not.toContain("%");
@@ -53,7 +53,9 @@ describe("renderOrgChart()", () => {
   it("stands several tops side by side and tolerates circles", () => {
     const circle = company({ a: "b", b: "c", c: "a", d: "d", e: null, f: "nobody" });
     const svg = renderOrgChart(circle);
-    expect(description(svg)).toBe("Organization chart: 6 people, 6 drawn. At the top: Name a, Name d, Name e, Name f.");
+    expect(description(svg)).toBe(
+      "Organization chart: 6 people, 6 drawn. At the top: Name a. No manager is known of 3 people.",
+    );
     expect(texts(svg)).toContain("reports in a circle");
     const two = buildChart(parseAccount(circle), null, ["customer"]);
     expect(two.map(({ manager, circleTo }) => [manager, circleTo])).toEqual([
@@ -94,12 +96,11 @@ describe("renderOrgChart()", () => {
         fc.array(fc.nat(30), { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 1, max: 6 }),
-        fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY),
-        fc.integer({ min: 1, max: 5 }),
-        (managers, maxPeople, maxReports, level, columns) => {
+        fc.constantFrom(1, 2, 3, 5, 8, Number.POSITIVE_INFINITY),
+        (managers, maxPeople, maxReports, rows) => {
           const reports = Object.fromEntries(managers.map((manager, index) => [`p${index}`, `p${manager}`]));
           const people = buildChart(parseAccount(company(reports)), null, ["customer"]);
-          const places = placeCards(collapseChart(people, maxPeople, maxReports), level, columns);
+          const places = placeCards(collapseChart(people, maxPeople, maxReports), rows);
           const drawn = places.filter(({ node }) => node.person !== null).length;
           const hidden = places.reduce((sum, { node }) => sum + node.hidden, 0);
           expect(drawn + hidden).toBe(managers.length);
@@ -176,6 +177,71 @@ describe("an organization chart at any size", () => {
         { id: "alone", name: "Alone" },
       ],
     });
-    expect(svg.match(/no manager known/g)!.length).toBe(1);
+    expect(texts(svg)).toContain("No manager known");
+    expect(description(svg)).toContain("At the top: Top. No manager is known of 1 person.");
+  });
+});
+
+describe("signs, seats and dotted lines of an organization chart", () => {
+  const asOf = "2026-03-01";
+
+  it("has the signs of the map on its cards, and names them in its legend", () => {
+    const account: AccountInput = {
+      id: "acme",
+      name: "Acme",
+      asOf,
+      competitors: [{ id: "rival", name: "Rival" }],
+      people: [
+        { id: "dana", name: "Dana", isTop: true, politicalStatus: "inner_circle", authority: { veto: true } },
+        { id: "lee", name: "Lee", reportsTo: "dana", status: "leaving" },
+        { id: "kim", name: "Kim", reportsTo: "dana", status: "new" },
+        { id: "ana", name: "Ana", reportsTo: "dana", competitorAffinity: [{ competitorId: "rival", value: 0.8 }] },
+      ],
+    };
+    const svg = renderOrgChart(account);
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(["key player", "can veto", "is leaving", "new in the position", "leans to a competitor"]),
+    );
+    const card = /data-person="dana".*?(?=id="ag-chart-person-|$)/s.exec(
+      svg.slice(svg.indexOf("ag-chart-person-dana")),
+    )!;
+    expect([...card[0].matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark)).toEqual(["key_player", "veto"]);
+  });
+
+  it("has an empty card for each role that the gaps miss, and none without a score", () => {
+    const seats = (svg: string) => [...svg.matchAll(/data-missing-role="(\w+)"/g)].map(([, role]) => role);
+    const account: AccountInput = {
+      id: "acme",
+      name: "Acme",
+      asOf,
+      people: [{ id: "lee", name: "Lee", roles: ["user_buyer"] }],
+    };
+    const svg = renderOrgChart(account, scoreAccount(account, { samples: 0 }));
+    expect(seats(svg)).toEqual(["decision_maker"]);
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(["Roles that no one holds", "No decision maker", "role that no one holds"]),
+    );
+    expect(seats(renderOrgChart(account))).toEqual([]);
+  });
+
+  it.each([13, 40, 120, 400])("leads the dotted lines of %i people around cards and names", (people) => {
+    const account = generateAccount({ people, seed: 4, extended: true });
+    const ids = account.people.filter(({ side }) => side === undefined || side === "customer").map(({ id }) => id);
+    const dotted = account.people.map((one, index) =>
+      index % 3 === 0 && ids.includes(one.id) ? { ...one, dottedLineTo: [ids[(index * 7 + 3) % ids.length]!] } : one,
+    );
+    const svg = renderOrgChart({ ...account, people: dotted }, null, { legend: false });
+    const isDotted = ({ groups }: { readonly groups: readonly ReadonlyMap<string, string>[] }) =>
+      groups.some((group) => group.get("data-relationship")?.includes(">dotted_line>") === true);
+    expect(drawnOf(svg).paths.some(isDotted)).toBe(true);
+    expect(pathsThroughTexts(svg, isDotted, () => true)).toEqual([]);
+    expect(overlappingTexts(svg)).toEqual([]);
+  });
+
+  it("is as wide as its sheet where there are enough people", () => {
+    const svg = renderOrgChart(generateAccount({ people: 60, seed: 4 }), null, { legend: false });
+    const { texts: drawn } = drawnOf(svg);
+    const width = Math.max(...drawn.map(({ right }) => right)) - Math.min(...drawn.map(({ left }) => left));
+    expect(width).toBeGreaterThan(0.75 * 1280);
   });
 });

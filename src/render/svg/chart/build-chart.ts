@@ -1,4 +1,5 @@
 import type { InfluenceScore } from "../../../api/score-influence.js";
+import type { Gap } from "../../../insights/gaps/gap.js";
 import { compareIds } from "../../../internal/compare-ids.js";
 import type { Account } from "../../../model/account.js";
 import type { PersonInput } from "../../../model/person.js";
@@ -6,6 +7,8 @@ import { stanceNumber } from "../../../model/titles/words-to-numbers.js";
 import type { Side } from "../../../model/vocabularies.js";
 import { stanceCamp } from "../../shared/stance-camp.js";
 import { guessTest, hasLeft } from "../account-facts.js";
+import { missingSeats } from "../map/missing-seats.js";
+import { marksTest } from "../marks.js";
 import { mainRole, ownRoleOf } from "../role-codes.js";
 import type { ChartPerson } from "./chart-person.js";
 
@@ -26,10 +29,11 @@ export function buildChart(account: Account, score: InfluenceScore | null, sides
   const indexOf = new Map(shown.map(({ id }, index) => [id, index]));
   const fieldsOf = new Map(account.people.map((person) => [person.id, person]));
   const isGuess = guessTest(account);
+  const marksOf = marksTest(account, score);
   const managers = shown.map((person) => shownManager(person, fieldsOf, indexOf));
   const circles = breakCircles(managers);
   const hasTop = shown.some(({ isTop }) => isTop === true);
-  const leads = new Set(account.people.map(({ reportsTo }) => reportsTo));
+  const leads = new Set(managers);
   return shown.map((person, index) => {
     const { id, name, title, status, provenance } = person;
     const known = scored.get(id);
@@ -45,14 +49,38 @@ export function buildChart(account: Account, score: InfluenceScore | null, sides
       influence: known?.influence ?? null,
       isCovered: known?.covered === true,
       isVacant: status === "vacant",
+      isSeat: false,
+      marks: marksOf(person, known),
       reason: known?.reason.text ?? [name, title].filter(Boolean).join(", "),
       manager: circles.has(index) ? null : managers[index]!,
       circleTo: circles.has(index) ? managers[index]! : null,
-      isUnplaced: managers[index] === null && person.isTop !== true && (hasTop || !leads.has(id)),
+      isUnplaced: managers[index] === null && person.isTop !== true && (hasTop || !leads.has(index)),
       dottedTo: dotted.filter((manager) => manager !== undefined),
       isInferred: isGuess(provenance?.reportsTo),
     };
   });
+}
+
+/** Cards for the roles that the gaps of a score miss. */
+export function buildSeats(gaps: readonly Gap[]): ChartPerson[] {
+  return missingSeats(gaps).map(({ id, name, role, reason }) => ({
+    id,
+    name,
+    title: "",
+    role,
+    camp: "unknown",
+    influence: null,
+    isCovered: false,
+    isVacant: false,
+    isSeat: true,
+    marks: [],
+    reason,
+    manager: null,
+    circleTo: null,
+    isUnplaced: false,
+    dottedTo: [],
+    isInferred: false,
+  }));
 }
 
 /** The nearest manager who is on the chart, past those who are not; `null` where the line ends or runs in a circle. */

@@ -1,5 +1,6 @@
 import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
 import { type Legend, type LegendRow, legendBox } from "../legend-box.js";
+import { markRows } from "../marks.js";
 import { roleRows } from "../role-codes.js";
 import type { Theme } from "../themes.js";
 import { drawText } from "../write/draw-text.js";
@@ -17,7 +18,7 @@ export function chartLegend(
   room: number,
 ): Legend {
   const drawn = places.flatMap(({ node }) => (node.person === null ? [] : [people[node.person]!]));
-  const stances = camps.filter((camp) => drawn.some((person) => person.camp === camp));
+  const stances = camps.filter((camp) => drawn.some((person) => person.camp === camp && !person.isSeat));
   const sections = [
     { title: "Left: stance", rows: stances.map((camp) => stanceRow(camp, theme)), isShort: true },
     {
@@ -25,6 +26,7 @@ export function chartLegend(
       rows: roleRows(drawn, theme),
       isShort: true,
     },
+    { title: "Signs", rows: markRows(new Set(drawn.flatMap(({ marks }) => marks)), theme) },
     { title: "Cards and lines", rows: cardRows(drawn, places, theme) },
   ];
   const notes = drawn.some(({ influence }) => influence !== null) ? ["Percent: share of influence."] : [];
@@ -52,6 +54,9 @@ function cardRows(drawn: readonly ChartPerson[], places: readonly CardPlace[], t
     rows.push({ label, draw: (y) => element("path", { d: `M4 ${y}H32`, stroke: theme.tie.reporting, ...style }) });
   if (drawn.some(({ isCovered }) => isCovered)) card("we are in contact", { stroke: theme.team, "stroke-width": 2 });
   if (drawn.some(({ isVacant }) => isVacant)) card("vacant seat", { stroke: theme.text, "stroke-dasharray": "4 3" });
+  if (drawn.some(({ isSeat }) => isSeat)) {
+    card("role that no one holds", { stroke: theme.muted, "stroke-dasharray": "4 3" });
+  }
   if (places.some(({ node }) => node.person === null)) {
     card("several people", { stroke: theme.muted, "stroke-dasharray": "2 3" });
   }
@@ -65,7 +70,17 @@ function cardRows(drawn: readonly ChartPerson[], places: readonly CardPlace[], t
   }
   if (places.some(({ above }) => above !== null)) line("reports to", { "stroke-width": 1.4 });
   if (drawn.some(({ dottedTo }) => dottedTo.length > 0)) {
-    line("dotted line to", { "stroke-width": 2.4, "stroke-dasharray": "0.1 5", "stroke-linecap": "round" });
+    rows.push({
+      label: "dotted line to (dot: the manager)",
+      draw: (y) =>
+        element("path", {
+          d: `M4 ${y}H30`,
+          stroke: theme.tie.reporting,
+          "stroke-width": 2.6,
+          "stroke-dasharray": "0.1 5",
+          "stroke-linecap": "round",
+        }) + element("circle", { cx: 32, cy: y, r: 3, fill: theme.tie.reporting }),
+    });
   }
   if (drawn.some(({ circleTo }) => circleTo !== null)) {
     line("reports in a circle", { stroke: theme.tie.rivalry, "stroke-width": 1.4, "stroke-dasharray": "8 3 2 3" });

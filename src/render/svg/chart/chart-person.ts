@@ -1,5 +1,6 @@
 import type { BuyingRole } from "../../../model/vocabularies.js";
 import type { StanceCamp } from "../../shared/stance-camp.js";
+import type { PersonMark } from "../marks.js";
 
 /** A person of an organization chart. */
 export interface ChartPerson {
@@ -14,6 +15,9 @@ export interface ChartPerson {
   readonly influence: number | null;
   readonly isCovered: boolean;
   readonly isVacant: boolean;
+  /** Whether the card stands for a role that no one holds. */
+  readonly isSeat: boolean;
+  readonly marks: readonly PersonMark[];
   /** Tooltip. */
   readonly reason: string;
   /** Index of the manager on the chart; `null` at the top. */

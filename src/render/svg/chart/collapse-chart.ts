@@ -11,7 +11,7 @@ export interface ChartNode {
 
 /**
  * The tree of a chart, cut to size from the top down: a person's direct reports are drawn together or not at all, larger branches
- * first, until `maxPeople` are drawn. Above all tops stands a node that is nobody.
+ * first, until `maxPeople` are drawn; of the first branch as many as there is room for. Above all tops stands a node that is nobody.
  *
  * O(people · log people).
  */
@@ -22,24 +22,28 @@ export function collapseChart(people: readonly ChartPerson[], maxPeople: number,
   const sizes = branchSizes(tops, reports);
   // Tops with a branch first: a list of people without any line says little.
   tops.sort((a, b) => Number(sizes[b]! > 1) - Number(sizes[a]! > 1) || a - b);
-  const shownTops = tops.slice(0, Math.min(tops.length <= maxReports + 1 ? tops.length : maxReports, maxPeople));
-  const open = new Set<number>();
+  const hasBranches = tops.some((top) => sizes[top]! > 1);
+  const mostTops = hasBranches && tops.length > maxReports + 1 ? maxReports : tops.length;
+  const shownTops = tops.slice(0, Math.min(mostTops, maxPeople));
+  const open = new Map<number, readonly number[]>();
   let drawn = shownTops.length;
   let level = shownTops;
   while (level.length > 0) {
     const below: number[] = [];
     for (const person of [...level].sort((a, b) => sizes[b]! - sizes[a]! || a - b)) {
-      const shown = shownOf(reports[person]!, maxReports);
+      const all = shownOf(reports[person]!, maxReports);
+      const shown = open.size === 0 ? all.slice(0, maxPeople - drawn) : all;
       if (shown.length === 0 || drawn + shown.length > maxPeople) continue;
-      open.add(person);
+      open.set(person, shown);
       drawn += shown.length;
       below.push(...shown);
     }
     level = below;
   }
   const nodeOf = (person: number): ChartNode => {
-    if (!open.has(person)) return { person, hidden: sizes[person]! - 1, children: [] };
-    return { person, hidden: 0, children: nodesOf(shownOf(reports[person]!, maxReports), reports[person]!) };
+    const shown = open.get(person);
+    if (shown === undefined) return { person, hidden: sizes[person]! - 1, children: [] };
+    return { person, hidden: 0, children: nodesOf(shown, reports[person]!) };
   };
   const nodesOf = (shown: readonly number[], all: readonly number[]): ChartNode[] => {
     const nodes = shown.map(nodeOf);

@@ -1,4 +1,5 @@
 import { hierarchy, tree } from "d3-hierarchy";
+import type { Bounds } from "../bounds.js";
 import type { ChartNode } from "./collapse-chart.js";
 
 /** Where a card is: its left upper corner. */
@@ -12,12 +13,19 @@ export interface CardPlace {
   readonly isHanging: boolean;
 }
 
+/** The frame around cards that stand apart. */
+export interface GroupFrame extends Bounds {
+  readonly caption: string;
+}
+
 export const cardWidth = 176;
 export const cardHeight = 42;
-const columnGap = 18;
-const rowHeight = 76;
-const cardStep = 51;
-const indent = 15;
+/** Room for a reporting line and two others between columns. */
+const columnGap = 24;
+const rowHeight = 78;
+const cardStep = 54;
+/** A card in a column stands so much to the right of its manager. */
+export const indent = 15;
 
 /** A card in a column. */
 interface HangingCard {
@@ -35,16 +43,15 @@ interface Branch {
 }
 
 /**
- * Places the cards by the tree layout of d3-hierarchy: managers above the middle of their reports, branches side by side. Reports
- * without a branch of their own, and everybody from a level down, hang in indented columns. O(cards).
+ * Places the cards by the tree layout of d3-hierarchy: managers above the middle of their reports, branches side by side. Branches of
+ * up to `rows` people hang in indented columns of about that height, larger ones spread below their head. O(cards).
  *
- * @param hangFrom - 1: all but the tops hang; infinite: only reports without a branch of their own.
- * @param columns - In how many columns the reports of one manager hang, where they are as many.
+ * @param rows - Cards in a column: 1 spreads everybody, infinitely many hang all below the tops.
  */
-export function placeCards(root: ChartNode, hangFrom: number, columns = 1): CardPlace[] {
+export function placeCards(root: ChartNode, rows: number): CardPlace[] {
   const unit = cardWidth + columnGap;
   const start = hierarchy<Branch>(
-    { cards: [], reach: 0, branches: branchesBelow(root, null, 0, { hangFrom, columns }) },
+    { cards: [], reach: 0, branches: branchesBelow(root, null, rows) },
     ({ branches }) => branches,
   );
   const placed = tree<Branch>()
@@ -53,40 +60,56 @@ export function placeCards(root: ChartNode, hangFrom: number, columns = 1): Card
   const places: CardPlace[] = [];
   const placeOf = new Map<ChartNode, CardPlace>();
   placed.each(({ x, y, data }) => {
-    for (const [position, { node, above, depth }] of data.cards.entries()) {
-      const place: CardPlace = {
-        node,
-        x: x - cardWidth / 2 + depth * indent,
-        y: y - rowHeight + position * cardStep,
-        above: above === null ? null : placeOf.get(above)!,
-        isHanging: depth > 0,
-      };
-      places.push(place);
-      placeOf.set(node, place);
+    for (const [position, card] of data.cards.entries()) {
+      places.push(placeCard(card, x - cardWidth / 2, y - rowHeight + position * cardStep, placeOf));
     }
   });
   return places;
 }
 
-function branchesBelow(
-  node: ChartNode,
-  above: ChartNode | null,
-  level: number,
-  shape: { readonly hangFrom: number; readonly columns: number },
-): Branch[] {
+/** Cards that stand apart, each with all below it, in columns side by side from 0, 0. O(cards). */
+export function placeColumns(heads: readonly ChartNode[], columns: number): CardPlace[] {
+  const placeOf = new Map<ChartNode, CardPlace>();
+  const places: CardPlace[] = [];
+  let x = 0;
+  for (const column of shareOut(heads, columns)) {
+    const cards: HangingCard[] = [];
+    for (const head of column) hang(head, null, 0, cards);
+    for (const [position, card] of cards.entries()) places.push(placeCard(card, x, position * cardStep, placeOf));
+    x += cardWidth + columnGap + indent * reachOf(cards);
+  }
+  return places;
+}
+
+function placeCard(
+  { node, above, depth }: HangingCard,
+  left: number,
+  y: number,
+  placeOf: Map<ChartNode, CardPlace>,
+): CardPlace {
+  const x = left + depth * indent;
+  const place = { node, x, y, above: above === null ? null : placeOf.get(above)!, isHanging: depth > 0 };
+  placeOf.set(node, place);
+  return place;
+}
+
+function branchesBelow(node: ChartNode, above: ChartNode | null, rows: number): Branch[] {
   const branches: Branch[] = [];
   const hanging: ChartNode[] = [];
   for (const child of node.children) {
-    if (child.children.length === 0 || level >= shape.hangFrom) hanging.push(child);
+    if (above !== null && countCards(child) <= rows) hanging.push(child);
     else
       branches.push({
         cards: [{ node: child, above, depth: 0 }],
         reach: 0,
-        branches: branchesBelow(child, child, level + 1, shape),
+        branches: branchesBelow(child, child, rows),
       });
   }
-  const first = above === null || hanging.length <= shape.columns ? 0 : 1;
-  for (const heads of shareOut(hanging, shape.columns)) {
+  const total = hanging.reduce((sum, one) => sum + countCards(one), 0);
+  const columns = shareOut(hanging, Math.ceil(total / rows));
+  // A card alone in its column stands below the manager, not beside a rail.
+  const first = columns.length === total ? 0 : 1;
+  for (const heads of columns) {
     const cards: HangingCard[] = [];
     for (const head of heads) hang(head, above, first, cards);
     branches.push(columnOf(cards));
@@ -109,8 +132,11 @@ function shareOut(nodes: readonly ChartNode[], columns: number): ChartNode[][] {
   return shared;
 }
 
-function countCards({ children }: ChartNode): number {
-  return children.reduce((sum, child) => sum + countCards(child), 1);
+/** How many cards a branch has. */
+export function countCards(node: ChartNode): number {
+  const nodes = [node];
+  for (const { children } of nodes) nodes.push(...children);
+  return nodes.length;
 }
 
 /** A card and all below it, one under the other. */
@@ -119,10 +145,14 @@ function hang(node: ChartNode, above: ChartNode | null, depth: number, cards: Ha
   for (const child of node.children) hang(child, node, depth + 1, cards);
 }
 
+function reachOf(cards: readonly HangingCard[]): number {
+  return cards.reduce((most, { depth }) => Math.max(most, depth), 0);
+}
+
 /** A column of cards, with nothing below it in the rows that it reaches into. */
 function columnOf(cards: readonly HangingCard[]): Branch {
   const rows = Math.ceil((cards.length * cardStep) / rowHeight);
-  const reach = cards.reduce((most, { depth }) => Math.max(most, depth), 0);
+  const reach = reachOf(cards);
   let room: Branch[] = [];
   for (let row = 1; row < rows; row++) room = [{ cards: [], reach, branches: room }];
   return { cards, reach, branches: room };
