@@ -25,6 +25,7 @@ export function stepChanges(network: Network, { person, objective }: Candidate, 
           kind: "communicates",
           strength: meetingStrength,
           asOf: network.asOf.iso,
+          lastContactAt: network.asOf.iso,
         },
       });
     }

@@ -48,6 +48,7 @@ export function tieWith(context: GapContext, ours: number, person: number): Chan
     kind: "communicates" as const,
     strength: meetingStrength,
     asOf: asOf.iso,
+    lastContactAt: asOf.iso,
   };
   return { type: "set_relationship", relationship };
 }

@@ -1,4 +1,5 @@
 import type { Change } from "../../../model/change.js";
+import { recentContactDays } from "../../../network/defaults.js";
 import { say } from "../../../sentences/gaps/attention.js";
 import { meetingWith } from "../access/meeting.js";
 import { atLeast } from "../at-least.js";
@@ -19,7 +20,7 @@ const mostMeetings = 3;
 
 /**
  * Somebody notable whom we know gets a quarter or less of the attention that their influence warrants, while somebody of less
- * influence gets more, or gets too much.
+ * influence gets more, or gets too much. Not told where contact is stated that no interaction counts.
  */
 export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
   rule: "sidelined",
@@ -32,7 +33,7 @@ export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
     const findings: Finding[] = [];
     for (const { index, status } of context.scope) {
       const wasKnown = context.isCovered(index) || context.daysSinceContact(index) !== null;
-      if (status === "vacant" || !context.isNotable(index) || !wasKnown) continue;
+      if (status === "vacant" || !context.isNotable(index) || !wasKnown || isUncounted(context, index)) continue;
       if (!atLeast(thresholds.timesInfluence * mappedShare(context, index), contactShare(context, index))) continue;
       const preferred = whoGetsMore(context, index);
       if (preferred.length > 0) findings.push(overlooked(context, index, preferred, thresholds));
@@ -40,6 +41,12 @@ export const sidelined: Rule<"sidelined", SidelinedThresholds> = {
     return findings;
   },
 };
+
+/** Whether contact is stated within the time that is counted, though no interaction tells how often: nothing can be said of the attention. */
+function isUncounted(context: GapContext, person: number): boolean {
+  const days = context.daysSinceContact(person);
+  return days !== null && days <= recentContactDays && context.network.contact.recentTouches[person] === 0;
+}
 
 /** People of less influence with more contact, and those who get too much of it. */
 function whoGetsMore(context: GapContext, person: number): number[] {

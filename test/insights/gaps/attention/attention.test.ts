@@ -95,6 +95,14 @@ describe("sidelined", () => {
     expect(scored(alone).of(rule)).toEqual([]);
   });
 
+  it("says nothing where a contact of the last 90 days is stated that no interaction counts", () => {
+    const met = (lastContactAt: string) =>
+      scored(calls({ ...people, cfo: { ...cfo, coverage: "brief", lastContactAt } }, { ana: [1, 2, 3] })).of(rule);
+    const { asOf } = calls(people, {});
+    expect(met(asOf)).toEqual([]);
+    expect(met("2020-01-01")).toHaveLength(1);
+  });
+
   it("counts somebody of more influence who gets too much", () => {
     const wants = { ...cfo, communication: { minGapDays: 7 } };
     const input = calls({ cfo: wants, ana: { decisionWeight: 0.3, coverage: "brief" } }, { cfo: [1, 4, 7] });
