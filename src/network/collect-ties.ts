@@ -24,14 +24,17 @@ export interface CollectedTies {
 /** How sure somebody's own or dotted reporting lines are, by index. */
 type LineCertainty = (index: number, field: "reportsTo" | "dottedLineTo") => number;
 
-/** Stated relationships and reporting lines as ties between indexes, faded to `asOf`. */
+/**
+ * Stated relationships as ties between indexes, faded to `asOf`, with reporting lines among them.
+ *
+ * @param lines - See {@link collectReportingLines}.
+ */
 export function collectTies(
   account: Account,
-  people: readonly PersonInput[],
   indexOf: ReadonlyMap<string, number>,
   goal: GoalInput | null,
   evidence: Evidence,
-  certainty: LineCertainty,
+  lines: readonly Tie[],
   ownKinds: ReadonlyMap<string, string>,
 ): CollectedTies {
   const ties: Tie[] = [];
@@ -67,7 +70,7 @@ export function collectTies(
       sentiment: null,
     });
   }
-  collectReportingLines(people, indexOf, evidence, certainty, ties);
+  for (const line of lines) ties.push(line);
   ties.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.kind, b.kind) || compareIds(a.id, b.id));
   return { ties, later, otherGoals };
 }
@@ -78,13 +81,14 @@ function lastKnown({ kind, asOf, lastContactAt }: RelationshipInput): Maybe<stri
   return asOf == null || isAfter(toMoment(lastContactAt), toMoment(asOf)) ? lastContactAt : asOf;
 }
 
-function collectReportingLines(
+/** Reporting lines and dotted ones as ties between indexes, in the order of people. */
+export function collectReportingLines(
   people: readonly PersonInput[],
   indexOf: ReadonlyMap<string, number>,
   evidence: Evidence,
   certainty: LineCertainty,
-  ties: Tie[],
-): void {
+): Tie[] {
+  const ties: Tie[] = [];
   for (const [from, person] of people.entries()) {
     const add = (manager: string, kind: "reports_to" | "dotted_line", field: "reportsTo" | "dottedLineTo") => {
       const to = indexOf.get(manager);
@@ -111,4 +115,5 @@ function collectReportingLines(
     if (person.reportsTo != null) add(person.reportsTo, "reports_to", "reportsTo");
     for (const manager of new Set(person.dottedLineTo ?? [])) add(manager, "dotted_line", "dottedLineTo");
   }
+  return ties;
 }

@@ -12,7 +12,7 @@ import { referenceIssue } from "../sentences/issues/reference-issues.js";
 import { buildAttention, readInformalTies } from "./attention.js";
 import { buildFeelings } from "./build-feelings.js";
 import { buildHierarchy, findBosses } from "./build-hierarchy.js";
-import { collectTies } from "./collect-ties.js";
+import { collectReportingLines, collectTies } from "./collect-ties.js";
 import { buildContact } from "./contact.js";
 import { largestMeeting, reportingVerifyDays } from "./defaults.js";
 import { type Departments, placeInDepartments } from "./departments.js";
@@ -53,7 +53,8 @@ export function openNetwork(written: Account, options: NetworkOptions = {}): Net
     present[index]!.merged.get(field)?.confidence ?? evidence.confidence(fields[index]!.provenance?.[field] ?? {});
   const hierarchy = buildHierarchy(fields, boss, (index) => certainty(index, "reportsTo"));
 
-  const stated = collectTies(account, fields, indexOf, goal, evidence, certainty, ownKinds);
+  const lines = collectReportingLines(fields, indexOf, evidence, certainty);
+  const stated = collectTies(account, indexOf, goal, evidence, lines, ownKinds);
   const interactions = activeInteractions(account, indexOf, goal, evidence);
   const fromInteractions = interactionTies(interactions.held, (index) => fields[index]!.id, fields.length, evidence);
   const ties: Tie[] = [...stated.ties, ...fromInteractions];

@@ -70,10 +70,13 @@ export interface GapContextInput {
   readonly standings: () => readonly Standing[];
   readonly alliances: AllianceClustering | null;
   readonly findingsOf: (rule: string) => readonly Finding[];
+  /** What the context of another network has computed, where it holds for this one too. */
+  readonly shared?: Partial<GapContext>;
 }
 
 /** Lays out what the rules look at. */
-export function gapContext({ network, influence, standings, alliances, findingsOf }: GapContextInput): GapContext {
+export function gapContext(input: GapContextInput): GapContext {
+  const { network, influence, standings, alliances, findingsOf, shared } = input;
   const { people, contact, attention } = network;
   const { rights, shares, thresholds } = influence;
   const deciders = rights.deciderKnown ? rights.deciders : [];
@@ -112,6 +115,7 @@ export function gapContext({ network, influence, standings, alliances, findingsO
     ref,
     refs: (group) => group.map(ref),
     nameWithTitle: (person) => nameWithTitle(people[person]!.fields),
+    ...shared,
   };
 }
 

@@ -5,8 +5,10 @@ import type { BuiltInRule } from "./catalogue.js";
 
 /** What changes can move, beside what stays: shares of the decision, and answers of rules. */
 export interface Moved {
-  /** Only the stance of this person. */
+  /** Only the stance of this person, their own or the one in the goal of the map. */
   readonly stanceOf: string | null;
+  /** Only ties and interactions with our team that say nothing of feelings. */
+  readonly onlyContact: boolean;
   /** Whether shares of the decision stay as they are. */
   readonly keepsShares: boolean;
   /** Rules that find the same, with the same severity. */
@@ -56,7 +58,12 @@ const ofFeelings = [
   "loses_if_we_win",
 ] as const;
 
-const anything: Moved = /* @__PURE__ */ (() => ({ stanceOf: null, keepsShares: false, stays: new Set() }))();
+const anything: Moved = /* @__PURE__ */ (() => ({
+  stanceOf: null,
+  onlyContact: false,
+  keepsShares: false,
+  stays: new Set(),
+}))();
 const staysWithStance: ReadonlySet<BuiltInRule> = /* @__PURE__ */ new Set<BuiltInRule>([...ofStructure, ...ofContact]);
 const staysWithContact: ReadonlySet<BuiltInRule> = /* @__PURE__ */ new Set<BuiltInRule>([
   ...ofStructure,
@@ -66,27 +73,39 @@ const staysWithContact: ReadonlySet<BuiltInRule> = /* @__PURE__ */ new Set<Built
 /** What a list of changes can move at most, by the kind of the changes; anything, where they are of several kinds or of another one. */
 export function movedBy(
   changes: readonly Change[],
-  { indexOf, people }: Network,
+  { indexOf, people, goal }: Network,
   { engine }: Pick<InfluenceOptions, "engine">,
 ): Moved {
   if (engine === "katz") return anything;
   const isOurs = (id: string) => people[indexOf.get(id) ?? -1]?.side === "us";
   const isContact = (change: Change) => {
     if (change.type === "set_relationship") {
-      const { from, to, kind } = change.relationship;
-      return kind === "communicates" && (isOurs(from) || isOurs(to));
+      const { id, from, to, kind } = change.relationship;
+      return id == null && kind === "communicates" && (isOurs(from) || isOurs(to));
     }
     if (change.type === "log_interaction") {
       return change.interaction.participants.filter(({ personId }) => !isOurs(personId)).length <= 1;
     }
-    return change.type === "update_person" && hasOnly(change, ["ownerId", "lastContactAt", "coverage"]);
+    return (
+      change.type === "update_person" &&
+      change.goalId == null &&
+      hasOnly(change, ["ownerId", "lastContactAt", "coverage"])
+    );
   };
-  if (changes.every(isContact)) return { stanceOf: null, keepsShares: true, stays: staysWithContact };
+  if (changes.every(isContact)) {
+    const onlyContact = changes.every(
+      (change) =>
+        change.type === "set_relationship" ||
+        (change.type === "log_interaction" && change.interaction.sentiment == null),
+    );
+    return { stanceOf: null, onlyContact, keepsShares: true, stays: staysWithContact };
+  }
   const [first] = changes;
   if (changes.length !== 1 || first?.type !== "update_person" || !hasOnly(first, ["stance"])) return anything;
-  return { stanceOf: first.personId, keepsShares: true, stays: staysWithStance };
+  if (first.goalId != null && first.goalId !== goal?.id) return anything;
+  return { stanceOf: first.personId, onlyContact: false, keepsShares: true, stays: staysWithStance };
 }
 
-function hasOnly({ goalId, set }: Extract<Change, { type: "update_person" }>, fields: readonly string[]): boolean {
-  return goalId == null && Object.keys(set).every((field) => fields.includes(field));
+function hasOnly({ set }: Extract<Change, { type: "update_person" }>, fields: readonly string[]): boolean {
+  return Object.keys(set).every((field) => fields.includes(field));
 }

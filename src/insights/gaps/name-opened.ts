@@ -1,8 +1,10 @@
+import { once } from "../../internal/once.js";
 import type { Account } from "../../model/account.js";
 import { applyToAccount } from "../../model/apply-changes.js";
 import type { Network } from "../../network/network.js";
 import type { NetworkOptions } from "../../network/network-options.js";
 import { openNetwork } from "../../network/open-network.js";
+import { contactChanges } from "../../network/with-contacts.js";
 import { withStance } from "../../network/with-stance.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import { type Influence, influence } from "../influence/influence.js";
@@ -13,9 +15,11 @@ import { composeGap, type Frame } from "./compose-gap.js";
 import type { FoundGap } from "./confidence/draw-confidence.js";
 import { aboutUnknown, type FoundGaps } from "./find-gaps.js";
 import { foldFindings, toldBy } from "./fold-findings.js";
+import type { GapContext } from "./gap-context.js";
 import type { GapOptions } from "./gap-options.js";
 import { type Moved, movedBy } from "./moved-by.js";
 import { type OpenRules, openRules } from "./open-rules.js";
+import { thresholdsOf } from "./settings.js";
 import { isUrgent, severityScale, urgentFactor } from "./severity.js";
 
 /** Of larger accounts nothing is said beforehand: it takes the account again for every remedy [D]. */
@@ -48,6 +52,8 @@ export function nameOpened(
   const before = composer(rules);
   const urgency = isUrgent(base.network) ? urgentFactor : 1;
   const worst = ({ rule, severity }: BuiltIn) => Math.max(severity * urgency, leastSeverity[rule] ?? 0);
+  const rulesAfter = reopener(base, rules.context, options);
+  const asked = catalogue.filter((rule) => thresholdsOf(rule, options.rules) !== null);
   let looked = 0;
   for (const gap of gaps) {
     const { changes } = gap.remedy;
@@ -57,13 +63,11 @@ export function nameOpened(
     let after: Compose | undefined;
     const compose: Compose = (rule) => {
       if (moved.stays.has(rule.rule)) return before(rule);
-      after ??= composer(rulesAfter(applyToAccount(base.account, changes), moved, base, options));
+      after ??= composer(rulesAfter(applyToAccount(base.account, changes), moved));
       return after(rule);
     };
     const isWorse = ({ gap: one }: FoundGap) => one.severity > gap.severity && !known.has(one.id);
-    const worse = catalogue
-      .filter((rule) => worst(rule) > gap.severity)
-      .flatMap((rule) => compose(rule).filter(isWorse));
+    const worse = asked.filter((rule) => worst(rule) > gap.severity).flatMap((rule) => compose(rule).filter(isWorse));
     const listed = worse.length === 0 ? [] : listAmong(worse, compose, gap.severity, options.fold !== false);
     gap.remedy.opens = [...new Set<RuleName>(listed.map((one) => one.gap.rule))].sort();
   }
@@ -80,19 +84,33 @@ const leastSeverity: Readonly<Partial<Record<BuiltInRule, number>>> = {
   contact_departed_or_at_risk: 100,
 };
 
-/** The rules, ready to be asked about the account after some changes: what they leave alone is shared with the account as it is. */
-function rulesAfter(
-  changed: Account,
-  { stanceOf, keepsShares }: Moved,
+/** Makes the rules ready to be asked about the account after changes: what they leave alone is shared with the account as it is. */
+function reopener(
   base: OpenedBase,
+  context: GapContext,
   options: NetworkOptions & InfluenceOptions & GapOptions,
-): OpenRules {
+): (changed: Account, moved: Moved) => OpenRules {
   const isPlain = base.network.account === base.account;
-  const shared = stanceOf === null || !isPlain ? null : withStance(base.network, changed, stanceOf);
-  const network = shared ?? openNetwork(changed, options);
-  const shares = keepsShares ? base.influence : influence(network, options);
-  const people = () => standings(network, shares);
-  return openRules({ network, influence: shares, standings: people, alliances: base.politics }, options);
+  const withContacts = once(() => contactChanges(base.network, options.companyId));
+  const { evidence, reachFromDeciders, isListenedTo } = context;
+  const { access, touches, closed, ownerOf, owners } = context;
+  const ofAttention: Partial<GapContext> = { evidence, reachFromDeciders, isListenedTo };
+  const ofContact: Partial<GapContext> = { ...ofAttention, access, touches, closed, ownerOf, owners };
+  return (changed, { stanceOf, onlyContact, keepsShares }) => {
+    let known: Network | null = null;
+    let shared: Partial<GapContext> = {};
+    if (isPlain && stanceOf !== null) {
+      known = withStance(base.network, changed, stanceOf);
+      if (known !== null) shared = ofContact;
+    } else if (isPlain && onlyContact) {
+      known = withContacts()(changed);
+      if (known !== null) shared = ofAttention;
+    }
+    const network = known ?? openNetwork(changed, options);
+    const shares = keepsShares ? base.influence : influence(network, options);
+    const people = () => standings(network, shares);
+    return openRules({ network, influence: shares, standings: people, alliances: base.politics, shared }, options);
+  };
 }
 
 /** Asks rules one by one, each once. */
