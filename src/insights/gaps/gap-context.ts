@@ -12,7 +12,7 @@ import type { Influence } from "../influence/influence.js";
 import type { Standing } from "../influence/stakeholders.js";
 import { type Access, buildAccess } from "./access/access.js";
 import { type ClosedPairs, closedPairs } from "./access/closed-pairs.js";
-import { type OwnerOf, ownerResolver } from "./access/owner-resolver.js";
+import { fitnessOf, type OwnerOf, ownerResolver } from "./access/owner-resolver.js";
 import { atLeast } from "./at-least.js";
 import { type EvidenceConfidence, evidenceConfidence } from "./confidence/evidence-confidence.js";
 import type { Finding } from "./finding.js";
@@ -50,6 +50,8 @@ export interface GapContext {
   confidence(): EvidenceConfidence;
   /** Who is not to be brought together. */
   closed(): ClosedPairs;
+  /** How well one of our team fits as an owner. */
+  fitness(ours: number): number;
   /** Who of our team looks after a person, the same everywhere; `null`: nobody fits. */
   readonly ownerOf: OwnerOf;
   /** Owners of people, each once, the owner of the first ahead. */
@@ -85,7 +87,8 @@ export function gapContext(input: GapContextInput): GapContext {
   const byId = once(() => new Map(listed().map((one) => [one.id, one])));
   const ref = (person: number) => personRef(people[person]!.fields);
   const closed = once(() => closedPairs(network));
-  const resolver = once(() => ownerResolver(network, closed()));
+  const fitness = shared?.fitness ?? fitnesses(network);
+  const resolver = once(() => ownerResolver(network, closed(), fitness));
   const ownerOf: OwnerOf = (person, except) => resolver()(person, except);
   return {
     network,
@@ -109,6 +112,7 @@ export function gapContext(input: GapContextInput): GapContext {
     evidence,
     confidence: once(() => evidenceConfidence(network, influence, evidence())),
     closed,
+    fitness,
     ownerOf,
     owners: (group) => [...new Set(group.map((one) => ownerOf(one)).filter((owner) => owner !== null))].map(ref),
     findingsOf,
@@ -123,6 +127,19 @@ export function gapContext(input: GapContextInput): GapContext {
 export function nameWithTitle(person: PersonInput): Ref {
   const { name, title } = person;
   return { ...personRef(person), label: title == null || title === "" ? name : `${name} (${title})` };
+}
+
+/** Reads each title once. */
+function fitnesses({ people }: Network): (ours: number) => number {
+  const known = new Map<number, number>();
+  return (ours) => {
+    let fitness = known.get(ours);
+    if (fitness === undefined) {
+      fitness = fitnessOf(people[ours]!);
+      known.set(ours, fitness);
+    }
+    return fitness;
+  };
 }
 
 /** Who is listened to by other evidence than a reporting line. */

@@ -9,7 +9,7 @@ import { withStance } from "../../network/with-stance.js";
 import type { AllianceClustering } from "../alliances/alliance-clustering.js";
 import { type Influence, influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
-import { standings } from "../influence/stakeholders.js";
+import { standings, standingsAfter } from "../influence/stakeholders.js";
 import { type BuiltInRule, catalogue, type RuleName } from "./catalogue.js";
 import { composeGap, type Frame } from "./compose-gap.js";
 import type { FoundGap } from "./confidence/draw-confidence.js";
@@ -92,9 +92,9 @@ function reopener(
 ): (changed: Account, moved: Moved) => OpenRules {
   const isPlain = base.network.account === base.account;
   const withContacts = once(() => contactChanges(base.network, options.companyId));
-  const { evidence, reachFromDeciders, isListenedTo } = context;
+  const { evidence, reachFromDeciders, isListenedTo, fitness } = context;
   const { access, touches, closed, ownerOf, owners } = context;
-  const ofAttention: Partial<GapContext> = { evidence, reachFromDeciders, isListenedTo };
+  const ofAttention: Partial<GapContext> = { evidence, reachFromDeciders, isListenedTo, fitness };
   const ofContact: Partial<GapContext> = { ...ofAttention, access, touches, closed, ownerOf, owners };
   return (changed, { stanceOf, onlyContact, keepsShares }) => {
     let known: Network | null = null;
@@ -108,7 +108,8 @@ function reopener(
     }
     const network = known ?? openNetwork(changed, options);
     const shares = keepsShares ? base.influence : influence(network, options);
-    const people = () => standings(network, shares);
+    const people = () =>
+      keepsShares ? standingsAfter(context.standings(), network, shares) : standings(network, shares);
     return openRules({ network, influence: shares, standings: people, alliances: base.politics, shared }, options);
   };
 }

@@ -73,6 +73,33 @@ export function standings(network: Network, influence: Influence): (Standing & {
   });
 }
 
+/**
+ * The same of a network in which stances or contacts have changed, and nothing that moves shares or authority.
+ *
+ * @param before - As they stood.
+ */
+export function standingsAfter(before: readonly Standing[], network: Network, influence: Influence): Standing[] {
+  const { people, indexOf, contact } = network;
+  const predicted = predictStances(network, influence);
+  const linked = informalListening(network);
+  const touches = contact.recentTouches.reduce((total, count) => total + count, 0);
+  return before.map(({ id, influence: share, ownVote, byListener, rank, band, authority }) => {
+    const index = indexOf.get(id)!;
+    return {
+      id,
+      influence: share,
+      ownVote,
+      byListener,
+      rank,
+      band,
+      authority,
+      predictedStance: predicted[index]!,
+      contactShare: touches > 0 ? contact.recentTouches[index]! / touches : null,
+      completeness: completenessOf(people[index]!, network, linked[index] === 1),
+    };
+  });
+}
+
 /** Everybody in scope as the decision sees them, most influence first. */
 export function stakeholders(
   network: Network,

@@ -1,3 +1,4 @@
+import { once } from "../../../internal/once.js";
 import { disjointPaths as findDisjointPaths } from "../../../kernels/flow/disjoint-paths.js";
 import { dominatorTree } from "../../../kernels/flow/dominator-tree.js";
 import { strongestPaths } from "../../../kernels/paths/strongest-paths.js";
@@ -67,17 +68,19 @@ export function buildAccess(network: Network, added: readonly NewContact[] = [])
   }
   for (const { ours, person } of added) if (!entries[person]!.includes(ours)) entries[person]!.push(ours);
 
-  const merged = countingRows(network, (person) => (entries[person]!.length > 0 ? [us] : []));
-  const named = countingRows(network, (person) => entries[person]!.map((ours) => (ours === unnamedTeam ? us : ours)));
-  const { immediate, order } = dominatorTree(named, us);
-  const below = childrenOf(immediate);
+  const merged = once(() => countingRows(network, (person) => (entries[person]!.length > 0 ? [us] : [])));
+  const named = once(() =>
+    countingRows(network, (person) => entries[person]!.map((ours) => (ours === unnamedTeam ? us : ours))),
+  );
+  const dominators = once(() => dominatorTree(named(), us));
+  const below = once(() => childrenOf(dominators().immediate));
   const strongest = new Map<number, ReturnType<typeof strongestPaths>>();
   const paths = new Map<number, number[][]>();
 
   const pathsTo = (person: number) => {
     let found = paths.get(person);
     if (found === undefined) {
-      found = findDisjointPaths(merged, us, person).map((path) => path.slice(1, -1));
+      found = findDisjointPaths(merged(), us, person).map((path) => path.slice(1, -1));
       paths.set(person, found);
     }
     return found;
@@ -89,22 +92,24 @@ export function buildAccess(network: Network, added: readonly NewContact[] = [])
     cuts(person) {
       if (entries[person]!.length > 0) return pathsTo(person).length === 1 ? [person] : [];
       const cuts: number[] = [];
+      const { immediate } = dominators();
       for (let at = immediate[person]!; at !== -1; at = immediate[at]!) if (!isOurs(at)) cuts.push(at);
       return cuts.reverse();
     },
-    isReached: (person) => immediate[person]! !== -1,
-    isReachedWithout: (person, gone) => isReachedFrom(named, us, person, gone),
+    isReached: (person) => dominators().immediate[person]! !== -1,
+    isReachedWithout: (person, gone) => isReachedFrom(named(), us, person, gone),
     dominated(person) {
       const found: number[] = [];
-      const open = [...below[person]!];
+      const open = [...below()[person]!];
       while (open.length > 0) {
         const next = open.pop()!;
         found.push(next);
-        open.push(...below[next]!);
+        open.push(...below()[next]!);
       }
       return found.sort((a, b) => a - b);
     },
     sumDominated(values) {
+      const { immediate, order } = dominators();
       const sums = new Float64Array(us + 1);
       for (let at = order.length - 1; at > 0; at--) {
         const node = order[at]!;
@@ -112,7 +117,7 @@ export function buildAccess(network: Network, added: readonly NewContact[] = [])
       }
       return sums;
     },
-    component: (person) => componentOf(merged, person),
+    component: (person) => componentOf(merged(), person),
     bestPath(person, maximumSteps) {
       let found = strongest.get(maximumSteps);
       if (found === undefined) {

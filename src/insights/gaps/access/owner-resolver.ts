@@ -27,18 +27,18 @@ const executiveLevel = 1;
  * live tie; else somebody within one level, sellers first and executives for executives; else the seller nearest in level.
  * Colleagues from legal, finance and delivery own nobody unless it is stated, and neither does anyone with an open feud.
  *
+ * @param fitness - Of one of our team, see {@link fitnessOf}.
  * @returns A function from a person to their owner, or to who would be next; `null`: no one on our team fits, or our team is not on the map.
  */
-export function ownerResolver(network: Network, closed: ClosedPairs): OwnerOf {
+export function ownerResolver(network: Network, closed: ClosedPairs, fitness: (person: number) => number): OwnerOf {
   const { people, contact, indexOf } = network;
   const known = new Map<number, number | null>();
-  const fits = new Map(contact.team.map((ours) => [ours, fitness(people[ours]!)]));
   const find = (person: number, except?: number): number | null => {
     const them = people[person]!;
     const open = contact.team.filter((ours) => ours !== except && !closed.isClosed(ours, person));
     const stated = them.fields.ownerId == null ? undefined : indexOf.get(them.fields.ownerId);
     if (stated !== undefined && open.includes(stated)) return stated;
-    const suited = open.filter((ours) => fits.get(ours)! > 0);
+    const suited = open.filter((ours) => fitness(ours) > 0);
     const tied = best(suited, (ours) => {
       const weight = weightAt(contact, ours, person);
       return weight >= liveTieStrength ? weight : null;
@@ -52,9 +52,9 @@ export function ownerResolver(network: Network, closed: ClosedPairs): OwnerOf {
       const levels = apart(ours);
       if (levels === null || levels > 1) return null;
       const isExecutive = them.level! <= executiveLevel && people[ours]!.level! <= executiveLevel;
-      return (isExecutive ? Math.max(1, fits.get(ours)!) : fits.get(ours)!) * 10 - levels;
+      return (isExecutive ? Math.max(1, fitness(ours)) : fitness(ours)) * 10 - levels;
     });
-    return peer ?? best(suited, (ours) => fits.get(ours)! * 100 - (apart(ours) ?? 50));
+    return peer ?? best(suited, (ours) => fitness(ours) * 100 - (apart(ours) ?? 50));
   };
   return (person, except) => {
     if (except !== undefined) return find(person, except);
@@ -67,8 +67,8 @@ export function ownerResolver(network: Network, closed: ClosedPairs): OwnerOf {
   };
 }
 
-/** 2: sells or manages accounts; 1: nothing speaks against it; a half: another department; 0: never an owner. */
-function fitness({ fields, level }: NetworkPerson): number {
+/** How well one of our team fits as an owner: 2: sells or manages accounts; 1: nothing speaks against it; a half: another department; 0: never. */
+export function fitnessOf({ fields, level }: NetworkPerson): number {
   const title = fields.title ?? "";
   if (sellerWords.test(title)) return 2;
   const department = inferDepartment(title)?.department;

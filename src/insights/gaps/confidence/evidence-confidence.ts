@@ -1,3 +1,4 @@
+import { once } from "../../../internal/once.js";
 import { contactKinds } from "../../../network/contact.js";
 import { inferredLevelConfidence, reportingPathConfidence } from "../../../network/defaults.js";
 import type { Evidence } from "../../../network/evidence.js";
@@ -23,24 +24,27 @@ export function evidenceConfidence(network: Network, influence: Influence, evide
   const size = people.length;
   const pairKey = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
   /** The strongest contact tie of each pair tells. */
-  const strongest = new Map<number, { current: number; confidence: number }>();
-  for (const { kind, from, to, current, confidence } of ties) {
-    if (!contactKinds.has(kind)) continue;
-    const before = strongest.get(pairKey(from, to));
-    if (
-      before === undefined ||
-      current > before.current ||
-      (current === before.current && confidence > before.confidence)
-    )
-      strongest.set(pairKey(from, to), { current, confidence });
-  }
+  const strongest = once(() => {
+    const found = new Map<number, { current: number; confidence: number }>();
+    for (const { kind, from, to, current, confidence } of ties) {
+      if (!contactKinds.has(kind)) continue;
+      const before = found.get(pairKey(from, to));
+      if (
+        before === undefined ||
+        current > before.current ||
+        (current === before.current && confidence > before.confidence)
+      )
+        found.set(pairKey(from, to), { current, confidence });
+    }
+    return found;
+  });
   const field = (person: number, name: string) => evidence.confidence(people[person]!.fields.provenance?.[name] ?? {});
   const line = (a: number, b: number) => {
     if (hierarchy.boss[a] === b) return hierarchy.bossConfidence[a]!;
     return hierarchy.boss[b] === a ? hierarchy.bossConfidence[b]! : 0;
   };
   const step = (a: number, b: number) => {
-    const tie = strongest.get(pairKey(a, b));
+    const tie = strongest().get(pairKey(a, b));
     if (tie !== undefined) return tie.confidence;
     const reporting = line(a, b);
     if (reporting >= reportingPathConfidence) return reporting;
