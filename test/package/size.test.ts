@@ -22,7 +22,7 @@ const budgets: Readonly<Record<string, number>> = {
   scoreInfluence: 71,
   coverageMatrix: 57,
   clusterAlliances: 76,
-  scoreAccount: 149,
+  scoreAccount: 150,
 };
 
 /** What whole subpaths may cost, the packages they import not counted. */
@@ -32,7 +32,7 @@ const subpathBudgets: Readonly<Record<string, number>> = {
   "import/text": 23,
   measures: 52,
   "render/markdown": 12,
-  "render/svg": 58,
+  "render/svg": 59,
   "render/text": 22,
   // 3 of them say what every field is.
   schema: 17,
