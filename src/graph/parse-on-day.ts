@@ -1,6 +1,7 @@
 import { isoDatePattern } from "../internal/days.js";
 import type { Account, AccountInput } from "../model/account.js";
 import type { InputOptions } from "../model/limits.js";
+import type { PlainAccount } from "../model/plain/in-built-in-words.js";
 import { plainAccount } from "../model/plain/plain-account.js";
 import type { AnyGraph } from "./is-graph.js";
 import { parseInput } from "./parse-input.js";
@@ -12,7 +13,12 @@ import { parseInput } from "./parse-input.js";
  * @throws AccountError `invalid_account`, `invalid_graph`
  */
 export function parseOnDay(input: AccountInput | AnyGraph, options: InputOptions, day: unknown): Account {
+  return parsePlainOnDay(input, options, day).account;
+}
+
+/** The same, with what was said in own words. */
+export function parsePlainOnDay(input: AccountInput | AnyGraph, options: InputOptions, day: unknown): PlainAccount {
   const account = parseInput(input, options);
   const asOf = typeof day === "string" && isoDatePattern.test(day) ? day : account.asOf;
-  return plainAccount(account, asOf).account;
+  return plainAccount(account, asOf);
 }

@@ -5,7 +5,7 @@ import { renderDot } from "../../src/render/dot/index.js";
 import { renderMermaid } from "../../src/render/mermaid/index.js";
 import { generateAccount } from "../../src/testing/index.js";
 import { hasGraphviz, load } from "../export/foreign.js";
-import { exampleAccount, hostileNames, smallAccount } from "./svg/pictured.js";
+import { exampleAccount, hostileNames, ownWordsAccount, smallAccount } from "./svg/pictured.js";
 
 const smallScore = scoreAccount(smallAccount, { samples: 0 });
 const hostile = {
@@ -59,6 +59,18 @@ describe("renderMermaid()", () => {
       expect(line).toMatch(/^ {2}p\d+\["[\p{L}\p{N}\p{M} .,·+=−%#;-]*(<br\/>[^"<>`]*)?"\]:::[a-z]+$/u);
   });
 
+  it("adds ties with their words, the account's own where it has some, where asked for", async () => {
+    const text = renderMermaid(ownWordsAccount, scoreAccount(ownWordsAccount, { samples: 0 }), {
+      ties: ["influence", "alliance", "rivalry"],
+    });
+    expect(text).toContain("Budget holder");
+    expect(text).toContain('---|"Plays golf with"|');
+    expect(text).toContain('-->|"influences"|');
+    expect(text).toMatch(/-\.-\|"[a-z ]+"\|/);
+    await expect(parse(text)).resolves.toMatchObject({ diagramType: "flowchart-v2" });
+    expect(renderMermaid(ownWordsAccount)).not.toContain("golf");
+  });
+
   it("counts those whom it leaves out", () => {
     const text = renderMermaid(inputs.large, null, { maxPeople: 50 });
     expect(text.match(/^ {2}p\d+\[/gm)!.length).toBe(50);
@@ -74,6 +86,14 @@ describe("renderDot()", () => {
     expect(dot).toContain("p0 -> p1;");
     expect(dot).toContain("[style=dotted, constraint=false]");
     expect(dot).toContain("[style=dashed]");
+  });
+
+  it("adds ties with their words where asked for", () => {
+    const dot = renderDot(ownWordsAccount, null, { ties: ["alliance", "influence"] });
+    expect(dot).toContain('[label="Plays golf with", constraint=false]');
+    expect(dot).toContain('[label="influences", constraint=false, dir=forward]');
+    expect(dot).not.toContain("rival");
+    expect(() => renderDot(ownWordsAccount, null, { ties: ["reporting"] as never })).toThrow(/ties/);
   });
 
   it.skipIf(!hasGraphviz).each(Object.entries(inputs))(

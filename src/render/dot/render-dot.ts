@@ -1,6 +1,6 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
-import { parseOnDay } from "../../graph/parse-on-day.js";
+import { parsePlainOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
@@ -14,7 +14,7 @@ export interface RenderDotOptions extends OutlineOptions {}
 /**
  * Writes who reports to whom in the DOT language of Graphviz: managers above their reports, dotted lines dotted, the line that closes
  * a circle bold, inferred lines dashed. With a score the people have their share of influence. Color and sign (`+`, `=`, `−`) are the
- * stance. Nodes are `p0`, `p1` ... in the order written; their attribute `id` is the id of the person, also in the SVG that Graphviz draws.
+ * stance. `ties` adds ties with their words, the account's own where it has some, as it does for roles. Nodes are `p0`, `p1` ... in the order written; their attribute `id` is the id of the person, also in the SVG that Graphviz draws.
  *
  * Names stay text. `dot -Tsvg chart.dot -o chart.svg` draws it.
  *
@@ -48,14 +48,19 @@ export function renderDot(
   options: RenderDotOptions = {},
 ): string {
   return readResult("score", "scoreInfluence", () => {
-    const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-    const checked = parseOnDay(account, input, score?.asOf);
-    if (score != null) checkScore(score, ["stakeholders"], checked.id);
-    const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
+    const {
+      sides,
+      maxPeople,
+      ties: families,
+      ...input
+    } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+    const plain = parsePlainOnDay(account, input, score?.asOf);
+    if (score != null) checkScore(score, ["stakeholders"], plain.account.id);
+    const { people, lines, ties, others } = orgOutline(plain, score ?? null, { sides, maxPeople, ties: families });
     const { stance, onStance } = themes.light;
     const written = [
-      `digraph ${inQuotes(checked.id)} {`,
-      `  graph [label=${inQuotes(checked.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
+      `digraph ${inQuotes(plain.account.id)} {`,
+      `  graph [label=${inQuotes(plain.account.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
       '  node [shape=box, style="rounded,filled", fontname="Helvetica"];',
       "  edge [dir=none];",
     ];
@@ -75,6 +80,10 @@ export function renderDot(
     for (const { manager, report, kind, isInferred } of lines) {
       const style = isInferred && kind === "reporting" ? " [style=dashed]" : styles[kind];
       written.push(`  p${manager} -> p${report}${style};`);
+    }
+    for (const { from, to, isDirected, isInferred, label } of ties) {
+      const look = `${isDirected ? ", dir=forward" : ""}${isInferred ? ", style=dashed" : ""}`;
+      written.push(`  p${from} -> p${to} [label=${inQuotes(label)}, constraint=false${look}];`);
     }
     return `${[...written, "}"].join("\n")}\n`;
   });

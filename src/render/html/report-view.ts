@@ -2,6 +2,7 @@ import type { Account } from "../../model/account.js";
 import type { PersonInput } from "../../model/person.js";
 import { plainAccount } from "../../model/plain/plain-account.js";
 import { type StanceCamp, stanceCamp } from "../shared/stance-camp.js";
+import { tieFamilies } from "../svg/map/list-ties.js";
 import type { CarriedPerson, ReportData, ReportPerson, ReportScore } from "./report-data.js";
 
 /** A person as the page shows them. */
@@ -41,6 +42,8 @@ export interface ReportView {
   /** Everybody of the account, our team included. */
   readonly nameOf: ReadonlyMap<string, string>;
   readonly tiesOf: ReadonlyMap<string, readonly TieView[]>;
+  /** What the account calls ties of kinds of its own, by the lines that they are drawn as. */
+  readonly ownKinds: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Computes the view of a page. O(people + ties). */
@@ -60,6 +63,7 @@ export function createView({ account }: Pick<ReportData, "account">, score: Repo
     personOf: new Map(people.map((person) => [person.id, person])),
     nameOf: new Map(plain.people.map(({ id, name }) => [id, name])),
     tiesOf: tiesByPerson(plain.people, account),
+    ownKinds: ownKindsOf(account),
   };
 }
 
@@ -122,6 +126,15 @@ function tiesByPerson(people: readonly PersonInput[], { relationships, vocabular
     add({ place, from, to, kind, label, strength: typeof strength === "number" ? strength : null });
   }
   return tiesOf;
+}
+
+function ownKindsOf({ relationships, vocabulary }: Account): Map<string, string[]> {
+  const used = new Set<string>(relationships?.map(({ kind }) => kind));
+  const labels = new Map<string, string[]>();
+  for (const [kind, { is, label }] of Object.entries(vocabulary?.kinds ?? {})) {
+    if (used.has(kind)) put(labels, tieFamilies[is], label ?? kind);
+  }
+  return labels;
 }
 
 function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,6 +1,6 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
-import { parseOnDay } from "../../graph/parse-on-day.js";
+import { parsePlainOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
 import { validate } from "../../internal/validate.js";
@@ -17,7 +17,7 @@ const camps: readonly StanceCamp[] = ["for", "undecided", "against", "unknown"];
 /**
  * Writes who reports to whom as a flowchart of Mermaid, for Markdown on GitHub, GitLab, Notion and many wikis: managers above their
  * reports, dotted lines dotted, the line that closes a circle thick. With a score the people have their share of influence. Color and
- * sign (`+`, `=`, `−`) are the stance.
+ * sign (`+`, `=`, `−`) are the stance. `ties` adds ties with their words, the account's own where it has some, as it does for roles.
  *
  * Names stay text: nothing in them becomes a link, a style, Markdown or HTML. Nodes are `p0`, `p1` ... in the order written.
  * Mermaid refuses texts of more than 50,000 characters and 500 lines unless it is told otherwise; `maxPeople` keeps below that.
@@ -55,10 +55,15 @@ export function renderMermaid(
   options: RenderMermaidOptions = {},
 ): string {
   return readResult("score", "scoreInfluence", () => {
-    const { sides, maxPeople, ...input } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-    const checked = parseOnDay(account, input, score?.asOf);
-    if (score != null) checkScore(score, ["stakeholders"], checked.id);
-    const { people, lines, others } = orgOutline(checked, score ?? null, sides, maxPeople);
+    const {
+      sides,
+      maxPeople,
+      ties: families,
+      ...input
+    } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+    const plain = parsePlainOnDay(account, input, score?.asOf);
+    if (score != null) checkScore(score, ["stakeholders"], plain.account.id);
+    const { people, lines, ties, others } = orgOutline(plain, score ?? null, { sides, maxPeople, ties: families });
     const written = ["flowchart TB"];
     for (const [index, { name, detail, camp }] of people.entries()) {
       const label = [name, detail].filter(Boolean).map(escapeMermaid).join("<br/>");
@@ -68,6 +73,11 @@ export function renderMermaid(
     const links = { reporting: "---", dotted: "-.-", circle: "===" };
     for (const { manager, report, kind, isInferred } of lines) {
       written.push(`  p${manager} ${isInferred && kind === "reporting" ? "-. inferred .-" : links[kind]} p${report}`);
+    }
+    for (const { from, to, isDirected, isInferred, label } of ties) {
+      const words = `|"${escapeMermaid(label)}"|`;
+      const line = isInferred ? (isDirected ? "-.->" : "-.-") : isDirected ? "-->" : "---";
+      written.push(`  p${from} ${line}${words} p${to}`);
     }
     const { stance, onStance } = themes.light;
     for (const camp of camps)

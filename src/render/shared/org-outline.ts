@@ -1,12 +1,17 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
+import { compareIds } from "../../internal/compare-ids.js";
 import * as s from "../../internal/schema.js";
 import type { Account } from "../../model/account.js";
 import { type InputOptions, inputOptionFields } from "../../model/limits.js";
-import { SIDES, type Side } from "../../model/vocabularies.js";
+import type { PlainAccount } from "../../model/plain/in-built-in-words.js";
+import { relationshipIds } from "../../model/relationship-ids.js";
+import { RELATIONSHIP_KINDS, SIDES, type Side } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
 import { buildChart } from "../svg/chart/build-chart.js";
 import type { ChartPerson } from "../svg/chart/chart-person.js";
+import { listTies } from "../svg/map/list-ties.js";
 import { roleCodes } from "../svg/role-codes.js";
+import type { TieFamily } from "../svg/themes.js";
 import { sharePercent } from "./share-percent.js";
 import { stanceSigns } from "./stance-camp.js";
 
@@ -16,12 +21,19 @@ export interface OutlineOptions extends InputOptions {
   sides?: readonly Side[] | undefined;
   /** How many people are in it, 1..20,000, from the top down; the others are one node. @defaultValue 200 */
   maxPeople?: number | undefined;
+  /** Kinds of ties that are written beside the reporting lines, with their words; at most 250, the strongest first. @defaultValue [] */
+  ties?: readonly TieFamily[] | undefined;
 }
+
+/** Reporting lines are always there. */
+const tieWords: readonly [TieFamily, ...TieFamily[]] = ["influence", "alliance", "rivalry", "contact"];
+const mostTies = 250;
 
 export const outlineOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({
     sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer"]),
     maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(20_000)), 200),
+    ties: s.withDefault(s.readonly(s.array(s.enum(tieWords))), []),
     ...inputOptionFields,
   }))();
 
@@ -39,20 +51,30 @@ export interface OutlineLine {
   readonly isInferred: boolean;
 }
 
+/** A tie between two people, by their positions. */
+export interface OutlineTie {
+  readonly from: number;
+  readonly to: number;
+  readonly isDirected: boolean;
+  readonly isInferred: boolean;
+  /** Its kind in words: the account's own where it has one. */
+  readonly label: string;
+}
+
 /** An organization chart before it is written in some language. */
 export interface OrgOutline {
   readonly people: readonly OutlinePerson[];
   readonly lines: readonly OutlineLine[];
+  readonly ties: readonly OutlineTie[];
   /** People who are not in it. */
   readonly others: number;
 }
 
-/** Who reports to whom, from the top down, one level after the other. O(people + lines). */
+/** Who reports to whom, from the top down, one level after the other, and further ties. O(people + lines + ties · log ties). */
 export function orgOutline(
-  account: Account,
+  { account, ownKinds }: Pick<PlainAccount, "account" | "ownKinds">,
   score: InfluenceScore | null,
-  sides: readonly Side[],
-  maxPeople: number,
+  { sides, maxPeople, ties }: Pick<s.output<typeof outlineOptionsSchema>, "sides" | "maxPeople" | "ties">,
 ): OrgOutline {
   const all = buildChart(account, score, sides);
   const reports: number[][] = all.map(() => []);
@@ -72,14 +94,42 @@ export function orgOutline(
     for (const to of dottedTo) add(to, "dotted");
     add(circleTo, "circle");
   }
-  return { people: shown.map((index) => outlined(all[index]!)), lines, others: order.length - shown.length };
+  const people = shown.map((index) => outlined(all[index]!));
+  const positionOf = new Map(people.map(({ id }, place) => [id, place]));
+  const drawn = ties.length === 0 ? [] : outlineTies(account, ownKinds, score, ties, positionOf);
+  return { people, lines, ties: drawn, others: order.length - shown.length };
+}
+
+function outlineTies(
+  account: Account,
+  ownKinds: ReadonlyMap<string, string>,
+  score: InfluenceScore | null,
+  families: readonly TieFamily[],
+  positionOf: ReadonlyMap<string, number>,
+): OutlineTie[] {
+  const relationships = account.relationships ?? [];
+  const ids = relationshipIds(relationships);
+  const kindOf = new Map(relationships.map(({ kind }, index) => [ids[index]!, kind]));
+  const scope = score ?? { asOf: account.asOf, goalId: null, stakeholders: [] };
+  const found = listTies(account, scope, ownKinds).filter(
+    ({ id, from, to, family }) =>
+      families.includes(family) && kindOf.has(id) && positionOf.has(from) && positionOf.has(to),
+  );
+  found.sort((a, b) => b.strength - a.strength || compareIds(a.id, b.id));
+  return found.slice(0, mostTies).map(({ id, from, to, arrows, isInferred, ownKinds: own }) => ({
+    from: positionOf.get(from)!,
+    to: positionOf.get(to)!,
+    isDirected: arrows === "to",
+    isInferred,
+    label: own[0] ?? RELATIONSHIP_KINDS.find(({ value }) => value === kindOf.get(id))!.label.toLowerCase(),
+  }));
 }
 
 function outlined(person: ChartPerson): OutlinePerson {
-  const { title, role, influence, camp, isVacant } = person;
+  const { title, role, ownRole, influence, camp, isVacant } = person;
   const facts = [
     title,
-    role === null ? "" : roleCodes[role],
+    role === null ? "" : (ownRole ?? roleCodes[role]),
     influence === null ? "" : sharePercent(influence),
     camp === "unknown" ? "" : stanceSigns[camp],
     isVacant ? "vacant" : "",

@@ -1,5 +1,5 @@
 import type { AnyGraph } from "../../graph/is-graph.js";
-import { parseOnDay } from "../../graph/parse-on-day.js";
+import { parsePlainOnDay } from "../../graph/parse-on-day.js";
 import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
 import * as s from "../../internal/schema.js";
@@ -69,10 +69,11 @@ export function renderInfluenceMap(
 ): string {
   return readResult("score", "scoreInfluence", () => {
     const settings = validate(renderInfluenceMapOptionsSchema, options, "invalid_options", ["options"]);
-    const checked = parseOnDay(account, settings, score?.asOf);
+    const plain = parsePlainOnDay(account, settings, score?.asOf);
+    const { account: checked } = plain;
     checkScore(score, ["stakeholders"], checked.id);
     const goal = checked.goals?.find(({ id }) => id === score.goalId);
     const title = settings.title ?? [checked.name, goal?.name].filter(Boolean).join(": ");
-    return drawMap(checked, score, settings, title);
+    return drawMap(plain, score, settings, title);
   });
 }

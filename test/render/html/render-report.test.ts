@@ -9,6 +9,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pack, unpack } from "../../../src/render/html/pack.js";
 import type { ReportData } from "../../../src/render/html/report-data.js";
+import { ownWordsAccount } from "../svg/pictured.js";
 
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(2)>"'&\u2028]]>`;
 
@@ -144,6 +145,16 @@ describe("renderReport", () => {
     expect(contents(markup, "tr")).toHaveLength(4);
     expect(contents(markup, "li").filter((one) => one.includes('class="fix"'))).toHaveLength(score.gaps.length);
     expect(markup).toContain("<svg");
+  });
+
+  it("explains the lines and signs that its map has, in words of the account too", () => {
+    const key = (text: string) => contents(text, "ul").find((one) => one.includes('class="sample'))!;
+    const plain = renderReport(ownWordsAccount, scoreAccount(ownWordsAccount, { samples: 0 }));
+    expect(key(plain)).toContain("Plays golf with");
+    expect(key(plain)).toContain("Dashed line: inferred");
+    expect(key(plain)).not.toContain("Dotted line to");
+    expect(key(plain)).toContain("Key player");
+    expect(key(plain)).not.toContain("Is leaving");
   });
 
   it("opens in the language asked for", () => {

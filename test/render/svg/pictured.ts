@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { scoreAccount } from "../../../src/index.js";
+import { defineAccount, scoreAccount } from "../../../src/index.js";
 import type { AccountInput } from "../../../src/model/account.js";
 
 /** An example account by its name. */
@@ -17,6 +17,27 @@ export const hostileNames: readonly string[] = [
   "‮reversed",
   "a".repeat(5000),
 ];
+
+/** Two people with a role and a tie in words of the account's own. */
+export const ownWordsAccount = defineAccount({
+  id: "acme",
+  name: "Acme",
+  asOf: "2026-03-01",
+  vocabulary: {
+    roles: { budget_holder: { is: "economic_buyer", label: "Budget holder" } },
+    kinds: { golf: { is: "friend", label: "Plays golf with" } },
+  },
+  people: [
+    { id: "dana", name: "Dana Cole", roles: ["budget_holder"], isTop: true },
+    { id: "lee", name: "Lee Wong", reportsTo: "dana" },
+    { id: "kim", name: "Kim Bauer", reportsTo: "dana" },
+  ],
+  relationships: [
+    { from: "lee", to: "dana", kind: "golf" },
+    { from: "kim", to: "lee", kind: "influences", strength: "strong" },
+    { from: "kim", to: "dana", kind: "rival", confidence: 0.2 },
+  ],
+});
 
 /** Six people with everything that a picture shows. */
 export const smallAccount: AccountInput = {

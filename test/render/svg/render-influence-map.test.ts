@@ -11,12 +11,19 @@ import {
 import { themeNames } from "../../../src/render/svg/themes.js";
 import { generateAccount } from "../../../src/testing/index.js";
 import { accountArbitrary, deepFreeze } from "../../graph/account-arbitrary.js";
-import { exampleAccount, hostileNames, smallAccount, smallScore } from "./pictured.js";
+import { exampleAccount, hostileNames, ownWordsAccount, smallAccount, smallScore } from "./pictured.js";
 import { elementsOf, readXml } from "./read-xml.js";
 
 const texts = (svg: string) => elementsOf(readXml(svg), "text").map(({ text }) => text);
 
 describe("renderInfluenceMap()", () => {
+  it("has the account's own kinds of ties in its legend, with the line of what they stand for", () => {
+    const score = scoreAccount(ownWordsAccount, { samples: 0 });
+    const named = texts(renderInfluenceMap(ownWordsAccount, score));
+    expect(named.slice(named.indexOf("allies, trusts"))).toContain("Plays golf with");
+    expect(texts(renderInfluenceMap(ownWordsAccount, score, { ties: ["reporting"] }))).not.toContain("Plays golf with");
+  });
+
   it("names people with title and share, the goal, and everything in the legend that is drawn", () => {
     const svg = renderInfluenceMap(smallAccount, smallScore);
     const root = readXml(svg);

@@ -244,8 +244,11 @@ export class MapView {
         continue;
       }
       const width = 7 * text.length + 10;
-      group.append(shape("rect", { x: x - width / 2, y: y - radius - 22, width, height: 17, rx: 8.5, class: kind }));
-      const label = shape("text", { x, y: y - radius - 9.5, "text-anchor": "middle", "font-size": 11.5, class: kind });
+      // At the right of the symbol: above it names of others may stand, below it their own.
+      const left = x + radius - 2;
+      group.append(shape("rect", { x: left, y: y - 8.5, width, height: 17, rx: 8.5, class: kind }));
+      const at = { x: left + width / 2, y: y + 4, "text-anchor": "middle", "font-size": 11.5, class: kind };
+      const label = shape("text", at);
       label.textContent = text;
       group.append(label);
     }

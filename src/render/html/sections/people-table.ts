@@ -71,9 +71,14 @@ function row(person: PersonView, largest: number, { isLive, selected }: TableSta
 <th scope="row" class="name">${
     isLive ? html`<button type="button" class="link" data-act="person" data-id="${id}">${name}</button>` : name
   }<small>${about}</small></th>
-<td class="influence"><span>${speaker.percent(score.influence)}</span>${shareBar(score.influence, largest, camp)}</td>
+<td class="influence"><span>${shortPercent(score.influence, speaker)}</span>${shareBar(score.influence, largest, camp)}</td>
 <td>${stanceChip(camp, speaker)}</td>
 <td class="contact">${contactWord(score.covered, speaker)}</td></tr>`;
+}
+
+/** A share in one line of a narrow column. */
+function shortPercent(share: number, speaker: Speaker): string {
+  return share > 0 && share < 0.005 ? `<${speaker.percent(0.01)}` : speaker.percent(share);
 }
 
 function contactWord(covered: boolean | null, speaker: Speaker): string {

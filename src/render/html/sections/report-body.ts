@@ -20,7 +20,7 @@ export function reportBody(data: ReportData, view: ReportView, map: string, titl
 <div id="summary-box">${summarySection(score, speaker)}</div>
 <div class="columns">
 <section id="map-box" aria-label="${speaker.say("report.map", {})}"><div id="toolbar"></div><div id="found"></div>
-<div id="map">${rawHtml(map)}</div><div id="legend">${legend(view, speaker)}</div></section>
+<div id="map">${rawHtml(map)}</div><div id="legend">${legend(view, map, speaker)}</div></section>
 <section id="side"><div id="tabs"></div>
 <div id="person" class="panel" hidden></div>
 <div id="panel-people" class="panel"><h2>${speaker.say("report.people", {})}</h2><div id="people">${peopleTable(view.people, table, speaker)}</div></div>

@@ -21,8 +21,9 @@ export function buildMap(
   score: MapScore,
   settings: MapSettings,
   room: MapRoom = fullRoom(settings),
+  ownKinds?: ReadonlyMap<string, string> | undefined,
 ): InfluenceMap {
-  const list = listTies(account, score);
+  const list = listTies(account, score, ownKinds);
   const all = mappedIds(account, score, settings);
   const { focus, steps } = settings;
   const near =

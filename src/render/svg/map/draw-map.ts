@@ -1,5 +1,5 @@
 import { counted } from "../../../internal/list-words.js";
-import type { Account } from "../../../model/account.js";
+import type { PlainAccount } from "../../../model/plain/in-built-in-words.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { stanceLabels } from "../../shared/stance-camp.js";
 import { drawSheet } from "../draw-sheet.js";
@@ -21,13 +21,13 @@ import { routeTies } from "./route-ties.js";
 
 /** A map as an SVG document: title, map, legend. */
 export function drawMap(
-  account: Account,
+  { account, ownKinds }: Pick<PlainAccount, "account" | "ownKinds">,
   score: MapScore,
   settings: MapSettings & { readonly legend: boolean },
   title: string,
 ): string {
   const theme = themes[settings.theme];
-  const full = buildMap(account, score, settings);
+  const full = buildMap(account, score, settings, undefined, ownKinds);
   let shown = full;
   return drawSheet({
     width: settings.width,
@@ -39,7 +39,7 @@ export function drawMap(
     hasLegend: settings.legend,
     draw(width, height) {
       const build = (room: MapRoom) =>
-        room.people === settings.maxPeople ? full : buildMap(account, score, settings, room);
+        room.people === settings.maxPeople ? full : buildMap(account, score, settings, room, ownKinds);
       const { map, layout } = fitMap(build, settings, width, height);
       shown = map;
       return { bounds: layout.bounds, parts: drawContent(map, layout, settings) };

@@ -15,6 +15,8 @@ export interface PersonTie extends Pick<MapTie, "family" | "strength" | "arrows"
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** Labels of the account's own kinds. */
+  readonly ownKinds: readonly string[];
 }
 
 /** What kind of line each relationship becomes. */
@@ -44,12 +46,16 @@ const mediumStrength = 0.5;
 
 /**
  * All that is between two people on the day of a score: reporting lines, ties that hold for its goal, and contact with our team
- * where no tie says so. Reporting lines have no strength and count as medium. O(people + ties).
+ * where no tie says so; `ownKinds` are labels by the id of the tie. Reporting lines have no strength and count as medium. O(people + ties).
  */
-export function listTies(account: Account, score: MapScore): PersonTie[] {
+export function listTies(
+  account: Account,
+  score: Pick<MapScore, "asOf" | "goalId" | "stakeholders">,
+  ownKinds: ReadonlyMap<string, string> = new Map(),
+): PersonTie[] {
   const isGuess = guessTest(account);
   const list: PersonTie[] = [];
-  const line = { family: "reporting" as TieFamily, strength: mediumStrength, arrows: "to" as const };
+  const line = { family: "reporting" as TieFamily, strength: mediumStrength, arrows: "to" as const, ownKinds: [] };
   for (const { id, reportsTo, dottedLineTo, provenance } of account.people) {
     const reports = isGuess(provenance?.reportsTo);
     if (reportsTo != null)
@@ -66,8 +72,10 @@ export function listTies(account: Account, score: MapScore): PersonTie[] {
     if (!isCurrent(tie, score)) continue;
     const family = tieFamilies[tie.kind];
     if (family === "contact") inContact.add(JSON.stringify([tie.from, tie.to])).add(JSON.stringify([tie.to, tie.from]));
+    const own = ownKinds.get(ids[index]!);
     list.push({
       id: ids[index]!,
+      ownKinds: own === undefined ? [] : [own],
       from: tie.from,
       to: tie.to,
       family,
@@ -80,7 +88,7 @@ export function listTies(account: Account, score: MapScore): PersonTie[] {
   for (const { id, coveredBy } of score.stakeholders) {
     for (const ours of coveredBy) {
       if (inContact.has(JSON.stringify([ours.id, id]))) continue;
-      const contact = { family: "contact" as TieFamily, strength: mediumStrength, arrows: "none" as const };
+      const contact = { ...line, family: "contact" as TieFamily, arrows: "none" as const };
       list.push({ ...contact, ...ends(ours.id, "contact", id), isInferred: false, isDotted: false });
     }
   }
@@ -92,7 +100,7 @@ function ends(from: string, kind: string, to: string): Pick<PersonTie, "id" | "f
 }
 
 /** Whether a relationship holds for the goal and on the day of a score: neither over nor yet to begin. */
-function isCurrent(tie: RelationshipInput, { goalId, asOf }: MapScore): boolean {
+function isCurrent(tie: RelationshipInput, { goalId, asOf }: Pick<MapScore, "asOf" | "goalId">): boolean {
   if (tie.goalId != null && tie.goalId !== goalId) return false;
   const today = toMoment(asOf);
   const isLater = (date: string | null | undefined) => date != null && isAfter(toMoment(date), today);

@@ -1,4 +1,5 @@
 import type { Decision } from "../../../insights/influence/stakeholder.js";
+import { compareIds } from "../../../internal/compare-ids.js";
 import { counted } from "../../../internal/list-words.js";
 import { SIDES } from "../../../model/vocabularies.js";
 import { sharePercent } from "../../shared/share-percent.js";
@@ -28,6 +29,8 @@ const tieLabels: Readonly<Record<TieFamily, string>> = {
 const samples = [0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01];
 const middle = 18;
 const largestSample = 32;
+/** Own kinds of ties that the legend names for each kind of line. */
+const mostOwnKinds = 4;
 
 /** The legend of a map shown at a scale: what it shows and nothing else. */
 export function mapLegend(
@@ -153,9 +156,15 @@ function lineRows({ ties }: InfluenceMap, theme: Theme): LegendRow[] {
     },
   });
   const plain = { strength: 0.5, arrows: "to", isInferred: false, isDotted: false } as const;
-  const rows = families
-    .filter((family) => ties.some((tie) => tie.family === family && !tie.isDotted))
-    .map((family) => row(tieLabels[family], { ...plain, family }));
+  const rows: LegendRow[] = [];
+  for (const family of families) {
+    const drawn = ties.filter((tie) => tie.family === family && !tie.isDotted);
+    if (drawn.length === 0) continue;
+    rows.push(row(tieLabels[family], { ...plain, family }));
+    // Own kinds look like the kinds that they stand for.
+    const own = [...new Set(drawn.flatMap(({ ownKinds }) => ownKinds))].sort(compareIds);
+    rows.push(...own.slice(0, mostOwnKinds).map((label) => row(label, { ...plain, family })));
+  }
   if (ties.some(({ isDotted }) => isDotted))
     rows.push(row("dotted line to", { ...plain, family: "reporting", isDotted: true }));
   if (ties.some(({ isInferred }) => isInferred)) {

@@ -46,6 +46,8 @@ export interface MapTie {
   readonly isInferred: boolean;
   /** A dotted reporting line. */
   readonly isDotted: boolean;
+  /** What the account calls ties of kinds of its own that the line stands for, sorted. */
+  readonly ownKinds: readonly string[];
   /** Ids of the ties that the line stands for, sorted. */
   readonly ids: readonly string[];
 }

@@ -51,6 +51,7 @@ function addLine(lines: Map<string, Line>, line: Line): void {
     strength: Math.max(known.strength, line.strength),
     arrows: isOpposed ? "both" : known.arrows,
     isInferred: known.isInferred && line.isInferred,
+    ownKinds: [...new Set([...known.ownKinds, ...line.ownKinds])].sort(compareIds),
   });
 }
 
