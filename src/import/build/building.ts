@@ -2,8 +2,8 @@ import type { Channel, RelationshipKind, StrengthWord } from "../../model/vocabu
 import type { AccountDraft, InteractionDraft, PersonDraft, RelationshipDraft } from "../shared/draft.js";
 import type { ImportLog } from "../shared/import-log.js";
 import type { TakenIds } from "../shared/make-ids.js";
-import type { PersonFinder } from "../shared/person-finder.js";
 import type { PersonWords } from "../shared/person-words.js";
+import type { WideFinder } from "../shared/wide-finder.js";
 import type { WordTable } from "../shared/words.js";
 import type { BuildSettings } from "./build-settings.js";
 
@@ -34,7 +34,7 @@ export interface BuildWords extends PersonWords {
 export interface BuiltAccount {
   readonly account: AccountDraft;
   readonly people: Map<string, PersonDraft>;
-  readonly finder: PersonFinder;
+  readonly finder: WideFinder;
   readonly relationships: RelationshipDraft[];
   readonly interactions: InteractionDraft[];
   /** Ids of people, departments, ties and interactions that are taken. */

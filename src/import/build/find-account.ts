@@ -4,7 +4,7 @@ import { type Columns, cell, cellPath, type Entry, onceForColumns } from "../sha
 import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
-import { createPersonFinder } from "../shared/person-finder.js";
+import { createWideFinder } from "../shared/wide-finder.js";
 import { splitList } from "../shared/words.js";
 import type { Building, BuiltAccount } from "./building.js";
 
@@ -99,7 +99,7 @@ export function openAccount(reading: Building, { id, name, given }: NamedAccount
   const opened: BuiltAccount = {
     account: { id, name: name ?? id, asOf, people: [] },
     people: new Map(),
-    finder: createPersonFinder(),
+    finder: createWideFinder(),
     relationships: [],
     interactions: [],
     taken: { people: new Map(), relationships: new Set(), interactions: new Map() },

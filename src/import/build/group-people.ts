@@ -17,6 +17,8 @@ export interface PersonRows {
 
 type Entries = Entry<PersonColumn>[];
 
+/** A whole number as a program writes it that holds it with decimals. */
+const numberWithZeros = /^\d{1,20}\.0{1,6}$/;
 /** A long number that a spreadsheet has rounded: the digits are gone. */
 const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
@@ -74,13 +76,21 @@ export function nameOf(entry: Entry<PersonColumn>): string | null {
 }
 
 function findName(entry: Entry<PersonColumn>): string | null {
+  const whole = wholeName(entry);
+  const parts = (["firstName", "middleName", "lastName"] as const).map((field) => cell(entry, field));
+  // A single word of our letters beside both parts is a nickname or a login.
+  const isShort = whole !== null && parts[0] !== null && parts[2] !== null && /^[\x21-\u024f]+$/.test(whole);
+  if (whole !== null && !isShort) return whole;
+  if (parts[0] === null && parts[2] === null) return null;
+  return readMarkedName(parts.filter((part) => part !== null && !part.includes("@")).join(" ")).name || whole;
+}
+
+function wholeName(entry: Entry<PersonColumn>): string | null {
   for (const text of allCells(entry, "name")) {
     const name = readMarkedName(readMention(text).name).name.trim();
     if (name !== "" && !name.includes("@") && !isPhone(name)) return name;
   }
-  const parts = (["firstName", "middleName", "lastName"] as const).map((field) => cell(entry, field));
-  if (parts[0] === null && parts[2] === null) return null;
-  return readMarkedName(parts.filter((part) => part !== null && !part.includes("@")).join(" ")).name || null;
+  return null;
 }
 
 /** The first address of a person, from its own columns or from behind the name. */
@@ -109,7 +119,9 @@ const addressColumns = ["email", "name", "aliases"] as const;
 /** The id of a row; `null` where it has none or a spreadsheet ruined it, which is reported once. */
 function idOf({ log }: Building, entry: Entry<PersonColumn>): string | null {
   const id = cell(entry, "id");
-  if (id === null || !roundedId.test(id)) return id;
+  if (id === null) return null;
+  if (numberWithZeros.test(id)) return id.slice(0, id.indexOf("."));
+  if (!roundedId.test(id)) return id;
   const remedy = "; these ids are left out (format the column as text and export again)";
   warnOnce(log, "rounded_id", cellPath(entry, "id"), "a spreadsheet has rounded the ids", remedy);
   return null;

@@ -4,7 +4,9 @@ import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, warn } from "../shared/import-log.js";
 import { emailsIn, isPhone } from "../shared/people-text.js";
 import { isPlaceholder } from "../shared/placeholders.js";
+import { readLevel } from "../shared/read-cells.js";
 import { lookUp, splitList, type WordTable } from "../shared/words.js";
+import { findIdPair } from "./find-id-pair.js";
 import type { PersonColumn } from "./person-columns.js";
 
 type Found = FoundColumns<PersonColumn>;
@@ -14,7 +16,7 @@ const sampleSize = 2000;
 /** The share of filled cells that has to agree. */
 const mostly = 0.6;
 const managerWord =
-  /manag|supervis|boss|report(?:s|ing)|vorgesetzt|fuhrungskraft|superieur|hierarchi|jefe|gestor|chefe|responsab|capo|leidinggev|上司|上長/;
+  /manag|supervis|boss|report(?:s|ing)|vorgesetzt|fuhrungskraft|superieur|hierarchi|ubergeordnet|escalat|parent|jefe|gestor|chefe|responsab|capo|leidinggev|上司|上長/;
 /** Headers that name people of the table who are no managers. */
 const otherPeople =
   /owner|assist|deput|backup|delegate|created|modified|introduc|refer|spouse|emergency|mentor|buddy|secretar|besitzer|stellvertret|propriet|sponsor|champion|coach|recruiter|hrbp|interview|author|influenc|friend|partner/;
@@ -34,6 +36,7 @@ export function judgePersonColumns(
   judgeAccount(found, isOneAccount);
   judgeEntity(found, words.entities);
   judgeRole(found, words.roles);
+  judgeLevel(found);
   const { sheet, positions } = found;
   if (!positions.has("email") && !found.refused.has("email")) {
     const index = bestColumn(found, (text) => emailsIn(text).length > 0);
@@ -125,6 +128,16 @@ function judgeRole(found: Found, roles: WordTable<unknown>): void {
   found.positions.set("title", [index]);
 }
 
+/** A column "Level" of words, such as grades and bands, is none that we read. */
+function judgeLevel(found: Found): void {
+  const [index] = found.positions.get("level") ?? [];
+  if (index === undefined || found.refused.has("level")) return;
+  const cells = filledCells(found, index);
+  if (cells.filter((text) => readLevel(text) !== null).length >= cells.length / 2) return;
+  found.positions.delete("level");
+  found.used.delete(index);
+}
+
 function judgeManager(log: ImportLog, found: Found): void {
   const { sheet, positions } = found;
   const keys = new Set<string>();
@@ -166,6 +179,17 @@ function judgeManager(log: ImportLog, found: Found): void {
     guess(log, found, "reportsTo", best.index, "its cells name people of the same table");
     return;
   }
+  const pair = findIdPair(
+    found,
+    (header) => !otherPeople.test(foldWord(header)),
+    (header) => managerWord.test(foldWord(header)),
+  );
+  if (pair !== null) {
+    guess(log, found, "reportsTo", pair.managerAt, "its cells name people of the same table by another column");
+    const hasId = positions.has("id") || found.refused.has("id");
+    guess(log, found, hasId ? "aliases" : "id", pair.idAt, "another column names people by its cells");
+    return;
+  }
   const unread = sheet.headers.findIndex(
     (header, index) => !found.used.has(index) && header !== "" && managerWord.test(foldWord(header)),
   );
@@ -176,7 +200,7 @@ function judgeManager(log: ImportLog, found: Found): void {
 
 function guess(log: ImportLog, found: Found, field: PersonColumn, index: number, why: string): void {
   const { sheet, positions, used } = found;
-  positions.set(field, [index]);
+  positions.set(field, [...(positions.get(field) ?? []), index]);
   used.add(index);
   const header = sheet.headers[index]! || String(index + 1);
   const message = `read as ${field}: ${why} (options.columns.people.${field} can name another column, or false)`;

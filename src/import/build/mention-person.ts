@@ -1,7 +1,7 @@
 import { quote } from "../../internal/format-path.js";
 import { cellPath, type Entry } from "../shared/columns.js";
 import { foldWord } from "../shared/fold-word.js";
-import { note, warn, warnOnce } from "../shared/import-log.js";
+import { type ImportLog, note, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId } from "../shared/make-ids.js";
 import { readMarkedName, readMention } from "../shared/people-text.js";
 import { isPlaceholder } from "../shared/placeholders.js";
@@ -9,7 +9,7 @@ import type { Building, BuiltAccount } from "./building.js";
 
 /** Words that say that there is nobody above. */
 const wordsForNobody: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "none|nobody|noone|top|keine|keiner|niemand|personne|aucun|aucune|nadie|ninguno|ninguna|nessuno|nessuna|ninguem|nenhum|nenhuma|geen|なし|無し".split(
+  "none|nobody|noone|nomanager|nosupervisor|top|keine|keiner|niemand|personne|aucun|aucune|nadie|ninguno|ninguna|nessuno|nessuna|ninguem|nenhum|nenhuma|geen|なし|無し".split(
     "|",
   ),
 );
@@ -37,6 +37,7 @@ export function mentionPerson<Field extends string>(
 ): string | null {
   const found = to.finder.find(text);
   if (typeof found === "object") {
+    reportGuess(log, to, cellPath(entry, field), text, found);
     const isOtherCase = found.id !== text && found.id.toLowerCase() === text.toLowerCase() && !text.includes("@");
     if (isOtherCase && to.people.get(found.id)!.externalIds != null)
       note(log, "other_case", cellPath(entry, field), `${quote(text)} is read as ${quote(found.id)}`);
@@ -69,7 +70,10 @@ export function mentionOwner<Field extends string>(
   const path = cellPath(entry, "owner" as Field);
   for (const text of texts) {
     const found = to.finder.find(text);
-    if (typeof found === "object") return found.id;
+    if (typeof found === "object") {
+      reportGuess(log, to, path, text, found);
+      return found.id;
+    }
     if (found !== "ambiguous") continue;
     warn(log, "ambiguous_person", path, `several people are called ${quote(text)}; left out (use ids or e-mails)`);
     return null;
@@ -77,6 +81,19 @@ export function mentionOwner<Field extends string>(
   const text = texts.find((one) => /[\s@]/.test(one)) ?? texts[0]!;
   if (!team.has(text)) note(log, "owner_added", path, `${quote(text)} is not on the map and is added on our side`);
   return addMention(to, text, "us");
+}
+
+/** Tells that somebody is taken to be meant who is named in part only. */
+export function reportGuess(
+  log: ImportLog,
+  to: BuiltAccount,
+  path: readonly (string | number)[],
+  text: string,
+  { id, guess }: { readonly id: string; readonly guess?: true },
+): void {
+  if (guess !== true) return;
+  const message = `${quote(text)} is read as ${quote(to.people.get(id)!.name)}, the only one whom it fits`;
+  warnOnce(log, "person_guessed", path, message, " (use ids or e-mails)");
 }
 
 /** Adds a person who is only known from a mention, such as `Dana Cole <dana@acme.test>`, and returns the id. */
@@ -88,6 +105,6 @@ export function addMention(to: BuiltAccount, text: string, side: "us" | null): s
   const id = freeId(wanted, to.taken.people);
   const person = { id, name, ...(email === null ? {} : { email }), ...(side === null ? {} : { side }) };
   to.people.set(id, person);
-  to.finder.add(person);
+  to.finder.addMentioned(person);
   return id;
 }

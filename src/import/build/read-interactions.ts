@@ -145,7 +145,7 @@ function readParticipants(reading: Building, home: BuiltAccount, entry: Row): Pa
 function splitMentions(home: BuiltAccount, text: string | null): string[] {
   const mentions: string[] = [];
   for (const whole of splitList(text ?? "")) {
-    if (!whole.includes(",") || home.finder.find(whole) !== "unknown") mentions.push(whole);
+    if (!whole.includes(",") || isOneName(home, whole)) mentions.push(whole);
     else
       mentions.push(
         ...whole
@@ -155,6 +155,11 @@ function splitMentions(home: BuiltAccount, text: string | null): string[] {
       );
   }
   return mentions;
+}
+
+function isOneName(home: BuiltAccount, text: string): boolean {
+  const found = home.finder.find(text);
+  return typeof found === "object" ? found.guess !== true : found === "ambiguous";
 }
 
 function joined(before: readonly Participant[], more: readonly Participant[]): Participant[] {

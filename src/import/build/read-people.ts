@@ -4,9 +4,11 @@ import { allCells, type Columns, cell, cellPath, type Entry, sortedEntries } fro
 import type { PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
+import { isUsableId } from "../shared/make-ids.js";
 import { readMarkedName, readMention } from "../shared/people-text.js";
 import { hasPlainStances } from "../shared/person-facts.js";
 import { columnDateOrder } from "../shared/read-cells.js";
+import type { FoundPerson } from "../shared/wide-finder.js";
 import { lookUp, splitList } from "../shared/words.js";
 import type { Building, BuiltAccount } from "./building.js";
 import { type AccountNames, namedAccount, namesAccounts, openAccount, openOnlyAccount } from "./find-account.js";
@@ -53,10 +55,12 @@ function addPerson(to: BuiltAccount, person: PersonDraft, aliases: readonly stri
 /** Further addresses of a person, and an id beside the name. */
 function aliasesOf({ entries }: PersonRows): readonly string[] {
   const only = entries.length === 1 ? entries[0]! : null;
-  if (only !== null && !/[)\]]$/.test(cell(only, "name") ?? "")) return addressesOf(only).slice(1);
+  const isPlain = only !== null && !only.columns.positions.has("aliases");
+  if (isPlain && !/[)\]]$/.test(cell(only, "name") ?? "")) return addressesOf(only).slice(1);
   const aliases = new Set<string>();
   for (const entry of entries) {
     for (const address of addressesOf(entry)) aliases.add(address);
+    for (const text of allCells(entry, "aliases")) if (!text.includes("@") && isUsableId(text)) aliases.add(text);
     const { code } = readMarkedName(cell(entry, "name") ?? "");
     if (code !== null) aliases.add(code);
   }
@@ -166,8 +170,16 @@ function readManager(reading: Building, to: BuiltAccount, entry: Entry<PersonCol
     if (texts.some((text) => namesNobody(reading, text) === "nobody")) person.isTop = true;
     return;
   }
-  const known = named.find((text) => typeof to.finder.find(text) === "object");
-  const managerId = mentionPerson(reading, to, entry, "reportsTo", known ?? named.at(-1)!);
+  const sure = named.find((text) => isSure(to.finder.find(text)));
+  const several = sure === undefined ? managersIn(to, named.at(-1)!) : null;
+  const known = sure ?? named.find((text) => typeof to.finder.find(text) === "object");
+  if (several !== null) {
+    const others = several.slice(1).filter((id) => id !== person.id);
+    person.dottedLineTo = [...new Set([...(person.dottedLineTo ?? []), ...others])].sort();
+    const message = "several managers in one cell: the first counts, the others are dotted lines";
+    noteOnce(reading.log, "several_managers", cellPath(entry, "reportsTo"), message, "");
+  }
+  const managerId = several?.[0] ?? mentionPerson(reading, to, entry, "reportsTo", known ?? named.at(-1)!);
   if (managerId === person.id) {
     person.isTop = true;
     noteOnce(reading.log, "self_report", cellPath(entry, "reportsTo"), "reports to themselves: read as the top", "");
@@ -175,6 +187,25 @@ function readManager(reading: Building, to: BuiltAccount, entry: Entry<PersonCol
     person.reportsTo = managerId;
     delete person.isTop;
   }
+}
+
+function isSure(found: FoundPerson): found is { id: string } {
+  return typeof found === "object" && found.guess !== true;
+}
+
+/** The managers of a cell that names several, all of whom are on the map; `null` for any other. */
+function managersIn({ finder }: BuiltAccount, text: string): string[] | null {
+  if (text.length > 500) return null;
+  for (const delimiter of [/[;|\n]/, /\s*[/&+]\s*|\s+(?:and|und|et|y|e|en)\s+/, /,/]) {
+    const parts = text
+      .split(delimiter)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    if (parts.length < 2) continue;
+    const found = parts.map((part) => finder.find(part));
+    if (found.every(isSure)) return [...new Set(found.map(({ id }) => id))];
+  }
+  return null;
 }
 
 function reportSelf({ log }: Building, entry: Entry<PersonColumn>, field: PersonColumn): void {

@@ -7,7 +7,7 @@ import { foldWord } from "../shared/fold-word.js";
 import { note, warn } from "../shared/import-log.js";
 import { readMarkedName } from "../shared/people-text.js";
 import { type PersonFacts, readPersonFacts, stanceFromRoles } from "../shared/person-facts.js";
-import { readDateCell, readFlagCell, readNumberCell } from "../shared/read-cells.js";
+import { readDateCell, readFlagCell, readLevel, readNumberCell } from "../shared/read-cells.js";
 import type { DateOrder } from "../shared/read-date.js";
 import { readWord, splitList } from "../shared/words.js";
 import type { Building, BuiltAccount } from "./building.js";
@@ -50,7 +50,7 @@ export function readPerson(people: PersonReading, to: BuiltAccount, { id, given,
     if (person.title == null) setField(person, "title", titleOf(entry));
     if (person.departmentId == null) setField(person, "departmentId", departmentOf(to, cell(entry, "department")));
     if (person.side == null) setField(person, "side", readSide(people, entry, person));
-    if (person.level == null) setField(person, "level", readNumberCell(log, entry, "level", 0, 100));
+    if (person.level == null) setField(person, "level", readNumberCell(log, entry, "level", 0, 100, readLevel));
     if (person.decisionWeight == null) {
       setField(person, "decisionWeight", readNumberCell(log, entry, "decisionWeight", 0, Number.POSITIVE_INFINITY));
     }
@@ -73,15 +73,14 @@ export function readPerson(people: PersonReading, to: BuiltAccount, { id, given,
 const courtesy =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|mister|rev|herr|frau|hr|fr|herr dr|frau dr|prof dr|m|mm|mme|mlle|monsieur|madame|mademoiselle|me|sr|sra|srta|don|dona|dr ing|dra|sig|sigra|sigg|dott|dottssa|ing|avv|dhr|mevr|mw|de heer|mevrouw|様|さん|氏|殿)$/;
 
-/** The job title of a row; a salutation is none. */
+/** The job title of a row, from its own columns or from behind the name; a salutation is none. */
 export function titleOf(entry: Entry<PersonColumn>): string | null {
   const texts = allCells(entry, "title");
-  if (texts.length === 0) return null;
   const isSalutation = onceForColumns(entry.columns, "courtesy", () => byText(isCourtesy));
   for (const text of texts) {
     if (text.length > 20 || !isSalutation(text)) return text;
   }
-  return null;
+  return readMarkedName(cell(entry, "name") ?? "").title;
 }
 
 function isCourtesy(text: string): boolean {

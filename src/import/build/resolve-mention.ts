@@ -2,7 +2,7 @@ import { quote } from "../../internal/format-path.js";
 import { cellPath, type Entry } from "../shared/columns.js";
 import { warn, warnOnce } from "../shared/import-log.js";
 import type { Building, BuiltAccount } from "./building.js";
-import { addMention } from "./mention-person.js";
+import { addMention, reportGuess } from "./mention-person.js";
 
 /**
  * The id of somebody whom a tie or an interaction mentions, or `null`, which is reported. Without a table of people everybody
@@ -16,7 +16,10 @@ export function resolveMention<Field extends string>(
   text: string,
 ): string | null {
   const found = to.finder.find(text);
-  if (typeof found === "object") return found.id;
+  if (typeof found === "object") {
+    reportGuess(log, to, cellPath(entry, field), text, found);
+    return found.id;
+  }
   if (found === "unknown" && team.has(text)) return addMention(to, text, "us");
   const path = cellPath(entry, field);
   if (found === "ambiguous") {

@@ -1,6 +1,7 @@
 import { quote } from "../../internal/format-path.js";
 import { nearestName } from "../../internal/nearest-name.js";
 import { foldWord } from "./fold-word.js";
+import { otherHeaderWords } from "./header-words.js";
 import { type ImportLog, note, warn } from "./import-log.js";
 import { isPlaceholder } from "./placeholders.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -52,8 +53,8 @@ export interface FoundColumns<Field extends string> {
 }
 
 /**
- * Finds the columns of every field: the one that the caller names, else the headers of the table that the sheet has. Columns
- * that no one reads are listed in one issue; a column that the caller names and the sheet lacks is a warning.
+ * Finds the columns of every field: the one that the caller names, else the headers of the table that the sheet has, as they
+ * stand or without what is written around them. Columns that no one reads are listed in one issue; a column that the caller names and the sheet lacks is a warning.
  */
 export function findColumns<Field extends string>(
   log: ImportLog,
@@ -62,13 +63,7 @@ export function findColumns<Field extends string>(
   { chosen = {}, several, identity, judge }: FindColumnsSettings<Field> = {},
 ): Columns<Field> {
   const byWord = new Map<string, number[]>();
-  for (const [index, header] of sheet.headers.entries()) {
-    const word = foldWord(header);
-    if (word === "") continue;
-    const same = byWord.get(word);
-    if (same === undefined) byWord.set(word, [index]);
-    else same.push(index);
-  }
+  for (const [index, header] of sheet.headers.entries()) put(byWord, foldWord(header), index);
   const found: FoundColumns<Field> = {
     sheet,
     positions: new Map(),
@@ -103,6 +98,21 @@ export function findColumns<Field extends string>(
       if (indices === undefined || indices.every((index) => found.used.has(index))) continue;
       take(field, indices);
       if (several === undefined || !several.has(field)) break;
+    }
+  }
+  const byOtherWord = new Map<string, number[]>();
+  for (const [index, header] of sheet.headers.entries()) {
+    if (!found.used.has(index)) for (const word of otherHeaderWords(header)) put(byOtherWord, word, index);
+  }
+  if (byOtherWord.size > 0) {
+    for (const field of fields) {
+      if (chosen[field] !== undefined || found.positions.has(field)) continue;
+      for (const header of table[field]) {
+        const indices = byOtherWord.get(foldWord(header));
+        if (indices === undefined || indices.every((index) => found.used.has(index))) continue;
+        take(field, indices);
+        break;
+      }
     }
   }
   judge?.(found);
@@ -192,6 +202,13 @@ function cellIndex<Field extends string>({ columns, row }: Entry<Field>, field: 
     if (text !== undefined && text !== "" && !(columns.identity.has(field) && isPlaceholder(text))) return index;
   }
   return null;
+}
+
+function put(byWord: Map<string, number[]>, word: string, index: number): void {
+  if (word === "") return;
+  const same = byWord.get(word);
+  if (same === undefined) byWord.set(word, [index]);
+  else same.push(index);
 }
 
 function hint(choice: string, sheet: Sheet): string {

@@ -21,12 +21,12 @@ export function startLog(): ImportLog {
 
 /** Something was lost, or may be wrong. */
 export function warn(log: ImportLog, code: string, path: Path, message: string): void {
-  add(log, "warning", code, path, message);
+  add(log, "warning", code, path, withoutAddresses(message));
 }
 
 /** Something harmless was left out, or a choice was made. */
 export function note(log: ImportLog, code: string, path: Path, message: string): void {
-  add(log, "info", code, path, message);
+  add(log, "info", code, path, withoutAddresses(message));
 }
 
 /**
@@ -42,7 +42,8 @@ export function noteOnce(log: ImportLog, code: string, path: Path, message: stri
   addOnce(log, "info", code, path, message, remedy);
 }
 
-function addOnce(log: ImportLog, severity: Severity, code: string, path: Path, message: string, remedy: string): void {
+function addOnce(log: ImportLog, severity: Severity, code: string, path: Path, text: string, remedy: string): void {
+  const message = withoutAddresses(text);
   const column = path.length > 2 ? path.at(-1) : null;
   const key = JSON.stringify([code, path[0], column, message]);
   const known = log.repeated.get(key);
@@ -107,6 +108,14 @@ function countIssues(same: readonly Issue[], rows: ReadonlyMap<Issue, number>): 
 
 function add(log: ImportLog, severity: Severity, code: string, path: Path, message: string): void {
   log.issues.push({ severity, code, path: [...path], message });
+}
+
+/** Issues end in logs and tickets, where nobody's e-mail address belongs: the row tells whose it is. */
+function withoutAddresses(message: string): string {
+  if (!message.includes("@")) return message;
+  return message
+    .replace(/"(?:mailto:|smtp:)?[^\s"@]{1,300}@[^\s"@]{1,300}"/gi, "an e-mail address")
+    .replace(/<?[^\s"<>@;,()]{1,300}@[^\s"<>@;,()]{1,300}>?/g, "<…>");
 }
 
 /** Rows by number, and what is about a file as a whole before its rows. */

@@ -52,6 +52,8 @@ export interface MarkedName {
   readonly status: PersonStatus | null;
   /** An id behind the name, as in `Lee Wong (JAW0005)`. */
   readonly code: string | null;
+  /** A job title behind the name, as in `Dana Cole, CFO`. */
+  readonly title: string | null;
 }
 
 const statusMarks: Readonly<Record<string, PersonStatus>> = {
@@ -85,6 +87,12 @@ const statusMarks: Readonly<Record<string, PersonStatus>> = {
 /** Marks that say nothing which the map knows: contingent workers, pronouns, guests. */
 const emptyMarks =
   /^(?:[a-z]|cw|ext|extern|external|contractor|contingent|inherited|guest|gast|primary|matrix|acting|interim|she|he|they|sheher|hehim|theythem|shehershers|sheherhers|hehimhis|sieihr|erihm|evp|you|me)$/;
+/** Words for a seat that nobody holds, folded. */
+const vacantSeat =
+  /^(?:vacant|vacancy|(?:open|vacant|unfilled)(?:position|role|seat|headcount|req|requisition)|unfilled|tbh|tobehired|nn|vakant|vakanz|unbesetzt|offenestelle|neubesetzung|zubesetzen|(?:poste)?vacante?|postevacant|(?:poste)?apourvoir|puestovacante|vaga(?:aberta)?|cargovago|posizioneaperta|postovacante|vacature|openstaand|空席|欠員|募集中)\d{0,4}$/;
+/** What is surely a job title and no given name. */
+const jobTitle =
+  /^(?:c[a-z]{1,2}o|e?vp|svp|avp|gm|md)$|\b(?:chief|officer|president|director|head|manager|lead|leiter(?:in)?|leitung|geschäftsführer(?:in)?|vorstand|directeur|directrice|responsable|jefe|jefa|gerente|diretora?|direttore|direttrice|responsabile|hoofd|analyst|engineer|architect|assistant|buyer|consultant|specialist|controller|coordinator|supervisor|developer|counsel|accountant|administrator)\b/i;
 /** Degrees and certificates behind a comma. */
 const degree =
   /^(?:ph\.?d|m\.?b\.?a|emba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|j\.?d|ll\.?m|pmp|cpa|cfa|cissp|csm|pe|esq|jr|sr|ii|iii|iv|mbcs|fca|aca|acca|rn|dba|ing|dipl\.?-?ing|meng|beng|mph|shrm-?cp|shrm-?scp|sphr|phr|itil|prince2|cism|cisa)\.?$/i;
@@ -97,7 +105,10 @@ export function readMarkedName(text: string): MarkedName {
   let name = text;
   let status: PersonStatus | null = null;
   let code: string | null = null;
-  if (text.length > longestMention || plainName.test(text)) return { name, status, code };
+  let title: string | null = null;
+  if (text.length > longestMention) return { name, status, code, title };
+  if (vacantSeat.test(foldWord(text))) return { name, status: "vacant", code, title };
+  if (plainName.test(text)) return { name, status, code, title };
   for (let count = 0; count < 5; count++) {
     const last = name.at(-1);
     if (last !== ")" && last !== "]") break;
@@ -115,12 +126,17 @@ export function readMarkedName(text: string): MarkedName {
     /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|sir|mme|mlle|sra|srta|dott|dra)\.|(?:mr|mrs|ms|herr|frau)) (?=\S+ \S)/i,
     "",
   );
+  const titled = /^(.{3,100}?)(?:,\s+|\s[-–—|]\s)(.{2,100})$/.exec(name);
+  if (titled !== null && /\p{L}\s+\p{L}/u.test(titled[1]!) && jobTitle.test(titled[2]!)) {
+    name = titled[1]!;
+    title = titled[2]!;
+  }
   const parts = name.split(",").map((part) => part.trim());
   while (parts.length > 1 && degree.test(parts.at(-1)!)) parts.pop();
   if (parts.length === 2 && parts.every((part) => part !== "" && part.split(" ").length <= 3 && !/\d/.test(part))) {
     name = `${parts[1]} ${parts[0]}`;
   } else if (parts.length === 1) name = parts[0]!;
-  return { name, status, code };
+  return { name, status, code, title };
 }
 
 /** Words of a name, folded, without initials' dots. */

@@ -2,7 +2,8 @@ import { builtInWord } from "../../model/built-in-word.js";
 import type { VocabularyInput } from "../../model/own-words.js";
 import { type Columns, cell, cellPath, columnTexts, type Entry, onceForColumns } from "./columns.js";
 import { addTags, type PersonDraft, setField } from "./draft.js";
-import type { ImportLog } from "./import-log.js";
+
+import { type ImportLog, noteOnce } from "./import-log.js";
 import type { PersonWords } from "./person-words.js";
 import { isPlaceholder } from "./placeholders.js";
 import { readNumber } from "./read-cells.js";
@@ -56,7 +57,9 @@ export function readPersonFacts(facts: PersonFacts, entry: Entry<PersonFactColum
   }
   readFact(facts, entry, person, "coverage", words.coverages, "coverages");
   readFact(facts, entry, person, "status", words.statuses, "statuses");
-  readFact(facts, entry, person, "politicalStatus", words.politicalStatuses, "politicalStatuses");
+  if (!readPower(facts, entry, person)) {
+    readFact(facts, entry, person, "politicalStatus", words.politicalStatuses, "politicalStatuses");
+  }
 }
 
 /** A champion or blocker without a stance gets the one that the role implies, known to be a guess. */
@@ -71,6 +74,42 @@ export function stanceFromRoles(person: PersonDraft, vocabulary?: VocabularyInpu
   const [stance] = implied;
   person.stance = stance!;
   person.provenance = { ...person.provenance, stance: { confidence: 0.5 } };
+}
+
+/** Power as a number of a scale such as 1 to 5, by thirds; whether it was one. */
+function readPower({ log, words }: PersonFacts, entry: Entry<PersonFactColumn>, person: PersonDraft): boolean {
+  const text = cell(entry, "politicalStatus");
+  if (text === null || lookUp(words.politicalStatuses, text) !== undefined) return false;
+  const value = readNumber(text);
+  const scale = value === null ? null : onceForColumns(entry.columns, "power scale", () => powerScale(entry.columns));
+  if (value === null || scale === null) return false;
+  const share = scale > 10 ? value / scale : (value - 1) / (scale - 1);
+  const status = share >= 2 / 3 ? "inner_circle" : share >= 1 / 3 ? "political_structure" : "outside";
+  person.politicalStatus ??= status;
+  const message = `numbers are read as a scale up to ${scale}, the highest third as the inner circle`;
+  noteOnce(
+    log,
+    "power_scale",
+    cellPath(entry, "politicalStatus"),
+    message,
+    " (options.politicalStatuses can name each)",
+  );
+  return true;
+}
+
+/** The end of the scale that the numbers of a column are on; `null` where they are on none. */
+function powerScale(columns: Columns<PersonFactColumn>): number | null {
+  let largest = 0;
+  for (const text of columnTexts(columns, "politicalStatus")) {
+    const value = readNumber(text);
+    if (value === null) continue;
+    if (value < 0 || value > 100) return null;
+    largest = Math.max(largest, value);
+  }
+  const header = columns.sheet.headers[columns.positions.get("politicalStatus")?.[0] ?? -1] ?? "";
+  const named = Number(/[1-5]\s*(?:-|–|to|bis|à|a|\/)\s*(\d{1,3})\b/.exec(header)?.[1] ?? 0);
+  if (named >= Math.max(3, largest) && named <= 100) return named;
+  return [3, 5, 10, 100].find((end) => largest <= end) ?? null;
 }
 
 function readFact<Key extends "coverage" | "status" | "politicalStatus">(

@@ -72,6 +72,13 @@ export function readAmount(text: string): number | null {
   return readNumber(text.trim().replace(/^(?:[A-Z]{3}\b|[A-Z]{0,2}\p{Sc})\s*|\s*(?:\b[A-Z]{3}|\p{Sc})$/gu, ""));
 }
 
+/** A level: `3`, `L3`, `Level 3`, `Ebene 3`. */
+export function readLevel(text: string): number | null {
+  return readNumber(
+    text.replace(/^(?:l|lvl|level|ebene|niveau|nivel|nível|livello|g|grade|tier)[\s.-]{0,2}(?=\d{1,2}$)/i, ""),
+  );
+}
+
 /** A number from a cell that lies between two bounds; anything else is reported and left out. */
 export function readNumberCell<Field extends string>(
   log: ImportLog,
@@ -90,13 +97,20 @@ export function readNumberCell<Field extends string>(
   return null;
 }
 
+const yesWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "true|1|yes|y|x|ja|j|oui|o|si|s|sim|vrai|wahr|vero|verdadero|verdadeiro|waar|checked|はい|有|○|◯|✓|✔|☑|✅".split("|"),
+);
+const noWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "false|0|no|n|nein|non|nao|nee|faux|falsch|falso|onwaar|unchecked|いいえ|無|×|✗|✘|☐|❌".split("|"),
+);
+
 /** Yes or no from a cell; `null` where it is empty or says neither, which is reported. */
 export function readFlagCell<Field extends string>(log: ImportLog, entry: Entry<Field>, field: Field): boolean | null {
   const text = cell(entry, field);
   if (text === null) return null;
-  const word = foldWord(text);
-  if (["true", "1", "yes", "y", "x", "ja", "oui", "si", "checked"].includes(word)) return true;
-  if (["false", "0", "no", "n", "nein", "non", "unchecked"].includes(word)) return false;
+  const word = foldWord(text) || text;
+  if (yesWords.has(word)) return true;
+  if (noWords.has(word)) return false;
   warnOnce(log, "unreadable_flag", cellPath(entry, field), `${quote(text)} is neither yes nor no`, "");
   return null;
 }

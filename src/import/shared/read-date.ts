@@ -31,7 +31,8 @@ const monthNameDay = /^([a-z]{3,12})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:
 const japanese = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*(\d{1,2}[:時]\d{2}.*))?$/;
 const clock =
   /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})([.,]\d{1,9})?)?\s*(?:uhr|h)?\s*([ap]\.?\s?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([A-Za-z ]{1,30}\)|\s+[A-Z]{2,5})?$/i;
-const weekday = /^[\p{L}]{2,10}\.?,\s+/u;
+/** A word before the date, which is a weekday where the rest is a date: `mer. 14 janv. 2026`. */
+const weekday = /^\p{L}{2,13}\.?,?\s+(?=[\p{L}\d])/u;
 
 /** The span of days that a spreadsheet counts from 1899-12-30: 1954 to 2173. */
 const firstSerial = 20_000;
@@ -64,11 +65,20 @@ export function readDate(whole: string, order: DateOrder | null): string | "ambi
   if (east) return build(east[1]!, east[2]!, east[3]!, east[4]?.replace("時", ":").replace("分", ""));
   const compactDate = compact.exec(text);
   if (compactDate) return fromCompact(compactDate);
-  const plain = withoutMarks(text).replace(weekday, "");
+  const plain = withoutMarks(text);
+  const named = readNamed(plain);
+  if (named !== undefined) return named;
+  const rest = plain.replace(weekday, "");
+  if (rest === plain) return null;
+  return readNamed(rest) ?? (/^\d/.test(rest) ? readDate(rest, order) : null);
+}
+
+/** A date whose month is named; `undefined` for any other text. */
+function readNamed(plain: string): string | null | undefined {
   const named = dayMonthName.exec(plain);
   if (named) return build(named[3]!, monthNumber(named[2]!), named[1]!, named[4]);
   const american = monthNameDay.exec(plain);
-  return american ? build(american[3]!, monthNumber(american[1]!), american[2]!, american[4]) : null;
+  return american ? build(american[3]!, monthNumber(american[1]!), american[2]!, american[4]) : undefined;
 }
 
 /** What a single date gives away about the order: only a number above twelve does. */

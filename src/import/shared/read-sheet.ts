@@ -2,6 +2,7 @@ import { dsvFormat } from "d3-dsv";
 import { maximumHints } from "../../internal/nearest-name.js";
 import { cutCells } from "./cut-cells.js";
 import { foldWord } from "./fold-word.js";
+import { otherHeaderWords } from "./header-words.js";
 import { type ImportLog, note, noteOnce, warn } from "./import-log.js";
 import { type RepairedQuotes, repairQuotes } from "./repair-quotes.js";
 import { repairText } from "./repair-text.js";
@@ -27,6 +28,10 @@ const longestHeaderCell = 500;
 /** How the lines below a report begin: totals, notices, who made it and when. */
 const footer =
   /^(?:copyright\b|\(c\)|©|confidential\b|generated (?:by|on|at)\b|grand totals?\b|totals?\b|subtotals?\b|sum\b|count\b|page \d|report\b|as of\b|filtered by\b|exported\b|printed\b|created (?:by|on|at)\b|downloaded\b|source:|notes?:|legend:|disclaimer\b|all rights reserved|end of (?:file|report)|records?:|record count|\d+ (?:records|rows|results)\b|---|===|erstellt (?:von|am)|exportiert\b|vertraulich\b|gesamt(?:summe)?\b|summe\b|quelle:|stand:|généré\b|exporté\b|confidentiel\b|total général|source :|generado\b|exportado\b|confidencial\b|gerado\b|generato\b|esportato\b|riservato\b|gegenereerd\b|geëxporteerd\b|vertrouwelijk\b|totaal\b|totale\b|合計|作成日|作成者|出力日|社外秘)/i;
+
+/** A word that is nothing but the name of a sum, which no person and no account has. */
+const total =
+  /^(?:(?:grand |sub)?totals?|gesamt(?:summe|ergebnis)?|(?:zwischen)?summe|summe gesamt|total g[ée]n[ée]ral|sous-total|total general|subtotal(?:es)?|total geral|totale(?: generale| complessivo)?|subtotale|(?:eind|sub)?totaal|合計|総計|小計|headcount|record count):?$/i;
 
 /**
  * Reads comma-separated text, also with semicolons, tabs or bars, with a byte order mark, a first line `sep=;`, titles above
@@ -65,7 +70,7 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
     let longest = 0;
     let last = -1;
     for (let column = 0; column < cells.length; column++) {
-      const text = trimmed(cells[column]!);
+      const text = plainCell(cells[column]!);
       cells[column] = text;
       if (text === "") continue;
       filled++;
@@ -73,8 +78,12 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
       if (text.length > longest) longest = text.length;
     }
     if (filled === 0) continue;
-    if (at >= end || (filled < Math.min(3, headers.length) && cells[0] !== "" && footer.test(cells[0]!))) {
+    if (at >= end || isBelowReport(cells, filled, headers.length)) {
       noteOnce(log, "footer", row.path, "read as a line below the report and left out", "");
+      continue;
+    }
+    if (filled > 1 && cells[0] === headers[0] && repeatsHeaders(cells, headers)) {
+      noteOnce(log, "repeated_headers", row.path, "the headers once more", "; left out");
       continue;
     }
     if (last >= headers.length) {
@@ -87,6 +96,17 @@ export function readSheet(log: ImportLog, text: string, settings: ReadSheetSetti
     } else rows.push(row);
   }
   return { file, ...ungroupRows(log, headers, rows), tabular: true };
+}
+
+/** Whether a row is one of totals or notices, which is surer the less of it is filled. */
+function isBelowReport(cells: readonly string[], filled: number, width: number): boolean {
+  if (filled < Math.min(3, width) && cells[0] !== "" && footer.test(cells[0]!)) return true;
+  const first = cells.find((text) => text !== "")!;
+  return first.length <= 60 && total.test(first);
+}
+
+function repeatsHeaders(cells: readonly string[], headers: readonly string[]): boolean {
+  return cells.every((text, index) => text === "" || text === headers[index]);
 }
 
 /** A row of a text, which works out its path when it is asked for. */
@@ -103,6 +123,13 @@ class TextRow implements SheetRow {
   get path(): readonly (string | number)[] {
     return [this.#file, `row ${this.index + 1}`];
   }
+}
+
+/** The cell without space around it, and without the formula by which spreadsheets keep digits a text: `="00101"`. */
+function plainCell(cell: string): string {
+  const text = trimmed(cell);
+  if (text.charCodeAt(0) !== 61 || text.charCodeAt(1) !== 34) return text;
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 }
 
 /** The cell without space around it; the same text where there is none. */
@@ -162,28 +189,35 @@ function firstLines(text: string): string {
   return text.slice(0, end === -1 ? longestHeader : Math.min(end, longestHeader));
 }
 
-/** Where the headers stand: the first row with most known words, of the first rows. */
+/**
+ * Where the headers stand: the first row with most known words, of the first rows; without any, the first that fills as many
+ * columns as the table has, as a title above it does not.
+ */
 function headerPosition(records: readonly (readonly string[])[], known: ReadonlySet<string>): number {
-  let best = -1;
-  let most = 0;
-  let firstFilled = -1;
-  for (let index = 0; index < Math.min(longestPreamble, records.length); index++) {
-    const record = records[index]!;
-    if (firstFilled === -1 && record.some((cell) => cell.trim() !== "") && !/^sep=.$/.test(record.join(""))) {
-      firstFilled = index;
-    }
-    const count = countKnown(record, known);
-    if (count > most) {
-      most = count;
-      best = index;
-    }
-  }
-  return best === -1 ? Math.max(0, firstFilled) : best;
+  const first = records.slice(0, longestPreamble);
+  const counts = first.map((record) => countKnown(record, known));
+  const most = Math.max(0, ...counts);
+  if (most > 0) return counts.indexOf(most);
+  const filled = first.map((record) => (/^sep=.$/.test(record.join("")) ? 0 : record.filter(isFilled).length));
+  const width = Math.max(0, ...filled.slice(1));
+  return Math.max(
+    0,
+    filled.findIndex((count) => count > width / 2 && count > 0),
+  );
 }
 
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
+}
+
+/** How many cells are known headers, as they stand or without what is written around them. */
 function countKnown(cells: readonly string[], known: ReadonlySet<string>): number {
   let count = 0;
-  for (const cell of cells) if (cell.length <= 100 && known.has(foldWord(cell))) count++;
+  for (const cell of cells) {
+    if (cell.length > 100 || cell === "") continue;
+    if (known.has(foldWord(cell))) count++;
+    else if (cell.length < 60 && otherHeaderWords(cell).some((word) => known.has(word))) count += 0.5;
+  }
   return count;
 }
 

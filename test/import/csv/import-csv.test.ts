@@ -111,7 +111,7 @@ describe("importCsv on exports as they come", () => {
       ties.csv row 8, column Relationship: unknown kind "worships"; read as knows, with the word as a note (options.kinds can name it)
       meetings.tsv row 5: no date; the row is left out
       meetings.tsv row 6, column Type: unknown channel "Pigeon"; left out (options.channels can name it, options.defaultChannel takes all)
-      meetings.tsv row 7, column Attendees: "nobody@else.test" is not on the map; left out
+      meetings.tsv row 7, column Attendees: an e-mail address is not on the map; left out
       meetings.tsv row 7: nobody on the map took part; the row is left out"
     `);
   });

@@ -743,7 +743,7 @@ describe("importSalesforce", () => {
     expect(formatIssues({ issues })).toMatchInlineSnapshot(`
       "Contact.csv row 4: the same name and title as "jo"; the contacts are joined
       Contact.csv row 5: no file has the account "Beta"; it is made from what refers to it
-      Contact.csv row 6: no name: "x@a.test" stands for it
+      Contact.csv row 6: no name: an e-mail address stands for it
       Contact.csv row 7: a contact without id, name and e-mail, or with an impossible id; left out
       Contact.csv row 8: "Jo" belongs to no account; left out
       contacts.json[0]: a contact without id, name and e-mail, or with an impossible id; left out
