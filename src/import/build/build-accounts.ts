@@ -25,7 +25,8 @@ import { relationshipHeaders } from "./relationship-columns.js";
 
 /** The tables that accounts are built from; each may be absent. */
 export interface BuildTables {
-  readonly people: Sheet | null;
+  /** Of several, such as lists of different systems, rows about one person are joined across. */
+  readonly people: Sheet | readonly Sheet[] | null;
   readonly relationships: Sheet | null;
   readonly interactions: Sheet | null;
 }
@@ -57,7 +58,10 @@ export function buildAccounts(
     team,
     hasPeople: tables.people !== null,
   };
-  const { people, readAs } = findPeopleColumns(building, tables.people);
+  const sheets = tables.people === null ? [] : [tables.people].flat();
+  const found = (sheets.length === 0 ? [null] : sheets).map((sheet) => findPeopleColumns(building, sheet));
+  const people = joinColumns(found.map((one) => one.people).filter((one) => one !== null));
+  const { readAs } = found[0]!;
   const relationships = findTableColumns(building, "relationships", tables.relationships, relationshipHeaders);
   const interactions = findTableColumns(building, "interactions", tables.interactions, interactionHeaders);
   const names = readAccountNames([people, relationships, interactions].filter((table) => table !== null));
@@ -83,6 +87,7 @@ export function closeAccounts({ accounts, hasPeople, log, settings }: Building):
 const severalColumns: ReadonlySet<PersonColumn> = new Set([
   "email",
   "aliases",
+  "phone",
   "reportsTo",
   "owner",
   "accountName",
@@ -135,6 +140,35 @@ function findPeopleColumns(
   });
   const filled = settings.fillDown ? fillDown(columns) : columns;
   return { people: withoutThings(building, filled), readAs };
+}
+
+/** Tables whose columns are known as one, field by field; rows keep their paths. */
+function joinColumns(tables: readonly Columns<PersonColumn>[]): Columns<PersonColumn> | null {
+  const [only] = tables;
+  if (only === undefined || tables.length === 1) return only ?? null;
+  const positions = new Map<PersonColumn, number[]>();
+  const headers: string[] = [];
+  for (const field of Object.keys(personHeaders) as PersonColumn[]) {
+    const width = Math.max(...tables.map((table) => table.positions.get(field)?.length ?? 0));
+    if (width === 0) continue;
+    const first = tables.find((table) => table.positions.has(field))!;
+    const header = first.sheet.headers[first.positions.get(field)![0]!]!;
+    positions.set(
+      field,
+      Array.from({ length: width }, () => headers.push(header) - 1),
+    );
+  }
+  const rows = tables.flatMap((table) =>
+    table.sheet.rows.map(({ path, cells: written }) => {
+      const cells = headers.map(() => "");
+      for (const [field, indices] of positions) {
+        for (const [rank, from] of (table.positions.get(field) ?? []).entries())
+          cells[indices[rank]!] = written[from] ?? "";
+      }
+      return { path, cells };
+    }),
+  );
+  return { sheet: { ...only.sheet, headers, rows }, positions, identity: only.identity, known: new Map() };
 }
 
 /** Empty cells of the account, organization and department filled with what stands above; a new account starts anew. */

@@ -5,7 +5,7 @@ import type { PersonDraft } from "../shared/draft.js";
 import { foldWord } from "../shared/fold-word.js";
 import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
 import { isUsableId } from "../shared/make-ids.js";
-import { readMarkedName, readMention } from "../shared/people-text.js";
+import { isPhone, readMarkedName, readMention } from "../shared/people-text.js";
 import { hasPlainStances } from "../shared/person-facts.js";
 import { columnDateOrder } from "../shared/read-cells.js";
 import type { FoundPerson } from "../shared/wide-finder.js";
@@ -55,11 +55,12 @@ function addPerson(to: BuiltAccount, person: PersonDraft, aliases: readonly stri
 /** Further addresses of a person, and an id beside the name. */
 function aliasesOf({ entries }: PersonRows): readonly string[] {
   const only = entries.length === 1 ? entries[0]! : null;
-  const isPlain = only !== null && !only.columns.positions.has("aliases");
+  const isPlain = only !== null && !only.columns.positions.has("aliases") && !only.columns.positions.has("phone");
   if (isPlain && !/[)\]]$/.test(cell(only, "name") ?? "")) return addressesOf(only).slice(1);
   const aliases = new Set<string>();
   for (const entry of entries) {
     for (const address of addressesOf(entry)) aliases.add(address);
+    for (const text of allCells(entry, "phone")) if (isPhone(text)) aliases.add(text);
     for (const text of allCells(entry, "aliases")) if (!text.includes("@") && isUsableId(text)) aliases.add(text);
     const { code } = readMarkedName(cell(entry, "name") ?? "");
     if (code !== null) aliases.add(code);

@@ -151,6 +151,9 @@ function readKind({ log, words }: Building, entry: Row): { kind: Kind; word: str
     warnOnce(log, "unknown_word", path, `unknown kind ${quote(text)}`, remedy);
     return { kind: "knows", word: text };
   }
+  // Tools that draw graphs write kinds as labels.
+  const label = lookUp(words.kinds, cell(entry, "note") ?? "");
+  if (label !== undefined && label !== false) return { kind: label, word: null };
   const weight = readNumber(cell(entry, "strength") ?? "");
   const sign = readSign(cell(entry, "sign")) || (weight !== null && weight < 0 ? -1 : 0);
   if (sign !== 0) return { kind: sign > 0 ? "ally" : "conflict", word: null };

@@ -4,6 +4,44 @@ import { type FlatRecord, fieldOf, isJsonObject, type RecordList } from "../shar
 /** The tables of Dataverse that are read. */
 export type DynamicsTable = "contact" | "account" | "opportunity" | "systemuser" | "activity" | "connection";
 
+/** Under which names records carry their own ids: of the interface, and of exports in the read languages. */
+export const ownKeys = {
+  contact: [
+    "contactid",
+    "(Do Not Modify) Contact",
+    "(Nicht ändern) Kontakt",
+    "(Ne pas modifier) Contact",
+    "(No modificar) Contacto",
+    "(Não Modificar) Contato",
+    "(Non modificare) Contatto",
+    "(Niet wijzigen) Contactpersoon",
+    "(変更しない) 取引先担当者",
+  ],
+  account: [
+    "accountid",
+    "(Do Not Modify) Account",
+    "(Nicht ändern) Firma",
+    "(Nicht ändern) Konto",
+    "(Ne pas modifier) Compte",
+    "(No modificar) Cuenta",
+    "(Não Modificar) Conta",
+    "(Non modificare) Account",
+    "(Niet wijzigen) Account",
+    "(変更しない) 取引先企業",
+  ],
+  opportunity: [
+    "opportunityid",
+    "(Do Not Modify) Opportunity",
+    "(Nicht ändern) Verkaufschance",
+    "(Ne pas modifier) Opportunité",
+    "(No modificar) Oportunidad",
+    "(Não Modificar) Oportunidade",
+    "(Non modificare) Opportunità",
+    "(Niet wijzigen) Verkoopkans",
+    "(変更しない) 営業案件",
+  ],
+} as const;
+
 const keys: readonly (readonly [DynamicsTable, readonly string[]])[] = [
   ["activity", ["activityid", "activitytypecode", "regardingobjectid"]],
   ["connection", ["connectionid", "_record1id_value", "record1id", "Connected From"]],
@@ -53,11 +91,16 @@ const words: Readonly<Record<string, DynamicsTable>> = {
 /** What a list of records holds: by its own key, else by the name of the list. */
 export function dynamicsTable({ name, records }: RecordList): DynamicsTable | null {
   const sample = records.slice(0, 50);
+  for (const table of ["opportunity", "contact"] as const) {
+    // The interface gives opportunities and activities the ids of contacts, too; exports do not.
+    if (sample.some((record) => fieldOf(record, ...ownKeys[table].slice(1)) !== null)) return table;
+  }
   for (const [table, fields] of keys) {
     // The id of a table stands in records of others only as a look-up.
     if (sample.some((record) => fieldOf(record, fields[0]!) !== null || fieldOf(record, fields[1]!) !== null))
       return table;
   }
+  if (sample.some((record) => fieldOf(record, ...ownKeys.account.slice(1)) !== null)) return "account";
   for (const part of name.toLowerCase().split(/[^a-z]+/)) {
     const word = part.replace(/s$/, "");
     if (Object.hasOwn(words, word)) return words[word]!;
@@ -118,7 +161,7 @@ export function dealOf(
   record: FlatRecord,
   stakeholders: ReadonlyMap<string, readonly { mention: string; roles: readonly string[] }[]>,
 ): DealRow | null {
-  const id = fieldOf(record, "opportunityid", "(Do Not Modify) Opportunity");
+  const id = fieldOf(record, ...ownKeys.opportunity);
   const name = fieldOf(record, "name", "Topic", "Name");
   if (id === null && name === null) return null;
   const state = (formatted(record, "statecode") ?? fieldOf(record, "statecode", "Status") ?? "").toLowerCase();

@@ -8,6 +8,7 @@ import { wordsOf } from "../../model/vocabulary.js";
 import { addGoals } from "../build/add-goals.js";
 import { buildAccounts, closeAccounts } from "../build/build-accounts.js";
 import { personHeaders } from "../build/person-columns.js";
+import { personField } from "../build/person-field.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
 import { finishLog, noteOnce, startLog, warn } from "../shared/import-log.js";
@@ -16,7 +17,16 @@ import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { type FlatRecord, fieldOf, isJsonObject, readRecords } from "../shared/read-records.js";
 import { requireAsOf, requireFiles } from "../shared/require-input.js";
 import { tableOf } from "../shared/table-of.js";
-import { type DynamicsTable, dealOf, dynamicsTable, expanded, formatted, lookup, roleOf } from "./dynamics-tables.js";
+import {
+  type DynamicsTable,
+  dealOf,
+  dynamicsTable,
+  expanded,
+  formatted,
+  lookup,
+  ownKeys,
+  roleOf,
+} from "./dynamics-tables.js";
 
 /** Options of {@link importDynamics}. */
 export interface ImportDynamicsOptions extends LimitOptions, OwnWordsOptions {
@@ -123,33 +133,38 @@ export function importDynamics(files: DynamicsFiles, options: ImportDynamicsOpti
     const companyName =
       formatted(record, "parentcustomerid", "accountid") ??
       expanded(record, ["parentcustomerid_account", "parentcustomerid"], "name") ??
-      fieldOf(record, "Company Name", "Parent Customer", "Account", "Account Name", "parentcustomeridname");
-    const owner = lookup(record, "ownerid", "owninguser", "Owner");
+      personField(
+        record,
+        "accountName",
+        "Company Name",
+        "Parent Customer",
+        "Account",
+        "Account Name",
+        "parentcustomeridname",
+      );
+    const owner = lookup(record, "ownerid", "owninguser", "Owner") ?? personField(record, "owner");
     const state = formatted(record, "statecode") ?? fieldOf(record, "statecode", "Status");
     return {
       path: record.path,
       cells: {
         Id: idOf(record, "contact"),
-        "Full Name": fieldOf(record, "fullname", "Full Name"),
-        "First Name": fieldOf(record, "firstname", "First Name"),
-        "Last Name": fieldOf(record, "lastname", "Last Name"),
-        Email: fieldOf(record, "emailaddress1", "Email", "E-mail"),
+        "Full Name": personField(record, "name", "fullname", "Full Name"),
+        "First Name": personField(record, "firstName", "firstname", "First Name"),
+        "Last Name": personField(record, "lastName", "lastname", "Last Name"),
+        Email: personField(record, "email", "emailaddress1", "Email", "E-mail"),
         "Alias Emails": [fieldOf(record, "emailaddress2"), fieldOf(record, "emailaddress3")]
           .filter((one) => one !== null)
           .join(" "),
-        "Job Title": fieldOf(record, "jobtitle", "Job Title"),
-        Department: fieldOf(record, "department", "Department"),
-        City: fieldOf(record, "address1_city", "City", "Address 1: City"),
+        "Job Title": personField(record, "title", "jobtitle", "Job Title"),
+        Department: personField(record, "department", "department", "Department"),
+        City: personField(record, "location", "address1_city", "City", "Address 1: City"),
         "Reports To":
           lookup(record, "parent_contactid", "parentcontactid") ??
-          fieldOf(record, "managername", "Manager", "Manager Name"),
+          personField(record, "reportsTo", "managername", "Manager", "Manager Name"),
         Owner: owner === null ? null : (users.get(owner) ?? formatted(record, "ownerid") ?? owner),
         Role: roleOf(record),
-        Status:
-          state === null
-            ? null
-            : ({ "0": "Active", "1": "Left", inactive: "Left", active: "Active" }[state.toLowerCase()] ?? null),
-        "Last Contact": fieldOf(record, "lastusedincampaign", "Last Activity", "Last Contact"),
+        Status: state === null ? null : ({ "0": "Active", "1": "Left" }[state] ?? state),
+        "Last Contact": personField(record, "lastContactAt", "lastusedincampaign", "Last Activity", "Last Contact"),
         "Account Id": company,
         "Account Name": (company === null ? null : nameOf.get(company)) ?? companyName,
         Side: null,
@@ -193,9 +208,7 @@ export function importDynamics(files: DynamicsFiles, options: ImportDynamicsOpti
 }
 
 function idOf(record: FlatRecord, table: "contact" | "account"): string | null {
-  return table === "contact"
-    ? fieldOf(record, "contactid", "(Do Not Modify) Contact")
-    : fieldOf(record, "accountid", "(Do Not Modify) Account");
+  return table === "contact" ? fieldOf(record, ...ownKeys.contact) : fieldOf(record, ...ownKeys.account);
 }
 
 /** Who is connected with an opportunity, and as what. */
@@ -281,8 +294,7 @@ function activityRow(record: FlatRecord, users: ReadonlyMap<string, string>) {
 function knownHeaders(): Set<string> {
   const known = new Set(Object.values(personHeaders).flat().map(foldWord));
   for (const header of [
-    "(Do Not Modify) Account",
-    "(Do Not Modify) Opportunity",
+    ...Object.values(ownKeys).flat(),
     "Est. Revenue",
     "Est. Close Date",
     "Topic",

@@ -174,7 +174,14 @@ function sheetsOf(
     return { file, headers, rows, tabular: false };
   };
   const edges = graph.edges.length === 0 ? null : table(graph.edges, "edges", true);
-  return { nodes: table(graph.nodes, "nodes", false), edges };
+  return { nodes: table(graph.nodes.map(named), "nodes", false), edges };
+}
+
+/** A node of a graph is known by its id where it has no label. */
+function named(node: Map<string, string>): Map<string, string> {
+  const id = node.get("id") ?? node.get("key");
+  if (id === undefined || [...node.keys()].some((key) => /label|name/i.test(key))) return node;
+  return new Map([...node, ["label", id]]);
 }
 
 /** Several tables as one, with the headers of all. */

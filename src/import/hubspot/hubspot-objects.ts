@@ -59,6 +59,10 @@ const telling: readonly (readonly [HubspotObject, readonly string[]])[] = [
       "vorname",
       "prénom",
       "apellidos",
+      "sobrenome",
+      "cognome",
+      "voornaam",
+      "姓",
     ],
   ],
   [
@@ -127,6 +131,12 @@ export function hubspotId(record: FlatRecord): string | null {
     "dealId",
     "Datensatz-ID",
     "ID de registro",
+    "ID de fiche d'informations",
+    "ID de la fiche d'informations",
+    "ID do registro",
+    "ID record",
+    "Record-ID",
+    "レコードID",
     "ownerId",
   );
 }
@@ -194,7 +204,9 @@ function idOf(value: unknown): string | null {
 function labelsOf(types: unknown): { labels: string[]; isPrimary: boolean } {
   const labels: string[] = [];
   let isPrimary = false;
-  if (typeof types === "string") return { labels, isPrimary: /primary/i.test(types) };
+  // Version 3 writes the primary company without a suffix, and every company once more with one.
+  if (typeof types === "string")
+    return { labels, isPrimary: /primary|^(?:contact|deal|engagement|call|meeting|email)_to_company$/i.test(types) };
   for (const type of Array.isArray(types) ? types : []) {
     if (!isJsonObject(type)) continue;
     const { label, typeId, associationTypeId } = type;

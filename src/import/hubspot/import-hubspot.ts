@@ -2,6 +2,7 @@ import { allLimits, validate } from "../../internal/validate.js";
 import { addGoals, type DealRow } from "../build/add-goals.js";
 import { buildAccounts, closeAccounts } from "../build/build-accounts.js";
 import { personHeaders } from "../build/person-columns.js";
+import { personField } from "../build/person-field.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
 import { finishLog, type ImportLog, noteOnce, startLog, warn } from "../shared/import-log.js";
@@ -152,35 +153,37 @@ function contactRows(
     const ids = id === null ? [] : graph.companiesOf("contact", id);
     const first = ids[0] ?? null;
     const names = fieldOf(record, "Associated Company (Primary)", "Primary Associated Company", "Associated Company");
-    const free = fieldOf(record, "company", "Company name", "Company Name");
-    const owner = fieldOf(record, "hubspot_owner_id", "Contact owner", "Kontaktinhaber", "Propietario del contacto");
+    const free = personField(record, "accountName", "company", "Company name", "Company Name");
+    const owner = personField(record, "owner", "hubspot_owner_id", "Contact owner");
     return {
       path: record.path,
       cells: {
         "Record ID": id,
-        "First Name": fieldOf(record, "firstname", "First Name", "Vorname", "Prénom", "Nombre"),
-        "Last Name": fieldOf(record, "lastname", "Last Name", "Nachname", "Nom", "Apellidos"),
-        "Full Name": fieldOf(record, "fullname", "Full Name", "Name"),
-        Email: fieldOf(record, "email", "E-Mail", "Correo", "work_email", "hs_work_email"),
+        "First Name": personField(record, "firstName", "firstname", "First Name"),
+        "Last Name": personField(record, "lastName", "lastname", "Last Name"),
+        "Full Name": personField(record, "name", "fullname", "Full Name", "Name"),
+        Email: personField(record, "email", "email", "work_email", "hs_work_email"),
         "Alias Emails": fieldOf(record, "hs_additional_emails", "Additional email addresses"),
-        "Job Title": fieldOf(record, "jobtitle", "Job Title", "Jobtitel", "Cargo", "Intitulé du poste"),
-        Department: fieldOf(record, "department", "Department", "job_function", "hs_role", "Job function"),
-        City: fieldOf(record, "city", "City"),
-        "Buying Role": fieldOf(
+        "Job Title": personField(record, "title", "jobtitle", "Job Title"),
+        Department: personField(
           record,
-          "hs_buying_role",
-          "Buying Role",
-          "Rolle im Kaufprozess",
-          "Rol de compra",
-          "Rôle d'achat",
+          "department",
+          "department",
+          "Department",
+          "job_function",
+          "hs_role",
+          "Job function",
         ),
+        City: personField(record, "location", "city", "City"),
+        "Buying Role": personField(record, "roles", "hs_buying_role", "Buying Role"),
         Stance:
           settings.stanceProperty === undefined
             ? fieldOf(record, "stance", "sentiment")
             : fieldOf(record, settings.stanceProperty),
         "Contact owner": owner === null ? null : (owners.get(owner) ?? owner),
-        "Last Contacted": fieldOf(
+        "Last Contacted": personField(
           record,
+          "lastContactAt",
           "notes_last_contacted",
           "Last Contacted",
           "notes_last_updated",
@@ -193,7 +196,7 @@ function contactRows(
           first === null
             ? (names ?? free)
             : companyNames.get(first) || (names === null ? free : splitList(names)[0]) || null,
-        Manager: fieldOf(record, "hs_manager", "manager", "Manager", "Reports to", "reports_to"),
+        Manager: personField(record, "reportsTo", "hs_manager", "manager", "Manager", "Reports to", "reports_to"),
         "Employment Status": fieldOf(record, "employment_status", "Employment Status"),
         Tags: null,
       },

@@ -12,4 +12,6 @@ export interface FoundInteraction {
   readonly minutes: number | null;
   /** The message that this one answers. */
   readonly inReplyTo: string | null;
+  /** A call that nobody took. */
+  readonly isUnanswered?: boolean;
 }

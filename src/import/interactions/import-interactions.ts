@@ -10,7 +10,7 @@ import { decodeBytes } from "../shared/decode-bytes.js";
 import { fileFormat, refuseContent, refuseFormat } from "../shared/file-format.js";
 import { finishAccounts } from "../shared/finish-accounts.js";
 import { foldWord } from "../shared/fold-word.js";
-import { finishLog, type ImportLog, note, noteOnce, startLog } from "../shared/import-log.js";
+import { finishLog, type ImportLog, noteOnce, startLog } from "../shared/import-log.js";
 import type { ImportResult } from "../shared/import-result.js";
 import { type OwnWordsOptions, ownWordsOption } from "../shared/own-words.js";
 import { readMention } from "../shared/people-text.js";
@@ -78,9 +78,9 @@ const machine =
  * Reads who was in contact with whom, and when: headers of mails, events of calendars, tables of meetings, calls and mails. Only
  * metadata is read: who, when, how, the subject; bodies and descriptions never.
  *
- * People are recognized by their addresses, their side by `options.ourDomains`. Give a list of contacts as one more file (a CSV
- * with names and e-mails) and they carry their names, titles and accounts; who is not on it is left out, unless
- * `options.addUnknown` says otherwise.
+ * People are recognized by their addresses and phone numbers, their side by `options.ourDomains`. Give lists of contacts as more
+ * files (CSV with names and e-mails, each as its system writes it) and they carry their names, titles and accounts; who is on none
+ * of them is left out, unless `options.addUnknown` says otherwise. Of a series of events every one up to `asOf` counts.
  *
  * Time and space grow with the text: 80,000 mails take seconds.
  *
@@ -108,7 +108,7 @@ export function importInteractions(files: InteractionFiles, options: ImportInter
   const found: FoundInteraction[] = [];
   const contacts: Sheet[] = [];
   for (const [file, content] of Object.entries(files)) {
-    const read = readFile(log, file, content, textLength, settings.dateOrder);
+    const read = readFile(log, file, content, textLength, settings);
     if (Array.isArray(read)) for (const one of read) found.push(one);
     else contacts.push(read);
   }
@@ -133,16 +133,13 @@ export function importInteractions(files: InteractionFiles, options: ImportInter
       vocabulary: settings.vocabulary,
     },
     {
-      people: contacts[0] ?? null,
+      people: contacts.length === 0 ? null : contacts,
       relationships: null,
       interactions:
         found.length === 0 ? null : tableOf(String(found[0]!.path[0]), headers, rowsOf(log, found, mentions, aliases)),
     },
     team,
   );
-  for (const sheet of contacts.slice(1)) {
-    note(log, "second_list", [sheet.file], "a second list of contacts is left out (join the lists to one file)");
-  }
   const accounts = finishAccounts(log, closeAccounts(building), settings.limits);
   return { accounts, issues: finishLog(log, Object.keys(files)) };
 }
@@ -152,19 +149,19 @@ function readFile(
   file: string,
   content: unknown,
   textLength: number,
-  order: "day_first" | "month_first" | undefined,
+  { asOf, dateOrder }: Pick<ImportInteractionsOptions, "asOf" | "dateOrder">,
 ): FoundInteraction[] | Sheet {
   if (typeof content !== "string" && !(content instanceof Uint8Array)) refuseContent([file], content);
   const format = fileFormat(content);
   const text = typeof content === "string" ? content : decodeBytes(log, file, content);
-  if (format === "calendar") return readCalendar(log, file, repairText(log, file, text), textLength);
+  if (format === "calendar") return readCalendar(log, file, repairText(log, file, text), { textLength, asOf });
   if (format === "mail") return readMail(file, repairText(log, file, text));
   if (format !== null) refuseFormat([file], format);
   const knownHeaders = new Set(
     [...Object.values(personHeaders), ...Object.values(interactionHeaders)].flat().map(foldWord),
   );
   const sheet = readSheet(log, text, { file, knownHeaders, textLength });
-  return isInteractionTable(sheet) ? readInteractionTable(log, sheet, order) : sheet;
+  return isInteractionTable(sheet) ? readInteractionTable(log, sheet, dateOrder) : sheet;
 }
 
 /** How everybody is mentioned from now on: the main address with the name that stands beside it most often. */
@@ -227,7 +224,7 @@ function rowsOf(
         Attendees: write(one.attendees),
         Topic: one.topic,
         "Duration Minutes": one.minutes === null ? null : String(one.minutes),
-        Responded: one.id !== null && answered.has(one.id) ? "yes" : null,
+        Responded: one.isUnanswered === true ? "no" : one.id !== null && answered.has(one.id) ? "yes" : null,
       },
     };
   });

@@ -10,9 +10,30 @@ import type { FoundInteraction } from "./found-interaction.js";
 type Column = keyof typeof interactionHeaders;
 
 const calls =
-  /^(?:caller|callee|called|callednumber|callingnumber|calltype|callduration|calltime|callid|extension|phonenumber|anrufer|angerufener)$/;
+  /^(?:caller|callee|called|callednumber|callingnumber|calltype|callduration|calltime|callid|calldate|callresult|extension|phonenumber|fromnumber|tonumber|anrufer|angerufener|anrufdauer|gesprachsdauer|appelant|appele|llamante|chiamante|beller)$/;
 const mails =
   /^(?:sender|recipient|recipients|messageid|fromaddress|toaddress|absender|empfanger|expediteur|destinataire|mittente|afzender)$/;
+
+/** Columns that only logs and calendars have, by folded header. */
+const furtherHeaders = /* @__PURE__ */ (() => {
+  const lists = {
+    time: "Start Time | Call Time | Time | Time of Call | Beginnt um | Uhrzeit | Startzeit | Beginn | Zeit | Heure de début | Heure | Début à | Hora de comienzo | Hora de inicio | Hora | Comienzo | Hora de início | Ora inizio | Ora | Begintijd | Tijd | Tijdstip | 開始時刻 | 時刻",
+    endDate:
+      "End Date | Endet am | Enddatum | Date de fin | Fecha de finalización | Fecha de fin | Data de término | Data fine | Einddatum | 終了日",
+    endTime:
+      "End Time | Endet um | Endzeit | Heure de fin | Hora de finalización | Hora de fin | Finalización | Hora de término | Ora fine | Eindtijd | 終了時刻",
+    place: "Location | Ort | Emplacement | Lieu | Ubicación | Lugar | Localização | Local | Luogo | Locatie | 場所",
+    result:
+      "Result | Call Result | Call Status | Outcome | Disposition | Call Outcome | Ergebnis | Résultat | Resultado | Risultato | Resultaat | 結果",
+  };
+  const folded = {} as Record<keyof typeof lists, ReadonlySet<string>>;
+  for (const key of Object.keys(lists) as (keyof typeof lists)[])
+    folded[key] = new Set(lists[key].split(" | ").map(foldWord));
+  return folded;
+})();
+/** What a log of calls says of one that nobody took. */
+const unanswered =
+  /missed|no answer|not answered|unanswered|voicemail|left message|abandoned|busy|verpasst|nicht angenommen|keine antwort|besetzt|manqu|sans réponse|perdida|sin respuesta|perdid[ao]|sem resposta|persa|senza risposta|gemist|不在|応答なし/i;
 
 /** Whether a table tells meetings, calls or mails: it has a date and somebody who took part, and no e-mail of a contact. */
 export function isInteractionTable(sheet: Sheet): boolean {
@@ -29,15 +50,17 @@ export function readInteractionTable(log: ImportLog, sheet: Sheet, order: DateOr
   const columns: Columns<Column> = findColumns(log, sheet, interactionHeaders, {
     several: new Set<Column>(["attendees", "participants"]),
   });
-  const index = (header: string) => sheet.headers.findIndex((one) => foldWord(one) === foldWord(header));
+  const words = sheet.headers.map(foldWord);
+  const index = (column: keyof typeof furtherHeaders) =>
+    words.findIndex((word) => word !== "" && furtherHeaders[column].has(word));
   const extra = {
-    time: index("Start Time"),
-    endDate: index("End Date"),
-    endTime: index("End Time"),
-    place: index("Location"),
+    time: index("time"),
+    endDate: index("endDate"),
+    endTime: index("endTime"),
+    place: index("place"),
+    result: index("result"),
   };
   const dateAt = columns.positions.get("at")?.[0] ?? -1;
-  const words = sheet.headers.map(foldWord);
   const implied = words.some((word) => calls.test(word))
     ? "phone"
     : words.some((word) => mails.test(word))
@@ -69,6 +92,7 @@ export function readInteractionTable(log: ImportLog, sheet: Sheet, order: DateOr
       topic: cell(entry, "topic"),
       minutes: minutesOf(cell(entry, "durationMinutes"), at, end, implied),
       inReplyTo: null,
+      ...(unanswered.test(text(extra.result).slice(0, 200)) ? { isUnanswered: true } : {}),
     };
   });
 }

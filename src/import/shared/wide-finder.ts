@@ -1,5 +1,5 @@
 import { foldLetters } from "../../internal/fold-letters.js";
-import { namesAgree, nameWords, readMention } from "./people-text.js";
+import { isPhone, namesAgree, nameWords, readMention } from "./people-text.js";
 import { createPersonFinder, type PersonFinder } from "./person-finder.js";
 
 /** Whom a reference means; `guess` where it says only part of it, such as a surname, initials or a job title. */
@@ -8,7 +8,7 @@ export type FoundPerson = { readonly id: string; readonly guess?: true } | "unkn
 /** A {@link PersonFinder} that also understands references which no id, address or name is written like. */
 export interface WideFinder {
   /**
-   * As {@link PersonFinder} finds them, else by an id with other zeros (`1001.0`, `0042`), an entry of a directory
+   * As {@link PersonFinder} finds them, else by an id with other zeros (`1001.0`, `0042`), a phone number, an entry of a directory
    * (`CN=Dana Cole,OU=Finance`), a name with its words in another order or with `ue` for `ü`, or with a job title behind it;
    * else, as a guess, by initials, part of a name or a job title that only one person has.
    */
@@ -60,6 +60,8 @@ export function createWideFinder(): WideFinder {
 interface Index {
   readonly names: Map<string, string>;
   readonly byNumber: Ids;
+  /** By the last digits of a phone number. */
+  readonly byPhone: Ids;
   /** By the words of a name in the order of the alphabet. */
   readonly byWords: Ids;
   readonly byWord: Ids;
@@ -68,19 +70,29 @@ interface Index {
 type Ids = Map<string, string[]>;
 
 function newIndex(): Index {
-  return { names: new Map(), byNumber: new Map(), byWords: new Map(), byWord: new Map(), byTitle: new Map() };
+  return {
+    names: new Map(),
+    byNumber: new Map(),
+    byPhone: new Map(),
+    byWords: new Map(),
+    byWord: new Map(),
+    byTitle: new Map(),
+  };
 }
 
 function addTo(index: Index, { id, name, title }: FindablePerson, aliases: readonly string[]): void {
   index.names.set(id, name);
   for (const text of [id, ...aliases]) if (isNumber(text)) put(index.byNumber, plainNumber(text), id);
+  for (const text of aliases) if (isPhone(text)) put(index.byPhone, lastDigits(text), id);
   for (const key of wordKeys(name)) put(index.byWords, key, id);
   for (const word of nameWords(name)) put(index.byWord, word, id);
   if (title) put(index.byTitle, foldLetters(title).trim(), id);
 }
 
 function findSimilar(plain: PersonFinder, index: Index, reference: string): FoundPerson {
-  if (isNumber(reference)) return one(index.byNumber.get(plainNumber(reference)));
+  if (isNumber(reference) && index.byNumber.has(plainNumber(reference)))
+    return one(index.byNumber.get(plainNumber(reference)));
+  if (isPhone(reference)) return one(index.byPhone.get(lastDigits(reference)));
   const entry = /^CN=((?:[^,\\]|\\.)+),/i.exec(reference)?.[1];
   if (entry !== undefined) return findWhole(plain, index, entry.replaceAll("\\", ""));
   const text = withoutSalutation(reference);
@@ -156,6 +168,11 @@ function isNumber(text: string): boolean {
 /** Digits without the zeros that a spreadsheet adds or drops. */
 function plainNumber(text: string): string {
   return text.replace(/\.0+$/, "").replace(/^0+(?=\d)/, "");
+}
+
+/** Enough of a phone number to tell whose it is, without what stands before it at home or abroad. */
+function lastDigits(text: string): string {
+  return text.replace(/\D/g, "").slice(-8);
 }
 
 /** A name by its words in the order of the alphabet, as written and with `ae` for `ä`. */
