@@ -42,7 +42,7 @@ export function groupPeople(reading: Building, entries: readonly Entry<PersonCol
       noteOnce(reading.log, "id_alone", entry.row.path, "a number without a name is nobody", "; left out");
     } else if (id !== null) put(byId, id, entry);
     else if (email !== null) put(byEmail, email, entry);
-    else if (name !== null) put(byName, `${foldWord(name) || name} ${foldWord(cell(entry, "title") ?? "")}`, entry);
+    else if (name !== null) put(byName, nameAndTitle(entry, name), entry);
     else warnOnce(reading.log, "no_name", entry.row.path, "neither id nor name nor e-mail; the row is left out", "");
   }
   const owners = emailOwners(byId);
@@ -63,10 +63,31 @@ export function groupPeople(reading: Building, entries: readonly Entry<PersonCol
       }
     }
   }
-  for (const rows of byName.values()) {
-    groups.push({ id: freeId(idFromName(nameOf(rows[0]!)!), taken), given: false, entries: rows });
+  const known = byName.size === 0 ? new Map<string, null>() : sameNameAndTitle(groups);
+  for (const [key, rows] of byName) {
+    const same = known.get(key);
+    if (same != null) same.entries.push(...rows);
+    else groups.push({ id: freeId(idFromName(nameOf(rows[0]!)!), taken), given: false, entries: rows });
   }
   return groups;
+}
+
+function nameAndTitle(entry: Entry<PersonColumn>, name: string): string {
+  return `${foldWord(name) || name} ${foldWord(cell(entry, "title") ?? "")}`;
+}
+
+/** The groups by name and title, where a title stands; `null` where several have both. */
+function sameNameAndTitle(groups: readonly PersonRows[]): Map<string, PersonRows | null> {
+  const known = new Map<string, PersonRows | null>();
+  for (const group of groups) {
+    const keys = new Set<string>();
+    for (const entry of group.entries) {
+      const name = nameOf(entry);
+      if (name !== null && cell(entry, "title") !== null) keys.add(nameAndTitle(entry, name));
+    }
+    for (const key of keys) known.set(key, known.has(key) ? null : group);
+  }
+  return known;
 }
 
 /** The name of a person: the full one, or its parts, without marks and addresses; an address or a number is no name. */
@@ -82,8 +103,12 @@ function findName(entry: Entry<PersonColumn>): string | null {
   const isShort = whole !== null && parts[0] !== null && parts[2] !== null && /^[\x21-\u024f]+$/.test(whole);
   if (whole !== null && !isShort) return whole;
   if (parts[0] === null && parts[2] === null) return null;
+  // Where names are written without our letters, the family comes first.
+  if (eastern.test(`${parts[0] ?? ""}${parts[2] ?? ""}`)) parts.reverse();
   return readMarkedName(parts.filter((part) => part !== null && !part.includes("@")).join(" ")).name || whole;
 }
+
+const eastern = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u;
 
 function wholeName(entry: Entry<PersonColumn>): string | null {
   for (const text of allCells(entry, "name")) {

@@ -65,12 +65,11 @@ function judgeContact(found: Found): void {
   const emails = cells.filter((text) => emailsIn(text).length > 0).length;
   const phones = cells.filter(isPhone).length;
   const add = (field: PersonColumn) => found.positions.set(field, [...(found.positions.get(field) ?? []), index]);
-  if (emails > 0 && emails + phones >= cells.length * 0.5) add("email");
-  else if (
-    phones < cells.length * 0.5 &&
-    !["name", "firstName", "lastName"].some((field) => found.positions.has(field as PersonColumn))
-  )
-    add("name");
+  const hasName = ["name", "firstName", "lastName"].some((field) => found.positions.has(field as PersonColumn));
+  if (emails > 0 && emails + phones >= cells.length * 0.5) {
+    add("email");
+    if (!hasName) add("name");
+  } else if (phones < cells.length * 0.5 && !hasName) add("name");
   else found.used.delete(index);
 }
 

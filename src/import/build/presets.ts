@@ -1,6 +1,7 @@
 import { foldWord } from "../shared/fold-word.js";
 import type { Sheet, SheetRow } from "../shared/sheet.js";
 import type { PersonColumn } from "./person-columns.js";
+import { isRaci, readRaci } from "./raci-matrix.js";
 
 /** The systems whose tables of people are recognized by their headers. */
 export const PRESETS = [
@@ -356,52 +357,4 @@ function mapColumn(sheet: Sheet, header: string, change: (text: string) => strin
     cells: cells.map((text, index) => (index === at ? change(text) : text)),
   }));
   return { ...sheet, rows };
-}
-
-const raciLetters = /^[RACISVDQ](?:\s*[/,&+ ]?\s*[RACISVDQ]){0,4}$/i;
-
-/** Tasks in rows, people in columns, letters in cells. */
-function isRaci({ headers, rows }: Sheet): boolean {
-  if (headers.length < 3 || rows.length === 0) return false;
-  let letters = 0;
-  let filled = 0;
-  for (const { cells } of rows.slice(0, 500)) {
-    for (const text of cells.slice(1)) {
-      if (text === "" || text === "-") continue;
-      filled++;
-      if (text.length <= 12 && raciLetters.test(text)) letters++;
-    }
-  }
-  return filled >= 3 && letters >= filled * 0.7;
-}
-
-/** A row for every person of a matrix of tasks and people; the letters of all tasks become roles, the tasks tags. */
-function readRaci({ file, headers, rows, tabular }: Sheet): Sheet {
-  const people: SheetRow[] = [];
-  for (const [index, header] of headers.entries()) {
-    const entries = rows.flatMap(({ cells }) => {
-      const letters = (cells[index] ?? "")
-        .slice(0, 12)
-        .toUpperCase()
-        .replace(/[^RACI]/g, "");
-      return letters !== "" && (cells[index]?.length ?? 0) <= 12 && raciLetters.test(cells[index]!)
-        ? [{ letters, task: cells[0] ?? "" }]
-        : [];
-    });
-    if (index === 0 || header === "" || header.length > 300 || entries.length === 0) continue;
-    const [, name, title] = /^([^(\n]{1,200}?)\s*(?:[(\n]([^()\n]{1,200})\)?)?$/.exec(header) ?? [null, header, ""];
-    const roles = new Set<string>();
-    for (const { letters } of entries) {
-      for (const letter of letters) {
-        const word = { A: "Accountable", R: "Responsible", C: "Consulted", I: "Informed" }[letter];
-        if (word !== undefined) roles.add(word);
-      }
-    }
-    const tags = entries.map(({ letters, task }) => `${letters}: ${task}`).slice(0, 50);
-    people.push({
-      path: [file, `column ${header}`],
-      cells: [name!, title ?? "", [...roles].sort().join(";"), tags.join(";")],
-    });
-  }
-  return { file, headers: ["Name", "Job Title", "Roles", "Tags"], rows: people, tabular };
 }

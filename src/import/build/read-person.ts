@@ -87,12 +87,16 @@ function isCourtesy(text: string): boolean {
   return courtesy.test(text.toLowerCase().replaceAll(".", " ").trim().replace(/\s+/g, " "));
 }
 
+/** The first name, better one that is not shouted or in small letters. */
 function firstName(entries: readonly Entry<PersonColumn>[]): string | undefined {
+  let first: string | undefined;
   for (const entry of entries) {
     const name = nameOf(entry);
-    if (name !== null) return name;
+    if (name === null) continue;
+    if (!/(?<!\p{L})(?:\p{Lu}{2,}(?!\p{L})|\p{Ll})/u.test(name)) return name;
+    first ??= name;
   }
-  return undefined;
+  return first;
 }
 
 function firstAddress(entries: readonly Entry<PersonColumn>[]): string | null {

@@ -184,11 +184,15 @@ export function associationsOf(
     const word = foldWord(key).replace(/ies$/, "y").replace(/s$/, "").replace(/ids?$/, "");
     const toType = names[word] ?? names[foldWord(key).replace(/s$/, "")] ?? null;
     const results = isJsonObject(list) && Array.isArray(list.results) ? list.results : Array.isArray(list) ? list : [];
+    // Version 3 writes every company with a suffix and the primary one once more without; where none has it, the first counts.
+    const tellsPrimary = results.some((target) => isJsonObject(target) && /_unlabeled$/.test(String(target.type)));
     for (const target of results) {
       const to = idOf(target);
       if (to === null || toType === null) continue;
       const types = isJsonObject(target) ? (target.associationTypes ?? target.types ?? target.type) : null;
-      found.push({ from: id, to, fromType: object, toType, ...labelsOf(types) });
+      const { labels, isPrimary } = labelsOf(types);
+      const isPlain = tellsPrimary && typeof types === "string" && /_to_company$/.test(types);
+      found.push({ from: id, to, fromType: object, toType, labels, isPrimary: isPrimary || isPlain });
     }
   }
   return found;
@@ -204,9 +208,7 @@ function idOf(value: unknown): string | null {
 function labelsOf(types: unknown): { labels: string[]; isPrimary: boolean } {
   const labels: string[] = [];
   let isPrimary = false;
-  // Version 3 writes the primary company without a suffix, and every company once more with one.
-  if (typeof types === "string")
-    return { labels, isPrimary: /primary|^(?:contact|deal|engagement|call|meeting|email)_to_company$/i.test(types) };
+  if (typeof types === "string") return { labels, isPrimary: /primary/i.test(types) };
   for (const type of Array.isArray(types) ? types : []) {
     if (!isJsonObject(type)) continue;
     const { label, typeId, associationTypeId } = type;

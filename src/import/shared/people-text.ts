@@ -91,7 +91,7 @@ const emptyMarks =
 const vacantSeat =
   /^(?:vacant|vacancy|(?:open|vacant|unfilled)(?:position|role|seat|headcount|req|requisition)|unfilled|tbh|tobehired|nn|vakant|vakanz|unbesetzt|offenestelle|neubesetzung|zubesetzen|(?:poste)?vacante?|postevacant|(?:poste)?apourvoir|puestovacante|vaga(?:aberta)?|cargovago|posizioneaperta|postovacante|vacature|openstaand|空席|欠員|募集中)\d{0,4}$/;
 /** What is surely a job title and no given name. */
-const jobTitle =
+export const jobTitle =
   /^(?:c[a-z]{1,2}o|e?vp|svp|avp|gm|md)$|\b(?:chief|officer|president|director|head|manager|lead|leiter(?:in)?|leitung|geschäftsführer(?:in)?|vorstand|directeur|directrice|responsable|jefe|jefa|gerente|diretora?|direttore|direttrice|responsabile|hoofd|analyst|engineer|architect|assistant|buyer|consultant|specialist|controller|coordinator|supervisor|developer|counsel|accountant|administrator)\b/i;
 /** Degrees and certificates behind a comma. */
 const degree =

@@ -26,7 +26,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/;
 const threeNumbers =
   /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:(?:,|T|\s)\s*(?:(?:a|at|um|om|alle|las|à|às|kl)\s+)?(.+))?$/i;
 const dayMonthName =
-  /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[-. ]*(?:(?:de|of|di) )?([a-z]{3,12})[-., ]+(?:(?:de|del|of) )?(\d{4}|\d{2})(?:(?:,|T|\s)\s*(?:(?:a|at|um|om|alle|las|a las)\s+)?(.+))?$/i;
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[-./ ]*(?:(?:de|of|di) )?([a-z]{3,12})[-./, ]+(?:(?:de|del|of) )?(\d{4}|\d{2})(?:(?:,|T|\s)\s*(?:(?:a|at|um|om|alle|las|a las)\s+)?(.+))?$/i;
 const monthNameDay = /^([a-z]{3,12})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:,? +(?:at +)?(.+))?$/i;
 const japanese = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*(\d{1,2}[:時]\d{2}.*))?$/;
 const clock =

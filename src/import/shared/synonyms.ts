@@ -107,12 +107,12 @@ export const politicalSynonyms = /* @__PURE__ */ synonyms<PoliticalStatus>(
 export const statusSynonyms = /* @__PURE__ */ synonyms<PersonStatus>(
   {
     active:
-      "Current | Yes | Y | True | 1 | Employed | Active Employee | Enabled | Full-Time | Part-Time | aktiv | Ja | actif | active | Oui | activo | activa | Sí | ativo | ativa | Sim | attivo | attiva | actief | in dienst | 在籍 | 在職",
-    left: "Inactive | Former | Departed | Left company | No longer with company | No | N | False | 0 | Terminated | Resigned | Retired | Leaver | Disabled | Deactivated | Not active | Gone | inaktiv | Nein | ausgeschieden | inactif | inactive | Non | parti | partie | inactivo | inactiva | baja | inativo | desligado | Não | inattivo | cessato | inactief | uit dienst | 退職",
-    new: "New hire | Hired | Onboarding",
-    vacant: "Open position",
+      "Current | Yes | Y | True | 1 | Employed | Active Employee | Enabled | Full-Time | Part-Time | aktiv | Ja | actif | active | Oui | activo | activa | Sí | ativo | ativa | Sim | attivo | attiva | actief | in dienst | 在籍 | 在職 | 在籍中 | 正社員 | Permanent | Regular | Vollzeit | Teilzeit | angestellt | en poste | présent | présente | en activité | vigente | contratado | contratada | in forza",
+    left: "Inactive | Former | Departed | Left company | No longer with company | No | N | False | 0 | Terminated | Resigned | Retired | Leaver | Disabled | Deactivated | Not active | Gone | inaktiv | Nein | ausgeschieden | inactif | inactive | Non | parti | partie | inactivo | inactiva | baja | inativo | desligado | Não | inattivo | cessato | inactief | uit dienst | 退職 | 退職済 | 退職済み | 離職 | ausgetreten | ehemalig | Suspended | Offboarded | Separated | sorti | sortie | a quitté | démissionné | cesado | cesada | egresado | retirado | desvinculado | dado de baja | demitido | demitida | desligada | inativa | uscito | dimesso | cessata | licenziato | vertrokken",
+    new: "New hire | Hired | Onboarding | Probation | Probezeit | neu | nouveau | nuevo | novo | nuovo | nieuw",
+    vacant: "Open position | Open | Unfilled | unbesetzt | vakant | à pourvoir | vacante | vago | 欠員",
     on_leave:
-      "Leave of Absence | On Leave | LOA | Leave | Parental Leave | Maternity Leave | Elternzeit | en congé | de baja | afastado | in congedo | met verlof | 休職 | 休職中",
+      "Leave of Absence | On Leave | LOA | Leave | Parental Leave | Maternity Leave | Elternzeit | en congé | congé maternité | congé parental | de baja | de licencia | con licencia | afastado | afastada | de licença | in congedo | in aspettativa | met verlof | 休職 | 休職中 | 産休 | 育休 | 育児休業 | Mutterschutz | beurlaubt | freigestellt | Sabbatical",
     leaving: "Notice Period | Leaving | gekündigt",
   },
   "Unknown",

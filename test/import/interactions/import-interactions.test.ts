@@ -63,7 +63,7 @@ describe("importInteractions", () => {
       "BEGIN:VEVENT",
       "UID:1",
       "DTSTART;TZID=Europe/Oslo:20260114T093000",
-      "DTEND:20260114T101500",
+      "DTEND;TZID=Europe/Oslo:20260114T101500",
       "SUMMARY:Kick-off\\, part 1",
       'ORGANIZER;CN="Sam Hill":mailto:sam@vendor.test',
       "ATTENDEE;CN=Mara Quist;PARTSTAT=ACCEPTED:mailto:mara@tallis.test",
@@ -83,7 +83,7 @@ describe("importInteractions", () => {
     ].join("\r\n");
     const { accounts, issues } = importInteractions({ "cal.ics": ics }, { asOf, ourDomains });
     expect(accounts[0]!.interactions).toMatchObject([
-      { id: "1", at: "2026-01-14T09:30:00Z", channel: "video", durationMinutes: 45, topic: "Kick-off, part 1" },
+      { id: "1", at: "2026-01-14T08:30:00Z", channel: "video", durationMinutes: 45, topic: "Kick-off, part 1" },
     ]);
     expect(accounts[0]!.people.map(({ name, side }) => [name, side ?? null])).toEqual([
       ["Mara Quist", null],
