@@ -27,8 +27,8 @@ const budgets: Readonly<Record<string, number>> = {
 
 /** What whole subpaths may cost, the packages they import not counted. */
 const subpathBudgets: Readonly<Record<string, number>> = {
-  "import/csv": 56,
-  "import/salesforce": 44,
+  "import/csv": 64,
+  "import/salesforce": 46,
   "import/text": 23,
   measures: 52,
   "render/markdown": 12,

@@ -1,7 +1,9 @@
 import type { ContentLine } from "../shared/content-lines.js";
 import { calendarClock } from "./calendar-clock.js";
 import { expandSeries } from "./expand-series.js";
-import type { Zone } from "./zones.js";
+
+/** Turns the local times of one zone into UTC. */
+export type Zone = (local: number) => number;
 
 /** A change of the clock: from when on, on the clock before it, and how far from UTC it is then. */
 interface Change {

@@ -1,9 +1,10 @@
 import { type ContentLine, contentLines, plainValue } from "../shared/content-lines.js";
 import { type ImportLog, noteOnce } from "../shared/import-log.js";
 import { calendarClock, calendarMoment } from "./calendar-clock.js";
+import type { Zone } from "./defined-zone.js";
 import { expandSeries } from "./expand-series.js";
 import type { FoundInteraction } from "./found-interaction.js";
-import { type Zone, type Zones, zoneOf } from "./zones.js";
+import { type Zones, zoneOf } from "./zones.js";
 
 const videoPlace = /https?:|\b(?:zoom|teams|meet|webex|video|online|virtual)\b/i;
 

@@ -1,5 +1,5 @@
 import type { ContentLine } from "../shared/content-lines.js";
-import { definedZone } from "./defined-zone.js";
+import { definedZone, type Zone } from "./defined-zone.js";
 
 /** Names of time zones as Outlook writes them, by the names that the world knows. */
 const windowsZones: Readonly<Record<string, string>> = {
@@ -40,9 +40,6 @@ const windowsZones: Readonly<Record<string, string>> = {
   "aus eastern standard time": "Australia/Sydney",
   "new zealand standard time": "Pacific/Auckland",
 };
-
-/** Turns the local times of one zone into UTC. */
-export type Zone = (local: number) => number;
 
 /** The zones of a file by name. */
 export interface Zones {
