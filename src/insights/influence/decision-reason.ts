@@ -1,5 +1,5 @@
-import { roundToSum } from "../../internal/numbers.js";
 import type { Sentence } from "../../internal/sentence.js";
+import { wholePercents } from "../../internal/whole-percents.js";
 import { personRef } from "../../model/refs.js";
 import type { DecisionRule } from "../../model/vocabularies.js";
 import type { Network } from "../../network/network.js";
@@ -36,7 +36,7 @@ export function decisionReason({
   vote,
   gates,
 }: DecisionReasonInput): Sentence {
-  const [backing, undecided, opposed, unknown] = wholePercents(support);
+  const { for: backing, undecided, against: opposed, unknown } = wholePercents(support);
   const clauses = [
     ...vetoClauses(network, gates),
     decisionSentence("decision.support", { backing, undecided, opposed, unknown }),
@@ -75,7 +75,7 @@ function lean(stance: number | null): Sentence {
 }
 
 function voteClause(of: DecisionRule, vote: DecisionVote, gates: VetoGates): Sentence {
-  const [backing] = wholePercents(vote);
+  const { for: backing } = wholePercents(vote);
   const { rule, needs } = ruleSentences(of);
   const params = { rule, backing, needs };
   const votersWho = (...kinds: Vote[]) => vote.votes.filter(({ stand }) => kinds.includes(stand)).map(({ ref }) => ref);
@@ -98,10 +98,4 @@ function ruleSentences(rule: DecisionRule): { rule: Sentence; needs: Sentence } 
   const needs = decisionSentence(rule === "majority" ? "decision.needs.majority" : "decision.needs.all", {});
   if (rule === "majority") return { rule: decisionSentence("decision.rule.majority", {}), needs };
   return { rule: decisionSentence(rule === "single" ? "decision.rule.single" : "decision.rule.unanimity", {}), needs };
-}
-
-/** For, undecided, against and unknown as fractions of whole percent that sum to 1. */
-function wholePercents(shares: Decision["support"]): [number, number, number, number] {
-  const parts = [shares.for, shares.undecided, shares.against, shares.unknown].map((share) => share * 100);
-  return roundToSum(parts, 100).map((points) => points / 100) as [number, number, number, number];
 }

@@ -1,5 +1,6 @@
 import type { AccountScore } from "../../api/account-score.js";
 import type { ScoreOptions } from "../../api/score-options.js";
+import type { Gap } from "../../insights/gaps/gap.js";
 import type { HealthScore } from "../../insights/health/health-score.js";
 import type { Stakeholder } from "../../insights/influence/stakeholder.js";
 import type { Sentence } from "../../internal/sentence.js";
@@ -83,7 +84,7 @@ export function reportScore(score: AccountScore): ReportScore {
     asOf,
     decision,
     health: { overall: health.overall },
-    gaps: gaps.slice(0, listed),
+    gaps: isLarge ? gaps.slice(0, listed).map(shortGap) : gaps.slice(0, listed),
     gapsLeftOut: Math.max(0, gaps.length - listed),
     severeGaps: gaps.filter(({ band }) => band === "critical" || band === "high").length,
     actions: actions.slice(0, listed),
@@ -103,6 +104,28 @@ function carriedPerson(person: Stakeholder, isShort: boolean, place: number): Ca
   if (isShort) return { ...shown, ...(rank === place ? {} : { rank }), influence: rounded(influence, 1e6) };
   const parts = { ownVote, byListener: byListener.slice(0, mostParts), reason };
   return { ...shown, name, title, rank, rankInterval, influence, predictedStance, completeness, ...parts };
+}
+
+/** Of longer lists the page names the first, and counts the others. */
+const mostReferred = 40;
+const unnamed = { type: "person", id: "", label: "" } as const;
+
+/** A gap without the names in long lists that are only counted. */
+function shortGap(gap: Gap): Gap {
+  const { subjects, proof, reason } = gap;
+  return { ...gap, ...withoutRest({ subjects, proof, reason }) };
+}
+
+function withoutRest<Value>(value: Value): Value {
+  if (Array.isArray(value)) {
+    return value.map((one, place) => (place >= mostReferred && isRef(one) ? unnamed : withoutRest(one))) as Value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutRest(one)])) as Value;
+}
+
+function isRef(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "type" in value && "label" in value;
 }
 
 function rounded(value: number, steps: number): number {

@@ -19,7 +19,7 @@ export interface Page {
   waitForSelector(selector: string, options?: { state?: "attached"; timeout?: number }): Promise<unknown>;
   waitForTimeout(milliseconds: number): Promise<void>;
   emulateMedia(media: { media?: "print" | "screen"; colorScheme?: "light" | "dark" }): Promise<void>;
-  screenshot(options: { path?: string; fullPage?: boolean }): Promise<Uint8Array>;
+  screenshot(options: { path?: string; type?: "png" | "jpeg"; quality?: number }): Promise<Uint8Array>;
   context(): { close(): Promise<void> };
   readonly keyboard: { press(key: string): Promise<void> };
 }

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { scoreAccount } from "account-graph";
+import { de } from "account-graph/locale/de";
 import { renderReport } from "account-graph/render/html";
 import { renderInfluenceMap } from "account-graph/render/svg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,9 +34,12 @@ const drawn = (name: string) => readFileSync(new URL(`docs/images/${name}.svg`, 
 const asAddress = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 const kept = (name: string): PixelGrid => readFileSync(fileOf(name), "utf8");
 
-/** Compares with the grid that is kept; UPDATE_VISUALS=1 keeps this one. */
+/** UPDATE_VISUALS=1 keeps what is seen now, and takes the picture of the documentation anew. */
+const isUpdate = process.env.UPDATE_VISUALS === "1";
+
+/** Compares with the grid that is kept. */
 function expectSame(name: string, grid: PixelGrid, most: GridDifference): void {
-  if (process.env.UPDATE_VISUALS === "1") writeFileSync(fileOf(name), grid);
+  if (isUpdate) writeFileSync(fileOf(name), grid);
   const difference = gridDifference(kept(name), grid);
   expect(isSame(difference, most), `${name}: ${JSON.stringify(difference)}`).toBe(true);
 }
@@ -56,14 +61,19 @@ describe.skipIf(!hasBrowser)("what one sees in Chromium", () => {
     expectSame(name, await pixelGrid(blank, asAddress(drawn(name))), ofPictures);
   });
 
-  it("is the first screen of its report as it was, light and dark, in another font, and not without its map", async () => {
-    const report = renderReport(account, scoreAccount(account, options), { scoreOptions: options });
-    const { page } = await browser.open(report);
+  it("is the first screen of its report as it was, light, dark, in another font and in the documentation, and not without its map", async () => {
+    const score = scoreAccount(account, options);
+    const report = renderReport(account, score, { scoreOptions: options, languages: [de] });
+    const { page } = await browser.open(report, { viewport: { width: 1360, height: 860 } });
     await settled(page);
     const gridNow = async () => {
       const screen = Buffer.from(await page.screenshot({})).toString("base64");
       return pixelGrid(blank, `data:image/png;base64,${screen}`);
     };
+    const picture = new URL("docs/images/report.jpg", root);
+    if (isUpdate) await page.screenshot({ path: fileURLToPath(picture), type: "jpeg", quality: 80 });
+    const shown = await pixelGrid(blank, `data:image/jpeg;base64,${readFileSync(picture, "base64")}`);
+    expect(isSame(gridDifference(shown, await gridNow()), ofPages)).toBe(true);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expectSame(`report-${colorScheme}`, await gridNow(), ofPages);

@@ -19,17 +19,25 @@ export class PageContext {
   readonly map: MapView;
   view: ReportView;
   speaker: Speaker;
+  private readonly speakers = new Map<string, Speaker>();
 
   /** @param choose - Called with the id of a person, or of several, chosen on the map. */
   constructor(data: ReportData, choose: (id: string) => void) {
     this.data = data;
     this.state = firstState(data.locale, data.score.goalId);
     this.view = createView(data, data.score);
-    this.speaker = createSpeaker(catalogOf(data.locale, data.catalogs));
+    this.speaker = this.speakerOf(data.locale);
     this.engine = data.live ? startEngine(data) : null;
     this.map = new MapView(box("map"), choose);
     const { score, plan } = data;
     this.goals.set(score.goalId, { score, plan, map: box("map").innerHTML, explanations: new Map() });
+  }
+
+  /** Who speaks a language; made once. */
+  speakerOf(locale: string): Speaker {
+    const speaker = this.speakers.get(locale) ?? createSpeaker(catalogOf(locale, this.data.catalogs));
+    this.speakers.set(locale, speaker);
+    return speaker;
   }
 
   /** What is known of the goal that is shown. */

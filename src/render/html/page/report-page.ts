@@ -1,9 +1,7 @@
 import type { Change } from "../../../model/change.js";
-import { catalogOf } from "../languages.js";
 import type { ReportData } from "../report-data.js";
 import { rowStep, type SortKey } from "../sections/people-table.js";
 import { type Filters, isFiltered, noFilters } from "../sections/toolbar.js";
-import { createSpeaker } from "../speaker.js";
 import { box, setTheme } from "./dom.js";
 import { LibraryQuestions } from "./library-questions.js";
 import { PageContext } from "./page-context.js";
@@ -213,7 +211,7 @@ class ReportPage {
 
   private speak(locale: string): void {
     this.page.state.locale = locale;
-    this.page.speaker = createSpeaker(catalogOf(locale, this.page.data.catalogs));
+    this.page.speaker = this.page.speakerOf(locale);
     this.drawing.drawAll();
     document.querySelector<HTMLElement>('[data-control="language"]')?.focus({ preventScroll: true });
   }

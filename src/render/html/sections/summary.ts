@@ -1,3 +1,4 @@
+import { wholePercents } from "../../../internal/whole-percents.js";
 import { stanceWord } from "../../../sentences/stance-word.js";
 import { type Html, html } from "../html.js";
 import type { ReportScore } from "../report-data.js";
@@ -22,12 +23,13 @@ export function summarySection(score: ReportScore, speaker: Speaker): Html {
     [speaker.say("report.severe", {}), speaker.number(score.severeGaps)],
     [speaker.say("report.mapped", {}), speaker.number(score.stakeholders.length)],
   ];
+  const percents = wholePercents(support);
   return html`<section id="summary" aria-label="${speaker.say("report.summary", {})}">
 <div><p class="lead">${stop(decision.reason.text)}</p>
 <div class="standing" role="group" aria-label="${speaker.say("report.support", {})}">${supportBar(support)}
 <ul class="key">${camps.map(
     (camp) =>
-      html`<li><span class="dot ${camp}" aria-hidden="true"></span>${campLabel(camp, speaker)} <b>${speaker.percent(support[camp])}</b></li>`,
+      html`<li><span class="dot ${camp}" aria-hidden="true"></span>${campLabel(camp, speaker)} <b>${speaker.percent(percents[camp])}</b></li>`,
   )}</ul></div></div>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`;

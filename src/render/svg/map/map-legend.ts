@@ -1,6 +1,7 @@
 import type { Decision } from "../../../insights/influence/stakeholder.js";
 import { compareIds } from "../../../internal/compare-ids.js";
 import { counted } from "../../../internal/list-words.js";
+import { wholePercents } from "../../../internal/whole-percents.js";
 import { SIDES } from "../../../model/vocabularies.js";
 import { sharePercent } from "../../shared/share-percent.js";
 import { type StanceCamp, stanceLabels, stanceSigns } from "../../shared/stance-camp.js";
@@ -88,7 +89,8 @@ function sizeRows({ people }: InfluenceMap, scale: number, theme: Theme): Legend
 
 function stanceRows({ people }: InfluenceMap, support: Decision["support"], theme: Theme): LegendRow[] {
   const held = camps.filter((camp) => people.some((person) => person.influence !== null && person.camp === camp));
-  return held.map((camp) => stanceRow(camp, support[camp], theme));
+  const percents = wholePercents(support);
+  return held.map((camp) => stanceRow(camp, percents[camp], theme));
 }
 
 function stanceRow(camp: StanceCamp, share: number, theme: Theme): LegendRow {
