@@ -41,7 +41,9 @@ export function leadingEigenvector(
     // No eigenvalue exceeds the largest sum of a row.
     if (bounds[component] < best * (1 - sameEigenvalue) || bounds[component] === 0) break;
     const nodes = members.subarray(component);
-    const pair = eigenpair(innerRows(matrix, nodes, places), beforeStep);
+    const tie = loneTie(matrix, nodes);
+    if (tie !== null) beforeStep();
+    const pair = tie ?? eigenpair(innerRows(matrix, nodes, places), beforeStep);
     if (pair === null || pair.value < best * (1 - sameEigenvalue)) continue;
     if (pair.value > best * (1 + sameEigenvalue)) found = [];
     best = Math.max(best, pair.value);
@@ -52,6 +54,16 @@ export function leadingEigenvector(
 
 function eigenpair(rows: Adjacency | WeightedAdjacency, beforeStep: () => void): Eigenpair | null {
   return symmetricEigenvector(rows.nodeCount, (vector, product) => multiply(rows, vector, product), beforeStep);
+}
+
+const evenPair = Float64Array.of(Math.SQRT1_2, Math.SQRT1_2);
+
+/** Two nodes with one tie and nothing else need no search: a long directed cycle has hundreds of thousands of them as hubs and authorities. */
+function loneTie(rows: Adjacency | WeightedAdjacency, nodes: Int32Array): Eigenpair | null {
+  const { offsets } = rows;
+  if (nodes.length !== 2 || offsets[nodes[0] + 1] - offsets[nodes[0]] !== 1) return null;
+  if (offsets[nodes[1] + 1] - offsets[nodes[1]] !== 1) return null;
+  return { value: "weights" in rows ? rows.weights[offsets[nodes[0]]] : 1, vector: evenPair };
 }
 
 function largestRowSums(rows: Adjacency | WeightedAdjacency, count: number, componentOf: Int32Array): Float64Array {

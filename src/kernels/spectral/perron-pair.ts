@@ -12,9 +12,11 @@ export const denseLimit = 200;
 const workLimit = 1e9;
 /** What needs more steps than this belongs to a long thin graph; how many are needed is judged every so many steps. */
 const patience = 300;
-const stepsBetweenLooks = 40;
+const stepsBetweenLooks = 20;
 const relativeTolerance = 4e-15;
 const acceptedSpread = 1e-10;
+/** Where inverse steps are slow, the shift is tried at this part of the way from what is below the eigenvalue to what is above. */
+const boldness = 16;
 /** Smaller values than this lose their digits; how fast they grow says nothing. */
 const smallestValue = 1e-290;
 /** How much of the old vector stays in the new one: without it, graphs whose cycles share a length would swing for ever. */
@@ -37,11 +39,15 @@ const share = 1 / 3;
 export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: () => void): Eigenpair {
   const { nodeCount, targets } = matrix;
   let solve = nodeCount <= denseLimit ? denseElimination(matrix) : null;
-  let vector: Float64Array = new Float64Array(nodeCount).fill(1);
+  const vector = new Float64Array(nodeCount).fill(1);
   const product = new Float64Array(nodeCount);
   let spreadBefore = Number.POSITIVE_INFINITY;
   let spreadAtLook = Number.POSITIVE_INFINITY;
   let mayEliminate = solve === null;
+  let isSparse = false;
+  /** The eigenvalue is at least this: elimination with a shift below it fails. */
+  let floor = 0;
+  const trial = new Float64Array(nodeCount <= denseLimit ? 0 : nodeCount);
   const steps = Math.max(2 * patience, Math.ceil(workLimit / (nodeCount + targets.length)));
   for (let step = 0; step < steps; step++) {
     beforeStep();
@@ -52,21 +58,29 @@ export function perronPair(matrix: Adjacency | WeightedAdjacency, beforeStep: ()
       const looks = log(spread / (25 * relativeTolerance)) / log(spreadAtLook / spread);
       if (step >= patience || !(looks >= 0 && looks * stepsBetweenLooks <= patience)) {
         solve = sparseElimination(matrix);
+        isSparse = solve !== null;
         mayEliminate = false;
       }
       spreadAtLook = spread;
     }
     const isStuck = solve !== null && spread <= acceptedSpread && spread >= spreadBefore / 2;
     if (spread <= relativeTolerance * (solve !== null ? 1 : 25) || isStuck) return { value: (low + high) / 2, vector };
+    const isSlow = isSparse && spread > spreadBefore / 2;
     spreadBefore = spread;
+    floor = Math.max(floor, low);
     if (solve !== null) {
-      if (!solve(high, vector)) return { value: high, vector };
+      const bold = floor + (high - floor) / boldness;
+      if (isSlow && bold > floor && solve(bold, copyInto(trial, vector))) vector.set(trial);
+      else {
+        if (isSlow) floor = bold;
+        if (!solve(high, vector)) return { value: high, vector };
+      }
     } else {
       for (let node = 0; node < nodeCount; node++) {
         vector[node] = (1 - share) * product[node] + share * high * vector[node];
       }
     }
-    vector = toLargestOne(vector);
+    makeLargestOne(vector);
   }
   throw notConverged("the leading eigenvector did not settle: long cycles pass values on too slowly");
 }
@@ -150,8 +164,14 @@ function sweep(
   return false;
 }
 
-function toLargestOne(vector: Float64Array): Float64Array {
+/** In place; signs are rounding. */
+function makeLargestOne(vector: Float64Array): void {
   let largest = 0;
   for (const value of vector) largest = Math.max(largest, Math.abs(value));
-  return vector.map((value) => Math.abs(value) / largest);
+  for (let node = 0; node < vector.length; node++) vector[node] = Math.abs(vector[node]) / largest;
+}
+
+function copyInto(copy: Float64Array, vector: Float64Array): Float64Array {
+  copy.set(vector);
+  return copy;
 }

@@ -30,8 +30,9 @@ export function sparseElimination(
   const lower = new Float64Array(columns.length);
   const upper = new Float64Array(columns.length);
   const slots = new Int32Array(size).fill(-1);
+  const slotsOfArcs = findSlots(matrix, plan);
   return (shift, values) => {
-    fill(matrix, plan, shift, { pivots, lower, upper });
+    fill(matrix, plan.turns, slotsOfArcs, shift, { pivots, lower, upper });
     for (const node of order) {
       const pivot = pivots[node];
       if (!(pivot > 0)) return false;
@@ -67,64 +68,157 @@ interface Plan {
   readonly columns: Int32Array;
 }
 
-function planElimination({ nodeCount, offsets, targets }: Adjacency): Plan | null {
-  const neighbors: Set<number>[] = Array.from({ length: nodeCount }, () => new Set());
-  for (let node = 0; node < nodeCount; node++) {
-    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-      if (targets[arc] === node) continue;
-      neighbors[node].add(targets[arc]);
-      neighbors[targets[arc]].add(node);
-    }
-  }
+function planElimination(matrix: Adjacency): Plan | null {
+  const { nodeCount } = matrix;
+  const turns = new Int32Array(nodeCount).fill(-1);
+  const neighbors = neighborLists(matrix, turns);
   const byDegree: number[][] = [];
-  const enter = (node: number): void => {
-    const degree = neighbors[node].size;
+  const enter = (node: number, degree: number): void => {
     while (byDegree.length <= degree) byDegree.push([]);
     byDegree[degree].push(node);
   };
-  for (let node = nodeCount - 1; node >= 0; node--) enter(node);
+  for (let node = nodeCount - 1; node >= 0; node--) enter(node, neighbors.degrees[node]);
   const order = new Int32Array(nodeCount);
-  const turns = new Int32Array(nodeCount).fill(-1);
   let pairs = 0;
   let held = 0;
   let degree = 0;
   for (let turn = 0; turn < nodeCount; ) {
     const node = byDegree[degree].pop();
     if (node === undefined) degree++;
-    if (node === undefined || turns[node] >= 0 || neighbors[node].size !== degree) continue;
+    if (node === undefined || turns[node] >= 0 || neighbors.degrees[node] !== degree) continue;
+    const left = neighbors.tidied(node);
+    if (left.length < degree) {
+      // A neighbor was counted twice.
+      degree = left.length;
+      enter(node, degree);
+      continue;
+    }
     turns[node] = turn;
     order[turn++] = node;
-    const left = Array.from(neighbors[node]);
     held += left.length;
     pairs += left.length * left.length;
     if (held > fillLimit || pairs > pairLimit || left.length > degreeLimit) return null;
     for (const one of left) {
-      neighbors[one].delete(node);
-      for (const other of left) if (other !== one) neighbors[one].add(other);
-    }
-    for (const one of left) {
-      enter(one);
-      degree = Math.min(degree, neighbors[one].size);
+      neighbors.join(one, left);
+      enter(one, neighbors.degrees[one]);
+      degree = Math.min(degree, neighbors.degrees[one]);
     }
   }
-  return { order, turns, ...laidOut(neighbors, turns, held) };
+  return { order, turns, ...laidOut(neighbors.tidied, turns, held) };
 }
 
-function laidOut(neighbors: readonly Set<number>[], turns: Int32Array, held: number) {
-  const offsets = new Int32Array(neighbors.length + 1);
+/** Growing lists of neighbors in one array. */
+interface NeighborLists {
+  /** How many neighbors a node has left, or a few more: one that came twice counts twice until the list is tidied. */
+  readonly degrees: Int32Array;
+  /** The neighbors that were left when the node went, or are left now; each once. Valid until the next call of `join`. */
+  readonly tidied: (node: number) => Int32Array;
+  /** A neighbor has gone, and all that it was tied to are neighbors now. */
+  readonly join: (node: number, others: Int32Array) => void;
+}
+
+function neighborLists({ nodeCount, offsets, targets }: Adjacency, turns: Int32Array): NeighborLists {
+  const degrees = new Int32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      if (targets[arc] === node) continue;
+      degrees[node]++;
+      degrees[targets[arc]]++;
+    }
+  }
+  const starts = new Int32Array(nodeCount + 1);
+  for (let node = 0; node < nodeCount; node++) starts[node + 1] = starts[node] + degrees[node];
+  let free = starts[nodeCount];
+  let pool = new Int32Array(2 * free + 64);
+  const lengths = new Int32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const other = targets[arc];
+      if (other === node) continue;
+      pool[starts[node] + lengths[node]++] = other;
+      pool[starts[other] + lengths[other]++] = node;
+    }
+  }
+  const rooms = degrees.slice();
+  const seenBy = new Int32Array(nodeCount).fill(-1);
+  const tidy = (node: number): void => {
+    const turn = turns[node] < 0 ? nodeCount : turns[node];
+    let kept = starts[node];
+    const end = kept + lengths[node];
+    for (let at = kept; at < end; at++) {
+      const other = pool[at];
+      const isGone = turns[other] >= 0 && turns[other] < turn;
+      if (isGone || seenBy[other] === node) continue;
+      seenBy[other] = node;
+      pool[kept++] = other;
+    }
+    for (let at = starts[node]; at < kept; at++) seenBy[pool[at]] = -1;
+    lengths[node] = kept - starts[node];
+    degrees[node] = lengths[node];
+  };
+  const makeRoom = (node: number, count: number): void => {
+    if (lengths[node] + count <= rooms[node]) return;
+    tidy(node);
+    if (lengths[node] + count <= rooms[node] / 2) return;
+    rooms[node] = 2 * (lengths[node] + count) + 2;
+    if (free + rooms[node] > pool.length) {
+      const larger = new Int32Array(2 * (free + rooms[node]));
+      larger.set(pool);
+      pool = larger;
+    }
+    pool.copyWithin(free, starts[node], starts[node] + lengths[node]);
+    starts[node] = free;
+    free += rooms[node];
+  };
+  return {
+    degrees,
+    tidied: (node) => {
+      tidy(node);
+      return pool.slice(starts[node], starts[node] + lengths[node]);
+    },
+    join: (node, others) => {
+      degrees[node]--;
+      makeRoom(node, others.length);
+      for (const other of others) if (other !== node) pool[starts[node] + lengths[node]++] = other;
+      degrees[node] += others.length - 1;
+    },
+  };
+}
+
+function laidOut(leftOf: (node: number) => Int32Array, turns: Int32Array, held: number) {
+  const offsets = new Int32Array(turns.length + 1);
   const columns = new Int32Array(held);
-  for (let node = 0; node < neighbors.length; node++) {
-    const later = Int32Array.from(neighbors[node]).sort((a, b) => turns[a] - turns[b]);
-    columns.set(later, offsets[node]);
-    offsets[node + 1] = offsets[node] + later.length;
+  for (let node = 0; node < turns.length; node++) {
+    let end = offsets[node];
+    for (const column of leftOf(node)) {
+      let at = end++;
+      for (; at > offsets[node] && turns[columns[at - 1]] > turns[column]; at--) columns[at] = columns[at - 1];
+      columns[at] = column;
+    }
+    offsets[node + 1] = end;
   }
   return { offsets, columns };
+}
+
+/** Where the plan keeps each arc: a slot of its end that goes first; -1 for self-loops. */
+function findSlots(matrix: Adjacency, { turns, offsets, columns }: Plan): Int32Array {
+  const found = new Int32Array(matrix.targets.length).fill(-1);
+  for (let row = 0; row < matrix.nodeCount; row++) {
+    for (let arc = matrix.offsets[row]; arc < matrix.offsets[row + 1]; arc++) {
+      const column = matrix.targets[arc];
+      if (row === column) continue;
+      const [first, second] = turns[row] < turns[column] ? [row, column] : [column, row];
+      found[arc] = slotOf(turns, offsets, columns, first, second);
+    }
+  }
+  return found;
 }
 
 /** Writes `shift - matrix` into the places of the plan. */
 function fill(
   matrix: Adjacency | WeightedAdjacency,
-  { turns, offsets, columns }: Plan,
+  turns: Int32Array,
+  slotsOfArcs: Int32Array,
   shift: number,
   { pivots, lower, upper }: { pivots: Float64Array; lower: Float64Array; upper: Float64Array },
 ): void {
@@ -137,8 +231,8 @@ function fill(
       const column = matrix.targets[arc];
       const weight = weights === null ? 1 : weights[arc];
       if (row === column) pivots[row] -= weight;
-      else if (turns[row] < turns[column]) upper[slotOf(turns, offsets, columns, row, column)] -= weight;
-      else lower[slotOf(turns, offsets, columns, column, row)] -= weight;
+      else if (turns[row] < turns[column]) upper[slotsOfArcs[arc]] -= weight;
+      else lower[slotsOfArcs[arc]] -= weight;
     }
   }
 }
