@@ -1,6 +1,7 @@
 import { AccountError } from "../internal/account-error.js";
 import type { Issue } from "../internal/issue.js";
 import * as s from "../internal/schema.js";
+import { setAside } from "../internal/set-aside.js";
 import { validate } from "../internal/validate.js";
 import type { Account } from "../model/account.js";
 import { isoDate } from "../model/schemas/field-schemas.js";
@@ -68,8 +69,9 @@ export function briefMeeting(
   personIds: readonly string[],
   options: MeetingBriefOptions = {},
 ): MeetingBrief {
-  const { since, own } = withoutSince(options);
-  const { owner, ...scoring } = readExtendedOptions(schema, own);
+  // `since` may be a graph, which is no plain data.
+  const { value: since, rest } = setAside(options, "since");
+  const { owner, ...scoring } = readExtendedOptions(schema, rest as MeetingBriefOptions);
   const opened = openAccount(account, scoring).account;
   const situation = readSituation(opened, scoring);
   const { network, stakeholders } = situation;
@@ -92,17 +94,4 @@ export function briefMeeting(
 function earlier(account: Account, since: string | AccountOrGraph): AccountOrGraph {
   if (typeof since !== "string") return since;
   return accountOn(account, validate(isoDate, since, "invalid_options", ["options", "since"]));
-}
-
-/** `since` may be a graph, which is no plain data, and is set aside. Options that cannot be read are left whole: the check says so. */
-function withoutSince(options: MeetingBriefOptions): {
-  since: MeetingBriefOptions["since"];
-  own: Omit<MeetingBriefOptions, "since">;
-} {
-  try {
-    const { since, ...own } = options ?? {};
-    return { since, own: options === null ? options : own };
-  } catch {
-    return { since: undefined, own: options };
-  }
 }

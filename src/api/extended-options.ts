@@ -1,5 +1,6 @@
 import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
 import * as s from "../internal/schema.js";
+import { setAside } from "../internal/set-aside.js";
 import { validate } from "../internal/validate.js";
 import { type ScoreOptions, scoreOptionsSchema } from "./score-options.js";
 
@@ -14,19 +15,7 @@ export function extendedOptionsSchema<const Own extends s.Fields>(own: Own) {
  * @throws AccountError `invalid_options`
  */
 export function readExtendedOptions<Options extends ScoreOptions>(schema: s.AnySchema, options: Options): Options {
-  const { hasRules, customRules, data } = withoutRules(options);
-  if (!hasRules) return validate(schema, data, "invalid_options", ["options"]) as Options;
-  const checked = validate(schema, data, "invalid_options", ["options"]) as Options;
-  return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
-}
-
-/** Options that cannot be read are left whole: the check says so. */
-function withoutRules(options: ScoreOptions): { hasRules: boolean; customRules?: unknown; data: unknown } {
-  try {
-    if (typeof options === "object" && options !== null && "customRules" in options) {
-      const { customRules, ...data } = options;
-      return { hasRules: true, customRules, data };
-    }
-  } catch {}
-  return { hasRules: false, data: options };
+  const { isGiven, value, rest } = setAside(options, "customRules");
+  const checked = validate(schema, rest, "invalid_options", ["options"]) as Options;
+  return isGiven ? { ...checked, customRules: checkCustomRules(value, ["options", "customRules"]) } : checked;
 }

@@ -3,6 +3,7 @@ import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.j
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";
 import * as s from "../internal/schema.js";
+import { setAside } from "../internal/set-aside.js";
 import { validate } from "../internal/validate.js";
 import { type InputOptions, inputOptionFields } from "../model/limits.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
@@ -41,15 +42,12 @@ export const ungappedOptionsSchema = /* @__PURE__ */ (() =>
  * @throws AccountError `invalid_options`
  */
 export function readUngappedOptions(options: ScoreOptions): Omit<ScoreOptions, keyof GapOptions> {
-  const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
-  const { customRules: _, ...data } = isObject && hasCustomRules(options) ? options : { customRules: null };
+  const { rest } = setAside(options, "customRules");
   const {
     rules: _rules,
     suppress: _suppress,
     ...checked
-  } = validate(ungappedOptionsSchema, isObject && hasCustomRules(options) ? data : options, "invalid_options", [
-    "options",
-  ]);
+  } = validate(ungappedOptionsSchema, rest, "invalid_options", ["options"]);
   return checked;
 }
 
@@ -59,19 +57,9 @@ export function readUngappedOptions(options: ScoreOptions): Omit<ScoreOptions, k
  * @throws AccountError `invalid_options`
  */
 export function readScoreOptions(options: ScoreOptions): ScoreOptions {
-  if (typeof options !== "object" || options === null || !hasCustomRules(options)) {
-    return validate(scoreOptionsSchema, options, "invalid_options", ["options"]);
-  }
-  const { customRules, ...data } = options;
-  const checked = validate(scoreOptionsSchema, data, "invalid_options", ["options"]);
-  return { ...checked, customRules: checkCustomRules(customRules, ["options", "customRules"]) };
-}
-
-/** Options that cannot be read, such as a proxy that throws, have none: the check of the others says so. */
-function hasCustomRules(options: object): options is ScoreOptions & { customRules: unknown } {
-  try {
-    return "customRules" in options && (options as { customRules?: unknown }).customRules !== undefined;
-  } catch {
-    return false;
-  }
+  const { value, rest } = setAside(options, "customRules");
+  const checked = validate(scoreOptionsSchema, rest, "invalid_options", ["options"]);
+  return value === undefined
+    ? checked
+    : { ...checked, customRules: checkCustomRules(value, ["options", "customRules"]) };
 }

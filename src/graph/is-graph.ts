@@ -1,4 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
+import { isReadable } from "../internal/is-readable.js";
 
 /**
  * A graphology graph of any kind. Three of its methods stand for all, so that an editor that completes an account's fields does not
@@ -18,10 +19,7 @@ const methods = ["forEachNode", "forEachEdge", "hasNode", "getAttributes", "getN
 export function isGraph(value: unknown): value is AbstractGraph {
   if (typeof value !== "object" || value === null) return false;
   const graph = value as Record<string, unknown>;
-  try {
-    return typeof graph.multi === "boolean" && methods.every((method) => typeof graph[method] === "function");
-  } catch {
-    // A proxy or a getter that throws: whatever it is, it cannot be read as a graph.
-    return false;
-  }
+  return isReadable(
+    () => typeof graph.multi === "boolean" && methods.every((method) => typeof graph[method] === "function"),
+  );
 }

@@ -1,6 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
+import { isReadable } from "../internal/is-readable.js";
 import type { Issue } from "../internal/issue.js";
 import { nearestName } from "../internal/nearest-name.js";
 import { cap } from "../internal/validate.js";
@@ -34,7 +35,7 @@ export function assignNodeAttribute(
   values: { readonly [id: string]: number | string | boolean | null },
   name: string,
 ): void {
-  if (!isWritable(graph)) {
+  if (!isReadable(() => typeof graph === "object" && typeof graph?.setNodeAttribute === "function")) {
     const message = `expected a graphology graph, got ${quote(graph)}`;
     throw new AccountError("invalid_graph", [{ severity: "error", code: "invalid_graph", path: ["graph"], message }]);
   }
@@ -51,13 +52,4 @@ export function assignNodeAttribute(
   }
   if (issues.length > 0) throw new AccountError("invalid_options", cap(issues));
   for (const id of Object.keys(values)) graph.setNodeAttribute(id, name, values[id]);
-}
-
-/** Whether this is a graph; what throws when it is read is none. */
-function isWritable(graph: AbstractGraph): boolean {
-  try {
-    return typeof graph === "object" && graph !== null && typeof graph.setNodeAttribute === "function";
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,8 @@ import { AccountError } from "../internal/account-error.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
 import { knownKeys } from "../internal/schema/known-keys.js";
-import type * as s from "../internal/schema.js";
+import * as s from "../internal/schema.js";
+import { setAside } from "../internal/set-aside.js";
 import { cap, check } from "../internal/validate.js";
 import type { OnProgress } from "../kernels/progress.js";
 
@@ -43,9 +44,19 @@ export function readOptions<S extends s.AnySchema>(
   options: unknown,
   examples: { readonly [option: string]: unknown } = {},
 ): s.output<S> {
+  return readAll(schema, options, examples, []);
+}
+
+function readAll<S extends s.AnySchema>(
+  schema: S,
+  options: unknown,
+  examples: { readonly [option: string]: unknown },
+  others: readonly string[],
+): s.output<S> {
   const checked = check(schema, options === undefined ? {} : options, ["options"]);
   if (checked.success) return checked.data;
-  const issues = checked.issues.map((issue) => withHint(issue, schema, examples));
+  const known = [...knownKeys(schema, {}, []), ...others];
+  const issues = checked.issues.map((issue) => withHint(issue, known, examples));
   throw new AccountError("invalid_options", cap(issues));
 }
 
@@ -58,9 +69,8 @@ export function readLongOptions<S extends s.AnySchema>(
   options: unknown,
   examples: { readonly [option: string]: unknown } = {},
 ): s.output<S> & { onProgress: OnProgress | undefined } {
-  const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
-  const { onProgress, rest } = isObject ? withoutProgress(options) : { onProgress: undefined, rest: options };
-  const checked = readOptions(schema, rest, examples);
+  const { value: onProgress, rest } = setAside(options as { onProgress?: unknown }, "onProgress");
+  const checked = readAll(schema, rest, examples, ["onProgress"]);
   if (onProgress !== undefined && onProgress !== null && typeof onProgress !== "function") {
     const message = `expected a function, got ${quote(onProgress)}`;
     const path = ["options", "onProgress"];
@@ -71,17 +81,19 @@ export function readLongOptions<S extends s.AnySchema>(
   };
 }
 
-/** Options that cannot be read are left whole: the check says so. */
-function withoutProgress(options: { onProgress?: unknown }): { onProgress: unknown; rest: unknown } {
-  try {
-    const { onProgress, ...rest } = options;
-    return { onProgress, rest };
-  } catch {
-    return { onProgress: undefined, rest: options };
-  }
+const noOptions = /* @__PURE__ */ (() => s.strictObject({}))();
+
+/**
+ * Refuses options of a measure that has none. What is no object is left alone, so that `graphs.map(density)` works.
+ *
+ * @throws AccountError `invalid_options`.
+ */
+export function refuseOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return;
+  readAll(noOptions, options, {}, []);
 }
 
-function withHint(issue: Issue, schema: s.AnySchema, examples: { readonly [option: string]: unknown }): Issue {
+function withHint(issue: Issue, known: readonly string[], examples: { readonly [option: string]: unknown }): Issue {
   const name = issue.path[1];
   if (issue.path.length !== 2 || typeof name !== "string") return issue;
   if (issue.code === "missing" && Object.hasOwn(examples, name)) {
@@ -91,8 +103,16 @@ function withHint(issue: Issue, schema: s.AnySchema, examples: { readonly [optio
   if (issue.code !== "unknown_key") return issue;
   if (settings.has(name))
     return { ...issue, message: `unknown key "${name}" (not needed: results are exact or say so)` };
-  const known = knownKeys(schema, {}, []);
-  const here = Object.hasOwn(namesOfPeers, name) ? namesOfPeers[name].filter((key) => known.includes(key)) : [];
-  if (here.length === 0) return issue;
-  return { ...issue, message: `unknown key "${name}" (here: ${here.map((key) => `"${key}"`).join(" or ")})` };
+  const isOfPeers = Object.hasOwn(namesOfPeers, name);
+  if (!isOfPeers && known.length > 0) return issue;
+  const meanings = isOfPeers ? namesOfPeers[name] : [];
+  const here = meanings.filter((key) => known.includes(key));
+  const word =
+    here.length > 0 ? `here: ${here.map((key) => `"${key}"`).join(" or ")}` : withoutEquivalent(meanings, known);
+  return { ...issue, message: `unknown key "${name}" (${word})` };
+}
+
+function withoutEquivalent(meanings: readonly string[], known: readonly string[]): string {
+  if (meanings.includes("strength")) return "this measure reads no strengths and no distances";
+  return known.length === 0 ? "this measure has no options" : `options of this measure: ${known.join(", ")}`;
 }

@@ -31,6 +31,7 @@ import type * as mixingMatrix from "../../src/measures/groups/mixing-matrix.js";
 import type * as modularity from "../../src/measures/groups/modularity.js";
 import type * as numericAssortativity from "../../src/measures/groups/numeric-assortativity.js";
 import type * as similarity from "../../src/measures/groups/similarity.js";
+import * as measures from "../../src/measures/index.js";
 import type * as alternativePaths from "../../src/measures/paths/alternative-paths.js";
 import type * as disjointPaths from "../../src/measures/paths/disjoint-paths.js";
 import type * as minimumNodeCut from "../../src/measures/paths/minimum-node-cut.js";
@@ -46,6 +47,23 @@ type Input<M extends { optionsSchema: s.AnySchema }> = s.input<M["optionsSchema"
 type Plain<T> = Omit<T, "onProgress">;
 
 const graph = undirected("ana ben");
+
+const withoutOptions: readonly (keyof typeof measures)[] = [
+  "articulationPoints",
+  "biconnectedComponents",
+  "bridges",
+  "clusteringCoefficient",
+  "connectedComponents",
+  "coreNumber",
+  "density",
+  "graphHierarchy",
+  "hierarchyAudit",
+  "reciprocity",
+  "signedTriads",
+  "stronglyConnectedComponents",
+  "transitivity",
+  "triangleBalance",
+];
 
 describe("the options of the measures", () => {
   it("are what the schemas check", () => {
@@ -142,6 +160,31 @@ describe("the options of the measures", () => {
       `[AccountError: invalid_options: options.alpha: unknown key "alpha" (here: "damping"); options.getEdgeWeight: unknown key "getEdgeWeight" (here: "strength"); options.personalization: unknown key "personalization" (here: "restart"); options.tol: unknown key "tol" (not needed: results are exact or say so)]`,
     );
     expect(() => constraint.constraint(graph, { onProgress: () => {} } as object)).toThrow(/onProgress/);
+  });
+
+  it("of a measure that has none are refused, with the reason where they are those of another library", () => {
+    const all = { ...measures } as unknown as Record<string, (of: unknown, options: unknown) => unknown>;
+    const signed = undirected("ana ben");
+    signed.forEachEdge((edge) => signed.setEdgeAttribute(edge, "sign", 1));
+    const given = (name: string, options: unknown) => () =>
+      all[name]!(name === "hierarchyAudit" ? [] : signed, options);
+    for (const name of withoutOptions) {
+      expect(given(name, { weight: "strength" }), name).toThrow(
+        'unknown key "weight" (this measure reads no strengths and no distances)',
+      );
+      expect(given(name, { personalization: {} }), name).toThrow('"personalization" (this measure has no options)');
+      expect(given(name, { zzz: 1 }), name).toThrow('options.zzz: unknown key "zzz" (this measure has no options)');
+      for (const harmless of [{}, undefined, null, 3, []]) expect(given(name, harmless), name).not.toThrow();
+    }
+    const withOptions = (Object.keys(measures) as (keyof typeof measures)[]).filter(
+      (name) => !withoutOptions.includes(name) && name !== "assignNodeAttribute",
+    );
+    for (const name of withOptions) {
+      expect(given(name, { zzz: 1, weight: "strength", alpha: 1, tol: 1 }), name).toThrow(
+        /options.zzz: unknown key "zzz".*"weight" \((here|this measure reads no strengths and no distances).*options.alpha: unknown key "alpha" \((here|options of this measure).*not needed/s,
+      );
+    }
+    expect(() => [graph, graph].map(measures.density)).not.toThrow();
   });
 
   it("take null for absent", () => {

@@ -5,6 +5,7 @@ import { lubness } from "../../kernels/structure/lubness.js";
 import { stronglyConnectedComponents } from "../../kernels/structure/strongly-connected-components.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { outgoingRows, undirectedRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /** Above this many nodes `leastUpperBounds` is not computed: it takes a second at 1,000. */
 const mostNodes = 1000;
@@ -38,7 +39,7 @@ export interface GraphHierarchy {
  *
  * @param graph - Any simple graphology graph.
  * @returns Four numbers.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Krackhardt (1994), Graph Theoretical Dimensions of Informal Organizations, in Carley and Prietula (eds.), Computational
  * Organization Theory, 89-111
@@ -55,7 +56,9 @@ export interface GraphHierarchy {
  * // prints: { connectedness: 1, hierarchy: 1, efficiency: 1, leastUpperBounds: 1 }
  * ```
  */
-export function graphHierarchy(graph: AbstractGraph): GraphHierarchy {
+export function graphHierarchy(graph: AbstractGraph): GraphHierarchy;
+export function graphHierarchy(graph: AbstractGraph, options?: unknown): GraphHierarchy {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const { directed, nodeCount, sources, targets } = indexed;
   const out = outgoingRows(indexed);

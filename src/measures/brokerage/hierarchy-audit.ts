@@ -3,6 +3,7 @@ import { compareIds } from "../../internal/compare-ids.js";
 import { quote } from "../../internal/format-path.js";
 import type { Issue } from "../../internal/issue.js";
 import { cap } from "../../internal/validate.js";
+import { refuseOptions } from "../read-options.js";
 
 /** One row of a list of reporting lines. */
 export interface ReportingRow {
@@ -46,7 +47,7 @@ export interface HierarchyAuditResult {
  *
  * @param rows - One row a person.
  * @returns Counts, and lists of what is broken.
- * @throws AccountError `invalid_account`: a row without a usable id (`rows[3].id`).
+ * @throws AccountError `invalid_account`: a row without a usable id (`rows[3].id`); `invalid_options` for any option: it has none.
  *
  * @example
  * ```ts
@@ -61,7 +62,9 @@ export interface HierarchyAuditResult {
  * // prints: 1 { '1': 1, '2': 1 } [ [ 'cleo', 'zoe' ] ]
  * ```
  */
-export function hierarchyAudit(rows: readonly ReportingRow[]): HierarchyAuditResult {
+export function hierarchyAudit(rows: readonly ReportingRow[]): HierarchyAuditResult;
+export function hierarchyAudit(rows: readonly ReportingRow[], options?: unknown): HierarchyAuditResult {
+  refuseOptions(options);
   const { managerOf, duplicateIds } = readRows(rows);
   const managers = new Set<string>();
   const danglingManagers: [string, string][] = [];

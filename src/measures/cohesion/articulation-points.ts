@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { biconnectivity } from "../../kernels/structure/biconnectivity.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { undirectedRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * The nodes without which a connected part of the graph falls into pieces.
@@ -15,7 +16,7 @@ import { undirectedRows } from "../indexing/rows.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns Node ids, sorted.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Hopcroft and Tarjan (1973), {@link https://doi.org/10.1145/362248.362272}
  *
@@ -31,7 +32,9 @@ import { undirectedRows } from "../indexing/rows.js";
  * // prints: [ 'ben' ]
  * ```
  */
-export function articulationPoints(graph: AbstractGraph): string[] {
+export function articulationPoints(graph: AbstractGraph): string[];
+export function articulationPoints(graph: AbstractGraph, options?: unknown): string[] {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const { isArticulationPoint } = biconnectivity(undirectedRows(indexed));
   return indexed.ids.filter((_, node) => isArticulationPoint[node] === 1);

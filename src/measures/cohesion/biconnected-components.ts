@@ -3,6 +3,7 @@ import { compareIds } from "../../internal/compare-ids.js";
 import { biconnectivity } from "../../kernels/structure/biconnectivity.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { undirectedRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * The parts of the graph that hold together whichever single node leaves.
@@ -17,7 +18,7 @@ import { undirectedRows } from "../indexing/rows.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns Lists of node ids, each sorted; the largest list first, then by first id.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Hopcroft and Tarjan (1973), {@link https://doi.org/10.1145/362248.362272}
  *
@@ -35,7 +36,9 @@ import { undirectedRows } from "../indexing/rows.js";
  * // prints: [ [ 'ana', 'ben', 'cleo' ], [ 'cleo', 'dan' ] ]
  * ```
  */
-export function biconnectedComponents(graph: AbstractGraph): string[][] {
+export function biconnectedComponents(graph: AbstractGraph): string[][];
+export function biconnectedComponents(graph: AbstractGraph, options?: unknown): string[][] {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const { blockCount, blockOffsets, blockNodes } = biconnectivity(undirectedRows(indexed));
   const lists: string[][] = [];

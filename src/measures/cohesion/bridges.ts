@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { biconnectivity } from "../../kernels/structure/biconnectivity.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
 import { undirectedRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /** A tie by its edge key and its ends. */
 export interface Bridge {
@@ -22,7 +23,7 @@ export interface Bridge {
  *
  * @param graph - Any simple graphology graph.
  * @returns Bridges sorted by source, then target; of an undirected tie the end with the smaller id is the source.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Tarjan (1974), {@link https://doi.org/10.1016/0020-0190(74)90003-9}
  *
@@ -37,7 +38,9 @@ export interface Bridge {
  * // prints: [ { edge: 'project', source: 'ana', target: 'ben' } ]
  * ```
  */
-export function bridges(graph: AbstractGraph): Bridge[] {
+export function bridges(graph: AbstractGraph): Bridge[];
+export function bridges(graph: AbstractGraph, options?: unknown): Bridge[] {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const { nodeCount, edgeCount, edgeKeys, ids, sources, targets } = indexed;
   const found = biconnectivity(undirectedRows(indexed)).bridges;

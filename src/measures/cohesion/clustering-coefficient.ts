@@ -1,6 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { triangleCounts } from "../../kernels/structure/triangle-counts.js";
 import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { refuseOptions } from "../read-options.js";
 import { simpleNeighbors } from "./simple-neighbors.js";
 
 /**
@@ -17,7 +18,7 @@ import { simpleNeighbors } from "./simple-neighbors.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Watts and Strogatz (1998), {@link https://doi.org/10.1038/30918}
  *
@@ -35,7 +36,9 @@ import { simpleNeighbors } from "./simple-neighbors.js";
  * // prints: { ana: 1, ben: 1, cleo: 0.3333333333333333, dan: 0 }
  * ```
  */
-export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number | null } {
+export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number | null };
+export function clusteringCoefficient(graph: AbstractGraph, options?: unknown): { [id: string]: number | null } {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const neighbors = simpleNeighbors(indexed);
   const shares = triangleCounts(neighbors).map((triangles, node) => {

@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { connectedComponents as componentsOf } from "../../kernels/structure/connected-components.js";
 import { indexGraph, nameComponents } from "../indexing/indexed-graph.js";
 import { undirectedRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * The parts into which the graph falls: nodes that are joined by some path, directions aside.
@@ -13,7 +14,7 @@ import { undirectedRows } from "../indexing/rows.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns Lists of node ids, each sorted; the largest list first, then by first id.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Hopcroft and Tarjan (1973), {@link https://doi.org/10.1145/362248.362272}
  *
@@ -29,7 +30,9 @@ import { undirectedRows } from "../indexing/rows.js";
  * // prints: [ [ 'ben', 'cleo' ], [ 'ana' ] ]
  * ```
  */
-export function connectedComponents(graph: AbstractGraph): string[][] {
+export function connectedComponents(graph: AbstractGraph): string[][];
+export function connectedComponents(graph: AbstractGraph, options?: unknown): string[][] {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   return nameComponents(indexed, componentsOf(undirectedRows(indexed)));
 }

@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { undirectedAdjacency } from "../../kernels/rows/undirected-adjacency.js";
 import { coreNumbers } from "../../kernels/structure/core-numbers.js";
 import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * How deep in the core of the network each node is.
@@ -17,7 +18,7 @@ import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns One number a node, by id.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Seidman (1983), {@link https://doi.org/10.1016/0378-8733(83)90028-X}
  * @see Batagelj and Zaveršnik (2003), {@link https://doi.org/10.48550/arXiv.cs/0310049}
@@ -36,7 +37,9 @@ import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
  * // prints: { ana: 2, ben: 2, cleo: 2, dan: 1 }
  * ```
  */
-export function coreNumber(graph: AbstractGraph): { [id: string]: number } {
+export function coreNumber(graph: AbstractGraph): { [id: string]: number };
+export function coreNumber(graph: AbstractGraph, options?: unknown): { [id: string]: number } {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   const { nodeCount, sources, targets } = indexed;
   const notLoop = (_: number, edge: number) => sources[edge] !== targets[edge];

@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { indexGraph } from "../indexing/indexed-graph.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * What share of the ties of a directed graph is returned.
@@ -14,7 +15,7 @@ import { indexGraph } from "../indexing/indexed-graph.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns One number.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Wasserman and Faust (1994), chapter 13, {@link https://doi.org/10.1017/CBO9780511815478}
  *
@@ -32,7 +33,9 @@ import { indexGraph } from "../indexing/indexed-graph.js";
  * // prints: 0.5
  * ```
  */
-export function reciprocity(graph: AbstractGraph): number | null {
+export function reciprocity(graph: AbstractGraph): number | null;
+export function reciprocity(graph: AbstractGraph, options?: unknown): number | null {
+  refuseOptions(options);
   const { directed, nodeCount, edgeCount, sources, targets } = indexGraph(graph);
   const arcs = new Set<number>();
   for (let edge = 0; edge < edgeCount; edge++) {

@@ -2,6 +2,7 @@ import type { AbstractGraph } from "graphology-types";
 import { stronglyConnectedComponents as componentsOf } from "../../kernels/structure/strongly-connected-components.js";
 import { indexGraph, nameComponents } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
+import { refuseOptions } from "../read-options.js";
 
 /**
  * The parts of a directed graph in which everyone reaches everyone along the arcs.
@@ -13,7 +14,7 @@ import { outgoingRows } from "../indexing/rows.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns Lists of node ids, each sorted; the largest list first, then by first id.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Tarjan (1972), {@link https://doi.org/10.1137/0201010}
  *
@@ -30,7 +31,9 @@ import { outgoingRows } from "../indexing/rows.js";
  * // prints: [ [ 'ana', 'ben' ], [ 'cleo' ] ]
  * ```
  */
-export function stronglyConnectedComponents(graph: AbstractGraph): string[][] {
+export function stronglyConnectedComponents(graph: AbstractGraph): string[][];
+export function stronglyConnectedComponents(graph: AbstractGraph, options?: unknown): string[][] {
+  refuseOptions(options);
   const indexed = indexGraph(graph);
   return nameComponents(indexed, componentsOf(outgoingRows(indexed)));
 }

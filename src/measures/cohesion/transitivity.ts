@@ -1,6 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { triangleCounts } from "../../kernels/structure/triangle-counts.js";
 import { indexGraph } from "../indexing/indexed-graph.js";
+import { refuseOptions } from "../read-options.js";
 import { simpleNeighbors } from "./simple-neighbors.js";
 
 /**
@@ -18,7 +19,7 @@ import { simpleNeighbors } from "./simple-neighbors.js";
  *
  * @param graph - Any simple graphology graph.
  * @returns One number.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Newman, Watts and Strogatz (2002), {@link https://doi.org/10.1073/pnas.012582999}
  *
@@ -36,7 +37,9 @@ import { simpleNeighbors } from "./simple-neighbors.js";
  * // prints: 0.6
  * ```
  */
-export function transitivity(graph: AbstractGraph): number | null {
+export function transitivity(graph: AbstractGraph): number | null;
+export function transitivity(graph: AbstractGraph, options?: unknown): number | null {
+  refuseOptions(options);
   const neighbors = simpleNeighbors(indexGraph(graph));
   const triangles = triangleCounts(neighbors);
   let corners = 0;

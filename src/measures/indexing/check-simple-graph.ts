@@ -1,6 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import { AccountError } from "../../internal/account-error.js";
 import { quote, shorten } from "../../internal/format-path.js";
+import { isReadable } from "../../internal/is-readable.js";
 
 const wayOut =
   'mergeParallelTies(graph) makes a simple graph of any graph, mergeParallelTies(graph, { strength: "weight" }) with its weights; ' +
@@ -35,13 +36,4 @@ export function checkSimpleGraph(graph: AbstractGraph): boolean {
     refuse(`a mixed graph with directed and undirected edges, but measures expect edges of one kind (${wayOut})`);
   }
   return false;
-}
-
-/** Whether a check holds; what throws when it is read is no graph. */
-function isReadable(check: () => boolean): boolean {
-  try {
-    return check();
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { type SignedTriadCounts, signedTriadCounts } from "../../kernels/signed/signed-triads.js";
+import { refuseOptions } from "../read-options.js";
 import { indexSignedGraph } from "./signed-index.js";
 
 /**
@@ -18,7 +19,7 @@ import { indexSignedGraph } from "./signed-index.js";
  *
  * @param graph - Any simple graphology graph with signs.
  * @returns The four counts.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Cartwright and Harary (1956), {@link https://doi.org/10.1037/h0046049}
  *
@@ -35,6 +36,8 @@ import { indexSignedGraph } from "./signed-index.js";
  * // prints: { '+++': 0, '++-': 0, '+--': 1, '---': 0 }
  * ```
  */
-export function signedTriads(graph: AbstractGraph): SignedTriadCounts {
+export function signedTriads(graph: AbstractGraph): SignedTriadCounts;
+export function signedTriads(graph: AbstractGraph, options?: unknown): SignedTriadCounts {
+  refuseOptions(options);
   return signedTriadCounts(indexSignedGraph(graph, null).signed);
 }

@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { signedTriadCounts } from "../../kernels/signed/signed-triads.js";
+import { refuseOptions } from "../read-options.js";
 import { indexSignedGraph } from "./signed-index.js";
 
 /**
@@ -15,7 +16,7 @@ import { indexSignedGraph } from "./signed-index.js";
  *
  * @param graph - Any simple graphology graph with signs.
  * @returns One number.
- * @throws AccountError `invalid_graph`.
+ * @throws AccountError `invalid_graph`; `invalid_options` for any option: it has none.
  *
  * @see Cartwright and Harary (1956), {@link https://doi.org/10.1037/h0046049}
  *
@@ -32,7 +33,9 @@ import { indexSignedGraph } from "./signed-index.js";
  * // prints: 1
  * ```
  */
-export function triangleBalance(graph: AbstractGraph): number | null {
+export function triangleBalance(graph: AbstractGraph): number | null;
+export function triangleBalance(graph: AbstractGraph, options?: unknown): number | null {
+  refuseOptions(options);
   const counts = signedTriadCounts(indexSignedGraph(graph, null).signed);
   const balanced = counts["+++"] + counts["+--"];
   const all = balanced + counts["++-"] + counts["---"];

@@ -31,4 +31,10 @@ describe("hits", () => {
   it("is not defined without ties", () => {
     expect(hits(directed("ana"))).toEqual({ hubs: { ana: null }, authorities: { ana: null } });
   });
+
+  it("settles on a directed cycle of 20,000, where every node is a hub and an authority of its own", () => {
+    const size = 20_000;
+    const { hubs, authorities } = hits(directed(...Array.from({ length: size }, (_, i) => `${i} ${(i + 1) % size}`)));
+    for (const values of [hubs, authorities]) expect(values["7"]! * size).toBeCloseTo(1, 9);
+  });
 });
