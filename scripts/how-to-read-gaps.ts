@@ -65,7 +65,7 @@ completion of the unknown stances, levels, dates and amounts would make it a gap
 
 severity = base × (0.5 + 0.5 × importance) × urgency, at most 100.
 
-* The base is a property of the rule. A few rules have another one in milder cases.
+* The base is a property of the rule, or yours: \`model: { severities: { single_owner: 20 } }\`. A few rules have another one in milder cases.
 * Importance is the largest influence among the subjects as a share of the largest of all; 1 where the gap is about the account
   as a whole. With a single point of contact the deciders behind it count too.
 * Urgency is {urgentFactor} where the goal closes, or a renewal falls, within {urgentDays} days; else 1.

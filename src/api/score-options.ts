@@ -1,11 +1,13 @@
 import { checkCustomRules } from "../insights/gaps/custom/check-custom-rules.js";
 import { type GapOptions, gapOptionFields } from "../insights/gaps/gap-options.js";
+import { type Severities, severitiesSchema } from "../insights/gaps/settings.js";
 import { type InfluenceOptions, influenceOptionFields } from "../insights/influence/influence-options.js";
 import { type UncertaintyOptions, uncertaintyOptionFields } from "../insights/uncertainty/uncertainty-options.js";
 import * as s from "../internal/schema.js";
 import { setAside } from "../internal/set-aside.js";
 import { validate } from "../internal/validate.js";
 import { type InputOptions, inputOptionFields } from "../model/limits.js";
+import { type ModelOptions, modelOptionWith } from "../network/model-options.js";
 import { type NetworkOptions, networkOptionFields } from "../network/network-options.js";
 
 /** A part of an {@link AccountScore} that may be left out. */
@@ -13,6 +15,7 @@ export type ScorePart = "stakeholders" | "gaps" | "politics" | "health" | "quest
 
 /** Options of everything that scores an account. All are optional, and unknown ones are refused. */
 export interface ScoreOptions extends NetworkOptions, InfluenceOptions, UncertaintyOptions, GapOptions, InputOptions {
+  model?: (ModelOptions & { severities?: Severities | undefined }) | undefined;
   /** Which parts of the score to fill; the others come back empty. @defaultValue all */
   include?: readonly ScorePart[] | undefined;
   /** Seed of every sample, an integer. @defaultValue 1 */
@@ -30,7 +33,7 @@ const scoreOptionFields = /* @__PURE__ */ (() => ({
 }))();
 
 export const scoreOptionsSchema = /* @__PURE__ */ (() =>
-  s.strictObject({ ...scoreOptionFields, ...gapOptionFields }))();
+  s.strictObject({ ...scoreOptionFields, ...gapOptionFields, model: modelOptionWith(severitiesSchema) }))();
 
 /** For what asks no rule: their settings are passed over, since to know every rule by name is to carry all of them. */
 export const ungappedOptionsSchema = /* @__PURE__ */ (() =>

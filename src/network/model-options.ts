@@ -19,10 +19,19 @@ export interface ModelOptions {
   halfLifeDays?: Weights<keyof typeof halfLifeDays> | undefined;
   /** Weights of the sides of health, 0..1; only their proportions count. */
   healthWeights?: Weights<(typeof healthSides)[number]> | undefined;
+  /** Severity of gaps by rule, 0..100, in the place of the rule's own; what is milder or worse in a rule stays so in proportion. */
+  severities?: Weights<string> | undefined;
 }
 
-/** Checks {@link ModelOptions}: unknown names and numbers out of range are refused. */
-export const modelOption = /* @__PURE__ */ (() => {
+/** One severity. */
+export const severity = /* @__PURE__ */ (() => s.optional(s.number().check(s.gte(0), s.lte(100))))();
+
+/**
+ * Checks {@link ModelOptions}: unknown names and numbers out of range are refused.
+ *
+ * @param severities - Checks the severities by rule.
+ */
+export function modelOptionWith<Severities extends s.AnySchema>(severities: Severities) {
   const between = (low: number, high: number) => s.optional(s.number().check(s.gte(low), s.lte(high)));
   const each = <Name extends string>(names: readonly Name[], low: number, high: number) =>
     s.strictObject(
@@ -34,9 +43,13 @@ export const modelOption = /* @__PURE__ */ (() => {
       kindWeights: s.optional(each(Object.keys(attentionWeight) as AttentionFamily[], 0, 1)),
       halfLifeDays: s.optional(each(Object.keys(halfLifeDays) as (keyof typeof halfLifeDays)[], 1, 36_500)),
       healthWeights: s.optional(each(healthSides, 0, 1)),
+      severities: s.optional(severities),
     }),
   );
-})();
+}
+
+/** Checks {@link ModelOptions} where no rule is asked: which rules there are is not known here. */
+export const modelOption = /* @__PURE__ */ (() => modelOptionWith(s.record(s.string(), severity)))();
 
 /** The defaults, with the numbers that were given in their places. */
 export function withDefaults<Name extends string>(

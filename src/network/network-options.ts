@@ -19,7 +19,7 @@ export interface NetworkOptions {
   informalTies?: "auto" | "blend" | "elicited_only" | undefined;
   /** Reads missing levels from titles. @defaultValue true */
   inferFromTitles?: boolean | undefined;
-  /** Weights of your own, of roles, kinds of ties and sides of health, and half-lives. @defaultValue those of docs/scores.md */
+  /** Weights of your own, of roles, kinds of ties and sides of health, half-lives, and severities of gaps. @defaultValue those of docs/scores.md */
   model?: ModelOptions | undefined;
 }
 

@@ -8,7 +8,7 @@ import { defaultGapSamples } from "../uncertainty/defaults.js";
 import { heedWishes } from "./access/heed-wishes.js";
 import { catalogue } from "./catalogue.js";
 import { linkCauses } from "./caused-by.js";
-import { composeGap, type Frame } from "./compose-gap.js";
+import { composeGap, frameOf } from "./compose-gap.js";
 import { drawConfidence, type FoundGap } from "./confidence/draw-confidence.js";
 import { askCustomRules } from "./custom/ask-custom-rules.js";
 import { foldFindings } from "./fold-findings.js";
@@ -16,7 +16,7 @@ import type { Check, Gap } from "./gap.js";
 import type { GapContext } from "./gap-context.js";
 import type { GapOptions } from "./gap-options.js";
 import { type OpenRules, openRules } from "./open-rules.js";
-import { bandOf, severityScale } from "./severity.js";
+import { bandOf } from "./severity.js";
 import { suppress } from "./suppress.js";
 
 /** All gaps, a line for every rule that was asked or not, and what was kept quiet or went wrong on the way. */
@@ -58,7 +58,7 @@ export function gaps(
   const checks: Check[] = [];
   const rules = openRules({ network, influence, standings: () => stakeholders, alliances }, options);
   const { context, answerOf } = rules;
-  const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, influence) };
+  const frame = frameOf(network, influence);
   for (const { rule, title, family, severity } of catalogue) {
     const { state, findings, missing } = answerOf(rule);
     checks.push({ rule, title, state, gapIds: [], missing: [...missing] });

@@ -11,7 +11,7 @@ import { type Influence, influence } from "../influence/influence.js";
 import type { InfluenceOptions } from "../influence/influence-options.js";
 import { standings, standingsAfter } from "../influence/stakeholders.js";
 import { type BuiltInRule, catalogue, type RuleName } from "./catalogue.js";
-import { composeGap, type Frame } from "./compose-gap.js";
+import { composeGap, frameOf, timesOwn } from "./compose-gap.js";
 import type { FoundGap } from "./confidence/draw-confidence.js";
 import { aboutUnknown, type FoundGaps } from "./find-gaps.js";
 import { foldFindings, toldBy } from "./fold-findings.js";
@@ -20,7 +20,7 @@ import type { GapOptions } from "./gap-options.js";
 import { type Moved, movedBy } from "./moved-by.js";
 import { type OpenRules, openRules } from "./open-rules.js";
 import { thresholdsOf } from "./settings.js";
-import { isUrgent, severityScale, urgentFactor } from "./severity.js";
+import { isUrgent, urgentFactor } from "./severity.js";
 
 /** Of larger accounts nothing is said beforehand: it takes the account again for every remedy [D]. */
 const largestAccount = 200;
@@ -51,7 +51,9 @@ export function nameOpened(
   const known = new Set(gaps.map((gap) => gap.id));
   const before = composer(rules);
   const urgency = isUrgent(base.network) ? urgentFactor : 1;
-  const worst = ({ rule, severity }: BuiltIn) => Math.max(severity * urgency, leastSeverity[rule] ?? 0);
+  const { severities } = base.network.model;
+  const worst = ({ rule, severity }: BuiltIn) =>
+    Math.max(severity * urgency, leastSeverity[rule] ?? 0) * timesOwn(rule, severity, severities);
   const rulesAfter = reopener(base, rules.context, options);
   const asked = catalogue.filter((rule) => thresholdsOf(rule, options.rules) !== null);
   let looked = 0;
@@ -117,7 +119,7 @@ function reopener(
 /** Asks rules one by one, each once. */
 function composer({ context, findingsOf }: OpenRules): Compose {
   const { network, influence: shares } = context;
-  const frame: Frame = { goalId: network.goal?.id ?? null, severityOf: severityScale(network, shares) };
+  const frame = frameOf(network, shares);
   const share = (id: string) => shares.shares[network.indexOf.get(id) ?? -1] ?? 0;
   const composed = new Map<string, ReturnType<Compose>>();
   return (rule) => {

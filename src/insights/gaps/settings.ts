@@ -1,6 +1,7 @@
 import * as s from "../../internal/schema.js";
 import { BUYING_ROLES } from "../../model/vocabularies.js";
 import { wordsOf } from "../../model/vocabulary.js";
+import { severity } from "../../network/model-options.js";
 import type { BuiltInRule } from "./catalogue.js";
 import { catalogue, type DefaultThresholds } from "./catalogue.js";
 import type { Threshold } from "./rule.js";
@@ -41,6 +42,16 @@ export const ruleSettingsSchema = /* @__PURE__ */ (() => {
   }
   return s.strictObject(fields) as s.Schema<RuleSettings, RuleSettings>;
 })();
+
+/** Severities of your own by rule. */
+export type Severities = { readonly [Name in BuiltInRule]?: number | undefined };
+
+/** Checks {@link Severities}. */
+export const severitiesSchema = /* @__PURE__ */ (() =>
+  s.strictObject(Object.fromEntries(catalogue.map(({ rule }) => [rule, severity]))) as s.Schema<
+    Severities,
+    Severities
+  >)();
 
 function wantedRole(): s.AnySchema {
   const role = s.enum(wordsOf(BUYING_ROLES));
