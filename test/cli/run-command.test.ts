@@ -72,6 +72,19 @@ describe("the command line", () => {
     expect(run(["plan", example, "--samples", "0", "--format", "svg"]).stdout).toMatch(/^<svg /);
   });
 
+  it("comes from a CSV to a report in the three commands that docs/report.md shows", () => {
+    const docs = readFileSync(join(projectFolder, "docs/report.md"), "utf8");
+    const commands = /```sh\n([^`]*)```/.exec(docs)![1]!.trim().split("\n");
+    expect(commands).toHaveLength(3);
+    expect(commands[0]).toBe("npm install account-graph");
+    writeFileSync(join(folder, "contacts.csv"), "Name,Title,Reports to\nDana Cole,CFO,\nLee Wong,CIO,Dana Cole\n");
+    for (const command of commands.slice(1)) {
+      const [, , ...args] = command.replace(/ #.*/, "").trim().split(/\s+/);
+      expect(run(args)).toMatchObject({ status: 0, stdout: "" });
+    }
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("Lee Wong");
+  });
+
   it("leaves no half of a file where it cannot write", () => {
     const nowhere = join(folder, "none", "map.svg");
     expect(run(["map", example, "--output", nowhere]).stderr).toBe(`account-graph: ${nowhere}: no such file\n`);
@@ -197,5 +210,7 @@ describe("the command line", () => {
     expect(printed).toMatch(/And if .* leaves\?\n {2}\S/);
     const path = /Written: (\S+),/.exec(printed)![1]!;
     expect(readFileSync(join(folder, path), "utf8")).toMatch(/^# /);
+    const [page] = /account-graph-demo\.html/.exec(printed)!;
+    expect(readFileSync(join(folder, page), "utf8")).toMatch(/^<!doctype html>/);
   });
 });
