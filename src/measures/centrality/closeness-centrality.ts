@@ -1,7 +1,7 @@
 import type { AbstractGraph } from "graphology-types";
 import * as s from "../../internal/schema.js";
 import type { OnProgress } from "../../kernels/progress.js";
-import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { readLongOptions } from "../read-options.js";
 import { distanceSums } from "./distance-sums.js";
 
@@ -63,7 +63,7 @@ export const optionsSchema = /* @__PURE__ */ (() =>
 export function closenessCentrality(
   graph: AbstractGraph,
   options: ClosenessCentralityOptions = {},
-): { [id: string]: number | null } {
+): { [id: string]: number } {
   const { direction = "in", componentScaling = true, distance, onProgress } = readLongOptions(optionsSchema, options);
   const indexed = indexGraph(graph, { distance });
   const { reached, distances } = distanceSums(indexed, direction, onProgress);
@@ -72,5 +72,5 @@ export function closenessCentrality(
     const closeness = count / distances[node];
     return componentScaling ? (closeness * count) / (indexed.nodeCount - 1) : closeness;
   });
-  return nameNodes(indexed, values);
+  return nameNumbers(indexed, values);
 }

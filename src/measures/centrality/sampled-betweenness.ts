@@ -3,7 +3,7 @@ import { randomSequence } from "../../internal/keyed-random.js";
 import * as s from "../../internal/schema.js";
 import { sampledBetweenness as estimate } from "../../kernels/betweenness/sampled-betweenness.js";
 import { type OnProgress, progressReporter } from "../../kernels/progress.js";
-import { indexGraph, nameNodes, nameNumbers } from "../indexing/indexed-graph.js";
+import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { outgoingRows } from "../indexing/rows.js";
 import { readLongOptions } from "../read-options.js";
 
@@ -24,8 +24,8 @@ export interface SampledBetweennessOptions {
 /** Estimates, by node id, and how far they may be off. */
 export interface SampledBetweenness {
   values: { [id: string]: number };
-  /** Standard errors: some 85 to 95% of the true values are within two of them. `null` in a graph of one node. */
-  errors: { [id: string]: number | null };
+  /** Standard errors: some 85 to 95% of the true values are within two of them; 0 where `exact`. */
+  errors: { [id: string]: number };
   /** From how many nodes paths were searched. */
   samples: number;
   /** Whether that was all of them. */
@@ -89,7 +89,7 @@ export function sampledBetweenness(graph: AbstractGraph, options: SampledBetween
       indexed,
       values.map((value) => value * scale),
     ),
-    errors: nameNodes(
+    errors: nameNumbers(
       indexed,
       errors.map((error) => error * scale),
     ),

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import { triangleCounts } from "../../kernels/structure/triangle-counts.js";
-import { indexGraph, nameNodes } from "../indexing/indexed-graph.js";
+import { indexGraph, nameNumbers } from "../indexing/indexed-graph.js";
 import { refuseOptions } from "../read-options.js";
 import { simpleNeighbors } from "./simple-neighbors.js";
 
@@ -36,8 +36,8 @@ import { simpleNeighbors } from "./simple-neighbors.js";
  * // prints: { ana: 1, ben: 1, cleo: 0.3333333333333333, dan: 0 }
  * ```
  */
-export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number | null };
-export function clusteringCoefficient(graph: AbstractGraph, options?: unknown): { [id: string]: number | null } {
+export function clusteringCoefficient(graph: AbstractGraph): { [id: string]: number };
+export function clusteringCoefficient(graph: AbstractGraph, options?: unknown): { [id: string]: number } {
   refuseOptions(options);
   const indexed = indexGraph(graph);
   const neighbors = simpleNeighbors(indexed);
@@ -45,5 +45,5 @@ export function clusteringCoefficient(graph: AbstractGraph, options?: unknown): 
     const contacts = neighbors.offsets[node + 1] - neighbors.offsets[node];
     return contacts < 2 ? 0 : (2 * triangles) / (contacts * (contacts - 1));
   });
-  return nameNodes(indexed, shares);
+  return nameNumbers(indexed, shares);
 }

@@ -10,7 +10,7 @@ import { refuseOptions } from "../read-options.js";
  * One list: everyone can be reached through someone. Several: parts that have nothing to do with one another. A node
  * without ties is a part of its own.
  *
- * Expects a simple directed or undirected graph. O(nodes + edges) time and space.
+ * Expects a simple directed or undirected graph; self-loops change nothing. O(nodes + edges) time and space.
  *
  * @param graph - Any simple graphology graph.
  * @returns Lists of node ids, each sorted; the largest list first, then by first id.

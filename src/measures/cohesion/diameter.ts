@@ -26,7 +26,8 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ distance: s
  * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` without nodes, and if some node cannot
  * reach some other: see {@link connectedComponents}.
  *
- * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. O(nodes *
+ * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. Self-loops
+ * are ignored. O(nodes *
  * (nodes + edges)) time, times log nodes with lengths; O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.

@@ -32,7 +32,8 @@ export const optionsSchema = /* @__PURE__ */ (() =>
  * Range: 0 (a single node) to n - 1 in hops, else to the sum of the lengths. `null` for a node from which some other cannot
  * be reached; so for all nodes of an undirected graph that is in parts.
  *
- * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. O(nodes *
+ * Expects a simple directed or undirected graph. `distance` is a length (far apart = large), not a closeness. Self-loops
+ * are ignored. O(nodes *
  * (nodes + edges)) time, times log nodes with lengths; O(nodes + edges) space.
  *
  * @param graph - Any simple graphology graph.

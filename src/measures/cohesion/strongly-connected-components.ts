@@ -9,7 +9,8 @@ import { refuseOptions } from "../read-options.js";
  *
  * Lists of more than one node are loops: what starts at one of them comes back. In a hierarchy every list has one node.
  *
- * Expects a simple graph, usually directed; in an undirected one they are the connected components. O(nodes + edges) time
+ * Expects a simple graph, usually directed; in an undirected one they are the connected components. Self-loops change
+ * nothing. O(nodes + edges) time
  * and space, without recursion.
  *
  * @param graph - Any simple graphology graph.

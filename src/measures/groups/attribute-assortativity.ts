@@ -24,6 +24,7 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  * Range: -1 to 1, with a lower bound above -1 for most graphs; `null` without ties or if all ends are in one group.
  *
  * Expects a simple directed or undirected graph; ties with an end whose group is not known are left out.
+ * A self-loop is one tie of its group with itself.
  * O(nodes + edges + groups^2) time and space.
  *
  * @param graph - Any simple graphology graph.

@@ -41,7 +41,7 @@ const mostStarts = 40;
  *
  * Range: whole numbers from 0, numbered by the smallest id in each community.
  *
- * Expects a simple directed or undirected graph. The result depends on the seed, not on the order of the graph. Computed by
+ * Expects a simple directed or undirected graph; a self-loop is a tie within, as in {@link modularity}. The result depends on the seed, not on the order of the graph. Computed by
  * graphology-communities-louvain. O(nodes + edges) a pass, with a few passes a start and 3 to 40 starts; O(nodes + edges)
  * space.
  *

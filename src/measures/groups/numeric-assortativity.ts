@@ -23,7 +23,8 @@ export const optionsSchema = /* @__PURE__ */ (() => s.strictObject({ attribute: 
  *
  * Range: -1 to 1; `null` if the values at either end do not vary, or without ties.
  *
- * Expects a simple directed or undirected graph; ties with an end whose value is not known are left out. O(nodes + edges)
+ * Expects a simple directed or undirected graph; ties with an end whose value is not known are left out.
+ * A self-loop is one tie between equals. O(nodes + edges)
  * time and space.
  *
  * @param graph - Any simple graphology graph.

@@ -3,6 +3,7 @@ import { randomSequence } from "../../internal/keyed-random.js";
 import * as s from "../../internal/schema.js";
 import { type OnProgress, stepReporter } from "../../kernels/progress.js";
 import { multiply } from "../../kernels/rows/multiply.js";
+import { scaleWeights } from "../../kernels/rows/scale-weights.js";
 import { symmetricEigenvector } from "../../kernels/spectral/symmetric-eigenvector.js";
 import { nameNodes } from "../indexing/indexed-graph.js";
 import { readLongOptions } from "../read-options.js";
@@ -64,8 +65,9 @@ export function signedEigenvector(
   const { strength, onProgress } = readLongOptions(optionsSchema, options);
   const { indexed, signed } = indexSignedGraph(graph, strength);
   const { nodeCount } = signed;
+  const rows = { ...signed, weights: scaleSigned(signed.weights) };
   const beforeStep = stepReporter(onProgress);
-  const multiplyBy = (vector: Float64Array, product: Float64Array) => multiply(signed, vector, product);
+  const multiplyBy = (vector: Float64Array, product: Float64Array) => multiply(rows, vector, product);
   const vectors = [1, 2].map((seed) => {
     const random = randomSequence(seed);
     const start = Float64Array.from({ length: nodeCount }, () => random() - 0.5);
@@ -74,6 +76,11 @@ export function signedEigenvector(
   const [first, second] = vectors.map((vector) => (vector === null ? null : toLargestOne(vector)));
   const isUnique = first != null && second != null && first.every((value, node) => isNear(value, second[node]));
   return nameNodes(indexed, isUnique ? first : new Float64Array(nodeCount).fill(Number.NaN));
+}
+
+/** {@link scaleWeights} for weights with a sign. */
+function scaleSigned(weights: Float64Array): Float64Array {
+  return scaleWeights(weights.map(Math.abs)).map((size, arc) => (weights[arc] < 0 ? -size : size));
 }
 
 function isNear(a: number, b: number): boolean {
