@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { importOf, sourceOf, subpaths } from "../entries.mjs";
 import { describeExport, type ExportText } from "./describe-export.js";
+import { measureQuestions } from "./measure-questions.js";
 
 /** What can be imported, and the source of it. */
 export const entries: Readonly<Record<string, string>> = Object.fromEntries(
@@ -63,13 +64,27 @@ function page(name: string, texts: readonly ExportText[]): string {
 /** Functions under the first concept whose folder they are in, after a table of what answers which question. */
 function byConcept(texts: readonly ExportText[], groups: Readonly<Record<string, string>>): string[] {
   const left = new Set(texts);
-  const sections = ["Which measure answers which question: [measures](../measures.md)."];
+  const sections: string[] = [];
+  const rows: string[] = [];
   for (const [folder, title] of Object.entries(groups)) {
     const inside = [...left].filter(({ file }) => file.includes(folder));
     for (const one of inside) left.delete(one);
-    if (inside.length > 0) sections.push(`## ${title}`, ...inside.map((one) => one.text));
+    if (inside.length === 0) continue;
+    sections.push(`## ${title}`, ...inside.map((one) => one.text));
+    rows.push(...questionRows(inside, title.split(":")[0]!));
   }
-  return [...sections, ...[...left].map((one) => one.text)];
+  if (left.size > 0) throw new Error(`no concept for ${[...left].map(({ name }) => name).join(", ")}`);
+  const table = ["| question | measure | concept |", "|---|---|---|", ...rows].join("\n");
+  return ["## Which measure answers which question", table, "More on them: [measures](../measures.md).", ...sections];
+}
+
+function questionRows(measures: readonly ExportText[], concept: string): string[] {
+  const names = new Set(measures.map(({ name }) => name));
+  for (const name of names) if (!Object.hasOwn(measureQuestions, name)) throw new Error(`no question for ${name}`);
+  // In the order of the map: the commonest question first.
+  return Object.entries(measureQuestions).flatMap(([name, question]) =>
+    names.has(name) ? [`| ${question} | [\`${name}\`](#${name.toLowerCase()}) | ${concept} |`] : [],
+  );
 }
 
 function index(): string {
