@@ -62,12 +62,13 @@ export function graphParts(graph: AbstractGraph): GraphParts {
 
 function readPeople(graph: AbstractGraph, lines: ReportingLines): Record<string, unknown>[] {
   const keys = fieldsWithout(personFields, ["id", "name", "reportsTo", "dottedLineTo"]);
-  return graph.mapNodes((key, attributes) => ({
-    id: key,
-    name: nameOf(key, attributes),
-    ...pick(attributes, keys),
-    ...lines.of(key, attributes),
-  }));
+  const people: Record<string, unknown>[] = [];
+  // Not `mapNodes`: graphology 0.20 and 0.21 have none.
+  graph.forEachNode((key, attributes) => {
+    const name = nameOf(key, attributes);
+    people.push({ id: key, name, ...pick(attributes, keys), ...lines.of(key, attributes) });
+  });
+  return people;
 }
 
 /** The attribute `name`, right or wrong; without one the label, if it is a text; else the key. */

@@ -55,6 +55,14 @@ function graphWith(nodes: Record<string, object>, edges: readonly [string, strin
 }
 
 describe("laws of toAccount", () => {
+  it("asks a graph for no method that graphology 0.20 has not", () => {
+    const old = createAccountGraph(account);
+    for (const method of ["mapNodes", "filterNodes", "reduceNodes", "findNode", "someNode", "everyNode", "mapEdges"]) {
+      Object.defineProperty(old, method, { value: undefined });
+    }
+    expect(toAccount(old)).toEqual(parseAccount(account));
+  });
+
   it("gives back what parseAccount gives, whatever the account", () => {
     fc.assert(
       fc.property(accountArbitrary, (input) => {
