@@ -350,6 +350,19 @@ describe.skipIf(!hasBrowser)("the page of a report in Chromium", () => {
     expect([complaints, requests]).toEqual([[], []]);
   });
 
+  it("keeps the letters of its map readable on a phone: the map is moved, not made smaller", async () => {
+    const { page: phone } = await browser.open(renderReport(merrowdale, score, {}), {
+      viewport: { width: 390, height: 800 },
+    });
+    await settled(phone);
+    const least = (await phone.evaluate(`Math.min(...[...document.querySelectorAll("#map svg text")].map((one) =>
+      Number(one.getAttribute("font-size")) * one.getScreenCTM().a))`)) as number;
+    expect(least).toBeGreaterThan(8.5);
+    expect(await phone.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(await faults(phone)).toEqual([]);
+    await phone.context().close();
+  });
+
   it.each([
     [13, "light"],
     [40, "dark"],

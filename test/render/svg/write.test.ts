@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { escapeXml } from "../../../src/internal/escape-xml.js";
 import { drawText } from "../../../src/render/svg/write/draw-text.js";
 import { element, formatNumber } from "../../../src/render/svg/write/element.js";
+import { isolateText } from "../../../src/render/svg/write/isolate-text.js";
 import { shortenText } from "../../../src/render/svg/write/shorten-text.js";
 import { textWidth } from "../../../src/render/svg/write/text-width.js";
 import { wrapText } from "../../../src/render/svg/write/wrap-text.js";
@@ -32,6 +33,12 @@ describe("writing SVG", () => {
     expect(textWidth("abc", 12, true)).toBeGreaterThan(textWidth("abc", 12));
     expect(textWidth("漢字", 10)).toBeGreaterThan(20);
     expect(textWidth("e\u0301é", 10)).toBeLessThan(textWidth("eéé", 10));
+  });
+
+  it("keeps names from right to left apart from what stands beside them", () => {
+    expect(isolateText("Lee Wong")).toBe("Lee Wong");
+    expect(isolateText("משה לוי")).toBe("\u2068משה לוי\u2069");
+    expect(textWidth(isolateText("משה"), 10)).toBe(textWidth("משה", 10));
   });
 
   it("shortens what is too long, between characters", () => {

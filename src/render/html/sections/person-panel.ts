@@ -43,7 +43,10 @@ function whySection({ score }: PersonView, explanation: StakeholderExplanation |
   for (const { ref, influence } of listeners.slice(0, mostParts)) {
     parts.push([speaker.say("report.through", { person: ref }), influence]);
   }
-  const deciders = (explanation?.byDecider ?? []).filter(({ influence }) => influence >= 0.005).slice(0, 5);
+  const deciders = (explanation?.byDecider ?? [])
+    .filter(({ influence }) => influence >= 0.005)
+    .sort((a, b) => b.influence - a.influence)
+    .slice(0, 5);
   const from = deciders.map(({ ref, influence }): [string, number] => [
     ref === null ? speaker.say("report.from_rest", {}) : speaker.say("report.from", { person: ref }),
     influence,

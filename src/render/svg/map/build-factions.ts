@@ -1,4 +1,5 @@
 import { sharePercent } from "../../shared/share-percent.js";
+import { isolateText } from "../write/isolate-text.js";
 import { shortenText } from "../write/shorten-text.js";
 import type { MapScore } from "./map-options.js";
 import type { MapFaction, MapPerson } from "./map-person.js";
@@ -13,7 +14,7 @@ export function buildFactions(people: readonly MapPerson[], score: MapScore): Ma
     const members = [...people.keys()].filter((index) => people[index]!.factionId === id);
     if (members.length < 2) continue;
     const name = shortenText(leader.label, widestName, factionLabelSize, true);
-    factions.push({ id, label: `Around ${name} · ${sharePercent(influence)}`, members });
+    factions.push({ id, label: `Around ${isolateText(name)} · ${sharePercent(influence)}`, members });
   }
   return factions;
 }

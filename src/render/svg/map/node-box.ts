@@ -1,5 +1,6 @@
 import { sharePercent } from "../../shared/share-percent.js";
 import { markRadius, markStep } from "../marks.js";
+import { isolateText } from "../write/isolate-text.js";
 import { shortenText } from "../write/shorten-text.js";
 import { textWidth } from "../write/text-width.js";
 import { wrapText } from "../write/wrap-text.js";
@@ -135,7 +136,7 @@ function detailOf(
   const share = influence === null ? "" : sharePercent(influence);
   const room = most - textWidth(` · ${share}`, detailSize);
   const shown = title === name ? "" : shortenText(title, room, detailSize);
-  return [shown, share].filter(Boolean).join(" · ");
+  return [isolateText(shown), share].filter(Boolean).join(" · ");
 }
 
 /** The radius for a share of the decision. */

@@ -26,6 +26,6 @@ export function textWidth(text: string, size: number, isBold = false): number {
 
 function widthOf(code: number): number {
   if (code >= 0x20 && code < 0x7f) return widths[code - 0x20]!;
-  if (code >= 0x300 && code < 0x370) return 0;
+  if ((code >= 0x300 && code < 0x370) || (code >= 0x2066 && code <= 0x2069)) return 0;
   return code >= 0x1100 ? wideLetter : otherLetter;
 }
