@@ -13,74 +13,89 @@ export interface DominatorTree {
  * Dominators: the nodes that no path from the root to a node can avoid. All of them for a node are met by climbing
  * `immediate` from it to the root, and what lies below a node in this tree is out of reach without it.
  *
- * The iterative method of Cooper, Harvey and Kennedy: nodes in reverse postorder, the nearest common dominator of all
- * predecessors, until nothing changes. O(nodes + arcs) a round, and two or three rounds on graphs of people.
+ * Semi-NCA: semidominators of a depth-first tree by compressed climbing, as Lengauer and Tarjan find them, then for every node the nearest
+ * ancestor that is no farther down than its semidominator. O((nodes + arcs) log nodes) on the graphs met here, long paths and circles among them.
  *
  * @param adjacency - Arcs; an undirected graph holds each edge twice.
  * @param root - Where all paths start.
  *
- * @see Cooper, Harvey and Kennedy (2001), A Simple, Fast Dominance Algorithm, {@link https://hdl.handle.net/1911/96345}
+ * @see Georgiadis, Tarjan and Werneck (2006), Finding Dominators in Practice, {@link https://doi.org/10.7155/jgaa.00119}
  */
 export function dominatorTree(adjacency: Adjacency, root: number): DominatorTree {
   const { nodeCount } = adjacency;
-  const order = reversePostorder(adjacency, root);
+  const { order, parents } = preorder(adjacency, root);
   const place = new Int32Array(nodeCount).fill(-1);
   for (let at = 0; at < order.length; at++) place[order[at]] = at;
   const { offsets, targets: sources } = reverseAdjacency(adjacency);
-  /** Immediate dominators as places in the order, so that climbing always leads to a smaller number. */
-  const above = new Int32Array(order.length).fill(-1);
-  above[0] = 0;
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (let at = 1; at < order.length; at++) {
-      const node = order[at];
-      let common = -1;
-      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
-        const before = place[sources[arc]];
-        if (before === -1 || above[before] === -1) continue;
-        common = common === -1 ? before : meet(above, before, common);
-      }
-      if (above[at] === common) continue;
-      above[at] = common;
-      changed = true;
+  // All by place in the order, so that climbing leads to smaller numbers.
+  const semi = Int32Array.from(order, (_, at) => at);
+  const label = semi.slice();
+  const ancestor = new Int32Array(order.length).fill(-1);
+  const climbed: number[] = [];
+  for (let at = order.length - 1; at > 0; at--) {
+    const node = order[at];
+    for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+      const before = place[sources[arc]];
+      if (before === -1) continue;
+      const least = before > at ? lowest(before, at) : before;
+      if (least < semi[at]) semi[at] = least;
     }
+    label[at] = semi[at];
+    ancestor[at] = parents[at];
+  }
+  const above = parents.slice();
+  for (let at = 1; at < order.length; at++) {
+    let dominator = parents[at];
+    while (dominator > semi[at]) dominator = above[dominator];
+    above[at] = dominator;
   }
   const immediate = new Int32Array(nodeCount).fill(-1);
   for (let at = 1; at < order.length; at++) immediate[order[at]] = order[above[at]];
   return { immediate, order };
-}
 
-/** The nearest node that dominates both. */
-function meet(above: Int32Array, one: number, other: number): number {
-  let a = one;
-  let b = other;
-  while (a !== b) {
-    while (a > b) a = above[a];
-    while (b > a) b = above[b];
+  /** The least semidominator on the climb from a place to those that are not linked yet; the climb is shortened for the next. */
+  function lowest(from: number, linked: number): number {
+    let top = from;
+    climbed.length = 0;
+    while (ancestor[top] > linked) {
+      climbed.push(top);
+      top = ancestor[top];
+    }
+    for (let index = climbed.length - 1; index >= 0; index--) {
+      const at = climbed[index];
+      const next = ancestor[at];
+      if (label[next] < label[at]) label[at] = label[next];
+      ancestor[at] = ancestor[next];
+    }
+    return label[from];
   }
-  return a;
 }
 
-/** The nodes within reach, each before those that a depth-first search leaves before it. */
-function reversePostorder({ nodeCount, offsets, targets }: Adjacency, root: number): Int32Array {
+/** The nodes within reach as a depth-first search meets them, and the place of the node that each was met from. */
+function preorder(
+  { nodeCount, offsets, targets }: Adjacency,
+  root: number,
+): { order: Int32Array; parents: Int32Array } {
   const nextArc = offsets.slice(0, nodeCount);
-  const met = new Uint8Array(nodeCount);
+  const met = new Int32Array(nodeCount).fill(-1);
+  const order = [root];
+  const parents = [-1];
   const path = [root];
-  const left: number[] = [];
-  met[root] = 1;
+  met[root] = 0;
   while (path.length > 0) {
     const node = path[path.length - 1];
     const arc = nextArc[node];
     if (arc === offsets[node + 1]) {
-      left.push(node);
       path.pop();
       continue;
     }
     nextArc[node] = arc + 1;
     const target = targets[arc];
-    if (met[target] === 1) continue;
-    met[target] = 1;
+    if (met[target] !== -1) continue;
+    met[target] = order.length;
+    parents.push(met[node]);
+    order.push(target);
     path.push(target);
   }
-  return Int32Array.from(left.reverse());
+  return { order: Int32Array.from(order), parents: Int32Array.from(parents) };
 }

@@ -37,7 +37,7 @@ describe("dominatorTree", () => {
     expect(new Set(order)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
   });
 
-  it("needs several rounds on the graph of Cooper, Harvey and Kennedy and finds that the root dominates all", () => {
+  it("finds that the root dominates all on the graph of Cooper, Harvey and Kennedy", () => {
     const arcs = [
       [0, 1],
       [0, 2],
