@@ -1,9 +1,11 @@
 import type { AbstractGraph, Attributes } from "graphology-types";
 import { AccountError } from "../internal/account-error.js";
+import { compareIds } from "../internal/compare-ids.js";
 import { quote } from "../internal/format-path.js";
 import type { Issue } from "../internal/issue.js";
+import { nearestName } from "../internal/nearest-name.js";
 import * as s from "../internal/schema.js";
-import { cap, validate } from "../internal/validate.js";
+import { cap, check } from "../internal/validate.js";
 import { strengthNumber } from "../model/titles/words-to-numbers.js";
 import { STRENGTHS, type StrengthWord } from "../model/vocabularies.js";
 import { wordsOf } from "../model/vocabulary.js";
@@ -61,7 +63,7 @@ export type MergedGraph = AbstractGraph<Attributes, MergedTie, Attributes>;
  * @param graph - Any graphology graph; it is not written to.
  * @param options - See {@link MergeParallelTiesOptions}.
  * @returns A new simple graph, edges keyed `ana->lee` (`ana--lee` where undirected). Objects in attributes are shared.
- * @throws AccountError `invalid_graph` for an edge whose `strength` is neither a word for strength nor a finite number of at
+ * @throws AccountError `invalid_options`, also where no edge carries the attribute named; `invalid_graph` for an edge whose `strength` is neither a word for strength nor a finite number of at
  * least 0, for edges that carry `weight` and no `strength` while no option says which to read, for an edge whose `sign` is neither 1 nor -1; also for a tie of a node named after what every object has, such as `toString`.
  *
  * @example
@@ -84,10 +86,11 @@ export type MergedGraph = AbstractGraph<Attributes, MergedTie, Attributes>;
  */
 export function mergeParallelTies(graph: AbstractGraph, options: MergeParallelTiesOptions = {}): MergedGraph {
   requireGraph(graph);
-  validate(optionsSchema, options, "invalid_options", ["options"]);
+  checkOptions(options);
   // `null` means something here, and checked options have none.
   const { strength: attribute = "strength" } = options;
   if (options.strength === undefined) refuseUnreadWeights(graph);
+  if (attribute !== null && attribute !== "strength") requireOnSomeEdge(graph, attribute);
   const isDirected = graph.type !== "undirected";
   const groups = new Map<string, Map<string, ParallelTies>>();
   const issues: Issue[] = [];
@@ -111,6 +114,32 @@ export function mergeParallelTies(graph: AbstractGraph, options: MergeParallelTi
     }
   }
   return merged;
+}
+
+/** What other libraries call the attribute with the strength. */
+const namesOfPeers: readonly unknown[] = ["weight", "weights", "getEdgeWeight", "edgeWeightAttribute"];
+
+function checkOptions(options: MergeParallelTiesOptions): void {
+  const checked = check(optionsSchema, options, ["options"]);
+  if (checked.success) return;
+  const hinted = checked.issues.map((issue) => {
+    const isOfPeers = issue.code === "unknown_key" && namesOfPeers.includes(issue.path[1]);
+    return isOfPeers ? { ...issue, message: `unknown key "${issue.path[1]}" (here: "strength")` } : issue;
+  });
+  throw new AccountError("invalid_options", cap(hinted));
+}
+
+/** A mistyped attribute would make every tie medium. */
+function requireOnSomeEdge(graph: AbstractGraph, attribute: string): void {
+  const seen = new Set<string>();
+  graph.forEachEdge((_, attributes) => {
+    for (const name of Object.keys(attributes)) seen.add(name);
+  });
+  if (seen.has(attribute) || graph.size === 0) return;
+  const nearest = nearestName(attribute, [...seen].sort(compareIds));
+  const message = `no edge carries ${quote(attribute)}${nearest === null ? "" : ` (nearest: "${nearest}")`}`;
+  const path = ["options", "strength"];
+  throw new AccountError("invalid_options", [{ severity: "error", code: "unknown_value", path, message }]);
 }
 
 /** Weights that are not read change what comes out, so nobody should find out later. */

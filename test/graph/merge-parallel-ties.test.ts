@@ -56,6 +56,19 @@ describe("mergeParallelTies", () => {
     expect(signOf({ kind: "toString" })).toBe(1);
   });
 
+  it("refuses an attribute that no edge carries, and names what peers call it", () => {
+    const graph = pair({ weight: 0.25 }, { weight: 0.75 });
+    const merge = (options: object) => () => mergeParallelTies(graph, options);
+    expect(mergeParallelTies(graph, { strength: "weight" }).getEdgeAttribute("a->b", "strength")).toBe(0.75);
+    expect(merge({ strength: "wieght" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.strength: no edge carries "wieght" (nearest: "weight")]`,
+    );
+    expect(merge({ weight: "weight", getEdgeWeight: "weight" })).toThrowErrorMatchingInlineSnapshot(
+      `[AccountError: invalid_options: options.weight: unknown key "weight" (here: "strength"); options.getEdgeWeight: unknown key "getEdgeWeight" (here: "strength")]`,
+    );
+    expect(mergeParallelTies(new MultiDirectedGraph(), { strength: "weight" }).size).toBe(0);
+  });
+
   it("leaves out ties of strength 0", () => {
     expect(mergeParallelTies(pair({ strength: 0 })).size).toBe(0);
     expect(edgesOf(mergeParallelTies(pair({ strength: 0, kind: "rival" }, { strength: 0.5 })))).toEqual([

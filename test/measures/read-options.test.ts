@@ -187,6 +187,27 @@ describe("the options of the measures", () => {
     expect(() => [graph, graph].map(measures.density)).not.toThrow();
   });
 
+  it("that must be given name themselves and an example, in every measure", () => {
+    const bare = undirected("ana ben");
+    bare.forEachEdge((edge) => bare.setEdgeAttribute(edge, "sign", 1));
+    const asking: string[] = [];
+    for (const [name, measure] of Object.entries({ ...measures } as unknown as Record<
+      string,
+      (of: unknown) => unknown
+    >)) {
+      if (name === "assignNodeAttribute" || name === "hierarchyAudit") continue;
+      try {
+        measure(bare);
+      } catch (error) {
+        asking.push(name);
+        expect((error as Error).message).toMatch(
+          /^invalid_options: (options\.(\w+): missing \([^;]*, for example \{ \2: .* \}\)(; )?)+$/,
+        );
+      }
+    }
+    expect(asking).toHaveLength(16);
+  });
+
   it("take null for absent", () => {
     const options = { normalized: null, distance: null, onProgress: null } as unknown as object;
     expect(betweennessCentrality.betweennessCentrality(graph as AbstractGraph, options)).toEqual({ ana: 0, ben: 0 });
