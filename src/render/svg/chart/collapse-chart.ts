@@ -6,6 +6,8 @@ export interface ChartNode {
   readonly person: number | null;
   /** How many people the card hides: those it stands for, or those below it who are not drawn. */
   readonly hidden: number;
+  /** How many cards there are with it and below it. */
+  readonly size: number;
   readonly children: readonly ChartNode[];
 }
 
@@ -42,16 +44,23 @@ export function collapseChart(people: readonly ChartPerson[], maxPeople: number,
   }
   const nodeOf = (person: number): ChartNode => {
     const shown = open.get(person);
-    if (shown === undefined) return { person, hidden: sizes[person]! - 1, children: [] };
-    return { person, hidden: 0, children: nodesOf(shown, reports[person]!) };
+    if (shown === undefined) return chartNode(person, sizes[person]! - 1, []);
+    return chartNode(person, 0, nodesOf(shown, reports[person]!));
   };
   const nodesOf = (shown: readonly number[], all: readonly number[]): ChartNode[] => {
     const nodes = shown.map(nodeOf);
     let hidden = 0;
     for (const person of all.slice(shown.length)) hidden += sizes[person]!;
-    return hidden === 0 ? nodes : [...nodes, { person: null, hidden, children: [] }];
+    return hidden === 0 ? nodes : [...nodes, chartNode(null, hidden, [])];
   };
-  return { person: null, hidden: 0, children: nodesOf(shownTops, tops) };
+  return chartNode(null, 0, nodesOf(shownTops, tops));
+}
+
+/** A card with the cards below it. */
+export function chartNode(person: number | null, hidden: number, children: readonly ChartNode[]): ChartNode {
+  let size = 1;
+  for (const child of children) size += child.size;
+  return { person, hidden, size, children };
 }
 
 /** As many reports as may be drawn; a card for a single other one would save nothing. */

@@ -6,7 +6,7 @@ import { elementId } from "../write/element-id.js";
 import { chartLegend } from "./chart-legend.js";
 import type { ChartSettings } from "./chart-options.js";
 import type { ChartPerson } from "./chart-person.js";
-import { type ChartNode, collapseChart } from "./collapse-chart.js";
+import { type ChartNode, chartNode, collapseChart } from "./collapse-chart.js";
 import { drawCard, drawFrame, drawOthers } from "./draw-card.js";
 import { drawFurtherLines, drawReportingLine, type FurtherLine, listFurtherLines } from "./draw-lines.js";
 import { type ChartGroup, type ChartLayout, emptyLayout, layoutChart, leastScale, scaleOf } from "./layout-chart.js";
@@ -63,8 +63,12 @@ function splitChart(
   const apart = root.children.filter(({ person }) => person !== null && people[person]!.isUnplaced);
   // Whom the chart leaves out of those at the top stand where the last of them do.
   if (apart.length > 0) apart.push(...root.children.filter(({ person }) => person === null));
-  const tree = { ...root, children: root.children.filter((node) => !apart.includes(node)) };
-  const empty = seats.map((_, index) => ({ person: people.length + index, hidden: 0, children: [] }));
+  const tree = chartNode(
+    null,
+    0,
+    root.children.filter((node) => !apart.includes(node)),
+  );
+  const empty = seats.map((_, index) => chartNode(people.length + index, 0, []));
   const groups = [
     { caption: withoutManager, nodes: apart },
     { caption: withoutHolder, nodes: empty },

@@ -2,15 +2,7 @@ import type { Bounds } from "../bounds.js";
 import { leastText } from "../map/node-box.js";
 import type { ChartNode } from "./collapse-chart.js";
 import { leastCardText } from "./draw-card.js";
-import {
-  type CardPlace,
-  cardHeight,
-  cardWidth,
-  countCards,
-  type GroupFrame,
-  placeCards,
-  placeColumns,
-} from "./place-cards.js";
+import { type CardPlace, cardHeight, cardWidth, type GroupFrame, placeCards, placeColumns } from "./place-cards.js";
 
 /** Cards that stand apart from the tree, under a caption. */
 export interface ChartGroup {
@@ -60,7 +52,7 @@ export function layoutChart(
 ): ChartLayout {
   let best: ChartLayout | null = null;
   let largest = 0;
-  const most = countCards(root);
+  const most = root.size;
   const trees = rowCounts.filter((rows, index) => index === 0 || rowCounts[index - 1]! < most || rows === 1);
   const framed = groupCounts.map((count) => [framedBeside(groups, count), framedBelow(groups, count)] as const);
   for (const rows of root.children.length === 0 ? [1] : trees) {
@@ -124,7 +116,7 @@ function framedBelow(groups: readonly ChartGroup[], rows: number): ChartLayout {
   const laid: ChartLayout[] = [];
   let x = 0;
   for (const group of groups) {
-    const cards = group.nodes.reduce((sum, node) => sum + countCards(node), 0);
+    const cards = group.nodes.reduce((sum, node) => sum + node.size, 0);
     const framed = moveLayout(frameOf(group, Math.ceil(cards / rows)), x, 0);
     laid.push(framed);
     x = framed.bounds.right + captionHeight;

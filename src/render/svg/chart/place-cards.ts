@@ -97,7 +97,7 @@ function branchesBelow(node: ChartNode, above: ChartNode | null, rows: number): 
   const branches: Branch[] = [];
   const hanging: ChartNode[] = [];
   for (const child of node.children) {
-    if (above !== null && countCards(child) <= rows) hanging.push(child);
+    if (above !== null && child.size <= rows) hanging.push(child);
     else
       branches.push({
         cards: [{ node: child, above, depth: 0 }],
@@ -105,7 +105,7 @@ function branchesBelow(node: ChartNode, above: ChartNode | null, rows: number): 
         branches: branchesBelow(child, child, rows),
       });
   }
-  const total = hanging.reduce((sum, one) => sum + countCards(one), 0);
+  const total = hanging.reduce((sum, one) => sum + one.size, 0);
   const columns = shareOut(hanging, Math.ceil(total / rows));
   // A card alone in its column stands below the manager, not beside a rail.
   const first = columns.length === total ? 0 : 1;
@@ -119,7 +119,7 @@ function branchesBelow(node: ChartNode, above: ChartNode | null, rows: number): 
 
 /** Cards with all below them in columns of about the same height, in their order. */
 function shareOut(nodes: readonly ChartNode[], columns: number): ChartNode[][] {
-  const heights = nodes.map(countCards);
+  const heights = nodes.map(({ size }) => size);
   const total = heights.reduce((sum, height) => sum + height, 0);
   const shared: ChartNode[][] = [];
   let placed = 0;
@@ -130,13 +130,6 @@ function shareOut(nodes: readonly ChartNode[], columns: number): ChartNode[][] {
     placed += heights[index]!;
   }
   return shared;
-}
-
-/** How many cards a branch has. */
-export function countCards(node: ChartNode): number {
-  const nodes = [node];
-  for (const { children } of nodes) nodes.push(...children);
-  return nodes.length;
 }
 
 /** A card and all below it, one under the other. */

@@ -16,14 +16,14 @@ export type LineRouter = (from: readonly Port[], to: readonly Port[], group: str
 /** Grids are searched up to so many crossings; a larger chart is drawn with straight lines. */
 const mostCrossings = 40_000;
 /** All searches of a chart together. */
-const mostSteps = 2_000_000;
+const mostSteps = 1_000_000;
 /** As long as so many pixels of way. */
 const bendCost = 30;
 /** A stretch that a line to somebody else runs along already counts so many times. */
 const sharedFactor = 4;
 
 /**
- * Routes lines along the channels between boxes, by a search for the cheapest way on the grid of all channels (Dijkstra): short, with
+ * Routes lines along the channels between boxes, by a search for the cheapest way on the grid of all channels (A*): short, with
  * few bends, and apart from lines of another group. The answer is a function that remembers the lines it has drawn; it gives `null`
  * where there is no way, or the grid would be too large.
  *
@@ -37,7 +37,7 @@ export function createLineRouter(boxes: readonly Bounds[], xs: readonly number[]
   const rowAt = new Map(rows.map((y, index) => [y, index]));
   const size = columns.length * rows.length;
   const usedBy = new Map<number, string>();
-  const isFree = freeTest(boxes);
+  const blocked = blockedStretches(boxes, columns, rows);
   let steps = 0;
 
   return (from, to, group) => {
@@ -49,7 +49,12 @@ export function createLineRouter(boxes: readonly Bounds[], xs: readonly number[]
       if (cost >= costs[state]!) return;
       costs[state] = cost;
       before[state] = previous;
-      queue.add(state, cost);
+      // What is left at least: the straight distance to the nearer end.
+      const crossing = state >> 1;
+      const x = columns[crossing % columns.length]!;
+      const y = rows[Math.floor(crossing / columns.length)]!;
+      const rest = Math.min(...to.map((port) => Math.abs(port.channelX - x) + Math.abs(port.y - y)));
+      queue.add(state, cost + rest);
     };
     const crossingOf = ({ channelX, y }: Port) => columnAt.get(channelX)! + columns.length * rowAt.get(y)!;
     // A state is a crossing, and whether the line came to it across (0) or up and down (1).
@@ -66,9 +71,9 @@ export function createLineRouter(boxes: readonly Bounds[], xs: readonly number[]
         const x = columns[nextColumn];
         const y = rows[nextRow];
         if (x === undefined || y === undefined) return;
-        if (!isFree(columns[column]!, rows[row]!, x, y)) return;
         const next = nextColumn + columns.length * nextRow;
         const turned = nextColumn === column;
+        if ((turned ? blocked.down : blocked.across)[Math.min(crossing, next)] === 1) return;
         const length = Math.abs(x - columns[column]!) + Math.abs(y - rows[row]!);
         const stretch = 2 * Math.min(crossing, next) + Number(turned);
         const user = usedBy.get(stretch) ?? group;
@@ -109,19 +114,34 @@ function cornersOf(way: readonly Corner[]): Corner[] {
   });
 }
 
-/** A function that says whether a straight stretch runs through no box. Answers are remembered. */
-function freeTest(boxes: readonly Bounds[]): (x1: number, y1: number, x2: number, y2: number) => boolean {
-  const known = new Map<string, boolean>();
-  return (x1, y1, x2, y2) => {
-    const [left, right] = x1 < x2 ? [x1, x2] : [x2, x1];
-    const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1];
-    const key = `${left} ${top} ${right} ${bottom}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const free = !boxes.some((box) => left < box.right && right > box.left && top < box.bottom && bottom > box.top);
-    known.set(key, free);
-    return free;
-  };
+/** Of every stretch of the grid whether a box lies in its way: to the right of a crossing, and below it. O(crossings in boxes). */
+function blockedStretches(boxes: readonly Bounds[], columns: readonly number[], rows: readonly number[]) {
+  const across = new Uint8Array(columns.length * rows.length);
+  const down = new Uint8Array(columns.length * rows.length);
+  for (const { left, top, right, bottom } of boxes) {
+    // From the last line before the box: the stretch that begins there runs into it.
+    const firstColumn = Math.max(0, after(columns, left) - 1);
+    const firstRow = Math.max(0, after(rows, top) - 1);
+    for (let row = firstRow; row < rows.length && rows[row]! < bottom; row++) {
+      for (let column = firstColumn; column < columns.length && columns[column]! < right; column++) {
+        const crossing = column + columns.length * row;
+        if (rows[row]! > top) across[crossing] = 1;
+        if (columns[column]! > left) down[crossing] = 1;
+      }
+    }
+  }
+  return { across, down };
+}
+
+/** Place of the first value that is larger. */
+function after(values: readonly number[], value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function sorted(values: readonly number[]): number[] {
