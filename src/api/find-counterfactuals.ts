@@ -80,7 +80,7 @@ const schema = /* @__PURE__ */ (() =>
  *   },
  * );
  * console.log(cheapest?.reason.text, cheapest?.cost, cheapest?.proven);
- * // prints: The cheapest way takes 1 change; win Dana Cole over 3 true
+ * // prints: The cheapest way is to win Dana Cole over 3 true
  * ```
  */
 export function findCounterfactuals(account: AccountOrGraph, options: CounterfactualOptions): Counterfactual[] {

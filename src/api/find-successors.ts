@@ -11,9 +11,9 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * Who may follow somebody who leaves, likeliest first, with what passes on to them (reporting lines, the department led, people
  * looked after) and what does not: ties of the person's own. Affection is not inherited, so a successor has to be won anew.
  *
- * Points: reports to them 4, is sponsored or mentored by them 2, same department 2, same boss 1, within one level 1, and among
- * our people 3 for contacts they share. Whoever has fewer than 2, is leaving themselves or is on the other side is not listed;
- * at most five are. It is an order, not a probability.
+ * Points: reports to them 4, with "deputy" in the title 3 more and for advising them 1 more, is sponsored or mentored by them 2,
+ * same department 2, same boss 1, within one level 1, and among our people 3 for contacts they share. Whoever has fewer than 2, is
+ * leaving themselves, is a boss of theirs or more senior, or is on the other side is not listed; at most five are. It is an order, not a probability.
  *
  * Cost: O(people + ties) for each candidate.
  *

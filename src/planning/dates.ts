@@ -11,4 +11,9 @@ export function laterDay(a: string | null, b: string | null): string | null {
   return a > b ? a : b;
 }
 
+/** The earlier of two days. */
+export function earlierDay(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
 const millisecondsADay = 86_400_000;

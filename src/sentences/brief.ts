@@ -32,7 +32,7 @@ export const saysBrief = /* @__PURE__ */ sentenceTable({
   "brief.avoid.word": "Avoid: {text}",
   "brief.avoid.opted_out": "{person} asked not to be contacted: do not meet them",
   "brief.avoid.before": "{person} asked for more time between contacts: not before {date@}",
-  "brief.avoid.rival": "Do not speak of {other} with {person}: they are rivals",
+  "brief.avoid.rival": "Do not speak of {others|or} with {person}: they are rivals",
   "brief.avoid.owner": "Do not send {owner}: there is bad blood between them and {person}",
   "brief.avoid.tie": "{owner} is to keep away from {person}",
 

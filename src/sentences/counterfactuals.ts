@@ -2,12 +2,13 @@ import { sentenceTable } from "./sentence-table.js";
 
 /** Sentences about the cheapest ways to reach something. */
 export const saysCounterfactual = /* @__PURE__ */ sentenceTable({
-  "counterfactual.cheapest": "The cheapest way takes {count|change|changes}{clauses;}",
-  "counterfactual.alternative": "Another way takes {count|change|changes}{clauses;}",
-  "counterfactual.unproven": "The cheapest way found takes {count|change|changes}{clauses;}",
+  "counterfactual.cheapest": "The cheapest way is to {facts}",
+  "counterfactual.alternative": "Another way is to {facts}",
   "counterfactual.nothing": "It is so already",
 
   "counterfactual.change.win": "win {person} over",
+  "counterfactual.change.neutralize": "soften the opposition of {person}",
+  "counterfactual.change.touch": "get back in touch with {person}",
   "counterfactual.change.know": "find out more about {person}",
   "counterfactual.change.meet": "have {owner} meet {person}",
   "counterfactual.change.tie": "bring {person} and {other} together",

@@ -9,7 +9,7 @@ export const saysForecast = /* @__PURE__ */ sentenceTable({
   "forecast.nobody": "No one is known to decide",
   "forecast.pivotal": "{person} decides most often",
   "forecast.vetoes_open": "{people} can veto it and {people?has|have} not agreed yet",
-  "forecast.unknown": "the votes of {people} are unknown",
+  "forecast.unknown": "the {people?vote|votes} of {people} {people?is|are} unknown",
 
   "forecast.flip.carries": "With {person} on our side it would carry",
   "forecast.flip.fails": "If {person} turned against it, it would fail",

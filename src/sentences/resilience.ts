@@ -14,6 +14,8 @@ export const saysResilience = /* @__PURE__ */ sentenceTable({
   "successor.heir": "{person} is the likely successor of {other}: {facts}",
   "successor.takes_over": "{person} could take over from {other}: {facts}",
   "successor.because.reports": "reports to them",
+  "successor.because.deputy": "is their deputy",
+  "successor.because.advises": "advises them",
   "successor.because.sponsored": "is sponsored by them",
   "successor.because.department": "is in the same department",
   "successor.because.same_boss": "has the same boss",

@@ -4,7 +4,7 @@ import { sentenceTable } from "./sentence-table.js";
 export const saysTarget = /* @__PURE__ */ sentenceTable({
   "target.persuade": "Win {person} over: {share%} of the influence{clauses,}",
   "target.commit": "Make {person} a firm advocate: {share%} of the influence{clauses,}",
-  "target.neutralize": "Calm {person} down: {share%} of the influence is against us with them{clauses,}",
+  "target.neutralize": "Soften the opposition of {person}: {share%} of the influence{clauses,}",
   "target.stance": "{stance} today",
   "target.stance_unknown": "stance unknown",
   "target.known": "we are in contact",

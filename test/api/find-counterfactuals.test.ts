@@ -47,7 +47,7 @@ describe("findCounterfactuals()", () => {
       [5, true],
     ]);
     expect(found[0]!.lowerBound).toBe(1);
-    expect(found[0]!.reason.text).toBe("The cheapest way takes 1 change; win Lee Wong over");
+    expect(found[0]!.reason.text).toBe("The cheapest way is to win Lee Wong over");
     expect(found[1]!.reason.text).toBe("Another way takes 1 change; win Dana Cole over");
   });
 

@@ -157,6 +157,8 @@ describe("laws of plans", () => {
           if (step.person.id === shy && shy !== out) expect(step.notBefore! > account.asOf.slice(0, 10)).toBe(true);
           if (step.notBefore !== null) expect(step.dueBy >= step.notBefore).toBe(true);
           for (const { id } of step.route) expect(id).not.toBe(out);
+          const earlier = planned.slice(0, plan.steps.indexOf(step)).map((id) => `step:${goalId ?? ""}:${id}`);
+          for (const id of step.after) expect(earlier).toContain(id);
         }
         const left = findGaps(
           applyChanges(

@@ -5,7 +5,6 @@ import {
   type Change,
   compareGoals,
   type EngagementPlan,
-  type FeasibleChange,
   findCounterfactuals,
   findGaps,
   findIntroductions,

@@ -126,10 +126,9 @@ export function whatToAvoid(network: Network, index: number, owner: number | nul
   const date = freeFrom(network, index);
   if (date !== null) found.push(saysBrief("brief.avoid.before", { person, date }));
   for (const text of fields.communication?.avoid ?? []) found.push(saysBrief("brief.avoid.word", { text }));
-  for (const { other, isRival } of feltBy(network, index)) {
-    if (!isRival || people[other]!.side === "us") continue;
-    found.push(saysBrief("brief.avoid.rival", { person, other: personRef(people[other]!.fields) }));
-  }
+  const rivals = feltBy(network, index).filter(({ other, isRival }) => isRival && people[other]!.side !== "us");
+  const others = rivals.map(({ other }) => personRef(people[other]!.fields));
+  if (others.length > 0) found.push(saysBrief("brief.avoid.rival", { person, others }));
   for (const { from, to } of tiesToAvoid(network)) {
     if (from !== id && to !== id) continue;
     const other = indexOf.get(from === id ? to : from);

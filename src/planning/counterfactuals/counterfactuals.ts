@@ -6,6 +6,8 @@ import type { Account } from "../../model/account.js";
 import { applyToAccount } from "../../model/apply-changes.js";
 import type { Change } from "../../model/change.js";
 import { personRef } from "../../model/refs.js";
+import { stanceNumber } from "../../model/titles/words-to-numbers.js";
+import type { Stance } from "../../model/vocabularies.js";
 import { saysCounterfactual } from "../../sentences/counterfactuals.js";
 import {
   type PlanningOptions,
@@ -124,7 +126,7 @@ function describe(base: Situation, changes: readonly Change[], place: number): S
   if (changes.length === 0) return saysCounterfactual("counterfactual.nothing", {});
   const clauses = changes.map((change) => describeChange(base, change));
   const key = place === 0 ? "counterfactual.cheapest" : "counterfactual.alternative";
-  return saysCounterfactual(key, { count: changes.length, clauses });
+  return saysCounterfactual(key, { facts: clauses });
 }
 
 /** One change, as somebody would say it. */
@@ -135,10 +137,13 @@ export function describeChange({ account }: Pick<Situation, "account">, change: 
   };
   const isOurs = (id: string) => account.people.find((one) => one.id === id)?.side === "us";
   if (change.type === "update_person") {
-    const { stance } = change.set;
-    const isWon = typeof stance === "number" ? stance > 0 : stance === "supporter" || stance === "advocate";
+    const { stance, lastContactAt } = change.set;
+    const value = stance == null ? null : stanceNumber(stance as Stance);
     const person = refOf(change.personId);
-    return saysCounterfactual(isWon ? "counterfactual.change.win" : "counterfactual.change.know", { person });
+    if (value !== null && value > 0) return saysCounterfactual("counterfactual.change.win", { person });
+    if (value !== null) return saysCounterfactual("counterfactual.change.neutralize", { person });
+    if (lastContactAt != null) return saysCounterfactual("counterfactual.change.touch", { person });
+    return saysCounterfactual("counterfactual.change.know", { person });
   }
   if (change.type === "set_relationship") {
     const { from, to } = change.relationship;

@@ -1,13 +1,16 @@
 import type { Gap } from "../../insights/gaps/gap.js";
 import { vetoHolders } from "../../insights/influence/voters.js";
+import type { Ref } from "../../internal/issue.js";
 import type { NetworkPerson } from "../../network/network.js";
 import type { Situation } from "../situation.js";
 import type { StepObjective, StepQuadrant } from "./engagement-plan.js";
 
-/** From here on somebody is for us, and in the other direction against us. */
-const leaning = 0.25;
-const supporterFrom = 0.5;
-const opponentFrom = -0.4;
+/** From here on somebody leans toward us, and in the other direction against us. */
+export const leaning = 0.25;
+/** From here on somebody supports us. */
+export const supporterFrom = 0.5;
+/** From here down somebody is against us. */
+export const opponentFrom = -0.4;
 /** Days without contact after which somebody we know is asked back. */
 const staleDays = 60;
 /** A gap about more people than this is about none of them in particular. */
@@ -18,51 +21,66 @@ export interface Candidate {
   readonly person: NetworkPerson;
   readonly objective: StepObjective;
   readonly quadrant: StepQuadrant;
-  /** Gaps that are about them, or that their remedy leads to them, most severe first. */
-  readonly gaps: readonly Gap[];
+  /** Holds much of the influence, decides, or can veto. */
+  readonly isHigh: boolean;
+  /** Gaps that are about them, most severe first. */
+  readonly own: readonly Gap[];
+  /** Gaps about others whose remedy leads to them, most severe first. */
+  readonly related: readonly Gap[];
+  /** Has no part but to introduce us. */
+  readonly isFavor: boolean;
 }
 
 /** Everybody who matters: some influence, a decision, a veto, a part in the goal, or the way out of a gap; most pressing first. */
 export function findCandidates(situation: Situation): Candidate[] {
   const { network, influence, gaps } = situation;
   const { shares, thresholds, rights } = influence;
-  const gapsOf = groupGaps(gaps);
+  const ownGaps = groupGaps(gaps, ({ subjects }) => (subjects.length <= fewSubjects ? subjects : []));
+  const related = groupGaps(gaps, ({ remedy }) => remedy.targets);
   const deciders = new Set(rights.deciderKnown ? rights.deciders : []);
   const vetoes = new Set(vetoHolders(network));
   const found: Candidate[] = [];
   for (const person of network.people) {
     if (!person.inScope) continue;
     const { index, id } = person;
-    const own = gapsOf.get(id) ?? [];
-    const isTarget = own.some(({ remedy }) => remedy.targets.some((ref) => ref.id === id));
+    const own = ownGaps.get(id) ?? [];
+    const isTarget = related.has(id);
     const matters = shares[index]! >= thresholds.some && shares[index]! > 0;
     if (!matters && !hasPart(person) && !deciders.has(index) && !vetoes.has(index) && !isTarget) continue;
     const isHigh = shares[index]! >= thresholds.high || deciders.has(index) || vetoes.has(index);
     const objective = objectiveOf(situation, person);
-    found.push({ person, objective, quadrant: quadrantOf(situation, person, isHigh), gaps: own });
+    const around = (related.get(id) ?? []).filter((gap) => !own.includes(gap));
+    const quadrant = quadrantOf(situation, person, isHigh);
+    found.push({ person, objective, quadrant, isHigh, own, related: around, isFavor: false });
   }
-  const pressure = ({ person, gaps: own }: Candidate) => (own[0]?.severity ?? 0) + 100 * shares[person.index]!;
+  const worst = ({ own, related: others }: Candidate) => Math.max(own[0]?.severity ?? 0, others[0]?.severity ?? 0);
+  const pressure = (one: Candidate) => worst(one) + 100 * shares[one.person.index]!;
   return found.sort((a, b) => pressure(b) - pressure(a) || a.person.index - b.person.index);
 }
 
 /** From here up there is much to gain with somebody, 0..1 [D]. */
-const growthFrom = 0.5;
+export const growthFrom = 0.5;
+const executiveLevel = 1;
 
-/** Somebody who can help or hurt, of whom something is needed, who loses by it, or with whom there is much to gain. */
-function hasPart({ stake, fields }: NetworkPerson): boolean {
-  if ((fields.growthPotential ?? 0) >= growthFrom) return true;
+/** Somebody who can help or hurt, of whom something is needed, who loses by it, who is new at the top, or with whom there is much to gain. */
+function hasPart(person: NetworkPerson): boolean {
+  const { stake, fields } = person;
+  if ((fields.growthPotential ?? 0) >= growthFrom || isNewAtTheTop(person)) return true;
   if (stake === null) return false;
   return stake.canHurt != null || stake.canHelp != null || stake.needFromThem != null || (stake.impactIfWin ?? 0) < 0;
 }
 
-function groupGaps(gaps: readonly Gap[]): Map<string, Gap[]> {
+/** Somebody of the top two levels who has just come: changes of that kind open and close doors. */
+export function isNewAtTheTop({ status, level }: NetworkPerson): boolean {
+  return status === "new" && level !== null && level <= executiveLevel;
+}
+
+function groupGaps(gaps: readonly Gap[], refsOf: (gap: Gap) => readonly Ref[]): Map<string, Gap[]> {
   const found = new Map<string, Gap[]>();
   for (const gap of gaps) {
     if (gap.family === "data_quality") continue;
-    const subjects = gap.subjects.length <= fewSubjects ? gap.subjects : [];
-    const people = [...gap.remedy.targets, ...subjects].filter(({ type }) => type === "person");
-    const ids = new Set(people.map(({ id }) => id));
-    for (const id of ids) found.set(id, [...(found.get(id) ?? []), gap]);
+    const people = refsOf(gap).filter(({ type }) => type === "person");
+    for (const id of new Set(people.map((ref) => ref.id))) found.set(id, [...(found.get(id) ?? []), gap]);
   }
   return found;
 }

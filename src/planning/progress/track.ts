@@ -3,7 +3,7 @@ import type { Sentence } from "../../internal/sentence.js";
 import type { Network } from "../../network/network.js";
 import { saysPlan } from "../../sentences/engagement.js";
 import type { EngagementPlan, PlanStep } from "../engagement/engagement-plan.js";
-import { metricValues } from "../engagement/plan.js";
+import { metricValues } from "../engagement/metrics.js";
 import type { Situation } from "../situation.js";
 import type { PlanProgress, StepProgress } from "./plan-progress.js";
 

@@ -1,4 +1,5 @@
 import { buildAccess } from "../../insights/gaps/access/access.js";
+import { plainFirmName } from "../../insights/gaps/resilience/firm-name.js";
 import type { Influence } from "../../insights/influence/influence.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import type { Ref } from "../../internal/issue.js";
@@ -33,7 +34,7 @@ function linked({ people }: Network, contacts: Contacts): number {
   for (const index of contacts.theirs) {
     const { side, fields } = people[index]!;
     if (side !== "external") continue;
-    const firm = fields.organization ?? `person ${fields.id}`;
+    const firm = plainFirmName(fields.organization ?? "") || `person ${fields.id}`;
     firms.set(firm, [...(firms.get(firm) ?? []), index]);
   }
   const worstOf = (groups: readonly (readonly number[])[]) => {
@@ -80,7 +81,11 @@ function critical(network: Network, influence: Influence, contacts: Contacts): C
         : saysResilience("resilience.theirs", { person: ref, share: Math.max(0, loses), clauses }),
     });
   }
-  found.sort((a, b) => b.loses - a.loses || compareIds(a.ref.id, b.ref.id));
+  const isOurs = (id: string) => people[network.indexOf.get(id)!]!.side === "us";
+  found.sort(
+    (a, b) =>
+      b.loses - a.loses || Number(isOurs(a.ref.id)) - Number(isOurs(b.ref.id)) || compareIds(a.ref.id, b.ref.id),
+  );
   return found.slice(0, listedAtMost);
 }
 

@@ -8,7 +8,16 @@ import { saysResilience } from "../../sentences/resilience.js";
 import type { Successor } from "./successor.js";
 
 /** What speaks for somebody as a successor [D]. */
-const points = { reports: 4, sponsored: 2, department: 2, sameBoss: 1, level: 1, contacts: 3 } as const;
+const points = {
+  reports: 4,
+  deputy: 3,
+  sponsored: 2,
+  department: 2,
+  sameBoss: 1,
+  level: 1,
+  advises: 1,
+  contacts: 3,
+} as const;
 const closeLevels = 1;
 const atMost = 5;
 
@@ -19,7 +28,7 @@ export function successors(network: Network, leaving: number): Successor[] {
   const found: { person: NetworkPerson; weight: number; clauses: Sentence[] }[] = [];
   for (const person of people) {
     const isThere = person.status !== "vacant" && person.status !== "leaving" && person.side === them.side;
-    if (person.index === leaving || !isThere) continue;
+    if (person.index === leaving || !isThere || isAbove(network, person, them)) continue;
     const { weight, clauses } = claims(network, them, person);
     if (weight >= points.department) found.push({ person, weight, clauses });
   }
@@ -50,6 +59,7 @@ function claims(network: Network, them: NetworkPerson, person: NetworkPerson): {
     clauses.push(clause);
   };
   if (hierarchy.boss[person.index] === them.index) add(points.reports, saysResilience("successor.because.reports", {}));
+  if (weight > 0 && isDeputy(person)) add(points.deputy, saysResilience("successor.because.deputy", {}));
   if (isSponsored(network, them.index, person.index)) {
     add(points.sponsored, saysResilience("successor.because.sponsored", {}));
   }
@@ -69,11 +79,39 @@ function claims(network: Network, them: NetworkPerson, person: NetworkPerson): {
     const refs = shared.map(({ fields }) => personRef(fields));
     if (refs.length > 0) add(points.contacts, saysResilience("successor.because.contacts", { people: refs }));
   }
+  if (weight > 0 && advises(network, person.index, them.index)) {
+    add(points.advises, saysResilience("successor.because.advises", {}));
+  }
   if (person.level !== null && them.level !== null && Math.abs(person.level - them.level) <= closeLevels) {
     const isColleague = them.side === "us" && weight === 0;
     add(isColleague ? points.department : points.level, saysResilience("successor.because.level", {}));
   }
   return { weight, clauses };
+}
+
+/** A boss of theirs, at any remove, or of the customer's people somebody more senior: nobody moves down. */
+function isAbove({ hierarchy }: Network, person: NetworkPerson, them: NetworkPerson): boolean {
+  if (them.side !== "us" && person.level !== null && them.level !== null && person.level < them.level) return true;
+  const seen = new Set<number>();
+  for (let boss = hierarchy.boss[them.index]!; boss !== -1 && !seen.has(boss); boss = hierarchy.boss[boss]!) {
+    if (boss === person.index) return true;
+    seen.add(boss);
+  }
+  return false;
+}
+
+const deputyWords =
+  /(?:^|[^\p{L}])(?:deputy|stellvertret\p{L}*|stv|adjoint\p{L}*|adjunt\p{L}*|vicedirett\p{L}*|adjunct|plaatsvervang\p{L}*)(?![\p{L}])/iu;
+
+/** Whether a title says that somebody stands in for the boss. */
+function isDeputy({ fields }: NetworkPerson): boolean {
+  return fields.title != null && deputyWords.test(fields.title);
+}
+
+function advises({ ties }: Network, person: number, them: number): boolean {
+  return ties.some(
+    ({ kind, from, to, current }) => kind === "advises" && from === person && to === them && current > 0,
+  );
 }
 
 function isSponsored({ ties }: Network, by: number, person: number): boolean {

@@ -123,7 +123,7 @@ function describe(network: Network, influence: Influence, mode: TargetMode, cand
     effort,
     score: score(candidate),
     listensTo,
-    sideEffects: noticedBy(network, influence, person),
+    sideEffects: mode === "neutralize" ? [] : noticedBy(network, influence, person),
     reason: saysTarget(`target.${mode}`, { person: ref, share: influence.shares[person]!, clauses }),
   };
 }

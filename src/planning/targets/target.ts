@@ -22,7 +22,7 @@ export interface Target {
   score: number;
   /** Whom they listen to most, up to three. */
   listensTo: Ref[];
-  /** Who else would notice. */
+  /** Who else would notice somebody being won; nobody where it is only about having them no longer against us. */
   sideEffects: SideEffect[];
   reason: Sentence;
 }

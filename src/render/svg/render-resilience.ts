@@ -92,13 +92,13 @@ export function renderResilience(resilience: Resilience, options: RenderResilien
     const half = (width - 2 * pageMargin - gap) / 2;
     const parts = [
       ...drawCurve(
-        "If people of theirs leave",
+        "If their people leave",
         resilience.theirs,
         { left: pageMargin + 40, top: pageTop + 24, right: pageMargin + half - 76, bottom },
         theme,
       ),
       ...drawCurve(
-        "If people of ours leave",
+        "If our people leave",
         resilience.ours,
         { left: width - pageMargin - half + 40, top: pageTop + 24, right: width - pageMargin - 76, bottom },
         theme,
@@ -188,7 +188,7 @@ function describe({ theirs, ours, critical }: Resilience): string {
   const after = ({ worst }: ResilienceCurve) => sharePercent(worst[1] ?? worst[0] ?? 0);
   const sentences = [
     `${sharePercent(theirs.worst[0] ?? 0)} of the mapped influence is in contact.`,
-    `After the worst departure of theirs ${after(theirs)} is left, of ours ${after(ours)}.`,
+    `After their worst departure ${after(theirs)} is left, after ours ${after(ours)}.`,
   ];
   const [first] = critical;
   if (first !== undefined) sentences.push(`Most would be lost with ${first.ref.label ?? first.ref.id}.`);

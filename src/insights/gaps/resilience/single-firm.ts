@@ -5,6 +5,7 @@ import { buildFinding, byInfluence } from "../build-finding.js";
 import { pathConfidence } from "../confidence/path-confidence.js";
 import type { Finding } from "../finding.js";
 import type { GapContext } from "../gap-context.js";
+import { plainFirmName } from "./firm-name.js";
 
 /** A company other than the customer, through whose people alone we reach somebody. */
 interface Firm {
@@ -46,11 +47,11 @@ function partnerFirms({ scope, network, deciders }: GapContext): Map<number, Fir
   const { account, people } = network;
   const firmOf = (index: number) => people[index]!.fields.organization ?? "";
   const companies = [account.name, ...(account.accounts ?? []).map(({ name }) => name), ...deciders.map(firmOf)];
-  const customers = new Set(companies.map(plainName));
+  const customers = new Set(companies.map(plainFirmName));
   const byName = new Map<string, { name: string; people: Set<number> }>();
   for (const { index, side, status } of scope) {
     const name = firmOf(index);
-    const key = plainName(name);
+    const key = plainFirmName(name);
     const isPartner = side === "external" || deciders.length > 0;
     if (key === "" || status === "vacant" || !isPartner || customers.has(key)) continue;
     const firm = byName.get(key) ?? { name, people: new Set() };
@@ -61,17 +62,6 @@ function partnerFirms({ scope, network, deciders }: GapContext): Map<number, Fir
   for (const firm of byName.values()) if (firm.people.size > 1) for (const index of firm.people) found.set(index, firm);
   return found;
 }
-
-/** Without case, punctuation and a legal form at the end: "Nordwind Consulting GmbH" is "nordwind consulting". */
-function plainName(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
-  return words.join(" ");
-}
-
-const legalForms: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "gmbh ag se kg mbh co ohg ltd limited llc llp inc corp corporation plc sa sas sarl srl spa bv nv ab as oy".split(" "),
-);
 
 /** The firm for which everybody works whom we are in contact with; `null`: there is none, or we know one person only. */
 function onlyFirm(context: GapContext, firms: ReadonlyMap<number, Firm>): Firm | null {

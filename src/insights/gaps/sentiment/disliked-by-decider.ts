@@ -16,8 +16,8 @@ export interface DislikedByDeciderThresholds {
 }
 
 /**
- * Somebody who decides, or has a veto, dislikes or distrusts one of our team, by a hostile tie of theirs. One gap a decider, with all of
- * ours whom they dislike; advice names the colleague who should take the lead instead.
+ * Somebody who decides, or has a veto, dislikes or distrusts one of our team, by a hostile tie from their side. One gap a
+ * decider, with everyone on our team whom they dislike; advice names the colleague who should take the lead instead.
  */
 export const dislikedByDecider: Rule<"disliked_by_decider", DislikedByDeciderThresholds> = {
   rule: "disliked_by_decider",

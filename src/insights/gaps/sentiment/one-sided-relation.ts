@@ -14,8 +14,8 @@ export interface OneSidedRelationThresholds {
 }
 
 /**
- * One of our team thinks well of somebody who does not return it, or of whose feeling nothing is known and who is not aware of
- * ours. One gap a person.
+ * One of our team thinks well of somebody who does not return it, or of whose feeling nothing is known and who does not
+ * know how we feel. One gap a person.
  */
 export const oneSidedRelation: Rule<"one_sided_relation", OneSidedRelationThresholds> = {
   rule: "one_sided_relation",
