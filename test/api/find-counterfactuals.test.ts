@@ -48,7 +48,7 @@ describe("findCounterfactuals()", () => {
     ]);
     expect(found[0]!.lowerBound).toBe(1);
     expect(found[0]!.reason.text).toBe("The cheapest way is to win Lee Wong over");
-    expect(found[1]!.reason.text).toBe("Another way takes 1 change; win Dana Cole over");
+    expect(found[1]!.reason.text).toBe("Another way is to win Dana Cole over");
   });
 
   it("closes a gap by what its remedy proposes, and replays through applyChanges", () => {
