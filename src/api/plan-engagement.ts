@@ -71,7 +71,7 @@ const usualPerWeek = 5;
  * });
  * for (const { person, notBefore, dueBy, ask } of steps) console.log(person.label, notBefore, dueBy, ask.text);
  * // prints: Lee Wong 2026-03-11 2026-03-11 Ask Lee Wong to speak for us; ask for an introduction to Dana Cole
- * // prints: Dana Cole 2026-03-11 2026-03-15 Find out what Dana Cole wants to achieve
+ * // prints: Dana Cole 2026-03-11 2026-03-15 Find out what Dana Cole wants to achieve, and where they stand
  * ```
  */
 export function planEngagement(account: AccountOrGraph, options: EngagementOptions = {}): EngagementPlan {

@@ -52,7 +52,7 @@ const priorities: Readonly<Record<PlanStep["quadrant"], number>> = {
  * console.log(calendar.split("\r\n").filter((line) => /^(UID|DTSTART|SUMMARY)/.test(line)).join("\n"));
  * // prints: UID:acme/step::dana@account-graph
  * // prints: DTSTART;VALUE=DATE:20260315
- * // prints: SUMMARY:Find out what Dana Cole wants to achieve
+ * // prints: SUMMARY:Find out what Dana Cole wants to achieve\, and where they stand
  * ```
  */
 export function exportIcal(plan: EngagementPlan, options: IcalOptions = {}): string {
