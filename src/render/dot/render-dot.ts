@@ -1,11 +1,8 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
-import { parsePlainOnDay } from "../../graph/parse-on-day.js";
-import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
-import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { type OutlineOptions, orgOutline, outlineOptionsSchema } from "../shared/org-outline.js";
+import { type OutlineOptions, orgOutline } from "../shared/org-outline.js";
 import { themes } from "../svg/themes.js";
 
 /** Options of {@link renderDot}. */
@@ -48,19 +45,11 @@ export function renderDot(
   options: RenderDotOptions = {},
 ): string {
   return readResult("score", "scoreInfluence", () => {
-    const {
-      sides,
-      maxPeople,
-      ties: families,
-      ...input
-    } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-    const plain = parsePlainOnDay(account, input, score?.asOf);
-    if (score != null) checkScore(score, ["stakeholders"], plain.account.id);
-    const { people, lines, ties, others } = orgOutline(plain, score ?? null, { sides, maxPeople, ties: families });
+    const { account: plain, people, lines, ties, others } = orgOutline(account, score, options);
     const { stance, onStance } = themes.light;
     const written = [
-      `digraph ${inQuotes(plain.account.id)} {`,
-      `  graph [label=${inQuotes(plain.account.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
+      `digraph ${inQuotes(plain.id)} {`,
+      `  graph [label=${inQuotes(plain.name)}, labelloc=t, rankdir=TB, fontname="Helvetica"];`,
       '  node [shape=box, style="rounded,filled", fontname="Helvetica"];',
       "  edge [dir=none];",
     ];

@@ -1,11 +1,8 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
 import type { AnyGraph } from "../../graph/is-graph.js";
-import { parsePlainOnDay } from "../../graph/parse-on-day.js";
-import { checkScore } from "../../internal/check-score.js";
 import { readResult } from "../../internal/read-result.js";
-import { validate } from "../../internal/validate.js";
 import type { AccountInput } from "../../model/account.js";
-import { type OutlineOptions, orgOutline, outlineOptionsSchema } from "../shared/org-outline.js";
+import { type OutlineOptions, orgOutline } from "../shared/org-outline.js";
 import type { StanceCamp } from "../shared/stance-camp.js";
 import { themes } from "../svg/themes.js";
 
@@ -55,15 +52,7 @@ export function renderMermaid(
   options: RenderMermaidOptions = {},
 ): string {
   return readResult("score", "scoreInfluence", () => {
-    const {
-      sides,
-      maxPeople,
-      ties: families,
-      ...input
-    } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
-    const plain = parsePlainOnDay(account, input, score?.asOf);
-    if (score != null) checkScore(score, ["stakeholders"], plain.account.id);
-    const { people, lines, ties, others } = orgOutline(plain, score ?? null, { sides, maxPeople, ties: families });
+    const { people, lines, ties, others } = orgOutline(account, score, options);
     const written = ["flowchart TB"];
     for (const [index, { name, detail, camp }] of people.entries()) {
       const label = [name, detail].filter(Boolean).map(escapeMermaid).join("<br/>");

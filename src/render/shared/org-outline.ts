@@ -1,7 +1,11 @@
 import type { InfluenceScore } from "../../api/score-influence.js";
+import type { AnyGraph } from "../../graph/is-graph.js";
+import { parsePlainOnDay } from "../../graph/parse-on-day.js";
+import { checkScore } from "../../internal/check-score.js";
 import { compareIds } from "../../internal/compare-ids.js";
 import * as s from "../../internal/schema.js";
-import type { Account } from "../../model/account.js";
+import { validate } from "../../internal/validate.js";
+import type { Account, AccountInput } from "../../model/account.js";
 import { type InputOptions, inputOptionFields } from "../../model/limits.js";
 import type { PlainAccount } from "../../model/plain/in-built-in-words.js";
 import { relationshipIds } from "../../model/relationship-ids.js";
@@ -29,7 +33,7 @@ export interface OutlineOptions extends InputOptions {
 const tieWords: readonly [TieFamily, ...TieFamily[]] = ["influence", "alliance", "rivalry", "contact"];
 const mostTies = 250;
 
-export const outlineOptionsSchema = /* @__PURE__ */ (() =>
+const outlineOptionsSchema = /* @__PURE__ */ (() =>
   s.strictObject({
     sides: s.withDefault(s.readonly(s.array(s.enum(wordsOf(SIDES)))), ["customer"]),
     maxPeople: s.withDefault(s.int().check(s.gte(1), s.lte(20_000)), 200),
@@ -63,6 +67,7 @@ export interface OutlineTie {
 
 /** An organization chart before it is written in some language. */
 export interface OrgOutline {
+  readonly account: Account;
   readonly people: readonly OutlinePerson[];
   readonly lines: readonly OutlineLine[];
   readonly ties: readonly OutlineTie[];
@@ -70,8 +75,22 @@ export interface OrgOutline {
   readonly others: number;
 }
 
-/** Who reports to whom, from the top down, one level after the other, and further ties. O(people + lines + ties · log ties). */
+/**
+ * Who reports to whom, from the top down, one level after the other, and further ties, of what a caller gives.
+ * O(people + lines + ties · log ties).
+ */
 export function orgOutline(
+  input: AccountInput | AnyGraph,
+  score: InfluenceScore | null | undefined,
+  options: OutlineOptions,
+): OrgOutline {
+  const { sides, maxPeople, ties, ...limits } = validate(outlineOptionsSchema, options, "invalid_options", ["options"]);
+  const plain = parsePlainOnDay(input, limits, score?.asOf);
+  if (score != null) checkScore(score, ["stakeholders"], plain.account.id);
+  return outlineOf(plain, score ?? null, { sides, maxPeople, ties });
+}
+
+function outlineOf(
   { account, ownKinds }: Pick<PlainAccount, "account" | "ownKinds">,
   score: InfluenceScore | null,
   { sides, maxPeople, ties }: Pick<s.output<typeof outlineOptionsSchema>, "sides" | "maxPeople" | "ties">,
@@ -97,7 +116,7 @@ export function orgOutline(
   const people = shown.map((index) => outlined(all[index]!));
   const positionOf = new Map(people.map(({ id }, place) => [id, place]));
   const drawn = ties.length === 0 ? [] : outlineTies(account, ownKinds, score, ties, positionOf);
-  return { people, lines, ties: drawn, others: order.length - shown.length };
+  return { account, people, lines, ties: drawn, others: order.length - shown.length };
 }
 
 function outlineTies(
