@@ -3,21 +3,31 @@ import { interleave } from "./interleave.mjs";
 const distribution = new URL("../dist/", import.meta.url);
 
 /**
- * What scoring costs beside reading the account: an account of 40 people, and scores of accounts from 30 to 2000 people with
+ * What scoring costs beside reading the account: an account of 40 people, an alternative on 60 people by an open scenario and anew, and scores of accounts from 30 to 2000 people with
  * as many ties a person, with 200 samples.
  *
  * @returns `shares`: milliseconds by task; `growth`: milliseconds by number of people; `slope`: of log time over log people.
  */
 export async function measureScores(rounds, sizes = [30, 100, 300, 1000, 2000]) {
-  const { findGaps, safeParseAccount, scoreAccount } = await import(new URL("index.js", distribution).href);
+  const { createScenario, findGaps, safeParseAccount, scoreAccount, whatIf } = await import(
+    new URL("index.js", distribution).href
+  );
   const { generateAccount } = await import(new URL("testing.js", distribution).href);
   const account = generateAccount({ people: 40 });
+  const sixty = generateAccount({ people: 60 });
+  const goalId = sixty.goals?.[0]?.id;
+  const options = goalId === undefined ? {} : { goalId };
+  const scenario = createScenario(sixty, options);
+  const { id } = sixty.people.find(({ side }) => side !== "us");
+  const changes = [{ type: "update_person", personId: id, ...options, set: { stance: 0.5 } }];
   const shares = interleave(
     {
       safeParseAccount: () => safeParseAccount(account),
       findGaps: () => findGaps(account),
       "scoreAccount, samples: 0": () => scoreAccount(account, { samples: 0 }),
       "scoreAccount, samples: 200": () => scoreAccount(account, { samples: 200 }),
+      "createScenario, an alternative on 60 people": () => scenario.whatIf(changes),
+      "whatIf on 60 people, samples: 0": () => whatIf(sixty, changes, { ...options, samples: 0 }),
     },
     rounds,
   );

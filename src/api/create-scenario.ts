@@ -6,7 +6,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  * Opens an account once, for a slider or a table of alternatives: each question is then answered without reading or checking
  * the account again. The answers equal those of `whatIf` without samples, to the byte.
  *
- * Cost: as `scoreAccount` without samples, once; then a few milliseconds an alternative for a map of 60 people.
+ * Cost: as `scoreAccount` without samples, once; then some ten milliseconds an alternative for a map of 60 people.
  *
  * @param account - Account JSON or a graphology graph; it is not changed, and what is done to it later is not noticed.
  * @param options - See {@link ScoreOptions}; samples are not drawn.
