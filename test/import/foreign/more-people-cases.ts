@@ -467,4 +467,59 @@ export const morePeopleCases: readonly ForeignCase[] = [
       "Lee Wong": { email: "lee@n.test" },
     },
   },
+  {
+    id: "sap-hcm",
+    files: csv(
+      "PERNR;Nachname;Vorname;Planstelle;PERNR Vorgesetzter",
+      "00001001;Cole;Dana;CFO;",
+      "00001002;Wong;Lee;CIO;1001",
+      "00001003;Ruiz;Ana;Architect;1002",
+    ),
+    people: three(),
+    few: 1,
+  },
+  {
+    id: "notion",
+    files: csv(
+      "Name,Title,Manager",
+      "Dana Cole,CFO,",
+      "Lee Wong,CIO,Dana Cole (https://www.notion.so/Dana-Cole-0a1b2c3d4e5f)",
+      "Ana Ruiz,Architect,Lee Wong (https://www.notion.so/Lee-Wong-0a1b2c3d4e5f)",
+    ),
+    people: three(),
+    few: 0,
+  },
+  {
+    id: "family-name-first-fr",
+    files: csv(
+      "Prénom;Nom;Fonction;Responsable hiérarchique",
+      "Dana;COLE;CFO;",
+      "Lee;WONG;CIO;COLE Dana",
+      "Ana;RUIZ;Architect;WONG Lee",
+    ),
+    people: { "Dana COLE": {}, "Lee WONG": { reportsTo: "Dana COLE" }, "Ana RUIZ": { reportsTo: "Lee WONG" } },
+    few: 0,
+  },
+  {
+    id: "jp-family-name-first",
+    files: csv("社員番号,氏名,役職,部署,上司", "1,山田 太郎,部長,営業部,", "2,佐藤 花子,課長,営業部,山田 太郎"),
+    people: { "山田 太郎": { title: "部長" }, "佐藤 花子": { dept: "営業部", reportsTo: "山田 太郎" } },
+    few: 0,
+  },
+  {
+    id: "twins-by-name",
+    files: csv(
+      "Name,Title,Department,Manager",
+      "Dana Cole,CFO,Finance,",
+      "Lee Wong,CIO,IT,Dana Cole",
+      "Lee Wong,Buyer,Purchasing,Dana Cole",
+      "Ana Ruiz,Architect,IT,Lee Wong",
+    ),
+    check: ({ accounts, issues }) =>
+      accounts[0].people.length === 4 &&
+      accounts[0].people.every(({ name, reportsTo }: Entry) => name !== "Ana Ruiz" || reportsTo == null) &&
+      issues.length === 1
+        ? null
+        : J(issues),
+  },
 ];
