@@ -10,6 +10,7 @@ import { importVcard } from "account-graph/import/vcard";
 import { describe, expect, test } from "vitest";
 import { readAmount, readNumber } from "../../src/import/shared/read-cells.js";
 import { readDate } from "../../src/import/shared/read-date.js";
+import { keyedRandom } from "../../src/internal/keyed-random.js";
 
 const asOf = "2026-03-01";
 const size = 100_000;
@@ -143,4 +144,47 @@ describe("every reader takes time in proportion to the text", () => {
       readAmount("$ 1,200"),
     ]).toEqual([null, null, 1234, 1234567.5, 1200]);
   });
+});
+
+describe("anything at all", () => {
+  test("random bytes end as a result or as one error, in every importer", () => {
+    const importers = [
+      importCsv,
+      importDynamics,
+      importGraph,
+      importHubspot,
+      importInteractions,
+      importSalesforce,
+      importVcard,
+    ];
+    const heads = [
+      "",
+      "Name,Title,Manager\n",
+      '{"results":[',
+      "BEGIN:VCARD\n",
+      "BEGIN:VCALENDAR\n",
+      "<gexf>",
+      "From: a@b.test\n",
+    ];
+    for (const [place, read] of importers.entries()) {
+      for (let round = 0; round < 40; round++) {
+        const head = new TextEncoder().encode(heads[round % heads.length]);
+        const tail = Uint8Array.from({ length: 50 * round }, (_, at) =>
+          Math.floor(256 * keyedRandom(place, round, at)),
+        );
+        const bytes = Uint8Array.from([...head, ...tail]);
+        const files = read === importCsv ? { people: bytes } : { "file.csv": bytes };
+        expect(timed(() => read(files as never, { asOf, ourDomains: ["v.test"] } as never))).toBeLessThan(
+          mostMilliseconds,
+        );
+      }
+    }
+  });
+
+  test("one cell of 50 million characters is refused or cut in time", () => {
+    const people = `Name,Title\nDana Cole,"${"a ".repeat(25_000_000)}"\nLee Wong,CIO`;
+    expect(timed(() => importCsv({ people }, { asOf }))).toBeLessThan(mostMilliseconds);
+    const raised = { bytes: 200_000_000 };
+    expect(timed(() => importCsv({ people }, { asOf, limits: raised }))).toBeLessThan(2 * mostMilliseconds);
+  }, 60_000);
 });

@@ -4,6 +4,7 @@ import { type Columns, cell, cellPath, type Entry, onceForColumns } from "../sha
 import { foldWord } from "../shared/fold-word.js";
 import { type ImportLog, warn } from "../shared/import-log.js";
 import { idFromName, isUsableId } from "../shared/make-ids.js";
+import { roundedId } from "../shared/rounded-id.js";
 import { createWideFinder } from "../shared/wide-finder.js";
 import { splitList } from "../shared/words.js";
 import type { Building, BuiltAccount } from "./building.js";
@@ -80,9 +81,6 @@ function withoutMark(text: string): string {
 }
 
 const primary = /(?:primary|haupt|principal|primär)\)$/i;
-/** An id that a spreadsheet has rounded. */
-const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-
 /** Whether a table says which account its rows belong to. */
 export function namesAccounts(columns: Columns<AccountColumn>): boolean {
   return columns.positions.has("accountId") || columns.positions.has("accountName");

@@ -4,6 +4,7 @@ import { foldWord } from "../shared/fold-word.js";
 import { noteOnce, warn, warnOnce } from "../shared/import-log.js";
 import { freeId, idFromName, isUsableId, type TakenIds } from "../shared/make-ids.js";
 import { emailsIn, isPhone, namesAgree, nameWords, readMarkedName, readMention } from "../shared/people-text.js";
+import { roundedId } from "../shared/rounded-id.js";
 import type { Building } from "./building.js";
 import type { PersonColumn } from "./person-columns.js";
 
@@ -19,9 +20,6 @@ type Entries = Entry<PersonColumn>[];
 
 /** A whole number as a program writes it that holds it with decimals. */
 const numberWithZeros = /^\d{1,20}\.0{1,6}$/;
-/** A long number that a spreadsheet has rounded: the digits are gone. */
-const roundedId = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-
 /**
  * Puts the rows of one account together that are about the same person: with the same id; without one with the same e-mail and
  * names that agree; without that with the same name and title. Rows without id, e-mail and name, with an id alone, or with an id

@@ -8,6 +8,7 @@ import { isUsableId } from "../shared/make-ids.js";
 import { isPhone, readMarkedName, readMention } from "../shared/people-text.js";
 import { hasPlainStances } from "../shared/person-facts.js";
 import { columnDateOrder } from "../shared/read-cells.js";
+import { roundedId } from "../shared/rounded-id.js";
 import type { FoundPerson } from "../shared/wide-finder.js";
 import { lookUp, splitList } from "../shared/words.js";
 import type { Building, BuiltAccount } from "./building.js";
@@ -165,7 +166,17 @@ function readLines(reading: Building, to: BuiltAccount, { id, entries }: PersonR
 
 /** The manager by the first of the columns (id, e-mail, name) that names somebody of the map; who reports to oneself is the top. */
 function readManager(reading: Building, to: BuiltAccount, entry: Entry<PersonColumn>, person: PersonDraft): void {
-  const texts = allCells(entry, "reportsTo");
+  const texts = allCells(entry, "reportsTo").filter((text) => !roundedId.test(text));
+  if (texts.length < allCells(entry, "reportsTo").length) {
+    const remedy = "; these references are left out (format the column as text and export again)";
+    warnOnce(
+      reading.log,
+      "rounded_reference",
+      cellPath(entry, "reportsTo"),
+      "a spreadsheet has rounded the ids",
+      remedy,
+    );
+  }
   const named = texts.filter((text) => namesNobody(reading, text) === null);
   if (named.length === 0) {
     if (texts.some((text) => namesNobody(reading, text) === "nobody")) person.isTop = true;

@@ -752,4 +752,10 @@ export const peopleCases: readonly ForeignCase[] = [
     ),
     people: three(),
   },
+  {
+    id: "rounded-manager-ids",
+    files: csv("Name,Title,Manager", "Dana Cole,CFO,", "Lee Wong,CIO,5.70562E+10", "Ana Ruiz,Architect,Lee Wong"),
+    people: three({ "Lee Wong": { reportsTo: null } }),
+    few: 1,
+  },
 ];
