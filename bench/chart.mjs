@@ -30,7 +30,7 @@ export function drawChart(rows) {
   const height = top + rows.length * rowHeight + 20;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="sans-serif" font-size="12">`,
-    "<title>Time of each library as a multiple of ours</title>",
+    "<title>Time of each library as a multiple of our own</title>",
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
   ];
   Object.entries(colours).forEach(([peer, colour], index) => {

@@ -1,4 +1,4 @@
-// What the benchmarks measure of ours below the public functions; bundled by build-kernels.mjs.
+// What the benchmarks measure below the public functions; bundled by build-kernels.mjs.
 
 export { randomSequence } from "../src/internal/keyed-random.js";
 export { betweenness } from "../src/kernels/betweenness/betweenness.js";

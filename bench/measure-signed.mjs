@@ -12,7 +12,7 @@ const spinglassNodes = 1_000;
 const slowMilliseconds = 4_000;
 
 /**
- * What is clustered for: `rows` of ours, `igraph` as {@link askIgraph} knows it, and `score`, by which one function of ours
+ * What is clustered for: our `rows`, `igraph` as {@link askIgraph} knows it, and `score`, by which one of our functions
  * judges all partitions. For `errors` less is better.
  */
 const objectives = {

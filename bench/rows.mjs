@@ -13,7 +13,7 @@ const compiledPeers = ["igraph", "graph-tool, 1 thread", "graph-tool, 2 threads"
 
 /**
  * What is measured: a graph, an operation, the peers to compare with, and targets as our time divided by the peer's.
- * `tolerance` is the largest difference of a value, relative to 1 + the value of ours or to the largest value.
+ * `tolerance` is the largest difference of a value, relative to 1 + our value or to the largest value.
  */
 export const rows = [
   row("n1k", "betweenness", quickPeers, { graphology: 1 / 7, igraph: 0.4 }),
@@ -43,7 +43,7 @@ export const rows = [
   row("n1M", "components", compiledPeers, { igraph: 1.25, "graph-tool, 1 thread": 0.7 }),
 ];
 
-/** Peers of ours that stand in every row of a graph small enough for them. */
+/** Our peers that stand in every row of a graph small enough for them. */
 const ourVariants = ["ours", "ours without WebAssembly", "our measures on graphology"];
 
 function row(graph, operation, peers, targets) {

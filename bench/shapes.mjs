@@ -21,7 +21,7 @@ export const shapes = {
   random: (size) => drawn(size, Math.min(10, size / 4), generator(3)),
 };
 
-/** An account of this shape as JSON, of so many people with two of ours. */
+/** An account of this shape as JSON, of so many people, two of them on our team. */
 export function accountOf(shape, all) {
   const size = all - 2;
   const people = range(0, size).map((at) => ({

@@ -55,7 +55,7 @@ describe("assessResilience()", () => {
     }
   });
 
-  it("loses a contact with the last of ours who keeps it", () => {
+  it("loses a contact with the last of our team who keeps it", () => {
     const { ours } = assessResilience(base);
     const worth = worthOf(base);
     const without = (...gone: string[]) => {

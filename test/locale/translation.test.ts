@@ -96,7 +96,7 @@ const accounts = readdirSync(new URL("../../examples/accounts", import.meta.url)
   file.endsWith(".json"),
 );
 
-describe("no result has words of ours that stay English", () => {
+describe("no word of our own stays English in any result", () => {
   it.each(accounts)("for %s", { timeout: 120_000 }, (file) => {
     const account = accountOf(file);
     const goalId = account.goals?.[0]?.id;

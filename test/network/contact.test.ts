@@ -69,7 +69,7 @@ describe("coverage as stated", () => {
     expect(["none", "brief", "multiple", "in_depth"].map(stated)).toEqual([0, 0.3, 0.55, 0.8]);
   });
 
-  it("is a tie of our team where no owner of ours is named", () => {
+  it("is a tie of our team where none of our owners is named", () => {
     for (const ownerId of [undefined, "nobody", "b"]) {
       const network = map({ coverage: "multiple", ownerId });
       expect(network.contact.implicitTeam[network.indexOf.get("a")!]).toBe(0.55);
@@ -109,7 +109,7 @@ describe("coverage as stated", () => {
 });
 
 describe("who is covered", () => {
-  it("by a tie of ours of .25 or more, faded to the day", () => {
+  it("by one of our ties of .25 or more, faded to the day", () => {
     expect(covered(map({}, tie("knows", 0.25)), "a")).toBe(true);
     expect(covered(map({}, tie("knows", 0.24)), "a")).toBe(false);
     expect(covered(map({}, tie("communicates", 0.5, { asOf: "2025-12-01" })), "a")).toBe(true);
@@ -151,7 +151,7 @@ describe("who is covered", () => {
     expect([copy("from", "to"), copy("from", "cc"), copy("cc", "to")]).toEqual([true, false, false]);
   });
 
-  it("not by one of ours who is on leave, nor when they are themselves", () => {
+  it("not by one of our team who is on leave, nor when they are themselves", () => {
     const away = [{ id: "old", side: "us", status: "on_leave" }];
     const call = { channel: "phone", participants: [{ personId: "old" }, { personId: "a" }] };
     expect(covered(map({}, met(call), away), "a")).toBe(false);
@@ -168,7 +168,7 @@ describe("who is covered", () => {
 describe("what is known of contacts", () => {
   const known = (a: Record<string, unknown>, rest = {}) => map(a, rest).contact.known;
 
-  it("is anything at all: a tie of ours, an interaction, or stated coverage, even none", () => {
+  it("is anything at all: one of our ties, an interaction, or stated coverage, even none", () => {
     expect(known({})).toBe(false);
     expect(known({ coverage: "none" })).toBe(true);
     expect(known({ lastContactAt: "2024-01-01" })).toBe(true);

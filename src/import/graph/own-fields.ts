@@ -5,7 +5,7 @@ import { relationshipSchema } from "../../model/schemas/relationship-schema.js";
 import type { AccountDraft } from "../shared/draft.js";
 import type { FoundGraph } from "./read-graph.js";
 
-/** Fields that are objects: only what is in them is a column of ours. */
+/** Fields that are objects: only what is in them is one of our columns. */
 const nested: ReadonlySet<string> = /* @__PURE__ */ new Set(["authority", "communication", "relationLevel"]);
 /** Read by the importer itself, by name or by what they refer to. */
 const readAlready: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -24,7 +24,7 @@ const headlines = (...changes: Parameters<typeof applyChanges>[1]) => {
 };
 
 describe("headlines about contacts", () => {
-  it("say how many of ours are gone and on whom the account hangs then", () => {
+  it("say how many of our team are gone and on whom the account hangs then", () => {
     expect(headlines({ type: "remove_person", personId: "una" })).toContain(
       "2 of 3 contacts are gone: Dana Cole and Lee Wong; the account now depends on Kim Bauer, whom Sam Field knows",
     );

@@ -36,7 +36,7 @@ describe("attention", () => {
     ).toEqual(["bob", "cid"]);
   });
 
-  it("leaves out interactions that nobody of ours took part in", () => {
+  it("leaves out interactions that no one on our team took part in", () => {
     const own = { ...call("ana", 20, "cfo"), participants: [{ personId: "cfo" }, { personId: "ana" }] };
     const input = accountOf(
       { me: us, cfo: { ...cfo, communication: { minGapDays: 30 } }, ana: {} },
@@ -60,7 +60,7 @@ describe("hidden_influencer", () => {
 });
 
 describe("missing_champion", () => {
-  it("names a candidate without a change where bad blood stands against all of ours", () => {
+  it("names a candidate without a change where bad blood stands against our whole team", () => {
     const input = accountOf(
       { me: us, cfo: { ...cfo, stance: 0, coverage: "brief" }, ana: { stance: 0.4 } },
       { relationships: [sways("ana", "cfo"), { from: "ana", to: "me", kind: "conflict", strength: 1 }] },
@@ -85,7 +85,7 @@ describe("missing_decision_maker", () => {
 });
 
 describe("meetings", () => {
-  it("note coverage, and take the owner off who left, where nobody of ours is on the map", () => {
+  it("note coverage, and take the owner off who left, where no one on our team is on the map", () => {
     const input = accountOf({
       sam: { side: "us", status: "left" },
       cfo: { ...cfo, ownerId: "sam" },

@@ -38,7 +38,7 @@ describe("a remedy", () => {
     }
   });
 
-  it("goes through others, or leaves alone, whoever opted out, and takes no colleague of ours for their boss", () => {
+  it("goes through others, or leaves alone, whoever opted out, and takes no colleague from our team for their boss", () => {
     const shy = { communication: { optOut: true } };
     const veto = { authority: { veto: true } };
     const account = (listens: readonly RelationshipInput[]) =>

@@ -240,7 +240,7 @@ describe("what is stated of a person as a whole", () => {
     expect(last("2026-04-01")).toBe("2026-02-01");
   });
 
-  it("does not cover where one of ours does, unless it is live by itself", () => {
+  it("does not cover where one of our team does, unless it is live by itself", () => {
     const rest = { relationships: [tie("sam", "ana", 0.5)] };
     expect(cell(matrixOf(theirs({ coverage: "multiple" }), rest), null, "ana")).toMatchObject({ covers: true });
     const faded = matrixOf(theirs({ lastContactAt: "2025-03-01" }), rest);

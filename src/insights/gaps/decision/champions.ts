@@ -28,7 +28,7 @@ export function weakChampions(context: GapContext, heardFrom: number, supporterF
 /** From here down nobody is a candidate. */
 const criticalFrom = -0.25;
 
-/** Who could become a champion: people with a say who are not against us, by influence times openness. */
+/** Who could become a champion: people who take part in the decision and are not against us, by influence times openness. */
 export function championCandidates(context: GapContext, heardFrom: number): number[] {
   const promise = new Map<number, number>();
   for (const { index, reachable, stance } of context.scope) {

@@ -116,7 +116,7 @@ describe("sidelined", () => {
     expect(scored(slow).of(rule)).toEqual([]);
   });
 
-  it("offers no change where it takes too many meetings, or nobody of ours is there to hold them", () => {
+  it("offers no change where it takes too many meetings, or no one on our team is there to hold them", () => {
     const many = Array.from({ length: 28 }, (_, day) => day + 1);
     const input = calls({ ...people, cfo: { ...cfo, coverage: "brief" } }, { ana: many });
     expect(scored(input).of(rule)[0]!.remedy.changes).toBeNull();
@@ -170,7 +170,7 @@ describe("advocate_unused", () => {
     expect(scored(input).check(rule).state).toBe("absent");
   });
 
-  it("asks for advice where they know nobody we do not, and offers nothing without one of ours", () => {
+  it("asks for advice where they know nobody we do not, and offers nothing without one of our team", () => {
     const input = accountOf({
       cfo: { ...cfo, stance: 1, coverage: "in_depth" },
       ceo: { ...cfo, stance: 1, status: "on_leave" },

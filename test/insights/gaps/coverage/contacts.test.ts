@@ -81,7 +81,7 @@ describe("no_owner", () => {
   const map = (cfoFields: object, strength = 0.2) =>
     accountOf({ me, cfo: { ...cfo, ...cfoFields } }, { relationships: [meets("me", "cfo", strength)] });
 
-  it("is a gap until somebody of ours owns a notable person or has a live tie", () => {
+  it("is a gap until one of our team owns a notable person or has a live tie", () => {
     const [gap] = scored(map({})).of(rule);
     expect(gap!.reason.text).toBe("Cfo holds 50% of the influence and has no owner on our side");
     expect(gap!.remedy.text.text).toBe("Make Me the owner of Cfo");
@@ -91,7 +91,7 @@ describe("no_owner", () => {
     expect(scored(map({ coverage: "brief" })).check(rule).state).toBe("absent");
   });
 
-  it("names no owner where nobody of ours is there, and abstains without our contacts", () => {
+  it("names no owner where no one on our team is there, and abstains without our contacts", () => {
     const [gap] = scored(accountOf({ cfo, ana: { coverage: "brief", roles: [] } })).of(rule);
     expect(gap!.remedy).toMatchObject({ changes: null, owners: [], text: { text: "Assign an owner to Cfo" } });
     expect(scored(accountOf({ cfo })).check(rule).state).toBe("unknown");

@@ -69,7 +69,7 @@ describe("level_uncovered", () => {
       { relationships: [meets("me", "ana"), meets("exec", "cfo")] },
     );
 
-  it("finds a level nobody of ours within one level meets, and a peer closes it", () => {
+  it("finds a level no one on our team within one level meets, and a peer closes it", () => {
     const input = map(2);
     const [gap] = scored(input).of(rule);
     expect(gap!.id).toBe(`${rule}::ana`);
@@ -111,7 +111,7 @@ describe("level_uncovered", () => {
     expect(scored(only).check(rule).state).toBe("absent");
   });
 
-  it("abstains where a contact of ours has no level that would tell, and without any level", () => {
+  it("abstains where one of our contacts has no level that would tell, and without any level", () => {
     expect(scored(map(null)).check(rule)).toMatchObject({
       state: "unknown",
       missing: [{ key: "contact_level", refs: [{ id: "me" }] }],

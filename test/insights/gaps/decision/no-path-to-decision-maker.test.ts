@@ -150,7 +150,7 @@ describe("no_path_to_decision_maker", () => {
     );
   });
 
-  it("notes coverage where nobody of ours is on the map", () => {
+  it("notes coverage where no one on our team is on the map", () => {
     const input = accountOf({ cfo, ana: { coverage: "brief" } });
     const [gap] = scored(input).of(rule);
     expect(gap!.remedy.changes).toEqual([{ type: "update_person", personId: "cfo", set: { coverage: "brief" } }]);

@@ -72,7 +72,7 @@ describe("articulation_person", () => {
     { relationships: [meets("me", "cfo"), meets("me", "lee"), meets("lee", "cfo"), meets("you", "ana")] },
   );
 
-  it("finds one of ours without whom a decider is lost, where single_owner does not say so already", () => {
+  it("finds one of our team without whom a decider is lost, where single_owner does not say so already", () => {
     expect(scored(oneOfOurs).of("single_owner")).toHaveLength(1);
     expect(scored(oneOfOurs).check(rule).state).toBe("absent");
     const options = { rules: { preset: "all" as const, single_owner: "off" as const } };

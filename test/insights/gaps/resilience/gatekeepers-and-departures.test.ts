@@ -39,7 +39,7 @@ describe("gatekeeper_on_every_path", () => {
     expect(check(rule).state).toBe("absent");
   });
 
-  it("offers nothing where the decider is out of reach for everybody of ours, and abstains without inputs", () => {
+  it("offers nothing where the decider is out of reach for everybody on our team, and abstains without inputs", () => {
     const closed = chain([{ from: "me", to: "cfo", kind: "conflict", strength: 1 } as never]);
     expect(scored(closed).of(rule)[0]!.remedy).toMatchObject({
       changes: null,

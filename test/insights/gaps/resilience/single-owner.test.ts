@@ -71,7 +71,7 @@ describe("single_owner", () => {
     expect(gap!.remedy.text.text).toBe("Bring in a second owner next to Me");
   });
 
-  it("abstains with fewer than two of ours, and while it hangs on who decides", () => {
+  it("abstains with fewer than two people on our team, and while it hangs on who decides", () => {
     const alone = accountOf({ me: us, cfo }, { relationships: [meets("me", "cfo")] });
     expect(scored(alone).check(rule)).toMatchObject({
       state: "unknown",
