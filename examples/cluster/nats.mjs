@@ -26,7 +26,7 @@ await manager.streams.add({
 await manager.consumers.add("scores", {
   durable_name: "workers",
   ack_policy: "explicit",
-  ack_wait: nanos(1000),
+  ack_wait: nanos(30_000),
   max_deliver: 5,
 });
 
@@ -46,18 +46,19 @@ const processor = createScoreProcessor((scored, batch) => {
 const consumer = await js.consumers.get("scores", "workers");
 let delivered = 0;
 while (results.size < jobs) {
-  for await (const message of await consumer.fetch({ max_messages: 5, expires: 1500 })) {
-    delivered++;
-    try {
-      await processor({
-        id: `batch-${message.seq}`,
-        data: message.json(),
-        updateProgress: async () => message.working(),
-      });
-      message.ack();
-    } catch {
-      message.nak(); // tried again, at most five times; then it is a dead letter (an advisory of the server)
-    }
+  // One at a time: scoring fills the thread, and heartbeats of a longer request would be missed meanwhile.
+  const message = await consumer.next({ expires: 5000 });
+  if (message === null) continue;
+  delivered++;
+  try {
+    await processor({
+      id: `batch-${message.seq}`,
+      data: message.json(),
+      updateProgress: async () => message.working(),
+    });
+    message.ack();
+  } catch {
+    message.nak(); // tried again, at most five times; then it is a dead letter (an advisory of the server)
   }
 }
 const cluster = [...results.values()].flatMap((text) => JSON.parse(text)).sort((a, b) => a.index - b.index);
