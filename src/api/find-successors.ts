@@ -13,7 +13,7 @@ import { readScoreOptions, type ScoreOptions } from "./score-options.js";
  *
  * Points: reports to them 4, with "deputy" in the title 3 more and for advising them 1 more, is sponsored or mentored by them 2,
  * same department 2, same boss 1, within one level 1, and among our people 3 for contacts they share. Whoever has fewer than 2, is
- * leaving themselves, is a boss of theirs or more senior, or is on the other side is not listed; at most five are. It is an order, not a probability.
+ * leaving themselves, is above them or more senior, or is on the other side is not listed; at most five are. It is an order, not a probability.
  *
  * Cost: O(people + ties) for each candidate.
  *

@@ -49,7 +49,7 @@ const roomForMore = 130;
  * @param score - From `scoreAccount`; parts left out by `include` are left out here.
  * @param options - See {@link SummarizeForAgentOptions}.
  * @returns A text of at most `tokens`, and what was left out. Plain JSON.
- * @throws AccountError `invalid_options`; `unknown_person` where nobody of the score has the id `about`.
+ * @throws AccountError `invalid_options`; `unknown_person` where no one in the score has the id `about`.
  *
  * @example
  * ```ts

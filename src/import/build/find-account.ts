@@ -81,6 +81,7 @@ function withoutMark(text: string): string {
 }
 
 const primary = /(?:primary|haupt|principal|primär)\)$/i;
+
 /** Whether a table says which account its rows belong to. */
 export function namesAccounts(columns: Columns<AccountColumn>): boolean {
   return columns.positions.has("accountId") || columns.positions.has("accountName");

@@ -125,9 +125,8 @@ function findTitled(plain: PersonFinder, index: Index, text: string): FoundPerso
   if (found !== "ambiguous") return found;
   const title = index.byTitle.get(foldLetters(rest.replace(/[)\]）]$/, "")).trim()) ?? [];
   const named = new Set(wordKeys(name).flatMap((key) => index.byWords.get(key) ?? []));
-  return one(title.filter((id) => named.has(id))) === "unknown"
-    ? "ambiguous"
-    : one(title.filter((id) => named.has(id)));
+  const titled = one(title.filter((id) => named.has(id)));
+  return titled === "unknown" ? "ambiguous" : titled;
 }
 
 /** By initials or part of a name: `D. Cole`, `Cole`. */

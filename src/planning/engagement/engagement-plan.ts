@@ -44,7 +44,7 @@ export interface PlanStep {
   /** `step:goal:person`, stable across plans. */
   id: string;
   person: Ref;
-  /** The one of our team who goes; `null` where nobody of our team is on the map. */
+  /** The one of our team who goes; `null` where no one on our team is on the map. */
   owner: Ref | null;
   /** Who asks, the nearest person we know, everybody between, and the person; empty where we know them. */
   route: Ref[];

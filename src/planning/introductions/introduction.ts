@@ -3,7 +3,7 @@ import type { Sentence } from "../../internal/sentence.js";
 
 /** A way to get to know somebody: who asks whom, all along. */
 export interface Introduction {
-  /** One of our team, the nearest person of theirs whom we know, everybody between, and the person. Without one of our team where nobody of our team is named. */
+  /** One of our team, the nearest of their people whom we know, everybody between, and the person. Without one of our team where nobody of our team is named. */
   route: Ref[];
   /** Who of our team asks; `null` where nobody is named. */
   asker: Ref | null;

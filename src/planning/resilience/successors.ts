@@ -89,7 +89,7 @@ function claims(network: Network, them: NetworkPerson, person: NetworkPerson): {
   return { weight, clauses };
 }
 
-/** A boss of theirs, at any remove, or of the customer's people somebody more senior: nobody moves down. */
+/** Whoever is above them, at any remove, or among the customer's people more senior: nobody moves down. */
 function isAbove({ hierarchy }: Network, person: NetworkPerson, them: NetworkPerson): boolean {
   if (them.side !== "us" && person.level !== null && them.level !== null && person.level < them.level) return true;
   const seen = new Set<number>();

@@ -7,7 +7,7 @@ import { type NewContact, unnamedTeam } from "./access.js";
 /** A first conversation that would make somebody covered: who of us, and what it changes on the map. */
 export interface Meeting {
   readonly contact: NewContact;
-  /** Who of our team; empty where nobody of it is on the map. */
+  /** Who of our team; empty where the map has no one on our team. */
   readonly owners: Ref[];
   readonly changes: Change[];
 }
